@@ -1,5 +1,30 @@
 import common from './common.ts';
+import views from './views.ts';
+import sent from './sent.ts';
+import home from './home.ts';
+import check from './check.ts';
 import errors from './errors.ts';
+import layout from './layout.ts';
+import accessibility from './accessibility.ts';
+import help from './help.ts';
+import leaving from './leaving.ts';
+import privacy from './privacy.ts';
+import rights from './rights.ts';
+import sharedPhone from './shared-phone.ts';
 
 /** What we say in English: one namespace for each journey or area. */
-export default { common, errors } as const;
+export default {
+	common,
+	views,
+	sent,
+	home,
+	check,
+	errors,
+	layout,
+	accessibility,
+	help,
+	leaving,
+	privacy,
+	rights,
+	sharedPhone
+} as const;

@@ -1,0 +1,175 @@
+CREATE TABLE `child` (
+	`id` text PRIMARY KEY NOT NULL,
+	`officer_id` text,
+	`birthday` blob NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `child_officer` ON `child` (`officer_id`);--> statement-breakpoint
+CREATE TABLE `contribution` (
+	`id` text PRIMARY KEY NOT NULL,
+	`draft_id` text,
+	`press` text,
+	`child_id` text NOT NULL,
+	`officer_id` text,
+	`kind` text NOT NULL,
+	`reference` text NOT NULL,
+	`review_id` text,
+	`content` blob NOT NULL,
+	`sent_at` integer NOT NULL,
+	`review_day` text NOT NULL,
+	`read_by` text NOT NULL,
+	`reply_by` text NOT NULL,
+	`state` integer NOT NULL,
+	`urgent` integer NOT NULL,
+	`read_at` integer,
+	`answered_at` integer,
+	`acted_at` integer,
+	`not_replied_at` integer,
+	`dont_use_at` integer,
+	`not_mine_at` integer,
+	`made_me_at` integer,
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contribution_draft_id_unique` ON `contribution` (`draft_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `contribution_press_unique` ON `contribution` (`press`);--> statement-breakpoint
+CREATE UNIQUE INDEX `contribution_reference_unique` ON `contribution` (`reference`);--> statement-breakpoint
+CREATE INDEX `contribution_inbox` ON `contribution` (`officer_id`,`state`,`review_day`,`sent_at`,`id`);--> statement-breakpoint
+CREATE INDEX `contribution_child` ON `contribution` (`child_id`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `deed` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`day` text,
+	`words` blob NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `deed_press_unique` ON `deed` (`press`);--> statement-breakpoint
+CREATE INDEX `deed_contribution` ON `deed` (`contribution_id`,`at`);--> statement-breakpoint
+CREATE TABLE `draft` (
+	`id` text PRIMARY KEY NOT NULL,
+	`child_id` text NOT NULL,
+	`journey` text NOT NULL,
+	`version` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_child_journey` ON `draft` (`child_id`,`journey`);--> statement-breakpoint
+CREATE TABLE `draft_answer` (
+	`draft_id` text NOT NULL,
+	`step` text NOT NULL,
+	`answer` blob NOT NULL,
+	PRIMARY KEY(`draft_id`, `step`),
+	FOREIGN KEY (`draft_id`) REFERENCES `draft`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `event` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`previous` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `event_subject` ON `event` (`subject_id`);--> statement-breakpoint
+CREATE TABLE `link` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `message` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`from_child` integer NOT NULL,
+	`words` blob NOT NULL,
+	`sent_at` integer NOT NULL,
+	`seen_at` integer,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `message_press_unique` ON `message` (`press`);--> statement-breakpoint
+CREATE INDEX `message_contribution` ON `message` (`contribution_id`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `meta` (
+	`key` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `notification` (
+	`id` text PRIMARY KEY NOT NULL,
+	`event_seq` integer NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`next_try_at` integer NOT NULL,
+	`tries` integer NOT NULL,
+	`delivered_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `notification_once` ON `notification` (`event_seq`,`person_id`);--> statement-breakpoint
+CREATE INDEX `notification_due` ON `notification` (`delivered_at`,`next_try_at`);--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`role` text NOT NULL,
+	`name` blob NOT NULL,
+	`sign_in_lookup` text,
+	`secret_hash` text,
+	`leave_info_seen_at` integer,
+	`disabled_at` integer,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `person_sign_in_lookup_unique` ON `person` (`sign_in_lookup`);--> statement-breakpoint
+CREATE TABLE `reading` (
+	`contribution_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`contribution_id`, `person_id`),
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `review` (
+	`id` text PRIMARY KEY NOT NULL,
+	`child_id` text NOT NULL,
+	`day` text,
+	`details` blob NOT NULL,
+	`held_at` integer,
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `review_child` ON `review` (`child_id`,`day`);--> statement-breakpoint
+CREATE TABLE `session` (
+	`id_hash` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `session_person` ON `session` (`person_id`);--> statement-breakpoint
+CREATE TABLE `staff` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` blob NOT NULL,
+	`manager_id` text,
+	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`manager_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);

@@ -1,0 +1,15 @@
+import type { Actor } from '$lib/server/policy';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** Who asks; undefined when nobody is signed in. */
+			actor: Actor | undefined;
+			sessionId: string | undefined;
+			/** There was a session, and it ended because nobody used it. */
+			lapsed: boolean;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,66 @@
+import { building } from '$app/environment';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { paths } from '$lib/paths';
+import { cookieName, hasLapsed, readSession } from '$lib/server/auth/sessions';
+import { store } from '$lib/server/db/store';
+import type { Role } from '$lib/server/db/schema';
+import { log } from '$lib/server/log';
+import { deliverDue, keepDelivering } from '$lib/server/notifications';
+
+/** The doors: which roles each group of routes lets in. A route in no group of this table is closed. */
+export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
+	public: 'anyone',
+	staff: 'anyone',
+	child: ['child'],
+	officer: ['officer'],
+	manager: ['manager']
+};
+
+export const init: ServerInit = () => {
+	if (building) return;
+	store();
+	keepDelivering();
+	void deliverDue();
+};
+
+/** Who asks? The way out asks nobody: it works when nothing else does. */
+const session: Handle = async ({ event, resolve }) => {
+	event.locals.actor = undefined;
+	event.locals.lapsed = false;
+	event.locals.sessionId = event.cookies.get(cookieName());
+	if (event.locals.sessionId && event.url.pathname !== paths.leave()) {
+		event.locals.actor = await readSession(event.locals.sessionId);
+		event.locals.lapsed = !event.locals.actor && (await hasLapsed(event.locals.sessionId));
+	}
+	return resolve(event);
+};
+
+const door: Handle = async ({ event, resolve }) => {
+	if (!event.route.id) return resolve(event);
+	const group = /^\/\((\w+)\)/.exec(event.route.id)?.[1] ?? '';
+	const roles = doors[group];
+	const { actor } = event.locals;
+	if (roles === 'anyone') return resolve(event);
+	if (roles && actor && roles.includes(actor.role)) return resolve(event);
+	if (roles && !actor) redirect(303, signInFor(group, event.url.pathname, event.locals.lapsed));
+	// Wrong role, or a route that nobody gave a door: the same page as for what does not exist.
+	return event.fetch('/refused/404', { headers: { accept: 'text/html' } });
+};
+
+function signInFor(group: string, pathname: string, lapsed: boolean): string {
+	const page = group === 'child' ? paths.signIn() : paths.staffSignIn();
+	const query = new URLSearchParams();
+	if (lapsed) query.set('rested', '1');
+	if (group === 'child' && pathname !== paths.home()) query.set('back', pathname);
+	return query.size ? `${page}?${query}` : page;
+}
+
+export const handle = sequence(session, door);
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const thrown = error as { name?: unknown; code?: unknown };
+	if (status >= 500)
+		log.error({ status, route: event.route.id, name: String(thrown.name), code: String(thrown.code ?? '') }, 'failed');
+	return { message: '' };
+};

@@ -1,0 +1,4 @@
+/** Comfort that needs a browser. Every page is complete without it. */
+import { watchExit } from './quick-exit.ts';
+
+watchExit();

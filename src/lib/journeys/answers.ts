@@ -1,0 +1,98 @@
+/**
+ * Building blocks for the answers of a page. A form arrives as lists of strings (a field can come more than once or not
+ * at all); each block turns one field into its value or gives a reason, never a sentence.
+ */
+import { z } from 'zod';
+
+/** Code points that a child may write in one box. */
+export const maxWords = 5000;
+/** Code points in a single line, such as a name. */
+export const maxLine = 100;
+
+const field = z.array(z.string().max(200_000)).max(50).default([]);
+
+/**
+ * Typed text as we keep it: CRLF as LF, no control characters but tab and new line, lone surrogates as U+FFFD. Nothing
+ * else is changed: a child's words are kept as they were written.
+ */
+export function clean(text: string): string {
+	return (
+		text
+			.replace(/\r\n?/g, '\n')
+			.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+			.toWellFormed()
+	);
+}
+
+/** How many code points a text has over a limit; 0 when it fits. */
+export function over(text: string, limit: number): number {
+	return Math.max(0, [...text].length - limit);
+}
+
+const text = (limit: number) =>
+	field.transform((values) => clean(values[0] ?? '')).refine((value) => over(value, limit) === 0, 'tooLong');
+
+/** Some words: a box. */
+export const words = () => text(maxWords);
+/** One line, such as a name. */
+export const line = () => text(maxLine);
+/** One choice, or none. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+	field.transform((given) => given[0]).pipe(z.enum(values, 'chooseOne').optional());
+/** Any of some choices. */
+export const anyOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+	field.pipe(z.array(z.enum(values, 'chooseOne')).max(values.length));
+/** A box that is ticked or not. */
+export const tick = () => field.transform((given) => given.length > 0);
+
+export const feelings = ['1', '2', '3', '4', '5', 'mix', 'dunno'] as const;
+export type Feeling = (typeof feelings)[number];
+
+/** A face and words about one topic. */
+export const feelingPage = z.strictObject({ feeling: oneOf(feelings), words: words(), notAloud: tick() });
+/** A box of words. */
+export const wordsPage = z.strictObject({ words: words(), notAloud: tick() });
+
+/** True when nothing was said on a page; "do not read this out" alone says nothing. */
+export function isEmpty(answer: object): boolean {
+	return Object.entries(answer).every(
+		([name, value]) =>
+			name === 'notAloud' ||
+			value === undefined ||
+			value === false ||
+			(typeof value === 'string' && value.trim() === '') ||
+			(Array.isArray(value) && value.length === 0)
+	);
+}
+
+export interface Problem {
+	field: string;
+	reason: string;
+	/** How many letters too long, for 'tooLong'. */
+	over?: number;
+}
+
+/** The fields of a form as lists of strings, without the buttons. Files are left out: no page takes one. */
+export function fieldsOf(form: FormData): Record<string, string[]> {
+	const fields: Record<string, string[]> = {};
+	for (const [name, value] of form) {
+		if (name !== 'go' && typeof value === 'string') (fields[name] ??= []).push(value);
+	}
+	return fields;
+}
+
+/** Reads one page's form: its answer, or what is wrong with each field. */
+export function readPage<T extends z.ZodType>(
+	schema: T,
+	fields: Record<string, string[]>
+): { answer: z.output<T> } | { problems: Problem[] } {
+	const parsed = schema.safeParse(fields);
+	if (parsed.success) return { answer: parsed.data };
+	const problems = parsed.error.issues.map((issue): Problem => {
+		const name = String(issue.path[0] ?? '');
+		if (issue.message !== 'tooLong') return { field: name, reason: 'chooseOne' };
+		const typed = clean(fields[name]?.[0] ?? '');
+		return { field: name, reason: 'tooLong', over: over(typed, name === 'name' ? maxLine : maxWords) };
+	});
+	return { problems };
+}

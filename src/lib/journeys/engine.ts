@@ -1,0 +1,85 @@
+/** One engine for every journey. Pure: from the list of pages, the answers and the context alone come path and progress. */
+import type { z } from 'zod';
+import { isEmpty } from './answers.ts';
+
+/** What a page may depend on besides the answers; kept with what is sent. */
+export interface Context {
+	/** Whole years. */
+	age: number;
+	/** First name of the reader; empty when the reviewing team reads. */
+	reader: string;
+	readerId: string | null;
+}
+
+export type Kind = 'helper' | 'words' | 'topics' | 'feeling' | 'alone';
+
+export interface Step {
+	/** Also the last part of its address. */
+	id: string;
+	kind: Kind;
+	schema: z.ZodType<object>;
+	/** When the page is on the path; always, when left out. */
+	when?: (answers: Answers, context: Context) => boolean;
+	/** Everyone passes this page, also after "I have said enough". */
+	passed?: boolean;
+	/** What is said here alone is nothing to send. */
+	aside?: boolean;
+}
+
+export interface Journey {
+	id: string;
+	steps: readonly Step[];
+}
+
+/** The answers by step id. An empty object: skipped. */
+export type Answers = Record<string, object>;
+
+export interface Walk {
+	/** The pages on the path, in order. */
+	steps: Step[];
+	/** The page, when it is on the path. */
+	at(id: string): Step | undefined;
+	/** 1 for the first page. */
+	number(id: string): number;
+	/** The page before; undefined on the first. */
+	back(id: string): Step | undefined;
+	/** The page after; undefined when the check page comes next. */
+	next(id: string): Step | undefined;
+	/** Where "I have said enough" leads: a page that everyone passes and that was not passed yet; undefined is check. */
+	enough(id: string): Step | undefined;
+	/** The answers of the pages on the path alone. */
+	answers: Answers;
+	/** True when there is something to send. */
+	saysSomething: boolean;
+}
+
+/** Gives a journey its type and refuses two pages with one id. */
+export function defineJourney(journey: Journey): Journey {
+	const ids = new Set(journey.steps.map((step) => step.id));
+	if (ids.size !== journey.steps.length) throw new Error(`journey ${journey.id}: two pages with one id`);
+	return journey;
+}
+
+/** Goes down the list and leaves out what `when` refuses. */
+export function walk(journey: Journey, given: Answers, context: Context): Walk {
+	const steps: Step[] = [];
+	const answers: Answers = {};
+	for (const step of journey.steps) {
+		// Only what is on the path so far may decide: a page that fell away takes what hung on it along.
+		if (step.when && !step.when(answers, context)) continue;
+		steps.push(step);
+		const answer = given[step.id];
+		if (answer) answers[step.id] = answer;
+	}
+	const index = (id: string) => steps.findIndex((step) => step.id === id);
+	return {
+		steps,
+		at: (id) => steps[index(id)],
+		number: (id) => index(id) + 1,
+		back: (id) => steps[index(id) - 1],
+		next: (id) => steps[index(id) + 1],
+		enough: (id) => steps.find((step) => step.passed && step.id !== id && !answers[step.id]),
+		answers,
+		saysSomething: steps.some((step) => !step.aside && answers[step.id] && !isEmpty(answers[step.id]!))
+	};
+}

@@ -1,0 +1,22 @@
+export default {
+	pageTitle: 'Check',
+	heading: 'Check what you want to say',
+	hint: 'Nothing on this page is sent yet. You can change any of it.',
+	skipped: 'You skipped this. That is OK.',
+	notYet: 'You have not been there yet. That is OK.',
+	change: 'Change',
+	answer: 'Answer this',
+	also: 'and also',
+	notAloud: 'Do not read this out',
+	helpSoon: 'I need help soon',
+	helpSoonSmall: 'Tick this if it cannot wait. It goes to the top for {{name}}.',
+	urgentWhen: 'Nobody at Say So reads this before {{when}}. If you cannot wait, ring one of these.',
+	urgentNow: '{{name}} may not see it at once. If you cannot wait, ring one of these.',
+	send: 'Send to {{name}}',
+	later: 'Not yet. Keep it saved',
+	changedWords: 'Your answers have changed since you opened this page. Please look at them once more, then send.',
+	changedReader: 'Someone else will read this now: {{name}}. Please look once more, then send.',
+	nothing: 'There is nothing to send yet. Tick one thing, or write a word.',
+	nothingLink: 'Go to the questions',
+	notSent: 'We could not send it just now. It is our fault, and nothing is lost. Please press Send again.'
+} as const;

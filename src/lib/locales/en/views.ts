@@ -1,0 +1,111 @@
+/** "Tell NAME what you think". Each page: its question, the same in short, a hint, and the label of its box. */
+const aboutTopic = (title: string, short: string) =>
+	({
+		title,
+		short,
+		hint: 'Pick the face that fits best. There is no wrong answer.',
+		more: 'Do you want to say more?'
+	}) as const;
+
+export default {
+	name: 'Tell {{name}} what you think',
+
+	helper: {
+		title: 'Is anyone helping you with this?',
+		short: 'Who is helping you',
+		hint: 'It is OK if they are. You can also do this on your own.',
+		options: {
+			nobody: 'No, just me',
+			withMe: 'Yes, someone is with me',
+			typing: 'Yes, someone types for me'
+		},
+		nameLabel: 'If someone is helping, who is it?'
+	},
+	well: {
+		title: 'What is going well?',
+		short: 'What is going well',
+		hint: 'Big or small. Like a friend, a good day, or where you live.'
+	},
+	worries: {
+		title: 'Is anything worrying you?',
+		short: 'What worries you',
+		hint: 'Big or small. You can say only a bit of it.'
+	},
+	change: {
+		title: 'What should stay, and what should change?',
+		short: 'What should stay, and what should change',
+		hint: 'Say what is important to you.'
+	},
+	topics: {
+		title: 'What do you want to say more about?',
+		short: 'What you want to say more about',
+		hint: 'Pick as many as you like, or none. Each one has its own page.',
+		options: {
+			home: 'Where I live, and who with',
+			family: 'My family, and who I see',
+			friends: 'Friends and free time',
+			school: 'School or college',
+			health: 'My health',
+			feelings: 'My feelings',
+			me: 'Who I am',
+			safe: 'Feeling safe',
+			worker: 'My social worker',
+			plan: 'My plan',
+			money: 'Money, and a place of my own'
+		},
+		small: {
+			me: 'What I believe, my language, my story'
+		}
+	},
+	'about-home': aboutTopic('How are things where you live?', 'Where you live'),
+	'about-family': aboutTopic('How is it with your family, and who you see?', 'Your family, and who you see'),
+	'about-friends': aboutTopic('How are friends and free time?', 'Friends and free time'),
+	'about-school': aboutTopic('How is school or college?', 'School or college'),
+	'about-health': aboutTopic('How is your health?', 'Your health'),
+	'about-feelings': aboutTopic('How do you feel most days?', 'Your feelings'),
+	'about-me': aboutTopic('Can you be who you are?', 'Who you are'),
+	'about-safe': aboutTopic('How safe do you feel?', 'Feeling safe'),
+	'about-worker': aboutTopic('How is it with your social worker?', 'Your social worker'),
+	'about-plan': aboutTopic('What do you think of your plan?', 'Your plan'),
+	'about-money': aboutTopic('How is it with money, and a place of your own?', 'Money, and a place of your own'),
+	news: {
+		title: 'Do you have any good news?',
+		short: 'Your good news',
+		hint: 'Tell {{name}} what you are proud of.'
+	},
+	question: {
+		title: 'Is there a question you want answered?',
+		short: 'A question you want answered',
+		hint: 'You can ask {{name}} anything.'
+	},
+	'not-talk': {
+		title: 'Is there anything we should not talk about at your review?',
+		short: 'What we should not talk about at your review',
+		hint: '{{name}} will not bring it up in front of the others.'
+	},
+	'just-for': {
+		title: 'Is there anything just for {{name}}?',
+		short: 'Just for {{name}}',
+		hint: 'Nobody who helps you will see this on a later page. You can leave it empty.',
+		how: 'It goes to {{name}} when you press the button. It will not be on the next page, or in your list.',
+		talk: '{{name}} will not write back about it. {{name}} will come and talk with you on your own.',
+		label: 'Just for {{name}}',
+		button: 'Go on. {{name}} gets what I wrote here'
+	},
+
+	// Words that stand on more than one page.
+	say: 'Say it in your own words',
+	sayHint: 'As much or as little as you like. Spelling does not matter.',
+	notAloud: 'Do not read this out',
+	notAloudSmall: '{{name}} will read it, but not say it at your review.',
+	progress: 'Question {{now}} of {{of}}',
+	pageTitle: 'Question {{now}} of {{of}}',
+	go: 'Save and go on',
+	save: 'Save, and back to check',
+	skip: 'Skip this one',
+	enough: 'I have said enough: check and send',
+	kept: 'We save each answer for you.',
+	stop: 'Stop here and come back later',
+	resting: 'We sign you out when you stop for 20 minutes. What you saved is kept.',
+	first: 'Nothing is sent until you press Send. You can skip any question.'
+} as const;

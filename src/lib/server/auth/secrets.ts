@@ -1,0 +1,37 @@
+/** Passwords and the three words: Argon2id with the library's (OWASP) defaults, few at a time. */
+import { hash, verify } from '@node-rs/argon2';
+import pLimit from 'p-limit';
+
+const fewAtATime = pLimit(2);
+let nobody: Promise<string> | undefined;
+
+/** Hashes a secret, to be kept. */
+export function hashSecret(secret: string): Promise<string> {
+	return fewAtATime(() => hash(secret));
+}
+
+/**
+ * True when the secret is the one that was hashed. Where there is no hash (an unknown name) the same work is done in
+ * vain, so that known and unknown cost the same.
+ */
+export async function isSecret(kept: string | null | undefined, given: string): Promise<boolean> {
+	nobody ??= hashSecret('nobody has this secret');
+	const against = kept ?? (await nobody);
+	const fits = await fewAtATime(() => verify(against, given));
+	return fits && Boolean(kept);
+}
+
+/** Three words as they count: letters alone, in small letters, so that spaces, dashes and capitals do not matter. */
+export function plainWords(typed: string): string {
+	return typed
+		.normalize('NFKC')
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Letters of the shortest password that we take (NIST SP 800-63B-4 asks for length, not for signs). */
+export const shortestPassword = 12;
+/** Hashing more than this would only be work for us. */
+export const longestPassword = 200;

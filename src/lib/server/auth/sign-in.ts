@@ -1,0 +1,93 @@
+/** Signing in. A known and an unknown name cost one hash each and get the same answer. */
+import { and, eq, isNull } from 'drizzle-orm';
+import { clock } from '../clock.ts';
+import { link, person, type Role } from '../db/schema.ts';
+import { store } from '../db/store.ts';
+import { record } from '../events.ts';
+import { newToken } from '../ids.ts';
+import { signInLookup } from '../people.ts';
+import { createHash } from 'node:crypto';
+import { hashSecret, isSecret, plainWords } from './secrets.ts';
+import { endSessionsOf, startSession } from './sessions.ts';
+
+/** The roles whose door is open: nobody else can sign in yet. */
+const rolesWithDoor: readonly Role[] = ['child', 'officer', 'manager'];
+
+export interface SignedIn {
+	sessionId: string;
+	personId: string;
+	role: Role;
+	/** The child has not yet been told what the quick exit does. */
+	needsLeaveInfo: boolean;
+}
+
+async function signIn(lookup: string, secret: string, roles: readonly Role[]): Promise<SignedIn | undefined> {
+	const [row] = await store().read.select().from(person).where(eq(person.signInLookup, lookup));
+	const may = row && row.disabledAt === null && roles.includes(row.role) && rolesWithDoor.includes(row.role);
+	const fits = await isSecret(may ? row.secretHash : undefined, secret);
+	if (!row || !fits) return undefined;
+	return {
+		sessionId: await startSession(row.id),
+		personId: row.id,
+		role: row.role,
+		needsLeaveInfo: row.leaveInfoSeenAt === null
+	};
+}
+
+/** A child signs in with a name and three words. Undefined: one of them was not right, and nobody learns which. */
+export function signInChild(name: string, threeWords: string): Promise<SignedIn | undefined> {
+	return signIn(signInLookup('child', name), plainWords(threeWords), ['child']);
+}
+
+/** An adult signs in with an email and a password. */
+export function signInStaff(email: string, password: string): Promise<SignedIn | undefined> {
+	return signIn(signInLookup('email', email), password.normalize('NFKC'), ['officer', 'manager']);
+}
+
+const linkLife = 72 * 3_600_000;
+
+function tokenHash(token: string): string {
+	return createHash('sha256').update(token).digest('base64url');
+}
+
+/** Makes a link's token with which a person can set a password once, within three days. */
+export async function makePasswordLink(personId: string): Promise<string> {
+	const token = newToken();
+	await store().transaction(async (tx) => {
+		await tx.insert(link).values({ tokenHash: tokenHash(token), personId, expiresAt: clock.now() + linkLife });
+	});
+	return token;
+}
+
+async function findLink(token: string) {
+	const [row] = await store()
+		.read.select()
+		.from(link)
+		.where(and(eq(link.tokenHash, tokenHash(token)), isNull(link.usedAt)));
+	return row && row.expiresAt > clock.now() ? row : undefined;
+}
+
+/** True when the link can still be used. Looking does not use it up: mail scanners look, too. */
+export async function isLinkGood(token: string): Promise<boolean> {
+	return Boolean(await findLink(token));
+}
+
+/** Uses a link up and sets the password; every session of that person ends. False when the link is no longer good. */
+export async function setPassword(token: string, password: string): Promise<boolean> {
+	const found = await findLink(token);
+	if (!found) return false;
+	const secretHash = await hashSecret(password.normalize('NFKC'));
+	const done = await store().transaction(async (tx) => {
+		const used = await tx
+			.update(link)
+			.set({ usedAt: clock.now() })
+			.where(and(eq(link.tokenHash, found.tokenHash), isNull(link.usedAt)))
+			.returning();
+		if (!used.length) return false;
+		await tx.update(person).set({ secretHash }).where(eq(person.id, found.personId));
+		await record(tx, { id: found.personId, role: 'manager' }, 'person.passwordSet', found.personId);
+		return true;
+	});
+	if (done) await endSessionsOf(found.personId);
+	return done;
+}

@@ -1,0 +1,113 @@
+/**
+ * The one place that counts days. Instants are UTC milliseconds; a day is an ISO date in Europe/London.
+ *
+ * A working day is not a Saturday, a Sunday, Christmas Day, Boxing Day, Good Friday or a bank holiday
+ * (regulation 2 of the Children Act 1989 Representations Procedure (England) Regulations 2006, SI 2006/1738).
+ */
+import Holidays from 'date-holidays';
+import { Temporal } from 'temporal-polyfill';
+
+const zone = 'Europe/London';
+const england = new Holidays('GB', 'ENG');
+const holidaysByYear = new Map<number, Set<string>>();
+
+function bankHolidays(year: number): Set<string> {
+	let days = holidaysByYear.get(year);
+	if (!days) {
+		const found = england.getHolidays(year).filter((holiday) => holiday.type === 'public' || holiday.type === 'bank');
+		days = new Set(found.map((holiday) => holiday.date.slice(0, 10)));
+		holidaysByYear.set(year, days);
+	}
+	return days;
+}
+
+/** The day in London at an instant. */
+export function dayOf(instant: number): string {
+	return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** True when the council works on that day. */
+export function isWorkingDay(day: string): boolean {
+	const date = Temporal.PlainDate.from(day);
+	return date.dayOfWeek <= 5 && !bankHolidays(date.year).has(day);
+}
+
+/** The day that comes `count` working days after `day`; `day` itself is not counted. */
+export function addWorkingDays(day: string, count: number): string {
+	let date = Temporal.PlainDate.from(day);
+	for (let left = count; left > 0;) {
+		date = date.add({ days: 1 });
+		if (isWorkingDay(date.toString())) left -= 1;
+	}
+	return date.toString();
+}
+
+/** The day that comes `count` days after `day` (before it, when negative). */
+export function addDays(day: string, count: number): string {
+	return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+/** How many days lie from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}
+
+/** Whole years lived on a day. */
+export function ageOn(birthday: string, day: string): number {
+	return Temporal.PlainDate.from(birthday).until(Temporal.PlainDate.from(day), { largestUnit: 'year' }).years;
+}
+
+export interface WorkingHours {
+	/** 1 is Monday. */
+	days: number[];
+	/** Minutes after midnight. */
+	from: number;
+	to: number;
+}
+
+/** True when somebody is at work at that instant. */
+export function isWorkingTime(instant: number, hours: WorkingHours): boolean {
+	const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+	const minutes = at.hour * 60 + at.minute;
+	const day = at.toPlainDate().toString();
+	return hours.days.includes(at.dayOfWeek) && isWorkingDay(day) && minutes >= hours.from && minutes < hours.to;
+}
+
+/** The next instant at which somebody is at work: `instant` itself when they are now. */
+export function nextWorkingTime(instant: number, hours: WorkingHours): number {
+	if (isWorkingTime(instant, hours)) return instant;
+	let at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+	const start = { hour: Math.floor(hours.from / 60), minute: hours.from % 60, second: 0, millisecond: 0 };
+	for (;;) {
+		const opening = at.with(start);
+		if (opening.epochMilliseconds >= instant && isWorkingTime(opening.epochMilliseconds, hours))
+			return opening.epochMilliseconds;
+		at = at.add({ days: 1 });
+	}
+}
+
+const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const shortDay = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'short',
+	day: 'numeric',
+	month: 'short',
+	timeZone: 'UTC'
+});
+
+/** "Friday 27 November": for a child, always the day of the week with the date. */
+export function sayDay(day: string): string {
+	return longDay.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** "Fri 27 Nov": for officers. */
+export function sayShortDay(day: string): string {
+	return shortDay.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** "2:15pm", in London. */
+export function sayTime(instant: number): string {
+	const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+	const hour = at.hour % 12 === 0 ? 12 : at.hour % 12;
+	const minutes = at.minute === 0 ? '' : `:${String(at.minute).padStart(2, '0')}`;
+	return `${hour}${minutes}${at.hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,203 @@
+/** What a child sends: once, whole, and theirs to see ever after. */
+import { and, desc, eq, ne } from 'drizzle-orm';
+import { isEmpty } from '../journeys/answers.ts';
+import { walk, type Context, type Journey } from '../journeys/engine.ts';
+import { helpSoonStep } from '../journeys/views.ts';
+import { addWorkingDays, dayOf } from './calendar.ts';
+import { clock } from './clock.ts';
+import { contribution, draft, states, type ContributionKind } from './db/schema.ts';
+import { seal, unseal } from './db/sealing.ts';
+import { store, type Reader, type Tx } from './db/store.ts';
+import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
+import { settings } from './env.ts';
+import { record } from './events.ts';
+import { newId, newReference } from './ids.ts';
+import { deliverDue, managersOf, notify, readersOf } from './notifications.ts';
+import { assertCan, NotThere, type Actor } from './policy.ts';
+import { pressOf } from './press.ts';
+import { findNextReview } from './reviews.ts';
+import { sayAll, sayAlone, type Said } from './wording.ts';
+
+export type Row = typeof contribution.$inferSelect;
+
+/** Stands where a child has no review with a day, so that it sorts last. */
+export const noReviewDay = '9999-12-31';
+
+export interface Content {
+	said: Said[];
+	context: Context;
+}
+
+/** Opens the words of an item. */
+export function openContent(row: Pick<Row, 'id' | 'childId' | 'content'>): Content {
+	const text = unseal(store().keys.of(row.childId), { column: 'contribution.content', row: row.id }, row.content);
+	return JSON.parse(text) as Content;
+}
+
+interface New {
+	kind: ContributionKind;
+	context: Context;
+	said: Said[];
+	urgent: boolean;
+	draftId?: string;
+	press?: string;
+}
+
+async function insert(tx: Tx, actor: Actor, given: New): Promise<string> {
+	const now = clock.now();
+	const today = dayOf(now);
+	const id = newId();
+	const content: Content = { said: given.said, context: given.context };
+	const review = await findNextReview(actor.id, tx);
+	await tx.insert(contribution).values({
+		id,
+		draftId: given.draftId ?? null,
+		press: given.press ?? null,
+		childId: actor.id,
+		officerId: given.context.readerId,
+		kind: given.kind,
+		reference: newReference(),
+		reviewId: review?.id ?? null,
+		content: seal(store().keys.of(actor.id), { column: 'contribution.content', row: id }, JSON.stringify(content)),
+		sentAt: now,
+		reviewDay: review?.day ?? noReviewDay,
+		readBy: addWorkingDays(today, settings().readDays),
+		replyBy: addWorkingDays(today, settings().replyDays),
+		state: given.urgent ? states.urgent : states.open,
+		urgent: given.urgent
+	});
+	const seq = await record(tx, actor, 'contribution.sent', id);
+	await notify(tx, seq, await readersOf(tx, { officerId: given.context.readerId }), given.urgent);
+	return id;
+}
+
+export interface Checked {
+	draftId: string;
+	/** The version of the draft that the child checked. */
+	version: number;
+	/** The reader that the check page named; null: the reviewing team. */
+	readerId: string | null;
+	helpSoon: boolean;
+}
+
+export type Outcome =
+	| { sent: string }
+	/** What the child checked is not what would be sent now. */
+	| { changed: 'words' | 'reader' }
+	| { nothing: true };
+
+/**
+ * Sends a draft. One transaction: the item, its event and its notifications are there and the draft is gone, or nothing
+ * happened. The same draft gives the same item for ever, however often it is sent.
+ */
+export async function sendContribution(actor: Actor, journey: Journey, checked: Checked): Promise<Outcome> {
+	const outcome = await store().transaction(async (tx): Promise<Outcome> => {
+		const already = await findByDraft(tx, actor, checked.draftId);
+		if (already) return { sent: already };
+		const found = await getDraft(actor, journey.id, tx);
+		if (!found.id || found.id !== checked.draftId) return { changed: 'words' };
+		await saveAside(tx, actor, found.id, helpSoonStep, { helpSoon: checked.helpSoon });
+		const context = await getContext(actor, tx);
+		const path = walk(journey, found.answers, context);
+		if (!path.saysSomething && !checked.helpSoon) return { nothing: true };
+		if (found.version !== checked.version) return { changed: 'words' };
+		if (context.readerId !== checked.readerId) return { changed: 'reader' };
+		const id = await insert(tx, actor, {
+			kind: 'views',
+			context,
+			said: sayAll(journey.id, path, context),
+			urgent: checked.helpSoon,
+			draftId: found.id
+		});
+		await tx.delete(draft).where(eq(draft.id, found.id));
+		return { sent: id };
+	});
+	if ('sent' in outcome) void deliverDue();
+	return outcome;
+}
+
+async function findByDraft(tx: Tx, actor: Actor, draftId: string): Promise<string | undefined> {
+	const [row] = await tx
+		.select({ id: contribution.id })
+		.from(contribution)
+		.where(and(eq(contribution.draftId, draftId), eq(contribution.childId, actor.id)));
+	return row?.id;
+}
+
+/**
+ * Takes what was written on the page "just for NAME", at once and as an item of its own, and notes that the page was
+ * passed: the same note whether something was written or not. The same press (form id and words) is taken once.
+ */
+export async function sendAlone(actor: Actor, journey: Journey, formId: string, words: string): Promise<void> {
+	const said = isEmpty({ words }) ? undefined : words;
+	const press = pressOf(actor, formId, words);
+	await store().transaction(async (tx) => {
+		await saveAnswerIn(tx, actor, journey.id, 'just-for', { passed: true });
+		if (!said) return;
+		const [already] = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.press, press));
+		if (already) return;
+		const context = await getContext(actor, tx);
+		await insert(tx, actor, { kind: 'alone', context, said: sayAlone(said, context), urgent: false, press });
+	});
+	if (said) void deliverDue();
+}
+
+/** Everything the child sent, the newest first. What was just for NAME is never among it. */
+export async function listSent(actor: Actor, read: Reader = store().read): Promise<Row[]> {
+	return read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, actor.id), ne(contribution.kind, 'alone')))
+		.orderBy(desc(contribution.sentAt), desc(contribution.id));
+}
+
+/** One thing the child sent. Throws NotThere for what is another's, or just for NAME, or does not exist. */
+export async function getSent(actor: Actor, id: string, read: Reader = store().read): Promise<Row> {
+	const [row] = await read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.id, id), eq(contribution.childId, actor.id), ne(contribution.kind, 'alone')));
+	if (!row) throw new NotThere();
+	return row;
+}
+
+export type Mark = 'dontUse' | 'notMine' | 'madeMe';
+
+/**
+ * The child says of what was sent: please don't use this, I did not write this, someone made me. "Please don't use
+ * this" closes what is not urgent; an urgent item stays until somebody has acted.
+ */
+export async function markSent(actor: Actor, id: string, mark: Mark): Promise<void> {
+	const at = clock.now();
+	await store().transaction(async (tx) => {
+		const row = await getSent(actor, id, tx);
+		assertCan(actor, 'own.mark', row);
+		const column = { dontUse: 'dontUseAt', notMine: 'notMineAt', madeMe: 'madeMeAt' } as const;
+		if (row[column[mark]]) return;
+		const closes = mark === 'dontUse' && row.state === states.open;
+		await tx
+			.update(contribution)
+			.set({ [column[mark]]: at, ...(closes ? { state: states.closed } : {}) })
+			.where(eq(contribution.id, id));
+		const seq = await record(tx, actor, `contribution.${mark}`, id);
+		await notify(tx, seq, await readersOf(tx, row), false);
+	});
+	void deliverDue();
+}
+
+/** True when the reply day is over and nobody has replied. */
+export function isReplyLate(row: Pick<Row, 'replyBy' | 'answeredAt' | 'state'>): boolean {
+	return row.answeredAt === null && row.state !== states.closed && dayOf(clock.now()) > row.replyBy;
+}
+
+/** "Tell us NAME has not replied": the managers are told, once. Nothing happens before the reply day has passed. */
+export async function tellNotReplied(actor: Actor, id: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		const row = await getSent(actor, id, tx);
+		if (!isReplyLate(row) || row.notRepliedAt) return;
+		await tx.update(contribution).set({ notRepliedAt: clock.now() }).where(eq(contribution.id, id));
+		const seq = await record(tx, actor, 'contribution.notReplied', id);
+		await notify(tx, seq, await managersOf(tx, row), false);
+	});
+	void deliverDue();
+}

@@ -1,0 +1,257 @@
+/**
+ * The tables. Words, names, birthdays and emails are `sealed` (see ./sealing.ts); what must be looked up has a keyed
+ * hash beside it. Instants are UTC milliseconds, days are ISO dates in London, ids are made by us.
+ */
+import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Sealed } from './sealing.ts';
+
+const sealed = customType<{ data: Sealed; driverData: Buffer }>({
+	dataType: () => 'blob',
+	toDriver: (value) => value,
+	fromDriver: (value) => value as Sealed
+});
+const instant = (name: string) => integer(name);
+
+export const meta = sqliteTable('meta', {
+	key: text('key').primaryKey(),
+	value: text('value').notNull()
+});
+
+export type Role = 'child' | 'officer' | 'manager' | 'advocate' | 'complaints' | 'duty';
+
+export const person = sqliteTable('person', {
+	id: text('id').primaryKey(),
+	role: text('role').$type<Role>().notNull(),
+	name: sealed('name').notNull(),
+	/** Keyed hash of what they sign in with: a child's name, an adult's email. */
+	signInLookup: text('sign_in_lookup').unique(),
+	/** Argon2id of three words or a password. Nobody without one can sign in. */
+	secretHash: text('secret_hash'),
+	leaveInfoSeenAt: instant('leave_info_seen_at'),
+	disabledAt: instant('disabled_at'),
+	createdAt: instant('created_at').notNull()
+});
+
+export const child = sqliteTable(
+	'child',
+	{
+		id: text('id')
+			.primaryKey()
+			.references(() => person.id),
+		/** Empty: the reviewing team reads. */
+		officerId: text('officer_id').references(() => person.id),
+		birthday: sealed('birthday').notNull()
+	},
+	(table) => [index('child_officer').on(table.officerId)]
+);
+
+export const staff = sqliteTable('staff', {
+	id: text('id')
+		.primaryKey()
+		.references(() => person.id),
+	email: sealed('email').notNull(),
+	managerId: text('manager_id').references(() => person.id)
+});
+
+export const session = sqliteTable(
+	'session',
+	{
+		/** SHA-256 of the id in the cookie: a stolen database opens no door. */
+		idHash: text('id_hash').primaryKey(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		createdAt: instant('created_at').notNull(),
+		lastSeenAt: instant('last_seen_at').notNull(),
+		expiresAt: instant('expires_at').notNull()
+	},
+	(table) => [index('session_person').on(table.personId)]
+);
+
+/** A link that works once. */
+export const link = sqliteTable('link', {
+	tokenHash: text('token_hash').primaryKey(),
+	personId: text('person_id')
+		.notNull()
+		.references(() => person.id),
+	expiresAt: instant('expires_at').notNull(),
+	usedAt: instant('used_at')
+});
+
+export const review = sqliteTable(
+	'review',
+	{
+		id: text('id').primaryKey(),
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		/** Empty: no day has been found yet. */
+		day: text('day'),
+		/** JSON: { time, place, people: [{ name, who }] }. */
+		details: sealed('details').notNull(),
+		heldAt: instant('held_at')
+	},
+	(table) => [index('review_child').on(table.childId, table.day)]
+);
+
+export const draft = sqliteTable(
+	'draft',
+	{
+		id: text('id').primaryKey(),
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		journey: text('journey').notNull(),
+		/** Goes up with every answer, so that what is sent is what was checked. */
+		version: integer('version').notNull(),
+		savedAt: instant('saved_at').notNull()
+	},
+	(table) => [uniqueIndex('draft_child_journey').on(table.childId, table.journey)]
+);
+
+/** Each step is a row of its own: two devices never overwrite each other's pages. */
+export const draftAnswer = sqliteTable(
+	'draft_answer',
+	{
+		draftId: text('draft_id')
+			.notNull()
+			.references(() => draft.id, { onDelete: 'cascade' }),
+		step: text('step').notNull(),
+		answer: sealed('answer').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.draftId, table.step] })]
+);
+
+export const contribution = sqliteTable(
+	'contribution',
+	{
+		id: text('id').primaryKey(),
+		/** One draft is sent once, for ever. */
+		draftId: text('draft_id').unique(),
+		/** One press of "just for NAME" is taken once, however often it arrives. */
+		press: text('press').unique(),
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		/** Who reads it now; empty: the reviewing team. Moves with the child. */
+		officerId: text('officer_id').references(() => person.id),
+		kind: text('kind').$type<ContributionKind>().notNull(),
+		reference: text('reference').notNull().unique(),
+		reviewId: text('review_id').references(() => review.id),
+		/** JSON: the questions as they were asked and the answers as they were given. */
+		content: sealed('content').notNull(),
+		sentAt: instant('sent_at').notNull(),
+		/** The child's next review when it was last looked at; '9999-12-31' when there is none. */
+		reviewDay: text('review_day').notNull(),
+		readBy: text('read_by').notNull(),
+		replyBy: text('reply_by').notNull(),
+		state: integer('state').$type<State>().notNull(),
+		urgent: integer('urgent', { mode: 'boolean' }).notNull(),
+		readAt: instant('read_at'),
+		answeredAt: instant('answered_at'),
+		actedAt: instant('acted_at'),
+		notRepliedAt: instant('not_replied_at'),
+		dontUseAt: instant('dont_use_at'),
+		notMineAt: instant('not_mine_at'),
+		madeMeAt: instant('made_me_at')
+	},
+	(table) => [
+		index('contribution_inbox').on(table.officerId, table.state, table.reviewDay, table.sentAt, table.id),
+		index('contribution_child').on(table.childId, table.sentAt)
+	]
+);
+
+/** `alone` is what was written on the page "just for NAME". */
+export type ContributionKind = 'views' | 'alone';
+
+export const states = { urgent: 0, readFirst: 1, open: 2, closed: 3 } as const;
+export type State = (typeof states)[keyof typeof states];
+
+export const message = sqliteTable(
+	'message',
+	{
+		id: text('id').primaryKey(),
+		/** One press is taken once, however often it arrives. */
+		press: text('press').notNull().unique(),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		authorId: text('author_id')
+			.notNull()
+			.references(() => person.id),
+		fromChild: integer('from_child', { mode: 'boolean' }).notNull(),
+		words: sealed('words').notNull(),
+		sentAt: instant('sent_at').notNull(),
+		seenAt: instant('seen_at')
+	},
+	(table) => [index('message_contribution').on(table.contributionId, table.sentAt)]
+);
+
+/** Who has read what, and when first. */
+export const reading = sqliteTable(
+	'reading',
+	{
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.contributionId, table.personId] })]
+);
+
+/** What an adult did about an item: what they did at once, or the day they talked with the child alone. */
+export const deed = sqliteTable(
+	'deed',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		kind: text('kind').$type<'acted' | 'talked'>().notNull(),
+		day: text('day'),
+		words: sealed('words').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [index('deed_contribution').on(table.contributionId, table.at)]
+);
+
+/** Append-only by trigger and chained by hash: ids and codes, never a word. */
+export const event = sqliteTable(
+	'event',
+	{
+		seq: integer('seq').primaryKey(),
+		type: text('type').notNull(),
+		at: instant('at').notNull(),
+		actorId: text('actor_id').notNull(),
+		subjectId: text('subject_id').notNull(),
+		previous: text('previous').notNull(),
+		hash: text('hash').notNull()
+	},
+	(table) => [index('event_subject').on(table.subjectId)]
+);
+
+export const notification = sqliteTable(
+	'notification',
+	{
+		id: text('id').primaryKey(),
+		eventSeq: integer('event_seq').notNull(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		kind: text('kind').$type<'waiting' | 'urgent'>().notNull(),
+		nextTryAt: instant('next_try_at').notNull(),
+		tries: integer('tries').notNull(),
+		deliveredAt: instant('delivered_at')
+	},
+	(table) => [
+		uniqueIndex('notification_once').on(table.eventSeq, table.personId),
+		index('notification_due').on(table.deliveredAt, table.nextTryAt)
+	]
+);

@@ -1,0 +1,148 @@
+/**
+ * The database: one SQLite file behind two handles. `read` cannot write; writing exists only inside `transaction`, one
+ * at a time, on a connection that nothing else can reach, so that no other request can slip into an open transaction.
+ */
+import Database from 'better-sqlite3';
+import { createHmac } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { settings } from '../env.ts';
+import { Refusal } from '../refusal.ts';
+import { Keyring, council, readKeyFile } from './keys.ts';
+import * as schema from './schema.ts';
+
+export type Tx = BetterSQLite3Database<typeof schema>;
+export type Reader = Pick<Tx, 'select' | 'selectDistinct' | '$with' | 'with'>;
+
+/** The database is locked, full or gone: nothing was written, and trying again later may work. */
+export class Unavailable extends Error {
+	override name = 'Unavailable';
+}
+
+export interface Store {
+	read: Reader;
+	keys: Keyring;
+	/** Runs `work` in one durable transaction, after those that came before. Nothing but `tx` may be awaited inside. */
+	transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+	close(): void;
+}
+
+const migrationsFolder = resolve('drizzle');
+/** How long a statement may hold up the whole process; a longer wait happens between tries, where others can go on. */
+const busyTimeout = 50;
+const patience = 8000;
+
+/** Opens (and on the first start makes) the database. Throws a Refusal when it is not ours to open. */
+export function openStore(databasePath: string, keyFile: string): Store {
+	const master = readKeyFile(keyFile);
+	const keysPath = join(dirname(databasePath), 'keys.db');
+	const isNew = !existsSync(databasePath);
+	try {
+		mkdirSync(dirname(databasePath), { recursive: true });
+		if (isNew && existsSync(keysPath) && !new Keyring(master, keysPath).isEmpty())
+			throw new Refusal('DATABASE_PATH has no database, but keys.db beside it has keys: restore the database first.');
+		const writer = open(databasePath, false);
+		prepare(writer, master);
+		const reader = open(databasePath, true);
+		const keys = new Keyring(master, keysPath);
+		if (keys.isEmpty()) keys.make(council);
+		const tx = drizzle(writer, { schema });
+		return {
+			read: drizzle(reader, { schema }),
+			keys,
+			transaction: queue(writer, tx),
+			close() {
+				reader.close();
+				writer.close();
+				keys.close();
+			}
+		};
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		throw new Refusal(`DATABASE_PATH cannot be opened (${(error as { code?: string }).code ?? 'not a database'}).`);
+	}
+}
+
+function open(path: string, readonly: boolean): Database.Database {
+	const file = new Database(path, { readonly, timeout: busyTimeout });
+	if (!readonly) {
+		file.pragma('journal_mode = WAL');
+		file.pragma('synchronous = FULL');
+	}
+	file.pragma('foreign_keys = ON');
+	return file;
+}
+
+/** Brings the tables up to date, and makes sure that this database is ours, whole, and not newer than the program. */
+function prepare(writer: Database.Database, master: Buffer): void {
+	const applied = writer.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get()
+		? (writer.prepare('SELECT max(created_at) AS last FROM __drizzle_migrations').get() as { last: number }).last
+		: 0;
+	const newest = Math.max(...readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis));
+	if (applied > newest) throw new Refusal('DATABASE_PATH is from a newer Say So: start that version.');
+	const tables = writer.prepare("SELECT count(*) AS n FROM sqlite_master WHERE type = 'table'").get() as { n: number };
+	if (!applied && tables.n > 0) throw new Refusal('DATABASE_PATH is a database of another program.');
+	migrate(drizzle(writer), { migrationsFolder });
+
+	const check = createHmac('sha256', master).update('say-so key check').digest('base64url');
+	writer.prepare("INSERT OR IGNORE INTO meta (key, value) VALUES ('key_check', ?)").run(check);
+	const stored = writer.prepare("SELECT value FROM meta WHERE key = 'key_check'").get() as { value: string };
+	if (stored.value !== check) throw new Refusal('SAYSO_KEY_FILE is not the key of this database: set the right one.');
+}
+
+function queue(writer: Database.Database, tx: Tx): Store['transaction'] {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const run = last.then(async () => {
+			await begin(writer);
+			try {
+				const result = await work(tx);
+				writer.exec('COMMIT');
+				return result;
+			} catch (error) {
+				if (writer.inTransaction) writer.exec('ROLLBACK');
+				throw isStorageTrouble(error) ? new Unavailable() : error;
+			}
+		});
+		last = run.catch(() => undefined);
+		return run;
+	};
+}
+
+async function begin(writer: Database.Database): Promise<void> {
+	for (let waited = 0; ; waited += busyTimeout * 2) {
+		try {
+			writer.exec('BEGIN IMMEDIATE');
+			return;
+		} catch (error) {
+			if (!isStorageTrouble(error) || waited >= patience) throw isStorageTrouble(error) ? new Unavailable() : error;
+			await wait(busyTimeout);
+		}
+	}
+}
+
+/** True for the faults that pass: a lock, a full disk, a failing device. */
+function isStorageTrouble(error: unknown): boolean {
+	const code = String(
+		(error as { code?: unknown })?.code ?? (error as { cause?: { code?: unknown } })?.cause?.code ?? ''
+	);
+	return /^SQLITE_(BUSY|FULL|IOERR|LOCKED|READONLY|CANTOPEN)/.test(code);
+}
+
+let opened: Store | undefined;
+
+/** The store of this process, opened on first use. */
+export function store(): Store {
+	opened ??= openStore(settings().databasePath, settings().keyFile);
+	return opened;
+}
+
+/** Closes the store of this process, if it was opened. */
+export function closeStore(): void {
+	opened?.close();
+	opened = undefined;
+}

@@ -1,0 +1,81 @@
+/** What a child has written and not sent. Nobody but its writer ever sees a draft. */
+import { and, eq } from 'drizzle-orm';
+import type { Answers, Context } from '../journeys/engine.ts';
+import { clock } from './clock.ts';
+import { draft, draftAnswer } from './db/schema.ts';
+import { seal, unseal, type Sealed } from './db/sealing.ts';
+import { store, type Reader, type Tx } from './db/store.ts';
+import { newId } from './ids.ts';
+import { getChild } from './people.ts';
+import type { Actor } from './policy.ts';
+
+export interface Draft {
+	/** Undefined: nothing was written yet. */
+	id: string | undefined;
+	version: number;
+	savedAt: number | undefined;
+	answers: Answers;
+}
+
+/** What the pages of a journey depend on for this child, now. */
+export async function getContext(actor: Actor, read: Reader = store().read): Promise<Context> {
+	const { age, officer } = await getChild(actor.id, read);
+	return { age, reader: officer?.firstName ?? '', readerId: officer?.id ?? null };
+}
+
+const place = (draftId: string, step: string) => ({ column: 'draft_answer.answer', row: `${draftId}/${step}` });
+
+function openAnswer(key: Buffer, draftId: string, step: string, answer: Sealed): object {
+	return JSON.parse(unseal(key, place(draftId, step), answer)) as object;
+}
+
+/** The child's draft of a journey; an empty one when there is none. */
+export async function getDraft(actor: Actor, journey: string, read: Reader = store().read): Promise<Draft> {
+	const [row] = await read
+		.select()
+		.from(draft)
+		.where(and(eq(draft.childId, actor.id), eq(draft.journey, journey)));
+	if (!row) return { id: undefined, version: 0, savedAt: undefined, answers: {} };
+	const key = store().keys.of(actor.id);
+	const rows = await read.select().from(draftAnswer).where(eq(draftAnswer.draftId, row.id));
+	const answers = Object.fromEntries(rows.map((each) => [each.step, openAnswer(key, row.id, each.step, each.answer)]));
+	return { id: row.id, version: row.version, savedAt: row.savedAt, answers };
+}
+
+/** Saves the answer of one page; an empty object says that it was skipped. Other pages are left as they are. */
+export async function saveAnswer(actor: Actor, journey: string, step: string, answer: object): Promise<void> {
+	await store().transaction((tx) => saveAnswerIn(tx, actor, journey, step, answer));
+}
+
+/** The same, inside a transaction that does more. */
+export async function saveAnswerIn(tx: Tx, actor: Actor, journey: string, step: string, answer: object): Promise<void> {
+	const now = clock.now();
+	const found = await getDraft(actor, journey, tx);
+	const text = JSON.stringify(answer);
+	// The same answer again is no change: a check page that is open elsewhere stays good.
+	if (found.id && found.answers[step] && JSON.stringify(found.answers[step]) === text) return;
+	const id = found.id ?? newId();
+	if (!found.id) await tx.insert(draft).values({ id, childId: actor.id, journey, version: 0, savedAt: now });
+	await saveAside(tx, actor, id, step, answer);
+	await tx
+		.update(draft)
+		.set({ version: found.version + 1, savedAt: now })
+		.where(eq(draft.id, id));
+}
+
+/** Writes an answer without making the draft a new version: for what stands on the check page itself. */
+export async function saveAside(tx: Tx, actor: Actor, draftId: string, step: string, answer: object): Promise<void> {
+	const sealed = seal(store().keys.of(actor.id), place(draftId, step), JSON.stringify(answer));
+	await tx
+		.insert(draftAnswer)
+		.values({ draftId, step, answer: sealed })
+		.onConflictDoUpdate({ target: [draftAnswer.draftId, draftAnswer.step], set: { answer: sealed } });
+}
+
+/** Keeps the tick of the check page, when the child goes from there to change an answer or to stop. */
+export async function saveTick(actor: Actor, journey: string, step: string, answer: object): Promise<void> {
+	await store().transaction(async (tx) => {
+		const found = await getDraft(actor, journey, tx);
+		if (found.id) await saveAside(tx, actor, found.id, step, answer);
+	});
+}

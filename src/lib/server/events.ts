@@ -1,0 +1,63 @@
+/** What happened: append-only, chained by hash, ids and codes only. */
+import { createHash } from 'node:crypto';
+import { asc, desc } from 'drizzle-orm';
+import { clock } from './clock.ts';
+import type { Reader, Tx } from './db/store.ts';
+import { event } from './db/schema.ts';
+import type { Actor } from './policy.ts';
+
+export type EventType =
+	| 'person.added'
+	| 'person.passwordSet'
+	| 'child.moved'
+	| 'contribution.sent'
+	| 'contribution.read'
+	| 'contribution.replied'
+	| 'contribution.answeredBack'
+	| 'contribution.acted'
+	| 'contribution.talked'
+	| 'contribution.dontUse'
+	| 'contribution.notMine'
+	| 'contribution.madeMe'
+	| 'contribution.notReplied';
+
+const first = 'say-so';
+
+function hashOf(row: {
+	seq: number;
+	type: string;
+	at: number;
+	actorId: string;
+	subjectId: string;
+	previous: string;
+}): string {
+	const line = [row.previous, row.seq, row.type, row.at, row.actorId, row.subjectId].join('\0');
+	return createHash('sha256').update(line).digest('base64url');
+}
+
+/** Writes down what happened, inside the transaction in which it happens. Returns its number. */
+export async function record(tx: Tx, actor: Actor, type: EventType, subjectId: string): Promise<number> {
+	const [last] = await tx.select().from(event).orderBy(desc(event.seq)).limit(1);
+	const row = {
+		seq: (last?.seq ?? 0) + 1,
+		type,
+		at: clock.now(),
+		actorId: actor.id,
+		subjectId,
+		previous: last?.hash ?? first
+	};
+	await tx.insert(event).values({ ...row, hash: hashOf(row) });
+	return row.seq;
+}
+
+/** The number of the first event that does not fit the chain; undefined when all is whole. */
+export async function findBrokenEvent(read: Reader): Promise<number | undefined> {
+	let previous = first;
+	let seq = 0;
+	for (const row of await read.select().from(event).orderBy(asc(event.seq))) {
+		seq += 1;
+		if (row.seq !== seq || row.previous !== previous || row.hash !== hashOf(row)) return row.seq;
+		previous = row.hash;
+	}
+	return undefined;
+}

@@ -1,0 +1,15 @@
+/** When somebody at the council reads what comes in. */
+import { dayOf, isWorkingTime, nextWorkingTime, sayDay, sayTime } from './calendar.ts';
+import { clock } from './clock.ts';
+import { settings } from './env.ts';
+
+/** True in working hours. */
+export function isWorkingNow(): boolean {
+	return isWorkingTime(clock.now(), settings().workingHours);
+}
+
+/** "Monday 23 November, 9am": when somebody next reads. */
+export function sayOpening(): string {
+	const next = nextWorkingTime(clock.now(), settings().workingHours);
+	return `${sayDay(dayOf(next))}, ${sayTime(next)}`;
+}

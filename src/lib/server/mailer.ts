@@ -1,0 +1,42 @@
+/** A port: how a mail leaves. One way so far, SMTP. */
+import { createTransport } from 'nodemailer';
+import { settings } from './env.ts';
+
+export interface Mail {
+	to: string;
+	subject: string;
+	text: string;
+}
+
+export interface Mailer {
+	/** Resolves when the mail server has accepted the mail; rejects otherwise. */
+	send(mail: Mail): Promise<void>;
+}
+
+let made: Mailer | undefined;
+
+/** The mailer of this process. */
+export function mailer(): Mailer {
+	made ??= smtp(settings().smtpUrl, settings().mailFrom);
+	return made;
+}
+
+/** Puts another mailer in its place (undefined: the usual one): for the sample council and for tests. */
+export function useMailer(other: Mailer | undefined): void {
+	made = other;
+}
+
+function smtp(url: string, from: string): Mailer {
+	// A slow mail server must not hold up the others: each wait is bounded.
+	const transport = createTransport(url, {
+		from,
+		connectionTimeout: 10_000,
+		greetingTimeout: 10_000,
+		socketTimeout: 20_000
+	} as never);
+	return {
+		async send(mail) {
+			await transport.sendMail({ ...mail, from });
+		}
+	};
+}

@@ -1,0 +1,188 @@
+/** Children and the adults around them. */
+import { and, eq, isNull } from 'drizzle-orm';
+import { ageOn, dayOf } from './calendar.ts';
+import { clock } from './clock.ts';
+import { council } from './db/keys.ts';
+import { child, contribution, person, staff, type Role } from './db/schema.ts';
+import { seal, unseal, type Sealed } from './db/sealing.ts';
+import { store, type Reader, type Tx } from './db/store.ts';
+import { record } from './events.ts';
+import { newId } from './ids.ts';
+import type { Actor } from './policy.ts';
+
+/** The program itself, where no person acts. */
+export const system: Actor = { id: 'system', role: 'manager' };
+
+/** Names and emails are found by a keyed hash of their letters: capitals and spaces around and between do not matter. */
+export function signInLookup(kind: 'child' | 'email', typed: string): string {
+	return store().keys.lookup(kind, typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim());
+}
+
+function openName(row: { id: string; role: Role; name: Sealed }): string {
+	const owner = row.role === 'child' ? row.id : council;
+	return unseal(store().keys.of(owner), { column: 'person.name', row: row.id }, row.name);
+}
+
+/** The name of a person who is there. */
+export async function getName(id: string, read: Reader = store().read): Promise<string> {
+	const [row] = await read.select().from(person).where(eq(person.id, id));
+	if (!row) throw new Error('people: nobody with that id');
+	return openName(row);
+}
+
+/** What a child calls an adult: the first name. */
+export function firstName(name: string): string {
+	return name.split(' ')[0] ?? name;
+}
+
+export interface Officer {
+	id: string;
+	name: string;
+	firstName: string;
+}
+
+export interface ChildView {
+	id: string;
+	name: string;
+	age: number;
+	/** Undefined: no officer yet, the reviewing team reads. */
+	officer: Officer | undefined;
+}
+
+/** A child with name, age and reviewing officer. */
+export async function getChild(id: string, read: Reader = store().read): Promise<ChildView> {
+	const [row] = await read.select().from(child).innerJoin(person, eq(person.id, child.id)).where(eq(child.id, id));
+	if (!row) throw new Error('people: no child with that id');
+	const key = store().keys.of(id);
+	const birthday = unseal(key, { column: 'child.birthday', row: id }, row.child.birthday);
+	const officerName = row.child.officerId ? await getName(row.child.officerId, read) : undefined;
+	return {
+		id,
+		name: openName(row.person),
+		age: ageOn(birthday, dayOf(clock.now())),
+		officer: officerName
+			? { id: row.child.officerId!, name: officerName, firstName: firstName(officerName) }
+			: undefined
+	};
+}
+
+export interface NewChild {
+	name: string;
+	/** ISO date. */
+	birthday: string;
+	officerId: string | null;
+	signIn?: { name: string; secretHash: string };
+}
+
+/** Adds a child; the child's own key is made first. */
+export async function addChild(actor: Actor, given: NewChild): Promise<string> {
+	const id = newId();
+	const key = store().keys.make(id);
+	await store().transaction(async (tx) => {
+		await tx.insert(person).values({
+			id,
+			role: 'child',
+			name: seal(key, { column: 'person.name', row: id }, given.name),
+			signInLookup: given.signIn ? signInLookup('child', given.signIn.name) : null,
+			secretHash: given.signIn?.secretHash ?? null,
+			createdAt: clock.now()
+		});
+		await tx.insert(child).values({
+			id,
+			officerId: given.officerId,
+			birthday: seal(key, { column: 'child.birthday', row: id }, given.birthday)
+		});
+		await record(tx, actor, 'person.added', id);
+	});
+	return id;
+}
+
+export interface NewStaff {
+	name: string;
+	email: string;
+	role: Exclude<Role, 'child'>;
+	managerId?: string | null;
+	secretHash?: string | null;
+}
+
+/** Adds an adult who works with Say So. Throws when the email is somebody's already. */
+export async function addStaff(actor: Actor, given: NewStaff): Promise<string> {
+	const id = newId();
+	const key = store().keys.of(council);
+	await store().transaction(async (tx) => {
+		await tx.insert(person).values({
+			id,
+			role: given.role,
+			name: seal(key, { column: 'person.name', row: id }, given.name),
+			signInLookup: signInLookup('email', given.email),
+			secretHash: given.secretHash ?? null,
+			createdAt: clock.now()
+		});
+		await tx.insert(staff).values({
+			id,
+			email: seal(key, { column: 'staff.email', row: id }, given.email),
+			managerId: given.managerId ?? null
+		});
+		await record(tx, actor, 'person.added', id);
+	});
+	return id;
+}
+
+/** The email address of an adult, to send mail to. */
+export async function getEmail(id: string): Promise<string> {
+	const [row] = await store().read.select().from(staff).where(eq(staff.id, id));
+	if (!row) throw new Error('people: no adult with that id');
+	return unseal(store().keys.of(council), { column: 'staff.email', row: id }, row.email);
+}
+
+/** True when somebody is in the database who did not come with the sample council. */
+export async function hasPeople(): Promise<boolean> {
+	return (await store().read.select({ id: person.id }).from(person).limit(1)).length > 0;
+}
+
+/**
+ * Gives a child another reviewing officer (or, with null, none). Everything the child sent goes along, in the same
+ * transaction, so that no item is ever without a reader.
+ */
+export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
+	await store().transaction(async (tx) => {
+		if (officerId && !(await isActiveOfficer(tx, officerId))) throw new Error('people: not an officer who can read');
+		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
+		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
+		await record(tx, actor, 'child.moved', childId);
+	});
+}
+
+async function isActiveOfficer(tx: Tx, id: string): Promise<boolean> {
+	const rows = await tx
+		.select({ id: person.id })
+		.from(person)
+		.where(and(eq(person.id, id), eq(person.role, 'officer'), isNull(person.disabledAt)));
+	return rows.length > 0;
+}
+
+/** The managers who can read now. */
+export async function listManagers(read: Reader): Promise<string[]> {
+	const rows = await read
+		.select({ id: person.id })
+		.from(person)
+		.where(and(eq(person.role, 'manager'), isNull(person.disabledAt)));
+	return rows.map((row) => row.id);
+}
+
+/** The child has been told once what the quick exit can and cannot do. */
+export async function noteLeaveInfoSeen(actor: Actor): Promise<void> {
+	await store().transaction(async (tx) => {
+		await tx.update(person).set({ leaveInfoSeenAt: clock.now() }).where(eq(person.id, actor.id));
+	});
+}
+
+/** The children whose words an officer reads, by name. */
+export async function listChildrenOf(actor: Actor): Promise<{ id: string; name: string }[]> {
+	const rows = await store()
+		.read.select({ id: person.id, role: person.role, name: person.name })
+		.from(child)
+		.innerJoin(person, eq(person.id, child.id))
+		.where(eq(child.officerId, actor.id));
+	return rows.map((row) => ({ id: row.id, name: openName(row) })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}

@@ -1,0 +1,59 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { fieldsOf, isEmpty, readPage, type Problem } from '$lib/journeys/answers';
+import { topicsFor } from '$lib/journeys/views';
+import { paths } from '$lib/paths';
+import { saveAnswer } from '$lib/server/drafts';
+import { isSaved } from '$lib/server/http/answer';
+import { actorOf, going, onwards } from '$lib/server/http/journey';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+	const { journey, draft, context, path, name } = await going(locals, params.journey);
+	const step = path.at(params.step);
+	if (!step) error(404);
+	const before = path.back(step.id);
+	const change = url.searchParams.has('change');
+	return {
+		journey: journey.id,
+		step: step.id,
+		kind: step.kind,
+		name,
+		number: path.number(step.id),
+		of: path.steps.length,
+		change,
+		back: change ? paths.check(journey.id) : before ? paths.step(journey.id, before.id) : paths.review(),
+		action: change ? paths.changeStep(journey.id, step.id) : paths.step(journey.id, step.id),
+		fields: fieldsFrom(draft.answers[step.id]),
+		topics: topicsFor(context.age)
+	};
+};
+
+/** A saved answer in the shape of a form, so that the page has one way to show what is in it. */
+function fieldsFrom(answer: object | undefined): Record<string, string[]> {
+	const lists = Object.entries(answer ?? {}).map(([name, value]): [string, string[]] => {
+		if (Array.isArray(value)) return [name, value];
+		return [name, value === true ? ['on'] : typeof value === 'string' ? [value] : []];
+	});
+	return Object.fromEntries(lists);
+}
+
+export const actions: Actions = {
+	default: async ({ params, locals, request, url }) => {
+		const here = await going(locals, params.journey);
+		const step = here.path.at(params.step);
+		if (!step) error(404);
+		const form = await request.formData();
+		const go = String(form.get('go'));
+		const fields = fieldsOf(form);
+		const read = go === 'skip' ? { answer: {} } : readPage(step.schema, fields);
+		if ('problems' in read) return fail(400, { fields, problems: read.problems });
+		const given = isEmpty(read.answer) ? {} : read.answer;
+		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given)))) {
+			const problems: Problem[] = [{ field: 'main', reason: 'notSaved' }];
+			return fail(503, { fields, problems });
+		}
+		const answers = { ...here.draft.answers, [step.id]: given };
+		const change = url.searchParams.has('change');
+		redirect(303, change ? paths.check(here.journey.id) : onwards(here, answers, step.id, go));
+	}
+};

@@ -1,0 +1,83 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { fieldsOf, readPage } from '$lib/journeys/answers';
+import { helpSoonPage, helpSoonStep } from '$lib/journeys/views';
+import { paths } from '$lib/paths';
+import { isWorkingNow, sayOpening } from '$lib/server/hours';
+import { sendContribution, type Outcome } from '$lib/server/contributions';
+import { Unavailable } from '$lib/server/db/store';
+import { saveTick } from '$lib/server/drafts';
+import { answer } from '$lib/server/http/answer';
+import { actorOf, going } from '$lib/server/http/journey';
+import { sayAll } from '$lib/server/wording';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const { journey, draft, context, path, name } = await going(locals, params.journey);
+	const first = path.steps[0]!;
+	if (!draft.id) redirect(303, paths.step(journey.id, first.id));
+	const last = path.steps.at(-1)!;
+	return {
+		journey: journey.id,
+		name,
+		back: paths.step(journey.id, last.id),
+		first: paths.step(journey.id, first.id),
+		draft: draft.id,
+		version: draft.version,
+		reader: context.readerId ?? '',
+		said: sayAll(journey.id, path, context),
+		visited: Object.keys(path.answers),
+		helpSoon: (draft.answers[helpSoonStep] as { helpSoon?: boolean } | undefined)?.helpSoon ?? false,
+		opening: isWorkingNow() ? undefined : sayOpening()
+	};
+};
+
+function helpSoonIn(form: FormData): boolean {
+	const read = readPage(helpSoonPage, { helpSoon: fieldsOf(form)['helpSoon'] ?? [] });
+	return 'answer' in read && read.answer.helpSoon;
+}
+
+export const actions: Actions = {
+	send: async ({ params, locals, request }) => {
+		const { journey } = await going(locals, params.journey);
+		const form = await request.formData();
+		const text = (name: string) => String(form.get(name) ?? '');
+		const checked = {
+			draftId: text('draft'),
+			version: Number(text('version')),
+			readerId: text('reader') || null,
+			helpSoon: helpSoonIn(form)
+		};
+		const outcome = await send(() => sendContribution(actorOf(locals), journey, checked));
+		if (outcome === undefined) return fail(503, { problem: 'notSent' as const });
+		if ('sent' in outcome) redirect(303, paths.receipt(outcome.sent));
+		if ('nothing' in outcome) return fail(400, { problem: 'nothing' as const });
+		return fail(409, {
+			problem: outcome.changed === 'reader' ? ('changedReader' as const) : ('changedWords' as const)
+		});
+	},
+	/** Goes to change one answer, and keeps the tick of this page. */
+	change: async ({ params, locals, request }) => {
+		const { journey, path } = await going(locals, params.journey);
+		const form = await request.formData();
+		await answer(saveTick(actorOf(locals), journey.id, helpSoonStep, { helpSoon: helpSoonIn(form) }));
+		const step = path.at(String(form.get('step')));
+		redirect(303, step ? paths.changeStep(journey.id, step.id) : paths.check(journey.id));
+	},
+	/** Not yet: the tick is kept with the rest. */
+	keep: async ({ params, locals, request }) => {
+		const { journey } = await going(locals, params.journey);
+		const helpSoon = helpSoonIn(await request.formData());
+		await answer(saveTick(actorOf(locals), journey.id, helpSoonStep, { helpSoon }));
+		redirect(303, paths.home());
+	}
+};
+
+/** Undefined: it could not be sent now, and nothing is lost. */
+async function send(work: () => Promise<Outcome>): Promise<Outcome | undefined> {
+	try {
+		return await work();
+	} catch (thrown) {
+		if (thrown instanceof Unavailable) return undefined;
+		throw thrown;
+	}
+}

@@ -1,0 +1,31 @@
+import { paths } from '$lib/paths';
+import { dayOf, sayDay } from '$lib/server/calendar';
+import { listSent } from '$lib/server/contributions';
+import { answer } from '$lib/server/http/answer';
+import { actorOf, readerName } from '$lib/server/http/journey';
+import { listReaders, listUnseenAnswers } from '$lib/server/items';
+import { firstName, getChild } from '$lib/server/people';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const actor = actorOf(locals);
+	const [{ officer }, sent, unseen] = await answer(
+		Promise.all([getChild(actor.id), listSent(actor), listUnseenAnswers(actor)])
+	);
+	return {
+		name: readerName(officer?.firstName),
+		items: await Promise.all(
+			sent.map(async (row) => {
+				const [reader] = await listReaders(row);
+				return {
+					href: paths.sent(row.id),
+					sent: sayDay(dayOf(row.sentAt)),
+					read: reader && { name: firstName(reader.name), day: sayDay(dayOf(reader.at)) },
+					answered: row.answeredAt !== null,
+					isNew: unseen.has(row.id),
+					dontUse: row.dontUseAt !== null
+				};
+			})
+		)
+	};
+};

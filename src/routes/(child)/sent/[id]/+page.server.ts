@@ -1,0 +1,71 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { paths } from '$lib/paths';
+import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
+import { getSent, isReplyLate, markSent, openContent, tellNotReplied, type Mark } from '$lib/server/contributions';
+import { answer, isSaved } from '$lib/server/http/answer';
+import { readWordsForm } from '$lib/server/http/forms';
+import { actorOf, readerName } from '$lib/server/http/journey';
+import { isOpening } from '$lib/server/http/opening';
+import { newId } from '$lib/server/ids';
+import { answerBack, listReaders, listThread, recordSeen } from '$lib/server/items';
+import { firstName, getChild } from '$lib/server/people';
+import type { Actions, PageServerLoad } from './$types';
+
+const marks: readonly Mark[] = ['dontUse', 'notMine', 'madeMe'];
+
+export const load: PageServerLoad = async ({ params, locals, request, url, isDataRequest }) => {
+	const actor = actorOf(locals);
+	const row = await answer(getSent(actor, params.id));
+	const { officer } = await getChild(actor.id);
+	const [readers, thread] = await Promise.all([listReaders(row), listThread(row)]);
+	// A seen mark that cannot be written now is no reason to withhold the answer.
+	if (isOpening(request) && !isDataRequest) await isSaved(recordSeen(actor, row.id));
+	const when = (at: number) => ({ day: sayDay(dayOf(at)), time: sayTime(at) });
+	return {
+		id: row.id,
+		name: readerName(officer?.firstName),
+		reference: row.reference,
+		sent: when(row.sentAt),
+		readBy: sayDay(row.readBy),
+		replyBy: sayDay(row.replyBy),
+		readers: readers.map((reader) => ({ name: firstName(reader.name), ...when(reader.at) })),
+		urgent: row.urgent,
+		said: openContent(row).said,
+		thread: thread.map((each) => ({
+			id: each.id,
+			from: firstName(each.from),
+			fromChild: each.fromChild,
+			words: each.words,
+			seen: each.fromChild && each.seenAt !== null,
+			...when(each.sentAt)
+		})),
+		answered: row.answeredAt !== null,
+		late: isReplyLate(row) && !row.notRepliedAt,
+		told: row.notRepliedAt !== null,
+		marked: { dontUse: row.dontUseAt !== null, notMine: row.notMineAt !== null, madeMe: row.madeMeAt !== null },
+		added: url.searchParams.has('added'),
+		press: newId()
+	};
+};
+
+export const actions: Actions = {
+	add: async ({ params, locals, request }) => {
+		const actor = actorOf(locals);
+		await answer(getSent(actor, params.id));
+		const form = await readWordsForm(request);
+		if (form.problems.length) return fail(400, form);
+		if (!(await isSaved(answerBack(actor, params.id, form.press, form.words))))
+			return fail(503, { ...form, problems: [{ field: 'words', reason: 'notSaved' }] });
+		redirect(303, `${paths.sent(params.id)}?added`);
+	},
+	mark: async ({ params, locals, request }) => {
+		const given = (await request.formData()).get('mark');
+		const mark = marks.find((each) => each === given);
+		if (mark) await answer(markSent(actorOf(locals), params.id, mark));
+		redirect(303, paths.sent(params.id));
+	},
+	late: async ({ params, locals }) => {
+		await answer(tellNotReplied(actorOf(locals), params.id));
+		redirect(303, paths.sent(params.id));
+	}
+};

@@ -1,0 +1,17 @@
+import { paths } from '$lib/paths';
+import { cookieName, cookieOptions, endSession } from '$lib/server/auth/sessions';
+import { answer } from '$lib/server/http/answer';
+import type { RequestHandler } from './$types';
+
+export const POST: RequestHandler = async ({ cookies, locals }) => {
+	if (locals.sessionId) await answer(endSession(locals.sessionId));
+	cookies.delete(cookieName(), cookieOptions());
+	const isStaff = locals.actor && locals.actor.role !== 'child';
+	return new Response(null, {
+		status: 303,
+		headers: {
+			location: isStaff ? paths.staffSignIn() : paths.start(),
+			'clear-site-data': '"cache", "storage"'
+		}
+	});
+};

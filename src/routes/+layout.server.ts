@@ -1,0 +1,20 @@
+import { paths } from '$lib/paths';
+import { settings } from '$lib/server/env';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals }) => {
+	const set = settings();
+	const homes = { child: paths.home(), officer: paths.inbox(), manager: paths.manageInbox() };
+	return {
+		council: {
+			name: set.councilName,
+			phone: set.councilPhone,
+			phoneHours: set.councilPhoneHours,
+			nightPhone: set.nightPhone,
+			nightPhoneHours: set.nightPhoneHours,
+			keepYears: set.keepYears
+		},
+		signedIn: Boolean(locals.actor),
+		home: homes[locals.actor?.role as keyof typeof homes] ?? paths.start()
+	};
+};
