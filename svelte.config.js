@@ -9,6 +9,8 @@ export default {
 		// Every header, the policy for scripts and styles, and the Origin check stand in src/serve: one place.
 		csrf: { checkOrigin: false },
 		files: { errorTemplate: 'src/error.html' },
+		// A refused request is answered under its own address: relative links would miss.
+		paths: { relative: false },
 		inlineStyleThreshold: 0
 	}
 };

@@ -6,6 +6,13 @@ if (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6)) {
 }
 
 try {
+	process.loadEnvFile('.env');
+} catch (error) {
+	// There need not be one: the settings may come from outside.
+	if (error.code !== 'ENOENT') throw error;
+}
+
+try {
 	const { start } = await import('./server.ts');
 	console.log(`Say So is at ${await start()}`);
 } catch (error) {

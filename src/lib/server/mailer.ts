@@ -21,9 +21,11 @@ export function mailer(): Mailer {
 	return made;
 }
 
-/** Puts another mailer in its place (undefined: the usual one): for the sample council and for tests. */
-export function useMailer(other: Mailer | undefined): void {
+/** Puts another mailer in its place (undefined: the usual one) and returns the one before: for the demo and for tests. */
+export function useMailer(other: Mailer | undefined): Mailer | undefined {
+	const before = made;
 	made = other;
+	return before;
 }
 
 function smtp(url: string, from: string): Mailer {

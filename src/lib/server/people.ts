@@ -135,9 +135,9 @@ export async function getEmail(id: string): Promise<string> {
 	return unseal(store().keys.of(council), { column: 'staff.email', row: id }, row.email);
 }
 
-/** True when somebody is in the database who did not come with the sample council. */
-export async function hasPeople(): Promise<boolean> {
-	return (await store().read.select({ id: person.id }).from(person).limit(1)).length > 0;
+/** True when anybody is in the database. */
+export async function hasPeople(read: Reader = store().read): Promise<boolean> {
+	return (await read.select({ id: person.id }).from(person).limit(1)).length > 0;
 }
 
 /**

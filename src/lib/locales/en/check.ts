@@ -3,7 +3,7 @@ export default {
 	heading: 'Check what you want to say',
 	hint: 'Nothing on this page is sent yet. You can change any of it.',
 	skipped: 'You skipped this. That is OK.',
-	notYet: 'You have not been there yet. That is OK.',
+	more: 'You can say more, if you like',
 	change: 'Change',
 	answer: 'Answer this',
 	also: 'and also',

@@ -2,7 +2,7 @@ export default {
 	start: {
 		pageTitle: 'Start',
 		heading: 'Tell us what you think',
-		lead: 'Say So is a safe way to write to your reviewing officer before your review.',
+		lead: 'Here you can write to your reviewing officer before your review.',
 		what: 'A review is a meeting about your life and your plans. Your reviewing officer runs it and makes sure you are heard.',
 		say: 'Say it your way',
 		saySmall: 'Skip what you like. Nothing is sent until you press Send.',

@@ -11,6 +11,8 @@ import leaving from './leaving.ts';
 import privacy from './privacy.ts';
 import rights from './rights.ts';
 import sharedPhone from './shared-phone.ts';
+import staff from './staff.ts';
+import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
 export default {
@@ -26,5 +28,7 @@ export default {
 	leaving,
 	privacy,
 	rights,
-	sharedPhone
+	sharedPhone,
+	staff,
+	mail
 } as const;

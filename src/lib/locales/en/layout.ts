@@ -50,6 +50,7 @@ export default {
 		heading: 'Who will see this?',
 		reads: '{{name}} will read it.',
 		must: '{{name}} must tell someone who can help if:',
+		mustShort: 'If you or another child is not safe, {{name}} must tell someone who can help.',
 		hurt: 'someone is hurting you',
 		hurtSelf: 'you might hurt yourself or someone else',
 		otherChild: 'another child is in danger.',

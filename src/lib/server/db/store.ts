@@ -4,7 +4,7 @@
  */
 import Database from 'better-sqlite3';
 import { createHmac } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
@@ -36,20 +36,30 @@ const migrationsFolder = resolve('drizzle');
 const busyTimeout = 50;
 const patience = 8000;
 
+const noKeys = 'DATABASE_PATH has people in it, but keys.db beside it has no keys: restore keys.db first.';
+
 /** Opens (and on the first start makes) the database. Throws a Refusal when it is not ours to open. */
 export function openStore(databasePath: string, keyFile: string): Store {
 	const master = readKeyFile(keyFile);
 	const keysPath = join(dirname(databasePath), 'keys.db');
-	const isNew = !existsSync(databasePath);
+	// A file that was cut to nothing is no database either: SQLite would begin a new one in it.
+	const isNew = !existsSync(databasePath) || statSync(databasePath).size === 0;
 	try {
 		mkdirSync(dirname(databasePath), { recursive: true });
 		if (isNew && existsSync(keysPath) && !new Keyring(master, keysPath).isEmpty())
 			throw new Refusal('DATABASE_PATH has no database, but keys.db beside it has keys: restore the database first.');
 		const writer = open(databasePath, false);
-		prepare(writer, master);
+		const check = createHmac('sha256', master).update('say-so key check').digest('base64url');
+		assertOurs(writer, check);
+		prepare(writer, check);
 		const reader = open(databasePath, true);
+		const isFilled = writer.prepare('SELECT 1 FROM person LIMIT 1').get() !== undefined;
+		if (isFilled && !existsSync(keysPath)) throw new Refusal(noKeys);
 		const keys = new Keyring(master, keysPath);
-		if (keys.isEmpty()) keys.make(council);
+		if (keys.isEmpty()) {
+			if (isFilled) throw new Refusal(noKeys);
+			keys.make(council);
+		}
 		const tx = drizzle(writer, { schema });
 		return {
 			read: drizzle(reader, { schema }),
@@ -69,29 +79,32 @@ export function openStore(databasePath: string, keyFile: string): Store {
 
 function open(path: string, readonly: boolean): Database.Database {
 	const file = new Database(path, { readonly, timeout: busyTimeout });
-	if (!readonly) {
-		file.pragma('journal_mode = WAL');
-		file.pragma('synchronous = FULL');
-	}
 	file.pragma('foreign_keys = ON');
 	return file;
 }
 
-/** Brings the tables up to date, and makes sure that this database is ours, whole, and not newer than the program. */
-function prepare(writer: Database.Database, master: Buffer): void {
-	const applied = writer.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get()
-		? (writer.prepare('SELECT max(created_at) AS last FROM __drizzle_migrations').get() as { last: number }).last
-		: 0;
+/** Makes sure, before a byte is written, that this database is ours, not newer than the program, and under this key. */
+function assertOurs(file: Database.Database, check: string): void {
+	const has = (table: string) => file.prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(table) !== undefined;
+	if (!has('__drizzle_migrations')) {
+		const tables = file.prepare("SELECT count(*) AS n FROM sqlite_master WHERE type = 'table'").get() as { n: number };
+		if (tables.n > 0) throw new Refusal('DATABASE_PATH is a database of another program.');
+		return;
+	}
+	const { last } = file.prepare('SELECT max(created_at) AS last FROM __drizzle_migrations').get() as { last: number };
 	const newest = Math.max(...readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis));
-	if (applied > newest) throw new Refusal('DATABASE_PATH is from a newer Say So: start that version.');
-	const tables = writer.prepare("SELECT count(*) AS n FROM sqlite_master WHERE type = 'table'").get() as { n: number };
-	if (!applied && tables.n > 0) throw new Refusal('DATABASE_PATH is a database of another program.');
-	migrate(drizzle(writer), { migrationsFolder });
+	if (last > newest) throw new Refusal('DATABASE_PATH is from a newer Say So: start that version.');
+	const stored = has('meta') && file.prepare("SELECT value FROM meta WHERE key = 'key_check'").pluck().get();
+	if (stored && stored !== check)
+		throw new Refusal('SAYSO_KEY_FILE is not the key of this database: set the right one.');
+}
 
-	const check = createHmac('sha256', master).update('say-so key check').digest('base64url');
+/** Brings the tables up to date. */
+function prepare(writer: Database.Database, check: string): void {
+	writer.pragma('journal_mode = WAL');
+	writer.pragma('synchronous = FULL');
+	migrate(drizzle(writer), { migrationsFolder });
 	writer.prepare("INSERT OR IGNORE INTO meta (key, value) VALUES ('key_check', ?)").run(check);
-	const stored = writer.prepare("SELECT value FROM meta WHERE key = 'key_check'").get() as { value: string };
-	if (stored.value !== check) throw new Refusal('SAYSO_KEY_FILE is not the key of this database: set the right one.');
 }
 
 function queue(writer: Database.Database, tx: Tx): Store['transaction'] {

@@ -1,6 +1,6 @@
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
-import { listSent } from '$lib/server/contributions';
+import { listSent, openContent } from '$lib/server/contributions';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName } from '$lib/server/http/journey';
 import { listReaders, listUnseenAnswers } from '$lib/server/items';
@@ -20,6 +20,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 				return {
 					href: paths.sent(row.id),
 					sent: sayDay(dayOf(row.sentAt)),
+					about: openContent(row)
+						.said.filter((said) => !said.skipped && said.step !== 'helper')
+						.map((said) => said.short),
 					read: reader && { name: firstName(reader.name), day: sayDay(dayOf(reader.at)) },
 					answered: row.answeredAt !== null,
 					isNew: unseen.has(row.id),

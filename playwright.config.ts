@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys run without JavaScript. axe hangs without it, so what needs it is a project of its own. */
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.e2e.ts',
+	fullyParallel: false,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		actionTimeout: 10_000,
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		viewport: { width: 390, height: 844 },
+		launchOptions: {
+			executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+		}
+	},
+	projects: [
+		{ name: 'journeys', testDir: 'tests/journeys', use: { javaScriptEnabled: false } },
+		{ name: 'routes', testDir: 'tests/routes', use: { javaScriptEnabled: false } },
+		{ name: 'a11y', testDir: 'tests/a11y', use: { javaScriptEnabled: true } }
+	]
+});

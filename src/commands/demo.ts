@@ -1,0 +1,159 @@
+/** npm run demo [-- --fresh] [--no-build]: builds Say So and serves it with the sample council. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, existsSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SMTPServer } from 'smtp-server';
+import { loadDemo } from '../lib/server/db/demo.ts';
+import { demoChildren, demoCouncil, demoStaff } from '../lib/server/db/demo-people.ts';
+import { makeKeyFile } from '../lib/server/db/keys.ts';
+import { closeStore } from '../lib/server/db/store.ts';
+import { settings } from '../lib/server/env.ts';
+import { Refusal } from '../lib/server/refusal.ts';
+import { paths } from '../lib/paths.ts';
+import { start } from '../serve/server.ts';
+import { run } from './command.ts';
+
+const root = join(import.meta.dirname, '../..');
+const keyFile = join(root, '.data/demo.key');
+const databasePath = join(root, '.data/demo/say-so.db');
+const keysPath = join(root, '.data/demo/keys.db');
+
+await run(async () => {
+	const { fresh, build } = readArguments();
+	// The migrations are found from the working folder.
+	process.chdir(root);
+	setEnvironment(await catchMail());
+	const current = settings();
+	await assertFree(current.host, current.port);
+	if (build) await buildApp();
+	if (fresh) removeOld();
+	if (!existsSync(current.keyFile)) {
+		mkdirSync(join(root, '.data'), { recursive: true });
+		makeKeyFile(current.keyFile);
+	}
+	await loadDemo();
+	// The built app opens a store of its own.
+	closeStore();
+	const origin = await start();
+	console.log(whoCanSignIn(origin));
+});
+
+function readArguments(): { fresh: boolean; build: boolean } {
+	try {
+		const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, 'no-build': { type: 'boolean' } } });
+		return { fresh: values.fresh ?? false, build: !values['no-build'] };
+	} catch {
+		throw new Refusal('Usage: npm run demo -- [--fresh] [--no-build]');
+	}
+}
+
+/** What the person has set already stays. */
+function setEnvironment(smtpUrl: string): void {
+	const port = process.env.PORT?.trim() || '3000';
+	const demo: Record<string, string> = {
+		NODE_ENV: 'development',
+		SAYSO_KEY_FILE: keyFile,
+		DATABASE_PATH: databasePath,
+		PORT: port,
+		ORIGIN: `http://127.0.0.1:${port}`,
+		SMTP_URL: smtpUrl,
+		MAIL_FROM: 'say-so@wrenshire.example',
+		COUNCIL_NAME: demoCouncil,
+		COUNCIL_PHONE: '01632 960 001',
+		COUNCIL_PHONE_HOURS: 'Monday to Friday, 9am to 5pm',
+		NIGHT_PHONE: '01632 960 002',
+		NIGHT_PHONE_HOURS: 'every night and at weekends',
+		LEAVE_TO: 'https://www.bbc.co.uk/weather',
+		DUTY_EMAIL: 'duty@wrenshire.example',
+		KEEP_YEARS: '7'
+	};
+	for (const [name, value] of Object.entries(demo)) process.env[name] = process.env[name]?.trim() || value;
+}
+
+/** Takes every mail and says so in one line. Returns the address to send to. */
+function catchMail(): Promise<string> {
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['AUTH', 'STARTTLS'],
+		onData(stream, session, done) {
+			let text = '';
+			stream.on('data', (chunk: Buffer) => (text += chunk));
+			stream.on('end', () => {
+				const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
+				console.log(`mail to ${to}: ${/^Subject: (.*)$/m.exec(text)?.[1]?.trim() ?? ''}`);
+				done();
+			});
+		}
+	});
+	// A sender that goes away is nobody's trouble here.
+	server.on('error', () => undefined);
+	return new Promise((resolve, reject) => {
+		const tcp = server.listen(0, '127.0.0.1', () => {
+			const address = tcp.address();
+			tcp.unref();
+			if (address && typeof address === 'object') resolve(`smtp://127.0.0.1:${address.port}`);
+			else reject(new Error('demo: no address for mail'));
+		});
+	});
+}
+
+/** Says early, before anything is built or removed, that something listens there. */
+function assertFree(host: string, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once('error', () =>
+			reject(new Refusal(`Something runs at ${host}:${port} already: stop it, or set PORT to another one.`))
+		);
+		probe.listen(port, host, () => probe.close(() => resolve()));
+	});
+}
+
+function buildApp(): Promise<void> {
+	console.log('Building Say So ...');
+	// As for production, whatever the demo itself runs as.
+	const env = { ...process.env, NODE_ENV: 'production' };
+	const vite = join(root, 'node_modules/vite/bin/vite.js');
+	const child = spawn(process.execPath, [vite, 'build'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (code) => {
+			if (code === 0) resolve();
+			else reject(new Refusal(`${output.trimEnd()}\nSay So could not be built: see above.`));
+		});
+	});
+}
+
+/** Only what the demo itself made: never a file that somebody named in the environment. */
+function removeOld(): void {
+	const databases = [databasePath, keysPath].flatMap((path) => [path, `${path}-wal`, `${path}-shm`]);
+	for (const path of [keyFile, ...databases]) rmSync(path, { force: true });
+}
+
+function whoCanSignIn(origin: string): string {
+	const children = demoChildren.map(({ name, age, officer, words }) => [
+		name.toLowerCase(),
+		words,
+		`${age}, ${officer ? `writes to ${officer}` : 'has no officer yet'}`
+	]);
+	const staff = demoStaff.flatMap(({ email, password, role }) => (password ? [[email, password, role]] : []));
+	return [
+		'',
+		`Say So is at ${origin} with the people of ${demoCouncil}, all made up. Ctrl-C stops it.`,
+		'',
+		`Children sign in at ${origin}${paths.signIn()} with a name and three words:`,
+		...table(children),
+		'',
+		`Officers and the manager sign in at ${origin}${paths.staffSignIn()} with an email and a password:`,
+		...table(staff),
+		''
+	].join('\n');
+}
+
+function table(rows: string[][]): string[] {
+	const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+	return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ')}`);
+}

@@ -1,0 +1,131 @@
+/** What the pages of the desk are given: plain values to show. */
+import type { FaceValue } from '$lib/components/art/names';
+
+export type StaffRole = 'officer' | 'manager';
+export type Kind = 'views' | 'alone';
+export type Mark = 'dontUse' | 'notMine' | 'madeMe' | 'notReplied';
+export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
+export type Due = 'act' | 'replyBy' | 'replyLate' | 'answered' | 'talkBy' | 'talkLate' | 'talked' | 'dontUseDone';
+
+export interface CountView {
+	show: Exclude<Show, 'all' | 'unanswered'>;
+	n: number;
+	href: string;
+	isShown: boolean;
+}
+
+export interface RowView {
+	id: string;
+	href: string;
+	name: string;
+	age: number;
+	kind: Kind;
+	isUnread: boolean;
+	isUrgent: boolean;
+	hasTicked: boolean;
+	preview: { short: string; what: string; words: string } | undefined;
+	badges: (Mark | 'noOfficer')[];
+	review: string | undefined;
+	/** ISO instant. */
+	sentAt: string;
+	/** Undefined: just now. */
+	ago: string | undefined;
+	due: Due;
+	dueDay: string;
+}
+
+export interface InboxView {
+	role: StaffRole;
+	counts: CountView[];
+	filter: { show: Show; child: string; kind: Kind | '' };
+	shows: readonly Show[];
+	kinds: readonly Kind[];
+	dueDay: string;
+	nearDays: number;
+	children: { id: string; name: string }[];
+	total: number;
+	empty: Exclude<Show, 'all'> | 'nothing' | 'chosen' | 'page';
+	items: RowView[];
+	listHref: string;
+	allHref: string | undefined;
+	topHref: string | undefined;
+	nextHref: string | undefined;
+}
+
+/** A type, not an interface, so that it can be handed to a sentence as it is. */
+export type Moment = { day: string; time: string };
+
+/** One question as it was asked, and its answer as it was given. */
+export interface SaidView {
+	step: string;
+	question: string;
+	face?: { value: string; label: string };
+	choices?: string[];
+	words?: string;
+	notAloud: boolean;
+}
+
+export interface MessageView {
+	id: string;
+	from: string;
+	isFromChild: boolean;
+	words: string;
+	sent: Moment;
+	seenOn: string | undefined;
+}
+
+export interface DeedView {
+	by: string;
+	kind: 'acted' | 'talked';
+	day: string;
+	words: string;
+	at: Moment;
+}
+
+export type Done = 'replied' | 'acted' | 'talked';
+
+/** A form that came back with something to put right, and with what was typed. */
+export interface Tried {
+	done: Done;
+	formId: string;
+	problems: { field: string; reason: string; over?: number | undefined }[];
+	typed: Record<string, string>;
+}
+
+export interface ItemView {
+	kind: Kind;
+	reference: string;
+	child: { name: string; age: number; officer: string | undefined };
+	/** Who was named when it was written; empty: the reviewing team. */
+	reader: string;
+	isUrgent: boolean;
+	hasTicked: boolean;
+	sent: Moment;
+	due: Due;
+	replyBy: string;
+	readBy: string;
+	readOn: string | undefined;
+	actedOn: string | undefined;
+	answeredOn: string | undefined;
+	isLate: boolean;
+	isUnused: boolean;
+	marks: { mark: Mark; day: string }[];
+	helper: { question: string; answer: string; name: string } | undefined;
+	said: SaidView[];
+	skipped: string[];
+	thread: MessageView[];
+	deeds: DeedView[];
+	readers: ({ name: string } & Moment)[];
+	review: { day: string | undefined; time: string; place: string; away: number } | undefined;
+	/** ISO date. */
+	today: string;
+	mayReply: boolean;
+	mayAct: boolean;
+	mayTalk: boolean;
+	formId: string;
+	here: string;
+	listHref: string;
+	done: Done | undefined;
+}
+
+export const isFace = (value: string): value is FaceValue => ['1', '2', '3', '4', '5', 'mix', 'dunno'].includes(value);

@@ -1,0 +1,244 @@
+/** For the adults who read: plain English, no letters that stand for words, and "they" for a child. */
+export default {
+	role: { officer: 'reviewing officer', manager: 'manager' },
+
+	signIn: {
+		tab: 'Sign in',
+		title: 'Sign in',
+		lead: 'For reviewing officers and their managers.',
+		email: 'Email',
+		password: 'Password',
+		go: 'Sign in',
+		wrong: 'That email and password do not fit together.',
+		notSaved: 'You could not be signed in: Say So cannot reach its records just now. Please try again in a minute.',
+		rested:
+			'You were signed out because nobody used this browser for {{minutes}} minutes, or {{hours}} hours had passed.',
+		set: 'Your password is set. Sign in with it now.',
+		forgotten: 'Forgotten your password, or never had one?',
+		forgottenHow: 'Ask whoever looks after Say So at {{council}} for a new link.',
+		child: 'Are you here to tell your reviewing officer something?',
+		childLink: 'Go to the page for you'
+	},
+
+	password: {
+		tab: 'Your password',
+		title: 'Choose your password',
+		label: 'Password',
+		hint: '{{least}} characters or more. Four or five words that you do not use anywhere else are good. You can paste it.',
+		show: 'Show what I type',
+		hide: 'Hide what I type',
+		go: 'Set my password',
+		then: 'After that you sign in with it. Anybody who is signed in as you is signed out.',
+		passwordShort: 'Make it {{least}} characters or more.',
+		passwordLong: 'Make it {{most}} characters or fewer.',
+		notSaved: 'Your password was not set: Say So cannot reach its records just now. Please try again in a minute.',
+		gone: {
+			tab: 'This link cannot be used',
+			title: 'This link cannot be used',
+			body: 'A link works once, and for three days. This one was used, is too old, or was cut off in the email.',
+			ask: 'Ask whoever looks after Say So at {{council}} for a new one.',
+			just: 'Have you just set your password?',
+			signIn: 'Sign in'
+		}
+	},
+
+	inbox: {
+		tab: 'Inbox',
+		title: 'Inbox',
+		menu: 'Your pages',
+		unreadInMenu: 'not read',
+		leadManager: 'Here is what has no reviewing officer yet, and what a child says nobody has replied to.',
+		counts: 'What is waiting',
+		count: {
+			urgent: 'urgent, nobody has acted',
+			unread: 'not read',
+			due: 'to answer by {{day}}',
+			soon: 'waiting, with a review in the next {{days}} working days'
+		},
+		child: 'Child',
+		allChildren: 'All children',
+		kindLabel: 'Type',
+		allKinds: 'All types',
+		showLabel: 'Show',
+		show: {
+			all: 'Everything',
+			urgent: 'Urgent, nobody has acted',
+			unread: 'Not read',
+			unanswered: 'Not answered',
+			due: 'To answer by {{day}}',
+			soon: 'Waiting, review is near'
+		},
+		sift: 'Show',
+		total_one: '{{count}} item.',
+		total_other: '{{count}} items.',
+		order: 'Urgent first, then where a review is near, then the longest waiting.',
+		next: 'Next page',
+		top: 'Back to the top',
+		everything: 'Show everything',
+		empty: {
+			nothing: 'Nothing has come yet. When a child sends you something, it shows here.',
+			nothingManager:
+				'Nothing is waiting for you. An item comes here when a child has no reviewing officer yet, or says that nobody has replied.',
+			urgent: 'Nothing urgent is waiting for somebody to act.',
+			unread: 'Everything has been read.',
+			unanswered: 'Everything has been answered.',
+			due: 'Nothing has to be answered by {{day}}.',
+			soon: 'No child with a review in the next {{days}} working days is waiting.',
+			chosen: 'Nothing fits what you chose.',
+			page: 'There is nothing more after this.'
+		}
+	},
+
+	kind: { views: 'Views for a review', alone: 'Just for you' },
+	kindIn: { views: 'views for their review', alone: 'just for you' },
+
+	row: {
+		notRead: 'Not read',
+		urgent: 'Urgent',
+		review: 'Review {{day}}',
+		ticked: 'Ticked: I need help soon.',
+		alone: 'Not shown in this list. Open it when nobody looks on.',
+		tickOnly: 'They wrote nothing more.',
+		dontUse: 'Please do not use this',
+		notMine: 'Says: I did not write this',
+		madeMe: 'Says: someone made me',
+		notReplied: 'Told us that nobody has replied',
+		noOfficer: 'No reviewing officer yet',
+		justNow: 'just now',
+		act: 'Act today',
+		acted: 'Acted on',
+		replyBy: 'Reply by {{day}}',
+		talkBy: 'Talk by {{day}}',
+		replyLate: 'Reply was due {{day}}',
+		talkLate: 'Talk was due {{day}}',
+		answered: 'Answered',
+		talked: 'Talked',
+		dontUseDone: 'No reply needed'
+	},
+
+	item: {
+		tab: 'Item',
+		back: 'Inbox',
+		title: '{{name}}, {{age}}: {{kind}}',
+		sentBy: 'Sent by {{name}}',
+		inSayso: 'Sent by {{name}}, signed in to Say So with their own words.',
+		done: {
+			replied: 'Sent. {{name}} sees your reply when they next look.',
+			acted: 'Written down. This no longer counts as urgent.',
+			talked: 'Written down.'
+		},
+		ticked: '{{name}} ticked “I need help soon”',
+		tickedNow:
+			'Ring or see them, or somebody who is with them, today. It stays urgent until you write down below what you did.',
+		tickedDone: 'Somebody has acted: see below what was done.',
+		marks: {
+			dontUse: '{{name}} asked: please don’t use this',
+			dontUseHow: 'Since {{day}}. Do not read it out, and do not put it in a record, before you have talked with them.',
+			notMine: '{{name}} says: I did not write this',
+			notMineHow: 'Since {{day}}. Find out from them, alone, what happened. Somebody else may have used their sign-in.',
+			madeMe: '{{name}} says: someone made me',
+			madeMeHow: 'Since {{day}}. Talk with them alone before you use any of it.',
+			notReplied: '{{name}} told us that nobody has replied',
+			notRepliedHow: 'Since {{day}}. The manager of the reviewing officer was told.'
+		},
+		alone: 'Just for {{reader}}',
+		aloneHow:
+			'{{name}} wrote this just for {{reader}}. It is not read out, and not answered in writing. Talk about it with {{name}} alone, and write down below when you did.',
+		team: 'the reviewing team',
+		notAloud: 'Do not read this out',
+		skipped: '{{name}} skipped: {{what}}. They do not have to say why.',
+		nothingSaid: '{{name}} wrote nothing. They only ticked that they need help soon.',
+		thread: 'Since then',
+		seen: 'Seen by {{name}} on {{day}}',
+		notSeen: '{{name}} has not seen this yet',
+		deeds: 'What was done',
+		talkedOn: '{{by}} talked with {{name}} alone on {{day}}',
+		actedOn: '{{by}}, {{at}}',
+		noWords: 'No words were added.',
+		act: {
+			title: 'What I did',
+			label: 'What did you do about it?',
+			hint: 'Whom you rang or saw, when, and what happens now. {{name}} does not see it in Say So, but can ask for a copy of what is written about them.',
+			go: 'Write it down'
+		},
+		talk: {
+			title: 'I talked with {{name}} on my own',
+			again: 'Write down another talk',
+			day: 'On which day?',
+			dayHint: 'Today, or a day before it.',
+			notes: 'Do you want to add something?',
+			notesHint:
+				'You can leave this empty. {{name}} does not see it in Say So, but can ask for a copy of what is written about them.',
+			go: 'Write it down'
+		},
+		reply: {
+			title: 'Reply to {{name}}',
+			again: 'Write to {{name}} again',
+			plain: '{{name}} sees your reply just as you write it. Short sentences and plain words help.',
+			label: 'Your reply',
+			go: 'Send reply'
+		},
+		about: {
+			title: 'About {{name}}',
+			age: 'Age',
+			review: 'Next review',
+			noReview: 'None is planned yet.',
+			noDay: 'No day has been found yet.',
+			away_one: '{{count}} day away.',
+			away_other: '{{count}} days away.',
+			today: 'Today.',
+			place: 'Where, in the words {{name}} sees',
+			officer: 'Reviewing officer',
+			noOfficer: 'None yet: the reviewing team reads.'
+		},
+		todo: {
+			title: 'What you must do',
+			read: 'Read it by {{day}}',
+			readDone: 'Read it. Done on {{day}}',
+			act: 'Act today, and write down what you did',
+			actDone: 'Act on it. Done on {{day}}',
+			reply: 'Write back by {{day}}',
+			replyLate: 'Write back. It was due on {{day}}',
+			replyDone: 'Write back. Done on {{day}}',
+			talk: 'Talk with {{name}} alone by {{day}}',
+			talkLate: 'Talk with {{name}} alone. It was due on {{day}}',
+			talkDone: 'Talk with {{name}} alone. Written down on {{day}}',
+			nothing: 'You do not have to write back: {{name}} asked that this is not used.'
+		},
+		came: {
+			title: 'How it came in',
+			by: 'Sent by',
+			how: '{{name}}, in Say So',
+			at: 'Sent on',
+			reference: 'Number that {{name}} has'
+		},
+		readers: {
+			title: 'Who has opened it',
+			line: '{{name}}, {{day}} at {{time}}',
+			sees: '{{name}} can see who has read it, and when.',
+			seesNot: '{{name}} does not see in Say So what is written just for you, nor that you have read it.',
+			none: 'Nobody yet.'
+		},
+		unsafe: {
+			title: 'Worried that they are not safe?',
+			body: 'Do not only write back. Follow your council’s steps now. In danger: 999.',
+			day: '{{council}}: {{phone}}',
+			night: 'At other times: {{phone}}'
+		},
+		at: '{{day}}, {{time}}'
+	},
+
+	problem: {
+		tooLong: 'That is {{over}} characters too long. Make it shorter: what you wrote is still here.',
+		chooseOne:
+			'That could not be taken as it is. Look at it again, make it shorter if it is long, and press the button again.',
+		replyNeeded: 'Write a reply first.',
+		didNeeded: 'Write what you did.',
+		dayNeeded: 'Fill in the day on which you talked.',
+		dayWrong: 'Write it as year, month and day, such as {{example}}.',
+		dayAhead: 'That day has not come yet. Fill in the day on which you talked.',
+		dayLongAgo: 'That is more than a year ago. Fill in the day on which you talked.',
+		notSaved:
+			'It was not saved: Say So cannot reach its records just now. What you wrote is still here. Press the button again in a minute.'
+	}
+} as const;

@@ -1,0 +1,219 @@
+/** Fills a database with the sample council, through the same commands that the pages use, each at its time. */
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
+import { readPage } from '../../journeys/answers.ts';
+import { views } from '../../journeys/views.ts';
+import { hashSecret, plainWords } from '../auth/secrets.ts';
+import { addDays, addWorkingDays, dayOf, isWorkingDay } from '../calendar.ts';
+import { at, clock } from '../clock.ts';
+import { markSent, sendAlone, sendContribution, tellNotReplied } from '../contributions.ts';
+import { getContext, getDraft, saveAnswer } from '../drafts.ts';
+import { settings } from '../env.ts';
+import { newId } from '../ids.ts';
+import { answerBack, recordAction, recordReading, recordSeen, recordTalk, reply } from '../items.ts';
+import { useMailer } from '../mailer.ts';
+import { deliverDue } from '../notifications.ts';
+import { addChild, addStaff, hasPeople, system } from '../people.ts';
+import type { Actor } from '../policy.ts';
+import { Refusal } from '../refusal.ts';
+import { addReview } from '../reviews.ts';
+import { demoLetters, type Deed, type DemoLetter, type When } from './demo-letters.ts';
+import { demoChildren, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
+import { contribution, meta, notification } from './schema.ts';
+import { store } from './store.ts';
+
+/** One thing that happened, to be done as if it were that instant. */
+interface Happening {
+	at: number;
+	work: () => Promise<unknown>;
+}
+
+/**
+ * Fills an empty database with the sample council; changes nothing where it is already.
+ * @throws Refusal - the database has real people in it, or an earlier filling was cut off
+ */
+export async function loadDemo(): Promise<void> {
+	const mark = await getMark();
+	if (mark === 'whole') return;
+	if (mark) throw new Refusal('The sample council is there only in part: start over with npm run demo -- --fresh');
+	await setMark('begun');
+	// What happened weeks ago was mailed weeks ago.
+	const usual = useMailer({ send: async () => undefined });
+	try {
+		const today = dayOf(clock.now());
+		const people = await addPeople(today);
+		const happened = demoLetters(settings().replyDays).flatMap((letter) => tell(letter, people, today));
+		// Stable: what happened at the same instant stays in the order in which it is written down.
+		for (const one of happened.sort((a, b) => a.at - b.at)) await at(one.at, one.work);
+		while (await hasMail()) await deliverDue();
+	} finally {
+		useMailer(usual);
+	}
+	await setMark('whole');
+}
+
+async function getMark(): Promise<string | undefined> {
+	const [row] = await store().read.select().from(meta).where(eq(meta.key, 'demo'));
+	return row?.value;
+}
+
+async function setMark(value: 'begun' | 'whole'): Promise<void> {
+	await store().transaction(async (tx) => {
+		if (value === 'begun' && (await hasPeople(tx)))
+			throw new Refusal('DATABASE_PATH has real people in it: the sample council never goes there.');
+		await tx.insert(meta).values({ key: 'demo', value }).onConflictDoUpdate({ target: meta.key, set: { value } });
+	});
+}
+
+async function hasMail(): Promise<boolean> {
+	const rows = await store().read.select().from(notification).where(isNull(notification.deliveredAt)).limit(1);
+	return rows.length > 0;
+}
+
+type People = Map<string, { actor: Actor; officer: string | undefined }>;
+
+async function addPeople(today: string): Promise<People> {
+	const people: People = new Map();
+	const hashes = await Promise.all([
+		...demoStaff.map(({ password }) => (password ? hashSecret(password) : null)),
+		...demoChildren.map(({ words }) => hashSecret(plainWords(words)))
+	]);
+	let managerId: string | null = null;
+	for (const { name, role, email } of demoStaff) {
+		const given = { name, role, email, managerId, secretHash: hashes.shift() ?? null };
+		const id: string = await at(instantOf(addDays(today, -500), '09:30'), () => addStaff(system, given));
+		if (role === 'manager') managerId = id;
+		people.set(name, { actor: { id, role }, officer: undefined });
+	}
+	for (const each of demoChildren) {
+		const id = await addOneChild(each, hashes.shift()!, people, today);
+		people.set(each.name, { actor: { id, role: 'child' }, officer: each.officer });
+	}
+	return people;
+}
+
+async function addOneChild(
+	{ name, age, officer, reviews }: DemoChild,
+	secretHash: string,
+	people: People,
+	today: string
+) {
+	// A birthday some months ago, another day for each name, so that the age stays true for a while.
+	const lived = Temporal.PlainDate.from(today).subtract({ years: age, days: 40 + ((name.charCodeAt(0) * 7) % 90) });
+	const given = {
+		name,
+		birthday: lived.toString(),
+		officerId: officer ? people.get(officer)!.actor.id : null,
+		signIn: { name, secretHash }
+	};
+	const id = await at(instantOf(addDays(today, -400), '10:00'), () => addChild(system, given));
+	for (const { day, time, place, people: guests } of reviews) {
+		await addReview(id, dayOfReview(day, today), { time, place, people: guests });
+	}
+	return id;
+}
+
+function dayOfReview(day: DemoReview['day'], today: string): string | null {
+	const distances = { 'last month': -30, 'this week': 1, 'in ten days': 10, 'in five months': 152 };
+	if (day === null) return null;
+	// The first working day from there on.
+	return addWorkingDays(addDays(today, distances[day] - 1), 1);
+}
+
+function tell(letter: DemoLetter, people: People, today: string): Happening[] {
+	const { actor, officer } = people.get(letter.child)!;
+	const reader = people.get(officer ?? demoStaff[0]!.name)!.actor;
+	const instant = (when: When) => instantOfWhen(when, today);
+	let id = '';
+	let aloneId = '';
+	const happened: Happening[] = [
+		{
+			at: instant(letter.sent),
+			work: async () => {
+				await write(actor, letter);
+				if (letter.isDraft) return;
+				await sendAlone(actor, views, newId(), letter.alone?.words ?? '');
+				aloneId = await newestAlone(actor);
+				id = await send(actor, letter.helpSoon ?? false);
+			}
+		}
+	];
+	const { read, talk } = letter.alone ?? {};
+	if (read) happened.push({ at: instant(read), work: () => recordReading(reader, aloneId) });
+	if (talk) {
+		const talked = instant(talk.when);
+		happened.push({ at: talked, work: () => recordTalk(reader, aloneId, newId(), dayOf(talked), talk.words) });
+	}
+	for (const deed of letter.then ?? []) {
+		const by = 'by' in deed && deed.by ? people.get(deed.by)!.actor : reader;
+		happened.push({ at: instant(deed.when), work: () => carryOut(deed, id, actor, by) });
+	}
+	return happened;
+}
+
+/** Writes each page as its form would arrive. */
+async function write(actor: Actor, { pages }: DemoLetter): Promise<void> {
+	const topics = Object.keys(pages).flatMap((page) => (page.startsWith('about-') ? [page.slice('about-'.length)] : []));
+	for (const { id, schema } of views.steps) {
+		const given = Object.entries(pages[id] ?? {}).map(([name, value]) => [name, [value]]);
+		const fields: Record<string, string[]> = Object.fromEntries(given);
+		if (id === 'topics' && topics.length) fields['topics'] = topics;
+		if (!Object.keys(fields).length) continue;
+		const page = readPage(schema, fields);
+		if ('problems' in page) throw new Error(`demo: the page ${id} does not take what is written there`);
+		await saveAnswer(actor, views.id, id, page.answer);
+	}
+}
+
+async function send(actor: Actor, helpSoon: boolean): Promise<string> {
+	const draft = await getDraft(actor, views.id);
+	const { readerId } = await getContext(actor);
+	const checked = { draftId: draft.id!, version: draft.version, readerId, helpSoon };
+	const outcome = await sendContribution(actor, views, checked);
+	if (!('sent' in outcome)) throw new Error('demo: a letter was not sent');
+	return outcome.sent;
+}
+
+async function newestAlone(actor: Actor): Promise<string> {
+	const [row] = await store()
+		.read.select({ id: contribution.id })
+		.from(contribution)
+		.where(and(eq(contribution.childId, actor.id), eq(contribution.kind, 'alone')))
+		.orderBy(desc(contribution.sentAt))
+		.limit(1);
+	return row?.id ?? '';
+}
+
+function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promise<void> {
+	switch (deed.what) {
+		case 'read':
+			return recordReading(by, id);
+		case 'reply':
+			return reply(by, id, newId(), deed.words);
+		case 'acted':
+			return recordAction(by, id, newId(), deed.words);
+		case 'seen':
+			return recordSeen(child, id);
+		case 'back':
+			return answerBack(child, id, newId(), deed.words);
+		case 'mark':
+			return markSent(child, id, deed.mark);
+		case 'tell':
+			return tellNotReplied(child, id);
+	}
+}
+
+function instantOfWhen(when: When, today: string): number {
+	if ('minutes' in when) return clock.now() - when.minutes * 60_000;
+	let day = today;
+	for (let left = when.days; left > 0;) {
+		day = addDays(day, -1);
+		if (isWorkingDay(day)) left -= 1;
+	}
+	return instantOf(day, when.time);
+}
+
+/** A day and a time of the day in London as UTC milliseconds. */
+function instantOf(day: string, time: string): number {
+	return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime('Europe/London').epochMilliseconds;
+}

@@ -1,0 +1,6 @@
+import { itemActions, loadItem, officerDoor } from '$lib/server/http/desk';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => loadItem(event, officerDoor);
+
+export const actions: Actions = itemActions(officerDoor);

@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { fieldsOf } from '$lib/journeys/answers';
+import { paths } from '$lib/paths';
+import { longestPassword } from '$lib/server/auth/secrets';
+import { cookieName, cookieOptions, endSession, limits } from '$lib/server/auth/sessions';
+import { signInStaff, type SignedIn } from '$lib/server/auth/sign-in';
+import { isSaved } from '$lib/server/http/answer';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+	if (locals.actor) redirect(303, (await parent()).home);
+	return {
+		hasRested: url.searchParams.has('rested'),
+		isSet: url.searchParams.has('set'),
+		minutes: limits.officer.idle / 60_000,
+		hours: limits.officer.absolute / 3_600_000
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, cookies, locals }) => {
+		const fields = fieldsOf(await request.formData());
+		const email = fields['email']?.[0] ?? '';
+		const password = fields['password']?.[0] ?? '';
+		let signed: SignedIn | undefined;
+		const signIn = async () => {
+			// A password that nobody can have costs the same as a wrong one.
+			signed = await signInStaff(email, password.length > longestPassword * 4 ? '' : password);
+			if (signed && locals.sessionId) await endSession(locals.sessionId);
+		};
+		if (!(await isSaved(signIn()))) return fail(503, { email, reason: 'notSaved' as const });
+		if (!signed) return fail(400, { email, reason: 'wrong' as const });
+		cookies.set(cookieName(), signed.sessionId, cookieOptions());
+		redirect(303, signed.role === 'manager' ? paths.manageInbox() : paths.inbox());
+	}
+};

@@ -1,0 +1,25 @@
+/** The sample people, signing in as they would. */
+import type { Page } from '@playwright/test';
+import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
+import type { Site } from './site.ts';
+
+/** Signs a sample child in through the page, past the page about leaving fast, to /home. */
+export async function signInChild(page: Page, site: Site, name: string): Promise<void> {
+	const child = demoChildren.find((each) => each.name === name)!;
+	await page.goto(`${site.origin}/sign-in`);
+	await page.getByLabel('Your name here').fill(child.name);
+	await page.getByLabel('Your three words').fill(child.words);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	if (page.url().endsWith('/leaving-fast')) await page.getByRole('button', { name: 'OK, go on' }).click();
+	await page.waitForURL('**/home');
+}
+
+/** Signs a sample adult in through the page, to their inbox. */
+export async function signInStaff(page: Page, site: Site, email: string): Promise<void> {
+	const adult = demoStaff.find((each) => each.email.startsWith(email))!;
+	await page.goto(`${site.origin}/staff/sign-in`);
+	await page.getByLabel('Email').fill(adult.email);
+	await page.getByLabel('Password').fill(adult.password!);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+	await page.waitForURL('**/inbox');
+}

@@ -1,0 +1,126 @@
+/** The real, built site on a free port, with a database file of its own, a mail server that we can read, and a clock. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+
+/** Tuesday 17 November 2026, 10am in London: in working hours, unless a test moves the clock. */
+export const tuesdayMorning = Date.parse('2026-11-17T10:00:00Z');
+
+export interface Site {
+	origin: string;
+	folder: string;
+	/** Everything the server wrote to its log. */
+	log(): string;
+	/** The raw mails that were accepted. */
+	mails: { to: string[]; raw: string }[];
+	/** Sets the server's clock. */
+	moveTo(instant: number): Promise<void>;
+	/** Asks the server to stop, and waits for its end. */
+	stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as { port: number };
+	server.close();
+	await once(server, 'close');
+	return port;
+}
+
+function mailServer(mails: Site['mails']): Promise<SMTPServer> {
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['STARTTLS'],
+		onData(stream, session, done) {
+			const parts: Buffer[] = [];
+			stream.on('data', (part: Buffer) => parts.push(part));
+			stream.on('end', () => {
+				mails.push({
+					to: session.envelope.rcptTo.map((each) => each.address),
+					raw: Buffer.concat(parts).toString('utf8')
+				});
+				done();
+			});
+		}
+	});
+	return new Promise((resolve) => {
+		server.listen(0, '127.0.0.1', () => resolve(server));
+	});
+}
+
+/** The settings of a site under test; the same that its database was filled with. */
+export function settingsFor(folder: string, port: number, smtpPort: number): Record<string, string> {
+	return {
+		NODE_ENV: 'development',
+		SAYSO_KEY_FILE: join(folder, 'key'),
+		DATABASE_PATH: join(folder, 'data', 'say-so.db'),
+		ORIGIN: `http://127.0.0.1:${port}`,
+		PORT: String(port),
+		SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+		MAIL_FROM: 'say-so@elmbridge-test.example',
+		COUNCIL_NAME: 'Test Council',
+		COUNCIL_PHONE: '01632 960 001',
+		COUNCIL_PHONE_HOURS: 'Monday to Friday, 9am to 5pm',
+		NIGHT_PHONE: '01632 960 002',
+		NIGHT_PHONE_HOURS: 'every night, and at weekends',
+		LEAVE_TO: 'https://www.bbc.co.uk/weather',
+		DUTY_EMAIL: 'duty@test.example',
+		KEEP_YEARS: '6',
+		TEST_CLOCK_START: String(tuesdayMorning)
+	};
+}
+
+async function seed(env: Record<string, string>): Promise<void> {
+	const seeding = fork('tests/support/seed.ts', { env: { ...process.env, ...env }, stdio: 'inherit' });
+	const [code] = (await once(seeding, 'exit')) as [number];
+	if (code !== 0) throw new Error('the sample council could not be loaded');
+}
+
+/** Starts the built site with the sample council, loaded at `tuesdayMorning`. */
+export async function startSite(): Promise<Site> {
+	const folder = mkdtempSync(join(tmpdir(), 'say-so-'));
+	const mails: Site['mails'] = [];
+	const smtp = await mailServer(mails);
+	const port = await freePort();
+	const env = settingsFor(folder, port, (smtp.server.address() as { port: number }).port);
+	await seed(env);
+	let log = '';
+	const server: ChildProcess = fork('src/serve/start.js', {
+		env: { ...process.env, ...env },
+		execArgv: ['--import', './tests/support/clock.ts'],
+		silent: true
+	});
+	server.stdout?.on('data', (part) => (log += part));
+	server.stderr?.on('data', (part) => (log += part));
+	const ended = once(server, 'exit');
+	await Promise.race([
+		new Promise<void>((resolve) => server.stdout?.on('data', () => log.includes('Say So is at') && resolve())),
+		ended.then(() => Promise.reject(new Error(`the site did not start: ${log}`)))
+	]);
+	return {
+		origin: env['ORIGIN']!,
+		folder,
+		log: () => log,
+		mails,
+		async moveTo(instant) {
+			server.send({ moveTo: instant });
+			await once(server, 'message');
+		},
+		async stop() {
+			server.kill('SIGTERM');
+			await ended;
+			await new Promise<void>((resolve) => smtp.close(() => resolve()));
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+/** Copies the database files of a site, for a test that looks at their bytes. */
+export function copyData(site: Site, to: string): void {
+	cpSync(join(site.folder, 'data'), to, { recursive: true });
+}
