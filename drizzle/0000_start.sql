@@ -67,9 +67,9 @@ CREATE TABLE `draft` (
 CREATE UNIQUE INDEX `draft_child_journey` ON `draft` (`child_id`,`journey`);--> statement-breakpoint
 CREATE TABLE `draft_answer` (
 	`draft_id` text NOT NULL,
-	`step` text NOT NULL,
+	`page` text NOT NULL,
 	`answer` blob NOT NULL,
-	PRIMARY KEY(`draft_id`, `step`),
+	PRIMARY KEY(`draft_id`, `page`),
 	FOREIGN KEY (`draft_id`) REFERENCES `draft`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

@@ -49,7 +49,7 @@ function readArguments(): { fresh: boolean; build: boolean } {
 	}
 }
 
-/** What the person has set already stays. */
+/** The settings of the sample council. */
 function setEnvironment(smtpUrl: string): void {
 	const port = process.env.PORT?.trim() || '3000';
 	const demo: Record<string, string> = {
@@ -64,12 +64,15 @@ function setEnvironment(smtpUrl: string): void {
 		COUNCIL_PHONE: '01632 960 001',
 		COUNCIL_PHONE_HOURS: 'Monday to Friday, 9am to 5pm',
 		NIGHT_PHONE: '01632 960 002',
-		NIGHT_PHONE_HOURS: 'every night and at weekends',
+		NIGHT_PHONE_HOURS: 'Every night, and at weekends',
 		LEAVE_TO: 'https://www.bbc.co.uk/weather',
 		DUTY_EMAIL: 'duty@wrenshire.example',
 		KEEP_YEARS: '7'
 	};
-	for (const [name, value] of Object.entries(demo)) process.env[name] = process.env[name]?.trim() || value;
+	// Only where it is served is the person's to set: the demo must never write into a database of theirs.
+	const theirs = ['PORT', 'HOST', 'ORIGIN'];
+	for (const [name, value] of Object.entries(demo))
+		process.env[name] = (theirs.includes(name) && process.env[name]?.trim()) || value;
 }
 
 /** Takes every mail and says so in one line. Returns the address to send to. */

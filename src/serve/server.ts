@@ -35,9 +35,12 @@ export async function start(): Promise<string> {
 	return current.origin;
 }
 
-async function loadApp({ origin }: Settings): Promise<Handler> {
+async function loadApp({ origin, databasePath }: Settings): Promise<Handler> {
 	const path = join(buildFolder, 'handler.js');
 	if (!existsSync(path)) throw new Refusal('Run npm run build first.');
+	// The server never makes a database: a wrong path must not look like an empty council.
+	if (!existsSync(databasePath))
+		throw new Refusal('DATABASE_PATH has no database: make one with npm run person -- --manager EMAIL.');
 	// Origin and address come from the settings and the socket: no header that a client or a proxy sends changes them.
 	for (const name of ['PROTOCOL_HEADER', 'HOST_HEADER', 'PORT_HEADER', 'ADDRESS_HEADER', 'XFF_DEPTH']) {
 		delete process.env[name];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { signInChild } from '../support/people.ts';
+import { moveChild, signInChild, signInStaff } from '../support/people.ts';
 import type { Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -38,4 +38,199 @@ test('five pages are enough: first, second, just for NAME, check, receipt', asyn
 	await expect(page.getByText('By Thursday 19 November.')).toBeVisible();
 	await expect(page.getByText('By Tuesday 24 November.')).toBeVisible();
 	expect(await reference(page)).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+});
+
+test('every question can be skipped, and nothing is not sent', async ({ page, site }) => {
+	await begin(page, site, 'Mei');
+	for (let left = 20; left > 0 && !page.url().endsWith('/just-for'); left -= 1) await skip(page);
+	await passAlone(page);
+	await expect(page.getByText('You skipped this. That is OK.').first()).toBeVisible();
+	await send(page);
+	await expect(page).toHaveTitle('Problem: Check - Say So');
+	await expect(page.locator('#problems')).toContainText('There is nothing to send yet.');
+	await page.goto(`${site.origin}/sent`);
+	await expect(page.getByRole('heading', { name: /What you think/ })).toHaveCount(1);
+});
+
+test('one tick is something to send', async ({ page, site }) => {
+	await begin(page, site, 'Erin');
+	await go(page);
+	await enough(page);
+	await passAlone(page);
+	await page.getByLabel('I need help soon').check();
+	await send(page);
+	await expect(heading(page)).toHaveText('Sent');
+	await expect(page.getByText('You ticked “I need help soon”')).toBeVisible();
+	await page.getByRole('link', { name: 'See what you sent' }).click();
+	await expect(page.getByText('You ticked: I need help soon')).toBeVisible();
+});
+
+test('everything, by a young person of 16: each topic has its page, money too', async ({ page, site }) => {
+	await begin(page, site, 'Mason');
+	await page.goto(`${site.origin}/send/views/topics`);
+	const topics = page.getByRole('checkbox');
+	await expect(topics).toHaveCount(11);
+	for (const topic of await topics.all()) await topic.check();
+	await go(page);
+	for (let number = 1; number <= 11; number += 1) {
+		await page.getByLabel('Good and bad').check();
+		await page.getByLabel('Do you want to say more?').fill(`about this I think ${number}`);
+		await page.getByLabel('Do not read this out').check();
+		await go(page);
+	}
+	for (const words of ['good news words', 'why do I have to move', 'not my dad please']) {
+		await say(page, words);
+		await go(page);
+	}
+	await passAlone(page);
+	await expect(page.getByText('Do not read this out')).toHaveCount(11);
+	await send(page);
+	await page.getByRole('link', { name: 'See what you sent' }).click();
+	for (let number = 1; number <= 11; number += 1)
+		await expect(page.getByText(`about this I think ${number}`, { exact: true })).toBeVisible();
+	await expect(page.getByText('How is it with money, and a place of your own?')).toBeVisible();
+});
+
+test('a child of 15 is not asked about money', async ({ page, site }) => {
+	await begin(page, site, 'Tomasz');
+	await page.goto(`${site.origin}/send/views/topics`);
+	await expect(page.getByRole('checkbox')).toHaveCount(10);
+	expect((await page.goto(`${site.origin}/send/views/about-money`))?.status()).toBe(404);
+});
+
+test('an answer is changed from the check page, which comes back with it', async ({ page, site }) => {
+	await begin(page, site, 'Ana');
+	await page.goto(`${site.origin}/send/views/well`);
+	await say(page, 'maths is ok');
+	await enough(page);
+	await passAlone(page);
+	await page.getByLabel('I need help soon').check();
+	await page.getByRole('button', { name: 'Change: What is going well' }).click();
+	await expect(page.getByLabel('Say it in your own words')).toHaveValue('maths is ok');
+	await say(page, 'maths is the best');
+	await page.getByRole('button', { name: 'Save, and back to check' }).click();
+	await expect(heading(page)).toHaveText('Check what you want to say');
+	await expect(page.getByText('maths is the best')).toBeVisible();
+	// The tick of this page was kept on the way.
+	await expect(page.getByLabel('I need help soon')).toBeChecked();
+});
+
+test('two devices, one draft: nothing is overwritten, and a check page that grew old is shown again', async ({
+	page,
+	site,
+	browser
+}) => {
+	await begin(page, site, 'Yusuf');
+	await go(page);
+	await say(page, 'from my phone');
+	await go(page);
+	const other = await browser.newPage({ javaScriptEnabled: false });
+	await begin(other, site, 'Yusuf');
+	// The other device goes on where this one stopped.
+	await expect(heading(other)).toHaveText('Is anything worrying you?');
+	await enough(other);
+	await passAlone(other);
+	await expect(other.getByText('from my phone')).toBeVisible();
+	await say(page, 'also from my phone');
+	await go(page);
+	await send(other);
+	await expect(other).toHaveTitle('Problem: Check - Say So');
+	await expect(other.locator('#problems')).toContainText('Your answers have changed since you opened this page.');
+	await expect(other.getByText('also from my phone')).toBeVisible();
+	await send(other);
+	await expect(heading(other)).toHaveText('Sent');
+	await other.close();
+});
+
+test('who helps is asked first, and the officer is told', async ({ page, site, browser }) => {
+	await begin(page, site, 'Ruby');
+	await page.getByLabel('Yes, someone types for me').check();
+	await page.getByLabel('If someone is helping, who is it?').fill('Maria my key worker');
+	await go(page);
+	await say(page, 'I like the rabbits');
+	await enough(page);
+	await passAlone(page);
+	await send(page);
+	const code = await reference(page);
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'jo.bell');
+	await officer.getByRole('link', { name: /Ruby/ }).last().click();
+	await expect(officer.getByText(code)).toBeVisible();
+	await expect(officer.getByText('Yes, someone types for me')).toBeVisible();
+	await expect(officer.getByText('Maria my key worker')).toBeVisible();
+	await officer.close();
+});
+
+test('no officer yet: the reviewing team reads, and every page says so', async ({ page, site }) => {
+	await begin(page, site, 'Niamh');
+	await expect(page.getByText('The reviewing team will read it.')).toBeVisible();
+	await go(page);
+	await say(page, 'hello is anybody there');
+	await enough(page);
+	await expect(heading(page)).toHaveText('Is there anything just for the reviewing team?');
+	await passAlone(page);
+	await page.getByRole('button', { name: 'Send to the reviewing team' }).click();
+	await expect(page.getByText('The reviewing team has got what you said.')).toBeVisible();
+});
+
+test('another officer before Send: the check page says who reads it now, then it is sent', async ({ page, site }) => {
+	await begin(page, site, 'Idris');
+	await go(page);
+	await say(page, 'I want to stay at my school');
+	await enough(page);
+	await passAlone(page);
+	await expect(page.getByRole('button', { name: 'Send to David' })).toBeVisible();
+	await moveChild(site, 'Idris', 'Priya Nair');
+	await page.getByRole('button', { name: 'Send to David' }).click();
+	await expect(page.locator('#problems')).toContainText('Someone else will read this now: Priya.');
+	await page.getByRole('button', { name: 'Send to Priya' }).click();
+	await expect(page.getByText('Priya has got what you said.')).toBeVisible();
+});
+
+test('sending twice, reloading, going back, twenty at once: one receipt', async ({ page, site, context }) => {
+	await signInChild(page, site, 'Callum');
+	await page.goto(`${site.origin}/sent`);
+	const before = await page.locator('.listed').count();
+	await page.goto(`${site.origin}/send/views/helper`);
+	await go(page);
+	await say(page, 'only once please');
+	await enough(page);
+	await passAlone(page);
+	const form = Object.fromEntries(
+		await page
+			.locator('main form input[type=hidden]')
+			.evaluateAll((inputs) => inputs.map((input) => [input.getAttribute('name')!, (input as HTMLInputElement).value]))
+	);
+	const headers = { origin: site.origin, accept: 'text/html' };
+	const twenty = await Promise.all(
+		Array.from({ length: 20 }, () =>
+			context.request.post(`${site.origin}/send/views/check?/send`, { form, headers, maxRedirects: 0 })
+		)
+	);
+	const places = new Set(twenty.map((response) => response.headers()['location']));
+	expect(twenty.map((response) => response.status())).toEqual(Array(20).fill(303));
+	expect(places.size).toBe(1);
+	await send(page);
+	await expect(heading(page)).toHaveText('Sent');
+	const code = await reference(page);
+	expect(new URL(page.url()).pathname).toBe([...places][0]);
+	await page.reload();
+	expect(await reference(page)).toBe(code);
+	await page.goBack();
+	await page.goto(`${site.origin}/sent`);
+	await expect(page.locator('.listed')).toHaveCount(before + 1);
+});
+
+test('words that are too long are kept, and the page says so beside the box and above', async ({ page, site }) => {
+	await begin(page, site, 'Zainab');
+	await page.goto(`${site.origin}/send/views/well`);
+	const long = `${'I love it here. '.repeat(320)}🙂`;
+	await say(page, long);
+	await go(page);
+	await expect(page).toHaveTitle(/^Problem: Question 2 of \d+ - Say So$/);
+	const message = `That is ${[...long].length - 5000} letters too long.`;
+	await expect(page.locator('#problems')).toContainText(message);
+	await expect(page.locator('#words-e')).toContainText(message);
+	await expect(page.getByLabel('Say it in your own words')).toHaveValue(long);
+	await expect(page.locator('#problems')).toBeFocused();
 });

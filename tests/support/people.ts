@@ -1,5 +1,7 @@
 /** The sample people, signing in as they would. */
 import type { Page } from '@playwright/test';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
 import type { Site } from './site.ts';
 
@@ -22,4 +24,11 @@ export async function signInStaff(page: Page, site: Site, email: string): Promis
 	await page.getByLabel('Password').fill(adult.password!);
 	await page.getByRole('button', { name: 'Sign in' }).click();
 	await page.waitForURL('**/inbox');
+}
+
+/** Gives a sample child another officer, through the domain's own command in a process of its own. */
+export async function moveChild(site: Site, child: string, officer: string): Promise<void> {
+	const moving = fork('tests/support/move-child.ts', [child, officer], { env: { ...process.env, ...site.settings } });
+	const [code] = (await once(moving, 'exit')) as [number];
+	if (code !== 0) throw new Error('the child could not be moved');
 }

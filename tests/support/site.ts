@@ -13,6 +13,8 @@ export const tuesdayMorning = Date.parse('2026-11-17T10:00:00Z');
 export interface Site {
 	origin: string;
 	folder: string;
+	/** The environment that the server runs with. */
+	settings: Record<string, string>;
 	/** Everything the server wrote to its log. */
 	log(): string;
 	/** The raw mails that were accepted. */
@@ -67,7 +69,7 @@ export function settingsFor(folder: string, port: number, smtpPort: number): Rec
 		COUNCIL_PHONE: '01632 960 001',
 		COUNCIL_PHONE_HOURS: 'Monday to Friday, 9am to 5pm',
 		NIGHT_PHONE: '01632 960 002',
-		NIGHT_PHONE_HOURS: 'every night, and at weekends',
+		NIGHT_PHONE_HOURS: 'Every night, and at weekends',
 		LEAVE_TO: 'https://www.bbc.co.uk/weather',
 		DUTY_EMAIL: 'duty@test.example',
 		KEEP_YEARS: '6',
@@ -105,6 +107,7 @@ export async function startSite(): Promise<Site> {
 	return {
 		origin: env['ORIGIN']!,
 		folder,
+		settings: env,
 		log: () => log,
 		mails,
 		async moveTo(instant) {

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Answers, Context } from '../journeys/engine.ts';
 import { clock } from './clock.ts';
 import { draft, draftAnswer } from './db/schema.ts';
-import { seal, unseal, type Sealed } from './db/sealing.ts';
+import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { getChild } from './people.ts';
@@ -23,10 +23,11 @@ export async function getContext(actor: Actor, read: Reader = store().read): Pro
 	return { age, reader: officer?.firstName ?? '', readerId: officer?.id ?? null };
 }
 
-const place = (draftId: string, step: string) => ({ column: 'draft_answer.answer', row: `${draftId}/${step}` });
+const place = (draftId: string, page: string) => ({ column: 'draft_answer.answer', row: `${draftId}/${page}` });
 
-function openAnswer(key: Buffer, draftId: string, step: string, answer: Sealed): object {
-	return JSON.parse(unseal(key, place(draftId, step), answer)) as object;
+function openAnswer(key: Buffer, row: typeof draftAnswer.$inferSelect): [string, object] {
+	const opened = JSON.parse(unseal(key, place(row.draftId, row.page), row.answer)) as { step: string; answer: object };
+	return [opened.step, opened.answer];
 }
 
 /** The child's draft of a journey; an empty one when there is none. */
@@ -38,7 +39,7 @@ export async function getDraft(actor: Actor, journey: string, read: Reader = sto
 	if (!row) return { id: undefined, version: 0, savedAt: undefined, answers: {} };
 	const key = store().keys.of(actor.id);
 	const rows = await read.select().from(draftAnswer).where(eq(draftAnswer.draftId, row.id));
-	const answers = Object.fromEntries(rows.map((each) => [each.step, openAnswer(key, row.id, each.step, each.answer)]));
+	const answers = Object.fromEntries(rows.map((each) => openAnswer(key, each)));
 	return { id: row.id, version: row.version, savedAt: row.savedAt, answers };
 }
 
@@ -65,11 +66,12 @@ export async function saveAnswerIn(tx: Tx, actor: Actor, journey: string, step: 
 
 /** Writes an answer without making the draft a new version: for what stands on the check page itself. */
 export async function saveAside(tx: Tx, actor: Actor, draftId: string, step: string, answer: object): Promise<void> {
-	const sealed = seal(store().keys.of(actor.id), place(draftId, step), JSON.stringify(answer));
+	const page = store().keys.lookup('page', `${draftId}\0${step}`);
+	const sealed = seal(store().keys.of(actor.id), place(draftId, page), JSON.stringify({ step, answer }));
 	await tx
 		.insert(draftAnswer)
-		.values({ draftId, step, answer: sealed })
-		.onConflictDoUpdate({ target: [draftAnswer.draftId, draftAnswer.step], set: { answer: sealed } });
+		.values({ draftId, page, answer: sealed })
+		.onConflictDoUpdate({ target: [draftAnswer.draftId, draftAnswer.page], set: { answer: sealed } });
 }
 
 /** Keeps the tick of the check page, when the child goes from there to change an answer or to stop. */

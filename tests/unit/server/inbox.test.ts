@@ -181,7 +181,10 @@ describe('the order', () => {
 
 	test('of pages that are turned over midnight stays that of the first page', async () => {
 		for (let n = 0; n < 6; n += 1)
-			await put(amara, jo.id, { reviewDay: addWorkingDays(today, nearDays + (n % 2)), sentAt: start - n * day });
+			await put(amara, jo.id, {
+				reviewDay: n % 2 ? today : addWorkingDays(today, nearDays + 1),
+				sentAt: start - n * day
+			});
 		const found = await pages(jo, everything, 2, async () => {
 			time.now = Date.parse('2026-11-19T00:30:00Z');
 		});

@@ -116,10 +116,12 @@ export const draftAnswer = sqliteTable(
 		draftId: text('draft_id')
 			.notNull()
 			.references(() => draft.id, { onDelete: 'cascade' }),
-		step: text('step').notNull(),
+		/** Keyed hash of the page: which topics a child opened is nobody's business. */
+		page: text('page').notNull(),
+		/** JSON: { step, answer }. */
 		answer: sealed('answer').notNull()
 	},
-	(table) => [primaryKey({ columns: [table.draftId, table.step] })]
+	(table) => [primaryKey({ columns: [table.draftId, table.page] })]
 );
 
 export const contribution = sqliteTable(

@@ -44,6 +44,8 @@ export function openStore(databasePath: string, keyFile: string): Store {
 	const keysPath = join(dirname(databasePath), 'keys.db');
 	// A file that was cut to nothing is no database either: SQLite would begin a new one in it.
 	const isNew = !existsSync(databasePath) || statSync(databasePath).size === 0;
+	// What we make here is for our own user's eyes only.
+	const umask = process.umask(0o077);
 	try {
 		mkdirSync(dirname(databasePath), { recursive: true });
 		if (isNew && existsSync(keysPath) && !new Keyring(master, keysPath).isEmpty())
@@ -74,6 +76,8 @@ export function openStore(databasePath: string, keyFile: string): Store {
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		throw new Refusal(`DATABASE_PATH cannot be opened (${(error as { code?: string }).code ?? 'not a database'}).`);
+	} finally {
+		process.umask(umask);
 	}
 }
 
