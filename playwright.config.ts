@@ -12,6 +12,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
 		actionTimeout: 10_000,
+		// The neutral site of the quick exit has a certificate made for these tests.
+		ignoreHTTPSErrors: true,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		viewport: { width: 390, height: 844 },

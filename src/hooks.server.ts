@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, hasLapsed, readSession } from '$lib/server/auth/sessions';
@@ -45,7 +45,26 @@ const door: Handle = async ({ event, resolve }) => {
 	if (roles && actor && roles.includes(actor.role)) return resolve(event);
 	if (roles && !actor) redirect(303, signInFor(group, event.url.pathname, event.locals.lapsed));
 	// Wrong role, or a route that nobody gave a door: the same page as for what does not exist.
-	return event.fetch('/refused/404', { headers: { accept: 'text/html' } });
+	return refused(event, 404);
+};
+
+/** The friendly page for what is not there, or cannot be done there. */
+function refused(event: RequestEvent, status: 404 | 405): Promise<Response> {
+	return event.fetch(`/refused/${status}`, { headers: { accept: 'text/html' } });
+}
+
+/** Where Kit itself would answer with an error of ours, or in one plain line. */
+const words: Handle = async ({ event, resolve }) => {
+	// Kit looks an action up in a plain object, and throws at `default`: what every object has is no action of ours.
+	const action = [...event.url.searchParams.keys()].find((key) => key.startsWith('/'))?.slice(1);
+	if (event.request.method === 'POST' && action !== undefined && (action === 'default' || action in {}))
+		return refused(event, 404);
+	const response = await resolve(event);
+	if (response.status !== 405 || response.headers.get('content-type')?.startsWith('text/html')) return response;
+	const page = await refused(event, 405);
+	const headers = new Headers(page.headers);
+	headers.set('allow', response.headers.get('allow') ?? '');
+	return new Response(page.body, { status: 405, headers });
 };
 
 function signInFor(group: string, pathname: string, lapsed: boolean): string {
@@ -56,7 +75,7 @@ function signInFor(group: string, pathname: string, lapsed: boolean): string {
 	return query.size ? `${page}?${query}` : page;
 }
 
-export const handle = sequence(session, door);
+export const handle = sequence(session, door, words);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const thrown = error as { name?: unknown; code?: unknown };

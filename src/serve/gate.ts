@@ -25,7 +25,7 @@ export function gate({ method = '', url = '', headers }: Asked, settings: Pick<S
 	if (host !== new URL(settings.origin).host && !(onLocalhost && reads)) return { refuse: 421 };
 	if (!reads && method !== 'POST') return { refuse: 405 };
 	if (url.length > urlLimit) return { refuse: 414 };
-	if (!isWellFormed(url)) return { refuse: 404 };
+	if (!isWellFormed(url) || isForClient(url, settings.origin)) return { refuse: 404 };
 	if (onLocalhost && reads) return { redirect: new URL(settings.origin + url).href };
 	return method === 'POST' ? gateForm(headers, settings.origin) : { pass: true };
 }
@@ -58,4 +58,9 @@ function isWellFormed(url: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** What Kit's client would ask for: no page of ours ships it, and Kit would answer past the friendly pages. */
+function isForClient(url: string, origin: string): boolean {
+	return /__(data\.json|route\.js)$/.test(new URL(origin + url).pathname);
 }

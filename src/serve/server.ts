@@ -56,7 +56,8 @@ function createSite(current: Settings, handler: Handler): Server {
 	const compress = compression() as unknown as Handler;
 
 	async function answer(request: IncomingMessage, response: ServerResponse, awaitsContinue = false) {
-		const verdict = gate(request, current);
+		let verdict = gate(request, current);
+		if ('pass' in verdict && isMissingAsset(request)) verdict = { refuse: 404 };
 		response.setHeaders(headers);
 		if ('redirect' in verdict) {
 			response.writeHead(307, { Location: verdict.redirect }).end();
@@ -73,8 +74,16 @@ function createSite(current: Settings, handler: Handler): Server {
 		}
 		// sirv throws on a range that ends before it starts, and nothing here is large enough to need one.
 		delete request.headers.range;
+		// A form gets its page, whatever a client would like better: no script of ours asks for JSON.
+		request.headers.accept = 'text/html';
 		compress(request, response, () => {});
 		await handler(request, response, () => {});
+	}
+
+	/** Kit would answer for its own folder in two plain words, to be cached. */
+	function isMissingAsset({ url = '' }: IncomingMessage): boolean {
+		const path = decodeURI(new URL(current.origin + url).pathname);
+		return path.startsWith('/_app') && !cacheControls.has(path);
 	}
 
 	function receive(request: IncomingMessage, response: ServerResponse, awaitsContinue?: boolean) {

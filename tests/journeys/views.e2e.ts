@@ -105,7 +105,7 @@ test('an answer is changed from the check page, which comes back with it', async
 	await enough(page);
 	await passAlone(page);
 	await page.getByLabel('I need help soon').check();
-	await page.getByRole('button', { name: 'Change: What is going well' }).click();
+	await page.getByRole('button', { name: 'Change What is going well' }).click();
 	await expect(page.getByLabel('Say it in your own words')).toHaveValue('maths is ok');
 	await say(page, 'maths is the best');
 	await page.getByRole('button', { name: 'Save, and back to check' }).click();

@@ -40,7 +40,9 @@ export function ask(origin: string, { method, path, cookie, form, headers = {} }
 				}),
 		...headers
 	};
-	const sent = Object.fromEntries(Object.entries(usual).filter((pair): pair is [string, string] => pair[1] !== undefined));
+	const sent = Object.fromEntries(
+		Object.entries(usual).filter((pair): pair is [string, string] => pair[1] !== undefined)
+	);
 	return new Promise((resolve, reject) => {
 		const { hostname, port } = new URL(origin);
 		const asked = request({ agent, hostname, port, method: how, path, headers: sent, setHost: !sent['host'] });

@@ -19,7 +19,8 @@ const unitWell = run('vitest', ['run', '--reporter=default', '--reporter=json', 
 const browserWell = run('playwright', ['test'], { CHROMIUM_PATH: findOrInstallChromium() });
 
 const unit = JSON.parse(readFileSync(unitReport, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-const browser = (JSON.parse(readFileSync(browserReport, 'utf8')) as { stats: { expected: number; unexpected: number } }).stats;
+const browser = (JSON.parse(readFileSync(browserReport, 'utf8')) as { stats: { expected: number; unexpected: number } })
+	.stats;
 const failed = unit.numFailedTests + browser.unexpected;
 // A run that broke without a failing test (a file that does not load) is a failure all the same.
 const broken = failed === 0 && !(unitWell && browserWell) ? 1 : 0;

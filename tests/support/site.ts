@@ -1,7 +1,8 @@
 /** The real, built site on a free port, with a database file of its own, a mail server that we can read, and a clock. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createHttpsServer, type Server } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +56,17 @@ function mailServer(mails: Site['mails']): Promise<SMTPServer> {
 	});
 }
 
+/** The neutral site that the quick exit opens: https, with a certificate that stands for nothing but this. */
+async function neutralSite(): Promise<Server> {
+	const pem = (name: string) => readFileSync(`tests/support/neutral/${name}.pem`);
+	const server = createHttpsServer({ key: pem('key'), cert: pem('cert') }, (_, response) => {
+		response.setHeader('content-type', 'text/html');
+		response.end('<!doctype html><title>Weather</title><h1>Weather</h1>');
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return server;
+}
+
 /** The settings of a site under test; the same that its database was filled with. */
 export function settingsFor(folder: string, port: number, smtpPort: number): Record<string, string> {
 	return {
@@ -89,7 +101,9 @@ export async function startSite(): Promise<Site> {
 	const mails: Site['mails'] = [];
 	const smtp = await mailServer(mails);
 	const port = await freePort();
+	const neutral = await neutralSite();
 	const env = settingsFor(folder, port, (smtp.server.address() as { port: number }).port);
+	env['LEAVE_TO'] = `https://127.0.0.1:${(neutral.address() as { port: number }).port}/`;
 	await seed(env);
 	let log = '';
 	const server: ChildProcess = fork('src/serve/start.js', {
@@ -117,6 +131,8 @@ export async function startSite(): Promise<Site> {
 		async stop() {
 			server.kill('SIGTERM');
 			await ended;
+			neutral.close();
+			neutral.closeAllConnections();
 			await new Promise<void>((resolve) => smtp.close(() => resolve()));
 			rmSync(folder, { recursive: true, force: true });
 		}

@@ -9,7 +9,8 @@ export const maxWords = 5000;
 /** Code points in a single line, such as a name. */
 export const maxLine = 100;
 
-const field = z.array(z.string().max(200_000)).max(50).default([]);
+// No limit to a text here: the server takes no large body, and a text that is too long gets the reason 'tooLong'.
+const field = z.array(z.string()).max(50).default([]);
 
 /**
  * Typed text as we keep it: CRLF as LF, no control characters but tab and new line, lone surrogates as U+FFFD. Nothing
@@ -19,7 +20,7 @@ export function clean(text: string): string {
 	return (
 		text
 			.replace(/\r\n?/g, '\n')
-			.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+			.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
 			.toWellFormed()
 	);
 }
@@ -39,9 +40,9 @@ export const line = () => text(maxLine);
 /** One choice, or none. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 	field.transform((given) => given[0]).pipe(z.enum(values, 'chooseOne').optional());
-/** Any of some choices. */
+/** Any of some choices, each once. */
 export const anyOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-	field.pipe(z.array(z.enum(values, 'chooseOne')).max(values.length));
+	field.transform((given) => [...new Set(given)]).pipe(z.array(z.enum(values, 'chooseOne')));
 /** A box that is ticked or not. */
 export const tick = () => field.transform((given) => given.length > 0);
 
@@ -74,7 +75,8 @@ export interface Problem {
 
 /** The fields of a form as lists of strings, without the buttons. Files are left out: no page takes one. */
 export function fieldsOf(form: FormData): Record<string, string[]> {
-	const fields: Record<string, string[]> = {};
+	// Without a prototype: a field may be called `constructor`.
+	const fields: Record<string, string[]> = Object.create(null);
 	for (const [name, value] of form) {
 		if (name !== 'go' && typeof value === 'string') (fields[name] ??= []).push(value);
 	}

@@ -237,7 +237,7 @@ describe('the counts', () => {
 					idris: [idris, david.id],
 					niamh: [niamh, null]
 				} as const;
-				for (const [name, each] of given) await put(...children[name], each);
+				for (const [name, each] of given) await put(children[name][0], children[name][1], each);
 				for (const actor of [jo, david, manager]) {
 					for (const [show, n] of Object.entries(await countInbox(actor))) {
 						expect((await pages(actor, { show: show as Show })).flat()).toHaveLength(n);

@@ -106,7 +106,6 @@ export default {
 		noOfficer: 'No reviewing officer yet',
 		justNow: 'just now',
 		act: 'Act today',
-		acted: 'Acted on',
 		replyBy: 'Reply by {{day}}',
 		talkBy: 'Talk by {{day}}',
 		replyLate: 'Reply was due {{day}}',
@@ -121,7 +120,6 @@ export default {
 		back: 'Inbox',
 		title: '{{name}}, {{age}}: {{kind}}',
 		sentBy: 'Sent by {{name}}',
-		inSayso: 'Sent by {{name}}, signed in to Say So with their own words.',
 		done: {
 			replied: 'Sent. {{name}} sees your reply when they next look.',
 			acted: 'Written down. This no longer counts as urgent.',

@@ -1,0 +1,179 @@
+/** The whole story, from the child's first click to the answer and back, with JavaScript off. */
+import type { Page } from '@playwright/test';
+import { signInChild, signInStaff } from '../support/people.ts';
+import { tuesdayMorning, type Site } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const day = 24 * 3_600_000;
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Sends one short thing and returns its reference. */
+async function sendViews(page: Page, site: Site, name: string, words: string, urgent = false): Promise<string> {
+	await signInChild(page, site, name);
+	await page.goto(`${site.origin}/send/views/well`);
+	await page.getByLabel('Say it in your own words').fill(words);
+	await page.getByRole('button', { name: 'I have said enough' }).click();
+	const alone = page.getByRole('button', { name: /gets what I wrote here/ });
+	if (await alone.count()) await alone.click();
+	if (urgent) await page.getByLabel('I need help soon').check();
+	await page.getByRole('button', { name: /^Send to/ }).click();
+	return page.locator('.ref').innerText();
+}
+
+async function openItem(page: Page, site: Site, child: string, code: string): Promise<void> {
+	await page.goto(`${site.origin}/inbox?show=all`);
+	const rows = page.getByRole('link', { name: new RegExp(child) });
+	for (let index = (await rows.count()) - 1; index >= 0; index -= 1) {
+		await rows.nth(index).click();
+		if (await page.getByText(code).count()) return;
+		await page.goBack();
+	}
+	throw new Error('the item is not in the inbox');
+}
+
+test('a child sends, the officer reads and answers, the child sees it and writes back', async ({
+	page,
+	site,
+	browser
+}) => {
+	const before = site.mails.length;
+	const words = 'We got a puppy.\n\n  It is called <b>Biscuit</b> & it bites 🐶';
+	const code = await sendViews(page, site, 'Leo', words);
+	await expect.poll(() => site.mails.length).toBeGreaterThan(before);
+	const mail = site.mails.at(-1)!;
+	expect(mail.to).toEqual(['jo.bell@wrenshire.example']);
+	expect(mail.raw).not.toMatch(/Leo|puppy|Biscuit/);
+
+	await page.getByRole('link', { name: 'See what you sent' }).click();
+	const item = page.url();
+	await expect(page.getByText(/^Not read yet/)).toBeVisible();
+
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'jo.bell');
+	await openItem(officer, site, 'Leo', code);
+	// Exactly as typed, and inert.
+	expect(await officer.locator('blockquote').filter({ hasText: 'puppy' }).innerText()).toContain(words);
+	await expect(officer.locator('blockquote b')).toHaveCount(0);
+
+	await page.reload();
+	await expect(page.getByText(/^Jo has read this\./)).toBeVisible();
+
+	await officer.getByLabel('Your reply').fill('That is great news, Leo.\nBring a photo to the review?');
+	await officer.getByRole('button', { name: /Send/ }).first().click();
+	await expect(officer.getByText('That is great news, Leo.')).toBeVisible();
+
+	await page.goto(`${site.origin}/home`);
+	await expect(page.getByText('Jo wrote back to you.')).toBeVisible();
+	await page.goto(item);
+	await expect(page.getByText('That is great news, Leo.')).toBeVisible();
+	await page.getByLabel('Your words').fill('yes I will');
+	await page.getByRole('button', { name: 'Send to Jo' }).click();
+	await expect(page.getByText('Sent. Jo will see it.')).toBeVisible();
+	await page.goto(`${site.origin}/home`);
+	await expect(page.getByText('Jo wrote back to you.')).toHaveCount(0);
+
+	await openItem(officer, site, 'Leo', code);
+	await expect(officer.getByText('yes I will')).toBeVisible();
+	await officer.close();
+});
+
+test('urgent: the mail says so, and the item stays on top until somebody records what they did', async ({
+	page,
+	site,
+	browser
+}) => {
+	const before = site.mails.length;
+	const code = await sendViews(page, site, 'Mei', 'please come', true);
+	await expect.poll(() => site.mails.slice(before).some((mail) => /Please look now/.test(mail.raw))).toBe(true);
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'david.osei');
+	await openItem(officer, site, 'Mei', code);
+	await officer.getByLabel('Your reply').fill('I am on my way, Mei.');
+	await officer.getByRole('button', { name: 'Send reply' }).click();
+	const urgent = () => officer.getByRole('listitem').filter({ hasText: 'Urgent' }).filter({ hasText: 'Mei' });
+	await officer.goto(`${site.origin}/inbox?show=urgent`);
+	await expect(urgent()).toHaveCount(1);
+	await openItem(officer, site, 'Mei', code);
+	await officer.getByLabel('What did you do about it?').fill('Rang the home at 10:05. Visited at noon. Mei is safe.');
+	await officer.getByRole('button', { name: 'Write it down' }).click();
+	await officer.goto(`${site.origin}/inbox?show=urgent`);
+	await expect(urgent()).toHaveCount(0);
+	await officer.close();
+});
+
+test('when the reply day has passed the child tells us, and the manager sees it and can answer', async ({
+	page,
+	site,
+	browser
+}) => {
+	const code = await sendViews(page, site, 'Erin', 'hello Priya');
+	await page.getByRole('link', { name: 'See what you sent' }).click();
+	const item = page.url();
+	await expect(page.getByRole('button', { name: 'Tell us Priya has not replied' })).toHaveCount(0);
+	// Sent on Tuesday 17 November, answered by Tuesday 24; this is the day after.
+	await site.moveTo(tuesdayMorning + 8 * day);
+	await signInChild(page, site, 'Erin');
+	await page.goto(item);
+	const before = site.mails.length;
+	await page.getByRole('button', { name: 'Tell us Priya has not replied' }).click();
+	await expect(page.getByText('You told us that Priya has not replied.')).toBeVisible();
+	await expect.poll(() => site.mails.slice(before).some((mail) => mail.to[0]?.startsWith('helen.marsh'))).toBe(true);
+
+	const manager = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(manager, site, 'helen.marsh');
+	await manager.getByRole('link', { name: /Erin/ }).first().click();
+	await expect(manager.getByText(code)).toBeVisible();
+	await manager.getByLabel('Your reply').fill('Sorry, Erin. Priya will ring you today.');
+	await manager.getByRole('button', { name: 'Send reply' }).click();
+	await page.goto(item);
+	await expect(page.getByText('Sorry, Erin. Priya will ring you today.')).toBeVisible();
+	await expect(page.getByText('Helen has read this.', { exact: false })).toBeVisible();
+	await manager.close();
+});
+
+test('please don’t use this, I did not write this, someone made me', async ({ page, site, browser }) => {
+	const code = await sendViews(page, site, 'Tomasz', 'it is all fine');
+	await page.getByRole('link', { name: 'See what you sent' }).click();
+	for (const [button, told] of [
+		['Someone made me write this', 'You told us that someone made you write this.'],
+		['I did not write this', 'You told us that you did not write this.'],
+		['Please don’t use this', 'You asked us not to use this.']
+	] as const) {
+		await page.getByRole('button', { name: button }).click();
+		await expect(page.getByText(told)).toBeVisible();
+		await expect(page.getByRole('button', { name: button })).toHaveCount(0);
+	}
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'david.osei');
+	await openItem(officer, site, 'Tomasz', code);
+	await expect(officer.getByRole('main')).toContainText(/did not write/i);
+	await expect(officer.getByRole('main')).toContainText(/made .*write/i);
+	await officer.close();
+});
+
+test('just for NAME reaches NAME alone, who records the talk; the child’s pages never show it', async ({
+	page,
+	site,
+	browser
+}) => {
+	await signInChild(page, site, 'Yusuf');
+	await page.goto(`${site.origin}/send/views/just-for`);
+	await page.getByLabel('Just for Priya').fill('I do not want to go home at Christmas');
+	await page.getByRole('button', { name: 'Go on. Priya gets what I wrote here' }).click();
+	await expect(heading(page)).toHaveText('Check what you want to say');
+	for (const path of ['/send/views/check', '/send/views/just-for', '/home', '/sent', '/review']) {
+		await page.goto(site.origin + path);
+		await expect(page.getByText('Christmas')).toHaveCount(0);
+	}
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'priya.nair');
+	await officer.goto(`${site.origin}/inbox?kind=alone`);
+	await officer.getByRole('link', { name: /Yusuf/ }).first().click();
+	await expect(officer.getByText('I do not want to go home at Christmas')).toBeVisible();
+	await expect(officer.getByLabel('Your reply')).toHaveCount(0);
+	await officer.getByLabel('On which day?').fill('2026-11-17');
+	await officer.getByRole('button', { name: 'Write it down' }).click();
+	await officer.goto(`${site.origin}/inbox?kind=alone&show=unanswered`);
+	await expect(officer.getByRole('link', { name: /Yusuf/ })).toHaveCount(0);
+	await officer.close();
+});

@@ -1,0 +1,744 @@
+/**
+ * Every page of Say So in every state worth a look, reached as a person would reach it.
+ *
+ * A walk is one person's way through the site; its looks come in order, each from where the last one stopped. Walks do
+ * not need each other, but they change what is in the database: give each test file a site of its own.
+ */
+import { expect, test, type Locator, type Page, type Response } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { maxLine, maxWords } from '../../src/lib/journeys/answers.ts';
+import { views } from '../../src/lib/journeys/views.ts';
+import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
+import { signInChild, signInStaff } from './people.ts';
+import { settingsFor, tuesdayMorning, type Site } from './site.ts';
+import { trouble } from './trouble.ts';
+
+export interface Look {
+	name: string;
+	open: (page: Page, site: Site) => Promise<unknown>;
+	/** Of the answer that the page came with. */
+	status: number;
+	/** Something has to be put right here: there is a summary of it, and the title says so. */
+	isProblem: boolean;
+}
+
+export interface Walk {
+	name: string;
+	/** Whose pages: `child` and `public` keep stricter rules than `staff`. */
+	door: 'public' | 'child' | 'staff';
+	/** The site's clock; Tuesday morning when left out. */
+	at?: number;
+	begin?: (page: Page, site: Site) => Promise<unknown>;
+	looks: Look[];
+}
+
+const look = (name: string, open: Look['open'], status = 200): Look => ({ name, open, status, isProblem: false });
+const problem = (name: string, open: Look['open'], status = 400): Look => ({ name, open, status, isProblem: true });
+
+/** Names that are in the sites under test and not in our own words. */
+export const newcomer = {
+	child: 'Wren',
+	words: 'paper lemon boat',
+	officer: 'Asha Lowe',
+	password: 'slow-bells-in-june'
+};
+const newcomerEmail = 'asha.lowe@wrenshire.example';
+
+/** Everybody and every place in the data of the sites under test. */
+export const namesInData: readonly string[] = [
+	...new Set([
+		...demoStaff.flatMap(({ name }) => [name, ...name.split(' ')]),
+		...demoChildren.flatMap(({ name, reviews }) => [
+			name,
+			...reviews.flatMap(({ place, time, people }) => [place, time, ...people.flatMap((each) => [each.name, each.who])])
+		]),
+		newcomer.child,
+		newcomer.officer,
+		...newcomer.officer.split(' '),
+		'Test Council',
+		'Monday to Friday, 9am to 5pm',
+		'every night, and at weekends'
+	])
+].filter(Boolean);
+
+const to = (path: string) => (page: Page, site: Site) => page.goto(site.origin + path);
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
+const go = (page: Page) => press(page, 'Save and go on');
+const words = (page: Page) => page.locator('textarea');
+const tooLong = 'x'.repeat(maxWords + 7);
+/** What children write is as long as they like, with words that no line can hold. */
+const longWords = `I miss my dog.\n\nHis name is ${'Woof'.repeat(30)} :) and he is the best`;
+
+async function reached(page: Page, path: RegExp): Promise<void> {
+	expect(new URL(page.url()).pathname).toMatch(path);
+}
+
+/** Answers the question on the page, whatever its kind, with all that it takes. */
+async function answerAll(page: Page): Promise<void> {
+	for (const box of await page.locator('input[type=checkbox]').all()) await box.check();
+	const radios = page.locator('input[type=radio]');
+	if (await radios.count()) await radios.nth(1).check();
+	if (await page.locator('input#name').count()) await page.locator('input#name').fill('Auntie Lin');
+	if (await words(page).count()) await words(page).fill(longWords);
+}
+
+/** Changes the value of the first choice to one that we never offered, and takes it. */
+async function chooseNonsense(page: Page): Promise<void> {
+	const choice = page.locator('input[type=radio], input[type=checkbox]').first();
+	await choice.evaluate((input: HTMLInputElement) => (input.value = 'nonsense'));
+	await choice.check();
+}
+
+async function post(page: Page, path: string): Promise<void> {
+	await page.evaluate((action) => {
+		const form = document.createElement('form');
+		form.method = 'post';
+		form.action = action;
+		document.body.append(form);
+		form.submit();
+	}, path);
+	await page.waitForLoadState();
+}
+
+/** Runs something while the database cannot take what is written to a table. */
+async function amid(site: Site, table: Parameters<typeof trouble>[1], work: () => Promise<unknown>, kind = 'full') {
+	const mend = trouble(site, table, kind as 'full' | 'broken');
+	try {
+		await work();
+	} finally {
+		mend();
+	}
+}
+
+async function runWith(site: Site, file: string, ...args: string[]): Promise<string> {
+	const env = { ...process.env, ...settingsFor(site.folder, Number(new URL(site.origin).port), 25) };
+	const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], { env });
+	return stdout;
+}
+
+const child = (name: string) => (page: Page, site: Site) => signInChild(page, site, name);
+
+async function start(page: Page, site: Site): Promise<void> {
+	await page.goto(`${site.origin}/review`);
+	await follow(page, /^(Start|Go on|Say something new)$/);
+}
+
+/** From the first question to the check page, with one thing said. */
+async function sayOneThing(page: Page, site: Site, said: string): Promise<void> {
+	await start(page, site);
+	await press(page, 'Skip this one');
+	await words(page).fill(said);
+	await press(page, 'I have said enough');
+	await press(page, /gets what I wrote here/);
+	await reached(page, /check$/);
+}
+
+/** Every question page, each from the one before, which is answered in full. */
+const questions: Look[] = views.steps.map(({ id }, i) =>
+	look(`question: ${id}`, async (page, site) => {
+		if (i === 0) await start(page, site);
+		else {
+			await answerAll(page);
+			await go(page);
+		}
+		await reached(page, new RegExp(`/send/views/${id}$`));
+	})
+);
+const question = (id: string) => questions[views.steps.findIndex((step) => step.id === id)]!;
+const questionsAfter = (id: string) => questions.slice(views.steps.findIndex((step) => step.id === id) + 1);
+
+const signInWrong = async (page: Page, site: Site) => {
+	await page.goto(`${site.origin}/sign-in`);
+	await page.getByLabel('Your name here').fill('Somebody');
+	await page.getByLabel('Your three words').fill('one two three');
+	await press(page, 'Sign in');
+};
+
+const publicWalk: Walk = {
+	name: 'a visitor',
+	door: 'public',
+	looks: [
+		look('start', to('/')),
+		look('sign-in', to('/sign-in')),
+		problem('sign-in: wrong', signInWrong),
+		problem('sign-in: not now', (page, site) => amid(site, 'session', () => signInAs(page, site, 'Erin')), 503),
+		look('sign-in: rested', to('/sign-in?rested=1')),
+		look('leaving-fast', to('/leaving-fast')),
+		look('help', to('/help')),
+		look('rights', to('/rights')),
+		look('privacy', to('/privacy')),
+		look('shared-phone', to('/shared-phone')),
+		look('accessibility', to('/accessibility')),
+		look('404', to('/nowhere'), 404),
+		look('404: an address that no browser makes', to('/%E0'), 404),
+		look(
+			'405: a form where none is',
+			async (page, site) => {
+				await page.goto(`${site.origin}/help`);
+				await post(page, '/help');
+			},
+			405
+		),
+		look(
+			'413: too much in one go',
+			async (page, site) => {
+				await page.goto(`${site.origin}/sign-in`);
+				await page.getByLabel('Your three words').fill('x'.repeat(300_000));
+				await press(page, 'Sign in');
+			},
+			413
+		),
+		look('414: an address without end', to(`/help?${'x'.repeat(5000)}`), 414),
+		...[400, 403, 411, 415, 421].map((status) => look(String(status), to(`/refused/${status}`), status))
+	]
+};
+
+async function signInAs(page: Page, site: Site, name: string): Promise<void> {
+	await page.goto(`${site.origin}/sign-in`);
+	await page.getByLabel('Your name here').fill(name);
+	await page.getByLabel('Your three words').fill(demoChildren.find((each) => each.name === name)!.words);
+	await press(page, 'Sign in');
+}
+
+const item = (page: Page) => page.locator('.listed');
+/** A letter of the list, by words that stand on its card. */
+const letter = async (page: Page, site: Site, text: string | RegExp) => {
+	await page.goto(`${site.origin}/sent`);
+	await item(page).filter({ hasText: text }).first().getByRole('link').click();
+	await reached(page, /^\/sent\/[\w-]+$/);
+};
+
+const childWalks: Walk[] = [
+	{
+		name: 'Zainab, 16, says everything',
+		door: 'child',
+		begin: child('Zainab'),
+		looks: [
+			look('home: no day for the review', to('/home')),
+			look('review: no day', to('/review')),
+			question('helper'),
+			problem('helper: name too long', async (page) => {
+				await page.locator('input#name').fill('x'.repeat(maxLine + 1));
+				await go(page);
+			}),
+			problem('helper: none of ours', async (page, site) => {
+				await page.goto(`${site.origin}/send/views/helper`);
+				await chooseNonsense(page);
+				await go(page);
+			}),
+			{
+				...question('well'),
+				open: async (page, site) => {
+					await page.goto(`${site.origin}/send/views/helper`);
+					await question('well').open(page, site);
+				}
+			},
+			problem('well: too long', async (page) => {
+				await words(page).fill(tooLong);
+				await go(page);
+			}),
+			problem(
+				'well: not saved',
+				async (page, site) => {
+					await words(page).fill('it is short now');
+					await amid(site, 'draft_answer', () => go(page));
+				},
+				503
+			),
+			look(
+				'well: too much in one go',
+				async (page) => {
+					await words(page).fill('x'.repeat(300_000));
+					await go(page);
+				},
+				413
+			),
+			look(
+				'well: not foreseen',
+				async (page, site) => {
+					await page.goto(`${site.origin}/send/views/well`);
+					await words(page).fill('it is short now');
+					await amid(site, 'draft_answer', () => go(page), 'broken');
+				},
+				500
+			),
+			{
+				...question('worries'),
+				open: async (page, site) => {
+					await page.goto(`${site.origin}/send/views/well`);
+					await question('worries').open(page, site);
+				}
+			},
+			question('change'),
+			question('topics'),
+			problem('topics: none of ours', async (page) => {
+				await chooseNonsense(page);
+				await go(page);
+			}),
+			{
+				...question('about-home'),
+				open: async (page, site) => {
+					await page.goto(`${site.origin}/send/views/topics`);
+					await question('about-home').open(page, site);
+				}
+			},
+			problem('about-home: two problems', async (page) => {
+				await chooseNonsense(page);
+				await words(page).fill(tooLong);
+				await go(page);
+			}),
+			{
+				...question('about-family'),
+				open: async (page, site) => {
+					await page.goto(`${site.origin}/send/views/about-home`);
+					await question('about-family').open(page, site);
+				}
+			},
+			...questionsAfter('about-family'),
+			problem('just-for: too long', async (page) => {
+				await words(page).fill(tooLong);
+				await press(page, /gets what I wrote here/);
+			}),
+			problem(
+				'just-for: not saved',
+				async (page, site) => {
+					await words(page).fill('can you come and see me');
+					await amid(site, 'contribution', () => press(page, /gets what I wrote here/));
+				},
+				503
+			),
+			look('check: full', async (page) => {
+				await press(page, /gets what I wrote here/);
+				await reached(page, /check$/);
+			}),
+			look('change an answer', async (page) => {
+				await page.getByRole('checkbox').check();
+				await press(page, 'Change: Where you live');
+				await reached(page, /about-home$/);
+			}),
+			look('topics: answered', to('/send/views/topics')),
+			look('helper: answered', to('/send/views/helper')),
+			problem(
+				'check: not sent',
+				async (page, site) => {
+					await page.goto(`${site.origin}/send/views/check`);
+					await amid(site, 'contribution', () => press(page, /^Send to/));
+				},
+				503
+			),
+			look('receipt: full', async (page) => {
+				await press(page, /^Send to/);
+				await reached(page, /^\/receipt\//);
+			}),
+			look('sent: everything', (page) => follow(page, 'See what you sent')),
+			look('sent list: with one that waits', to('/sent')),
+			look('sent: late', (page, site) =>
+				letter(page, site, /Who you are/).then(() => page.getByText('That day is over').waitFor())
+			),
+			look('sent: told that nobody replied', (page) => press(page, /has not replied/)),
+			look('sent: urgent and answered', (page, site) => letter(page, site, /What worries you · Feeling safe/))
+		]
+	},
+	{
+		name: 'Amara, who has an answer',
+		door: 'child',
+		begin: (page, site) => signInAs(page, site, 'Amara'),
+		looks: [
+			look('leaving-fast: signed in', (page) => reached(page, /^\/leaving-fast$/)),
+			look(
+				'leaving-fast: not foreseen',
+				(page, site) => amid(site, 'person', () => press(page, 'OK, go on'), 'broken'),
+				500
+			),
+			look(
+				'leaving-fast: not now',
+				async (page, site) => {
+					await page.goto(`${site.origin}/leaving-fast`);
+					await amid(site, 'person', () => press(page, 'OK, go on'));
+				},
+				503
+			),
+			look('home: an answer waits', async (page, site) => {
+				await page.goto(`${site.origin}/leaving-fast`);
+				await press(page, 'OK, go on');
+				await page.getByText('wrote back to you').waitFor();
+			}),
+			look('review: in ten days', to('/review')),
+			look('sent list: a new answer', to('/sent')),
+			look('sent: not read yet', (page, site) => letter(page, site, 'Not read yet')),
+			look('sent: a new answer', (page, site) => letter(page, site, 'New:')),
+			problem('sent: nothing written back', (page) => press(page, /^Send to/)),
+			problem('sent: written back too long', async (page) => {
+				await words(page).fill(tooLong);
+				await press(page, /^Send to/);
+			}),
+			problem(
+				'sent: writing back not saved',
+				async (page, site) => {
+					await words(page).fill(longWords);
+					await amid(site, 'message', () => press(page, /^Send to/));
+				},
+				503
+			),
+			look('sent: written back', (page) => press(page, /^Send to/)),
+			look('404 for a child', to('/nowhere'), 404),
+			look('404: a question that does not exist', to('/send/views/nowhere'), 404),
+			look('404: a letter that is not mine', to('/sent/nowhere'), 404),
+			look(
+				'405 for a child',
+				async (page, site) => {
+					await page.goto(`${site.origin}/home`);
+					await post(page, '/home');
+				},
+				405
+			)
+		]
+	},
+	{
+		name: 'Kai, who needs help soon',
+		door: 'child',
+		begin: child('Kai'),
+		looks: [
+			look('home: tomorrow', to('/home')),
+			look('sent: urgent and not read', (page, site) => letter(page, site, 'Not read yet')),
+			look('sent: urgent, please do not use it', (page) => press(page, 'Please don’t use this')),
+			look('check: with a tick', async (page, site) => {
+				await sayOneThing(page, site, 'they are loud again');
+				await page.getByRole('checkbox').check();
+			}),
+			look('receipt: urgent', async (page) => {
+				await press(page, /^Send to/);
+				await page.getByText('so it is at the top').waitFor();
+			}),
+			look('sent: answered and seen', (page, site) => letter(page, site, 'A question you want answered'))
+		]
+	},
+	{
+		name: 'Leo, whose check page has problems',
+		door: 'child',
+		begin: child('Leo'),
+		looks: [
+			look('check: nothing said', async (page, site) => {
+				await start(page, site);
+				await press(page, 'Skip this one');
+				await press(page, 'I have said enough');
+				await press(page, /gets what I wrote here/);
+			}),
+			problem('check: nothing to send', (page) => press(page, /^Send to/)),
+			problem(
+				'check: changed elsewhere',
+				async (page, site) => {
+					await sayOneThing(page, site, 'my bike');
+					const other = await page.context().newPage();
+					await other.goto(`${site.origin}/send/views/worries`);
+					await words(other).fill('the dark');
+					await go(other);
+					await other.close();
+					await press(page, /^Send to/);
+				},
+				409
+			),
+			problem(
+				'check: another reader',
+				async (page, site) => {
+					await page.goto(`${site.origin}/send/views/check`);
+					await page.locator('input[name=reader]').evaluate((input: HTMLInputElement) => (input.value = 'before'));
+					await press(page, /^Send to/);
+				},
+				409
+			),
+			look('receipt: not urgent', (page) => press(page, /^Send to/)),
+			look('check: a draft that is gone', to('/send/views/check'))
+		]
+	},
+	{
+		name: 'Ana, who stopped halfway',
+		door: 'child',
+		begin: child('Ana'),
+		looks: [
+			look('home: a draft', to('/home')),
+			look('review: a draft', to('/review')),
+			look('sent: please do not use it', (page, site) => letter(page, site, 'You asked us not to use this'))
+		]
+	},
+	{
+		name: 'Niamh, who has no officer',
+		door: 'child',
+		begin: child('Niamh'),
+		looks: [
+			look('home: no officer', to('/home')),
+			look('review: no officer', to('/review')),
+			look('question: no officer', start),
+			look('just-for: no officer', async (page) => {
+				await press(page, 'Skip this one');
+				await words(page).fill('eggs');
+				await press(page, 'I have said enough');
+			}),
+			look('check: no officer', (page) => press(page, /gets what I wrote here/)),
+			look('receipt: no officer', (page) => press(page, /^Send to/)),
+			look('sent: no officer', (page) => follow(page, 'See what you sent'))
+		]
+	},
+	{
+		name: 'Callum, who was made to write',
+		door: 'child',
+		begin: child('Callum'),
+		looks: [
+			look('sent: someone made me', (page, site) => letter(page, site, 'What is going well')),
+			look('sent: all marks', async (page) => {
+				await press(page, 'Please don’t use this');
+				await press(page, 'I did not write this');
+			})
+		]
+	},
+	{
+		name: 'Mason, who talks with the officer',
+		door: 'child',
+		begin: child('Mason'),
+		looks: [look('sent: a talk', (page, site) => letter(page, site, 'A question you want answered'))]
+	},
+	{
+		name: 'somebody new',
+		door: 'child',
+		begin: async (page, site) => {
+			const { child: name, words: three, officer, password } = newcomer;
+			await runWith(site, 'tests/support/newcomer.ts', officer, newcomerEmail, password, name, three);
+			await page.goto(`${site.origin}/sign-in`);
+			await page.getByLabel('Your name here').fill(name);
+			await page.getByLabel('Your three words').fill(three);
+			await press(page, 'Sign in');
+			await press(page, 'OK, go on');
+		},
+		looks: [
+			look('home: no review', to('/home')),
+			look('review: none', to('/review')),
+			look('sent list: empty', async (page, site) => {
+				await page.goto(`${site.origin}/sent`);
+				await page.getByText('You have not sent anything yet').waitFor();
+			})
+		]
+	},
+	{
+		name: 'Idris, on the day of the review',
+		door: 'child',
+		at: Date.parse('2026-11-18T09:00:00Z'),
+		begin: child('Idris'),
+		looks: [look('home: today', to('/home'))]
+	},
+	{
+		name: 'Mei, at night',
+		door: 'child',
+		at: Date.parse('2026-11-21T22:00:00Z'),
+		begin: child('Mei'),
+		looks: [
+			look('check: at night', (page, site) => sayOneThing(page, site, 'noodles')),
+			look('receipt: at night', (page) => press(page, /^Send to/))
+		]
+	}
+];
+
+const row = (page: Page, ...texts: (string | RegExp)[]): Locator =>
+	texts.reduce<Locator>((rows, hasText) => rows.filter({ hasText }), page.locator('.row'));
+/** An item of the inbox, by words that stand in its row. */
+const openRow =
+	(path: string, ...texts: (string | RegExp)[]) =>
+	async (page: Page, site: Site) => {
+		await page.goto(site.origin + path);
+		await row(page, ...texts)
+			.first()
+			.getByRole('link')
+			.click();
+		await reached(page, new RegExp(`^${path}/[\\w-]+$`));
+	};
+const openItem = (...texts: (string | RegExp)[]) => openRow('/inbox', ...texts);
+const passwordLink = async (site: Site) =>
+	(await runWith(site, 'src/commands/person.ts', '--manager', demoStaff[0]!.email)).trim().split('\n').at(-1)!;
+
+const staffWalks: Walk[] = [
+	{
+		name: 'an adult at the door',
+		door: 'staff',
+		looks: [
+			look('staff sign-in', to('/staff/sign-in')),
+			problem('staff sign-in: wrong', async (page) => {
+				await page.getByLabel('Email').fill('nobody@wrenshire.example');
+				await page.getByLabel('Password').fill('nothing');
+				await press(page, 'Sign in');
+			}),
+			problem(
+				'staff sign-in: not now',
+				async (page, site) => {
+					await page.getByLabel('Email').fill(demoStaff[0]!.email);
+					await page.getByLabel('Password').fill(demoStaff[0]!.password!);
+					await amid(site, 'session', () => press(page, 'Sign in'));
+				},
+				503
+			),
+			look('staff sign-in: rested', to('/staff/sign-in?rested=1')),
+			look('password: a link that is gone', to('/staff/password/nowhere'), 404),
+			look('password', async (page, site) => page.goto(await passwordLink(site))),
+			look('password: shown', (page) => follow(page, 'Show what I type')),
+			problem('password: too short', async (page) => {
+				await page.getByLabel('Password').fill('short');
+				await press(page, 'Set my password');
+			}),
+			problem('password: too long', async (page) => {
+				await page.getByLabel('Password').fill('x'.repeat(201));
+				await press(page, 'Set my password');
+			}),
+			look('staff sign-in: password set', async (page) => {
+				await page.getByLabel('Password').fill(demoStaff[0]!.password!);
+				await press(page, 'Set my password');
+				await reached(page, /sign-in$/);
+			})
+		]
+	},
+	{
+		name: 'an officer with a full inbox',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'jo.bell'),
+		looks: [
+			look('inbox: full', to('/inbox')),
+			...['urgent', 'unread', 'unanswered', 'due', 'soon'].map((show) =>
+				look(`inbox: ${show}`, to(`/inbox?show=${show}`))
+			),
+			look('inbox: one child, one kind', async (page, site) => {
+				await page.goto(`${site.origin}/inbox`);
+				await page.getByLabel('Child').selectOption('Amara');
+				await page.getByLabel('Type').selectOption({ index: 1 });
+				await press(page, 'Show');
+			}),
+			look('inbox: nothing fits', async (page) => {
+				await page.getByLabel('Child').selectOption('Leo');
+				await page.getByLabel('Type').selectOption({ index: 2 });
+				await press(page, 'Show');
+			}),
+			look('item: urgent', openItem('Kai', 'Urgent')),
+			problem('item: urgent, nothing written', (page) => press(page, 'Write it down')),
+			problem('item: urgent, too long', async (page) => {
+				await page.locator('#did').fill(tooLong);
+				await press(page, 'Write it down');
+			}),
+			look('item: urgent, acted on', async (page) => {
+				await page.locator('#did').fill('Rang Maria at 10:05. Kai is safe.');
+				await press(page, 'Write it down');
+			}),
+			look('item: not read before', openItem('Amara', 'Not read:', /jollof|Views/)),
+			problem('item: no reply written', (page) => press(page, 'Send reply')),
+			problem('item: reply too long', async (page) => {
+				await words(page).fill(tooLong);
+				await press(page, 'Send reply');
+			}),
+			problem(
+				'item: reply not saved',
+				async (page, site) => {
+					await words(page).fill(longWords);
+					await amid(site, 'message', () => press(page, 'Send reply'));
+				},
+				503
+			),
+			look('item: replied', (page) => press(page, 'Send reply')),
+			look('item: just for the officer', openItem('Amara', 'Just for you')),
+			problem('item: talk without a day', (page) => press(page, 'Write it down')),
+			problem('item: talk on a day to come', async (page) => {
+				await page.locator('#day').fill('2027-01-01');
+				await press(page, 'Write it down');
+			}),
+			problem('item: notes too long', async (page) => {
+				await page.locator('#day').fill('2026-11-16');
+				await page.locator('#notes').fill(tooLong);
+				await press(page, 'Write it down');
+			}),
+			look('item: talked', async (page) => {
+				await page.locator('#notes').fill(longWords);
+				await press(page, 'Write it down');
+			}),
+			look('item: talked about before', openItem('Mason', 'Just for you')),
+			look('item: a thread', openItem('Mason', 'stay with Pat')),
+			look('item: typed by somebody', openItem('Ruby', 'hamster')),
+			look('item: please do not use it', openItem('Ana', 'Please do not use this')),
+			look('item: I did not write this', openItem('Ruby', 'I did not write this')),
+			look('item: someone made me', openItem('Callum', 'someone made me')),
+			look('item: told that nobody replied', openItem('Callum', 'nobody has replied')),
+			look('item: late', openItem('Zainab', 'Reply was due')),
+			look('item: urgent, acted on and answered', openItem('Zainab', 'Ticked')),
+			look('item: one that is not mine', to('/inbox/nowhere'), 404)
+		]
+	},
+	{
+		name: 'the manager',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'helen'),
+		looks: [
+			look('manage inbox', to('/manage/inbox')),
+			look('manage inbox: urgent, none', to('/manage/inbox?show=urgent')),
+			look('manage item: no officer yet', openRow('/manage/inbox', 'Niamh', 'No reviewing officer yet')),
+			look('manage item: nobody has replied', openRow('/manage/inbox', 'Callum')),
+			problem('manage item: no reply written', (page) => press(page, 'Send reply'))
+		]
+	},
+	{
+		name: 'an officer with nothing',
+		door: 'staff',
+		begin: async (page, site) => {
+			const other = {
+				child: 'Robin',
+				words: 'red green blue',
+				officer: 'Ned Ware',
+				email: 'ned.ware@wrenshire.example'
+			};
+			await runWith(
+				site,
+				'tests/support/newcomer.ts',
+				other.officer,
+				other.email,
+				newcomer.password,
+				other.child,
+				other.words
+			);
+			await page.goto(`${site.origin}/staff/sign-in`);
+			await page.getByLabel('Email').fill(other.email);
+			await page.getByLabel('Password').fill(newcomer.password);
+			await press(page, 'Sign in');
+		},
+		looks: [look('inbox: empty', to('/inbox'))]
+	}
+];
+
+/** Every walk. Staff come last: what they open is read from then on. */
+export const walks: readonly Walk[] = [publicWalk, ...childWalks, ...staffWalks];
+
+/** A look that was reached, and the answer that the page came with. */
+export interface Reached {
+	look: Look;
+	walk: Walk;
+	response: Response;
+}
+
+/** Goes along a walk and calls `visit` at each look, once it is sure to be the page that was meant. */
+export async function walkAlong(
+	page: Page,
+	site: Site,
+	walk: Walk,
+	visit: (at: Reached) => Promise<void>
+): Promise<void> {
+	let response: Response | undefined;
+	page.on('response', (each) => {
+		const request = each.request();
+		if (request.isNavigationRequest() && each.frame() === page.mainFrame()) response = each;
+	});
+	await site.moveTo(walk.at ?? tuesdayMorning);
+	await walk.begin?.(page, site);
+	for (const look of walk.looks) {
+		await test.step(look.name, async () => {
+			await look.open(page, site);
+			await page.waitForLoadState();
+			expect(response?.status(), `${look.name}: status of ${page.url()}`).toBe(look.status);
+			const summaries = await page.locator('#problems').count();
+			expect(summaries, `${look.name}: a summary of problems`).toBe(look.isProblem ? 1 : 0);
+			await visit({ look, walk, response: response! });
+		});
+	}
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { wordsIn } from '../../../src/lib/i18n.ts';
+import { feelings } from '../../../src/lib/journeys/answers.ts';
+import type { Kind, Step } from '../../../src/lib/journeys/engine.ts';
+import { journeys } from '../../../src/lib/journeys/index.ts';
+import { topics } from '../../../src/lib/journeys/views.ts';
+import en from '../../../src/lib/locales/en/index.ts';
+
+type Tree = { [key: string]: string | Tree };
+
+/** The keys of a tree of words, each as one path. */
+const keysOf = (tree: Tree, before = ''): string[] =>
+	Object.entries(tree).flatMap(([key, value]) =>
+		typeof value === 'string' ? [before + key] : keysOf(value, `${before}${key}.`)
+	);
+
+/** What the page of each kind shows, besides its choices. */
+const shown: Record<Kind, string[]> = {
+	helper: ['title', 'short', 'hint', 'nameLabel'],
+	words: ['title', 'short', 'hint'],
+	topics: ['title', 'short', 'hint'],
+	feeling: ['title', 'short', 'hint', 'more'],
+	alone: ['title', 'short', 'hint', 'how', 'talk', 'label', 'button']
+};
+
+/** Every choice that the page takes, read out of its schema. Faces have words of their own. */
+function choicesOf({ kind, schema }: Step): string[] {
+	if (kind === 'feeling') return [];
+	const found: string[] = [];
+	JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), (key, value) => {
+		if (key === 'enum') found.push(...(value as string[]));
+		return value as unknown;
+	});
+	return found;
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.filter((file) => /\.(ts|svelte)$/.test(file) && !file.startsWith('lib/locales'))
+	.map((file) => ({ file, text: readFileSync(`src/${file}`, 'utf8') }));
+
+/** What is found in the sources by a pattern with one group, each once. */
+const findAll = (pattern: RegExp, inFiles = /./) => [
+	...new Set(
+		sources
+			.filter(({ file }) => inFiles.test(file))
+			.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, found]) => found!))
+	)
+];
+
+describe.each(Object.values(journeys).map((journey) => [journey!.id, journey!] as const))('%s', (id, journey) => {
+	const own = (en as Record<string, unknown>)[id] as Tree;
+
+	test.each(journey.steps.map((step) => [step.id, step] as const))('the page %s has all its words', (_, step) => {
+		const there = keysOf((own[step.id] ?? {}) as Tree);
+		const choices = choicesOf(step).map((value) => `options.${value}`);
+		const needed = [...shown[step.kind], ...choices];
+		const small = there.filter((key) => choices.includes(key.replace('small.', 'options.')) && key.startsWith('small.'));
+		expect(there.sort()).toEqual([...needed, ...small].sort());
+	});
+
+	test('has no words that no page shows', () => {
+		const used = findAll(new RegExp(`\\b${id}:([\\w-]+)`, 'g'));
+		const pages = journey.steps.map((step) => step.id);
+		expect(Object.keys(own).filter((key) => !pages.includes(key) && !used.includes(key))).toEqual([]);
+	});
+});
+
+test('the choices are read out of the schema, all of them', () => {
+	const page = journeys['views']!.steps.find((step) => step.id === 'topics')!;
+	expect(choicesOf(page)).toEqual([...topics]);
+});
+
+test('each face has its word', () => {
+	expect(Object.keys(en.layout.face).sort()).toEqual([...feelings].sort());
+});
+
+describe('each reason has its sentence', () => {
+	const given = /\breason: '(\w+)'/g;
+	const made = /(?:'(\w+)'\)(?:\.optional\(\))?\)|, '(\w+)'\);)/g;
+
+	test.each([
+		...findAll(given, /^(lib\/(journeys|server\/http\/forms)|routes\/\(child\))/),
+		// The building blocks give theirs to zod.
+		...findAll(/=== 0, '(\w+)'\)/g, /journeys\/answers/),
+		...findAll(/z\.enum\(values, '(\w+)'\)/g, /journeys\/answers/)
+	])('for a child: %s', (reason) => {
+		expect(en.errors).toHaveProperty(reason);
+		expect(wordsIn()(`errors:${reason}` as 'errors:tooLong', { over: 3 })).not.toMatch(/errors:|\{\{/);
+	});
+
+	test.each([
+		...findAll(given, /^lib\/(journeys|server\/http\/desk)/),
+		...findAll(/needed\([\w.]+, '(\w+)'\)/g, /http\/desk/),
+		...findAll(/return '(day\w+)';/g, /server\/items/)
+	])('for those who read: %s', (reason) => {
+		expect(en.staff.problem).toHaveProperty(reason);
+		const sentence = wordsIn()(`staff:problem.${reason}` as 'staff:problem.tooLong', { over: 3, example: 'x' });
+		expect(sentence).not.toMatch(/staff:|\{\{/);
+	});
+
+	test('and the look for them found them', () => {
+		expect(findAll(given)).toEqual(expect.arrayContaining(['chooseOne', 'tooLong', 'notSaved', 'empty']));
+		expect(findAll(/=== 0, '(\w+)'\)/g, /journeys\/answers/)).toEqual(['tooLong']);
+		expect(findAll(/z\.enum\(values, '(\w+)'\)/g, /journeys\/answers/)).toEqual(['chooseOne']);
+		expect(findAll(/return '(day\w+)';/g, /server\/items/)).toHaveLength(4);
+		expect(findAll(made)).toBeDefined();
+	});
+});
+
+test('every key that a page names is there', () => {
+	const names = Object.keys(en).join('|');
+	const named = findAll(new RegExp(`t\\(\\s*'((?:${names}):[\\w.-]+)'`, 'g'));
+	const there = Object.entries(en).flatMap(([name, tree]) => keysOf(tree as Tree, `${name}:`));
+	expect(named.length).toBeGreaterThan(100);
+	expect(named.filter((key) => !there.includes(key))).toEqual([]);
+});
