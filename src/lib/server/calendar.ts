@@ -65,12 +65,13 @@ export interface WorkingHours {
 	to: number;
 }
 
-/** True when somebody is at work at that instant. */
+/** True when somebody is at work at that instant: a council may work at weekends, too, though no day counts for it. */
 export function isWorkingTime(instant: number, hours: WorkingHours): boolean {
 	const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 	const minutes = at.hour * 60 + at.minute;
 	const day = at.toPlainDate().toString();
-	return hours.days.includes(at.dayOfWeek) && isWorkingDay(day) && minutes >= hours.from && minutes < hours.to;
+	const isOpen = hours.days.includes(at.dayOfWeek) && !bankHolidays(at.year).has(day);
+	return isOpen && minutes >= hours.from && minutes < hours.to;
 }
 
 /** The next instant at which somebody is at work: `instant` itself when they are now. */

@@ -78,7 +78,6 @@ test('each face has its word', () => {
 
 describe('each reason has its sentence', () => {
 	const given = /\breason: '(\w+)'/g;
-	const made = /(?:'(\w+)'\)(?:\.optional\(\))?\)|, '(\w+)'\);)/g;
 
 	test.each([
 		...findAll(given, /^(lib\/(journeys|server\/http\/forms)|routes\/\(child\))/),
@@ -105,7 +104,6 @@ describe('each reason has its sentence', () => {
 		expect(findAll(/=== 0, '(\w+)'\)/g, /journeys\/answers/)).toEqual(['tooLong']);
 		expect(findAll(/z\.enum\(values, '(\w+)'\)/g, /journeys\/answers/)).toEqual(['chooseOne']);
 		expect(findAll(/return '(day\w+)';/g, /server\/items/)).toHaveLength(4);
-		expect(findAll(made)).toBeDefined();
 	});
 });
 
@@ -114,5 +112,7 @@ test('every key that a page names is there', () => {
 	const named = findAll(new RegExp(`t\\(\\s*'((?:${names}):[\\w.-]+)'`, 'g'));
 	const there = Object.entries(en).flatMap(([name, tree]) => keysOf(tree as Tree, `${name}:`));
 	expect(named.length).toBeGreaterThan(100);
-	expect(named.filter((key) => !there.includes(key))).toEqual([]);
+	// What is counted has a sentence for one and a sentence for more.
+	const isThere = (key: string) => there.includes(key) || ['one', 'other'].every((n) => there.includes(`${key}_${n}`));
+	expect(named.filter((key) => !isThere(key))).toEqual([]);
 });

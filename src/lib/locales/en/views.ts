@@ -8,8 +8,6 @@ const aboutTopic = (title: string, short: string) =>
 	}) as const;
 
 export default {
-	name: 'Tell {{name}} what you think',
-
 	helper: {
 		title: 'Is anyone helping you with this?',
 		short: 'Who is helping you',

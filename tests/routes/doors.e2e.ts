@@ -1,0 +1,438 @@
+/** Who gets what: every route x role x item x method, with exactly one expected answer each. */
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { ask, type Answer, type Asking } from '../support/ask.ts';
+import { itemsOf } from '../support/database.ts';
+import { listRoutes } from '../support/route-tree.ts';
+import { childCookie, staffCookie } from '../support/sign-in.ts';
+import type { Site } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const roles = ['anonymous', 'child', 'otherChild', 'officer', 'otherOfficer', 'manager'] as const;
+type Role = (typeof roles)[number];
+
+const signedIn: Record<Role, (site: Site) => Promise<string | undefined>> = {
+	anonymous: async () => undefined,
+	child: (site) => childCookie(site, 'Amara'),
+	otherChild: (site) => childCookie(site, 'Idris'),
+	/** Of Amara, Kai and Callum. */
+	officer: (site) => staffCookie(site, 'jo.bell'),
+	/** Of Idris. */
+	otherOfficer: (site) => staffCookie(site, 'david.osei'),
+	manager: (site) => staffCookie(site, 'helen.marsh')
+};
+
+/** An id of ours that nobody has. */
+const nowhere = () => randomBytes(15).toString('base64url');
+
+/** What stands in an address, by the name of its parameter. */
+const idsOf: Record<string, Record<string, (site: Site) => string>> = {
+	id: {
+		own: (site) => itemsOf(site, 'Amara', "kind = 'views'")[0]!,
+		alone: (site) => itemsOf(site, 'Amara', "kind = 'alone'")[0]!,
+		urgent: (site) => itemsOf(site, 'Kai', 'urgent AND acted_at IS NULL')[0]!,
+		told: (site) => itemsOf(site, 'Callum', 'not_replied_at IS NOT NULL')[0]!,
+		others: (site) => itemsOf(site, 'Idris', "kind = 'views'")[0]!,
+		team: (site) => itemsOf(site, 'Niamh', 'officer_id IS NULL')[0]!,
+		nothing: nowhere
+	},
+	token: { good: makeLink, nothing: nowhere },
+	journey: { views: () => 'views', nothing: () => 'holiday' },
+	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
+	status: { known: () => '403', nothing: () => '200' }
+};
+
+/** A status, or a redirect and where it leads; `:id` stands for what is in the address. */
+type Cell = number | `303 ${string}`;
+/** Who asks (role, or roles); for what (the ids of the address, or `any`); one cell for each column. */
+type Row = [who: string, what: string, ...Cell[]];
+
+interface Door {
+	/** `GET`, `POST` (a form without a name), and the named actions. HEAD is always as GET. */
+	columns: string[];
+	rows: Row[];
+	/** What the forms hold. */
+	forms?: Record<string, Record<string, string>>;
+	/** Asking may end the session, so that each cell has one of its own. */
+	endsSession?: true;
+}
+
+const everyone = roles.join(' ');
+const adults = 'officer otherOfficer manager';
+const children = 'child otherChild';
+
+/** A page for anyone, without a form. */
+const openPage: Door = { columns: ['GET', 'POST'], rows: [[everyone, '', 200, 405]] };
+
+/** A page of the signed-in child alone, without a form. */
+const childPage = (toSignIn: Cell): Door => ({
+	columns: ['GET', 'POST'],
+	rows: [
+		['anonymous', '', toSignIn, toSignIn],
+		[children, '', 200, 405],
+		[adults, '', 404, 404]
+	]
+});
+
+const deskForms = {
+	'?/reply': { form: 'a-form', reply: 'Thank you for telling me.' },
+	'?/acted': { form: 'a-form', did: 'I rang.' },
+	'?/talked': { form: 'a-form', day: '2026-11-16', notes: '' }
+};
+
+const table: Record<string, Door> = {
+	'/(public)': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', 200, 405],
+			[children, '', '303 /home', 405],
+			['officer otherOfficer', '', '303 /inbox', 405],
+			['manager', '', '303 /manage/inbox', 405]
+		]
+	},
+	'/(public)/accessibility': openPage,
+	'/(public)/help': openPage,
+	'/(public)/privacy': openPage,
+	'/(public)/rights': openPage,
+	'/(public)/shared-phone': openPage,
+	'/(public)/leave': {
+		columns: ['GET', 'POST'],
+		endsSession: true,
+		rows: [[everyone, '', '303 https://www.bbc.co.uk/weather', 405]]
+	},
+	'/(public)/leaving-fast': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', 200, '303 /'],
+			[children, '', 200, '303 /home'],
+			[adults, '', 200, '303 /']
+		]
+	},
+	'/(public)/refused/[status]': {
+		columns: ['GET', 'POST'],
+		rows: [
+			[everyone, 'known', 403, 405],
+			[everyone, 'nothing', 404, 405]
+		]
+	},
+	'/(public)/sign-in': {
+		columns: ['GET', 'POST'],
+		endsSession: true,
+		// Mei has not been told yet about leaving fast.
+		forms: { POST: { name: 'Mei', words: 'bunny plum window' } },
+		rows: [
+			[`anonymous ${adults}`, '', 200, '303 /leaving-fast'],
+			[children, '', '303 /home', '303 /leaving-fast']
+		]
+	},
+	'/(public)/sign-out': {
+		columns: ['GET', 'POST'],
+		endsSession: true,
+		rows: [
+			[`anonymous ${children}`, '', 405, '303 /'],
+			[adults, '', 405, '303 /staff/sign-in']
+		]
+	},
+	'/(child)/home': childPage('303 /sign-in'),
+	'/(child)/review': childPage('303 /sign-in?back=/review'),
+	'/(child)/sent': childPage('303 /sign-in?back=/sent'),
+	'/(child)/receipt/[id]': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', 'any', '303 /sign-in?back=/receipt/:id', '303 /sign-in?back=/receipt/:id'],
+			['child', 'own', 200, 405],
+			['child', 'alone urgent told others team nothing', 404, 405],
+			['otherChild', 'others', 200, 405],
+			['otherChild', 'own alone urgent told team nothing', 404, 405],
+			[adults, 'any', 404, 404]
+		]
+	},
+	'/(child)/send/[journey]/[step]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { words: 'my bike', go: 'next' } },
+		rows: [
+			['anonymous', 'any', '303 /sign-in?back=/send/:journey/:step', '303 /sign-in?back=/send/:journey/:step'],
+			[children, 'views/well', 200, '303 /send/views/worries'],
+			[children, 'views/off-path views/nothing nothing/well nothing/off-path nothing/nothing', 404, 404],
+			[adults, 'any', 404, 404]
+		]
+	},
+	'/(child)/send/[journey]/check': {
+		columns: ['GET', 'POST', '?/send', '?/change', '?/keep'],
+		forms: { '?/send': { draft: 'another', version: '1', reader: '' }, '?/change': { step: 'well' } },
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /sign-in?back=/send/:journey/check',
+				'303 /sign-in?back=/send/:journey/check',
+				'303 /sign-in?back=/send/:journey/check',
+				'303 /sign-in?back=/send/:journey/check',
+				'303 /sign-in?back=/send/:journey/check'
+			],
+			// A draft that is not theirs is never sent: their own is shown again.
+			[children, 'views', 200, 404, 409, '303 /send/views/well?change', '303 /home'],
+			[children, 'nothing', 404, 404, 404, 404, 404],
+			[adults, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(child)/send/views/just-for': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { press: 'a-press', words: '' } },
+		rows: [
+			['anonymous', '', '303 /sign-in?back=/send/views/just-for', '303 /sign-in?back=/send/views/just-for'],
+			[children, '', 200, '303 /send/views/check'],
+			[adults, '', 404, 404]
+		]
+	},
+	'/(child)/sent/[id]': {
+		columns: ['GET', 'POST', '?/add', '?/mark', '?/late'],
+		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'madeMe' } },
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /sign-in?back=/sent/:id',
+				'303 /sign-in?back=/sent/:id',
+				'303 /sign-in?back=/sent/:id',
+				'303 /sign-in?back=/sent/:id',
+				'303 /sign-in?back=/sent/:id'
+			],
+			['child', 'own', 200, 404, '303 /sent/:id?added', '303 /sent/:id', '303 /sent/:id'],
+			['child', 'alone urgent told others team nothing', 404, 404, 404, 404, 404],
+			['otherChild', 'others', 200, 404, '303 /sent/:id?added', '303 /sent/:id', '303 /sent/:id'],
+			['otherChild', 'own alone urgent told team nothing', 404, 404, 404, 404, 404],
+			[adults, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(officer)/inbox': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			['officer otherOfficer', '', 200, 405],
+			[`${children} manager`, '', 404, 404]
+		]
+	},
+	'/(officer)/inbox/[id]': {
+		columns: ['GET', 'POST', '?/reply', '?/acted', '?/talked'],
+		forms: deskForms,
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in'
+			],
+			['officer', 'own told', 200, 404, '303 /inbox/:id?done=replied', 404, 404],
+			['officer', 'alone', 200, 404, 404, 404, '303 /inbox/:id?done=talked'],
+			['officer', 'urgent', 200, 404, '303 /inbox/:id?done=replied', '303 /inbox/:id?done=acted', 404],
+			['officer', 'others team nothing', 404, 404, 404, 404, 404],
+			['otherOfficer', 'others', 200, 404, '303 /inbox/:id?done=replied', 404, 404],
+			['otherOfficer', 'own alone urgent told team nothing', 404, 404, 404, 404, 404],
+			[`${children} manager`, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(manager)/manage/inbox': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			['manager', '', 200, 405],
+			[`${children} officer otherOfficer`, '', 404, 404]
+		]
+	},
+	'/(manager)/manage/inbox/[id]': {
+		columns: ['GET', 'POST', '?/reply', '?/acted', '?/talked'],
+		forms: deskForms,
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in',
+				'303 /staff/sign-in'
+			],
+			['manager', 'team told', 200, 404, '303 /manage/inbox/:id?done=replied', 404, 404],
+			['manager', 'own alone urgent others nothing', 404, 404, 404, 404, 404],
+			[`${children} officer otherOfficer`, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(staff)/staff/sign-in': {
+		columns: ['GET', 'POST'],
+		endsSession: true,
+		forms: { POST: { email: 'priya.nair@wrenshire.example', password: 'quiet-train-to-sea' } },
+		rows: [
+			['anonymous', '', 200, '303 /inbox'],
+			[children, '', '303 /home', '303 /inbox'],
+			['officer otherOfficer', '', '303 /inbox', '303 /inbox'],
+			['manager', '', '303 /manage/inbox', '303 /inbox']
+		]
+	},
+	'/(staff)/staff/password/[token]': {
+		columns: ['GET', 'POST'],
+		// Too short: the link stays good. Its use is a test below.
+		forms: { POST: { password: 'short' } },
+		rows: [
+			[everyone, 'good', 200, 400],
+			[everyone, 'nothing', 404, 404]
+		]
+	}
+};
+
+/** A link with which a new manager sets a password; the token of it. */
+function makeLink(site: Site): string {
+	const email = `manager-${randomBytes(4).toString('hex')}@test.example`;
+	const made = spawnSync('node', ['src/commands/person.ts', '--manager', email], {
+		env: { ...process.env, ...site.settings },
+		encoding: 'utf8'
+	});
+	const token = /\/staff\/password\/([\w-]+)/.exec(made.stdout)?.[1];
+	if (!token) throw new Error(`no link was made: ${made.stderr}`);
+	return token;
+}
+
+const refusedMethods = ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+const parametersOf = (id: string) => [...id.matchAll(/\[(\w+)\]/g)].map((match) => match[1]!);
+
+/** All that can stand in an address, such as `own` or `views/well`. */
+function kindsOf(id: string): string[] {
+	return parametersOf(id)
+		.map((name) => Object.keys(idsOf[name]!))
+		.reduce((so, far) => so.flatMap((start) => far.map((end) => (start ? `${start}/${end}` : end))), ['']);
+}
+
+/** The rows of a door by role and kind; throws when a pair is missing or comes twice. */
+function cellsOf(id: string): Map<string, Cell[]> {
+	const cells = new Map<string, Cell[]>();
+	const kinds = kindsOf(id);
+	for (const [who, what, ...row] of table[id]!.rows) {
+		for (const role of who.split(' ')) {
+			for (const kind of what === 'any' ? kinds : what.split(' ')) {
+				const key = `${role} ${kind}`;
+				if (cells.has(key)) throw new Error(`${id}: ${key} stands in the table twice`);
+				cells.set(key, row);
+			}
+		}
+	}
+	return cells;
+}
+
+function said({ status, location }: Answer, values: Map<string, string>): Cell {
+	if (location === undefined) return status;
+	let place = decodeURIComponent(location);
+	// What is the same word everywhere, such as "views", is left standing.
+	for (const [name, value] of values) {
+		if (location.startsWith('/sign-in') || name === 'id') place = place.replace(`/${value}`, `/:${name}`);
+	}
+	return `${status} ${place}` as Cell;
+}
+
+/** All of an answer but the moment, and what is in the address. */
+function bytesOf(answer: Answer, values: Map<string, string>): string {
+	const headers = Object.entries(answer.headers).filter(([name]) => !['date', 'keep-alive'].includes(name));
+	let text = JSON.stringify([answer.status, headers, answer.body]);
+	for (const [name, value] of values) text = text.replaceAll(value, `:${name}`);
+	return text;
+}
+
+test('every route stands in the table with its methods and actions, and nothing else does', () => {
+	const tree = listRoutes();
+	expect(Object.keys(table).sort()).toEqual(tree.map((route) => route.id).sort());
+	for (const { id, methods, actions } of tree) {
+		const named = actions.filter((name) => name !== 'default').map((name) => `?/${name}`);
+		expect(table[id]!.columns, `the columns of ${id}`).toEqual(['GET', 'POST', ...named]);
+		const reads = table[id]!.rows.map((row) => row[2]);
+		if (!methods.includes('GET')) expect(new Set(reads), `${id} has no GET`).toEqual(new Set([405]));
+		const pairs = roles.flatMap((role) => kindsOf(id).map((kind) => `${role} ${kind}`));
+		expect([...cellsOf(id).keys()].sort(), `the rows of ${id}`).toEqual(pairs.sort());
+		for (const row of cellsOf(id).values()) expect(row.length, `a row of ${id}`).toBe(table[id]!.columns.length);
+	}
+});
+
+for (const [id, door] of Object.entries(table)) {
+	test(`${id} answers each role as the table says`, async ({ site }) => {
+		const values = new Map<string, Map<string, string>>();
+		for (const kind of kindsOf(id)) {
+			const parts = kind.split('/');
+			values.set(kind, new Map(parametersOf(id).map((name, at) => [name, idsOf[name]![parts[at]!]!(site)])));
+		}
+		const addressOf = (kind: string) => {
+			const address = id.replaceAll(/\/\(\w+\)/g, '') || '/';
+			return [...values.get(kind)!].reduce((path, [name, value]) => path.replace(`[${name}]`, value), address);
+		};
+		const cells = cellsOf(id);
+		for (const role of roles) {
+			let cookie = await signedIn[role](site);
+			const put = async (asking: Asking) => {
+				if (door.endsSession) cookie = await signedIn[role](site);
+				return ask(site.origin, { ...asking, cookie });
+			};
+			// A draft, so that the check page has something to show.
+			if (id.endsWith('/check') && (role === 'child' || role === 'otherChild'))
+				await put({ path: '/send/views/well', form: { words: 'my bike', go: 'next' } });
+			const nothing = kindsOf(id).at(-1)!;
+			for (const [at, column] of door.columns.entries()) {
+				const asking = (kind: string): Asking => {
+					const query = column.startsWith('?') ? column : '';
+					const form = column === 'GET' ? undefined : (door.forms?.[column] ?? {});
+					return { path: addressOf(kind) + query, ...(form ? { form } : {}) };
+				};
+				const nowhere = bytesOf(await put(asking(nothing)), values.get(nothing)!);
+				for (const kind of kindsOf(id)) {
+					const expected = cells.get(`${role} ${kind}`)![at]!;
+					const answer = await put(asking(kind));
+					const where = `${column} ${id} (${kind}) as ${role}`;
+					expect(said(answer, values.get(kind)!), where).toBe(expected);
+					if (expected === cells.get(`${role} ${nothing}`)![at] && (expected === 404 || role === 'anonymous'))
+						expect(bytesOf(answer, values.get(kind)!) === nowhere, `${where} is as if it did not exist`).toBe(true);
+					if (column !== 'GET') continue;
+					const head = await put({ ...asking(kind), method: 'HEAD' });
+					expect(said(head, values.get(kind)!), `HEAD ${where}`).toBe(expected);
+					expect(head.body).toBe('');
+				}
+			}
+			for (const kind of kindsOf(id)) {
+				for (const method of refusedMethods) {
+					const { status, headers } = await ask(site.origin, { method, path: addressOf(kind), cookie });
+					expect([status, headers['allow']], `${method} ${id} (${kind}) as ${role}`).toEqual([405, 'GET, HEAD, POST']);
+				}
+			}
+		}
+	});
+}
+
+test('a door that is shut looks like a page that is not there', async ({ site }) => {
+	for (const role of roles.filter((each) => each !== 'anonymous')) {
+		const cookie = await signedIn[role](site);
+		const none = bytesOf(await ask(site.origin, { path: '/no/such/page', cookie }), new Map());
+		for (const [id, { columns }] of Object.entries(table)) {
+			// Shut for this role, whatever is in the address.
+			const isShut = [...cellsOf(id)].filter(([key]) => key.startsWith(`${role} `)).every(([, row]) => row[1] === 404);
+			if (!isShut || /^\/\((public|staff)\)/.test(id) || columns.length === 0) continue;
+			const ownItem = itemsOf(site, 'Amara', "kind = 'views'")[0]!;
+			const path = id.replaceAll(/\/\(\w+\)/g, '').replaceAll(/\[\w+\]/g, ownItem);
+			const doors = { child: 'child', otherChild: 'child', officer: 'officer', otherOfficer: 'officer' } as const;
+			if (id.startsWith(`/(${doors[role as keyof typeof doors] ?? role})`)) continue;
+			for (const asking of [{ path }, { path, form: {} }])
+				expect(bytesOf(await ask(site.origin, { ...asking, cookie }), new Map()), `${id} as ${role}`).toBe(none);
+		}
+	}
+});
+
+test('a password link works once, and then looks like one that never was', async ({ site }) => {
+	const token = makeLink(site);
+	const path = `/staff/password/${token}`;
+	const form = { password: 'seven-geese-at-dawn' };
+	expect(said(await ask(site.origin, { path, form }), new Map())).toBe('303 /staff/sign-in?set');
+	const none = nowhere();
+	for (const asking of [{}, { form }]) {
+		const used = await ask(site.origin, { path, ...asking });
+		const never = await ask(site.origin, { path: `/staff/password/${none}`, ...asking });
+		expect(used.status).toBe(404);
+		expect(bytesOf(used, new Map([['id', token]]))).toBe(bytesOf(never, new Map([['id', none]])));
+	}
+});
