@@ -12,3 +12,13 @@ export interface Problem {
 	field: string;
 	text: string;
 }
+
+/** What was answered in one field, as it was stored. */
+export interface PartView {
+	field: string;
+	label: string;
+	face?: { value: string; label: string };
+	choices?: { value: string; label: string }[];
+	words?: string;
+	person?: { id: string; name: string; who: string; wish: string; wishLabel: string };
+}

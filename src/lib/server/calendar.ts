@@ -57,6 +57,12 @@ export function ageOn(birthday: string, day: string): number {
 	return Temporal.PlainDate.from(birthday).until(Temporal.PlainDate.from(day), { largestUnit: 'year' }).years;
 }
 
+/** Half years lived on a day: 35 is seventeen and a half. */
+export function halfYearsOn(birthday: string, day: string): number {
+	const { months } = Temporal.PlainDate.from(birthday).until(Temporal.PlainDate.from(day), { largestUnit: 'month' });
+	return Math.floor(months / 6);
+}
+
 export interface WorkingHours {
 	/** 1 is Monday. */
 	days: number[];

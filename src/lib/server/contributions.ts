@@ -137,7 +137,17 @@ export async function sendAlone(actor: Actor, journey: Journey, formId: string, 
 		const [already] = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.press, press));
 		if (already) return;
 		const context = await getContext(actor, tx);
-		await insert(tx, actor, { kind: 'alone', context, said: sayAlone(said, context), urgent: false, press });
+		await insert(tx, actor, {
+			kind: 'alone',
+			context,
+			said: sayAlone(
+				journey.steps.find((step) => step.alone)!,
+				said,
+				context
+			),
+			urgent: false,
+			press
+		});
 	});
 	if (said) void deliverDue();
 }

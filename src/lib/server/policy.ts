@@ -1,5 +1,6 @@
 /** Who may do what: the whole permission model on one screen. Deny by default. */
 import type { Role } from './db/schema.ts';
+import type { Audience } from './routing.ts';
 
 export interface Actor {
 	id: string;
@@ -11,33 +12,53 @@ export interface Item {
 	childId: string;
 	/** Null: the reviewing team reads. */
 	officerId: string | null;
+	audience: Audience;
 	kind: string;
 	urgent: boolean;
-	actedAt: number | null;
+	toComplaintsAt: number | null;
 	notRepliedAt: number | null;
-	answeredAt: number | null;
+	/** Whom it is about, and who must not be told. */
+	excluded: readonly string[];
+	/** The officer's manager; empty: every manager. */
+	managerId: string | null;
 }
 
 type Rule = (actor: Actor, item: Item) => boolean;
 
-const isWriter: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id;
-const isReader: Rule = (actor, item) => actor.role === 'officer' && item.officerId === actor.id;
-/** The managers read what has no officer yet, and what an officer has not answered. */
-const isTeam: Rule = (actor, item) =>
-	actor.role === 'manager' && (item.officerId === null || item.notRepliedAt !== null);
+const isMine: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone';
 
-const ownSent: Rule = (actor, item) => isWriter(actor, item) && item.kind !== 'alone';
-const open: Rule = (actor, item) => isReader(actor, item) || isTeam(actor, item);
+const isOfficers: Rule = (actor, item) =>
+	actor.role === 'officer' && item.audience === 'officer' && item.officerId === actor.id;
+
+/** The managers read what has no officer yet, what an officer has not answered, and what goes past the officer. */
+const isManagers: Rule = (actor, item) =>
+	actor.role === 'manager' &&
+	(item.audience === 'manager'
+		? item.managerId === null || item.managerId === actor.id
+		: item.audience === 'officer' && (item.officerId === null || item.notRepliedAt !== null));
+
+const isComplaints: Rule = (actor, item) =>
+	actor.role === 'complaints' &&
+	(item.audience === 'complaints' || (item.kind === 'complaint' && item.toComplaintsAt !== null));
+
+/** Rule 8 comes before every other: about a person, not to that person. */
+const open: Rule = (actor, item) =>
+	!item.excluded.includes(actor.id) &&
+	(isOfficers(actor, item) || isManagers(actor, item) || isComplaints(actor, item));
 
 const rules = {
-	'own.see': ownSent,
-	'own.answerBack': ownSent,
-	'own.mark': ownSent,
+	'own.see': isMine,
+	'own.answerBack': isMine,
+	'own.mark': isMine,
 	'item.open': open,
 	/** What is just for NAME is talked about, never answered in writing. */
 	'item.reply': (actor, item) => open(actor, item) && item.kind !== 'alone',
-	'item.recordTalk': (actor, item) => open(actor, item) && item.kind === 'alone',
-	'item.recordAction': (actor, item) => open(actor, item) && item.urgent
+	'item.recordTalk': (actor, item) => open(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent),
+	'item.recordAction': (actor, item) => open(actor, item) && item.urgent,
+	'item.answerWish': (actor, item) => open(actor, item) && item.kind === 'plan',
+	'item.passOn': (actor, item) => open(actor, item) && (item.kind === 'complaint' || item.kind === 'advocate'),
+	'item.track': (actor, item) => open(actor, item) && item.kind === 'complaint' && actor.role === 'complaints',
+	'item.markDone': (actor, item) => open(actor, item) && item.kind !== 'alone'
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;

@@ -12,8 +12,11 @@ export interface ReviewDetails {
 	time: string;
 	/** "where you live", or empty when it is not known yet. */
 	place: string;
-	people: { name: string; who: string }[];
+	people: { id: string; name: string; who: string }[];
 }
+
+/** The same before anybody has an id. */
+export type NewReviewDetails = Omit<ReviewDetails, 'people'> & { people: { name: string; who: string }[] };
 
 export interface Review extends ReviewDetails {
 	id: string;
@@ -22,11 +25,15 @@ export interface Review extends ReviewDetails {
 }
 
 /** Writes down a planned review. */
-export async function addReview(childId: string, day: string | null, details: ReviewDetails): Promise<string> {
+export async function addReview(childId: string, day: string | null, details: NewReviewDetails): Promise<string> {
 	const id = newId();
 	const key = store().keys.of(childId);
+	const listed: ReviewDetails = {
+		...details,
+		people: details.people.map((person) => ({ id: newId(), ...person }))
+	};
 	await store().transaction(async (tx) => {
-		const sealedDetails = seal(key, { column: 'review.details', row: id }, JSON.stringify(details));
+		const sealedDetails = seal(key, { column: 'review.details', row: id }, JSON.stringify(listed));
 		await tx.insert(review).values({ id, childId, day, details: sealedDetails });
 	});
 	return id;

@@ -29,7 +29,14 @@ const pictures: Record<string, Picture> = {
 	'just-for': { scene: 'alone', cut: 'alone', tone: 'coral' }
 };
 
-/** The picture beside a question, by the id of its page. */
+/** The pictures of options that are cards, where they are not those of a page: journey, field, value. */
+const cards: Record<string, string> = Object.fromEntries(
+	['home', 'family', 'friends', 'school', 'health', 'feelings', 'me', 'safe', 'worker', 'plan', 'money'].map(
+		(topic) => [`views.topics.${topic}`, `about-${topic}`]
+	)
+);
+
+/** The picture beside a question, by the id of its page; or of an option that is a card. */
 export function sceneOf(step: string): Picture {
-	return pictures[step] ?? pictures['helper']!;
+	return pictures[cards[step] ?? step] ?? pictures['helper']!;
 }

@@ -7,6 +7,8 @@ export type Mark = 'dontUse' | 'notMine' | 'madeMe' | 'notReplied';
 export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
 export type Due = 'act' | 'replyBy' | 'replyLate' | 'answered' | 'talkBy' | 'talkLate' | 'talked' | 'dontUseDone';
 
+import type { PartView } from '../types.ts';
+
 export interface CountView {
 	show: Exclude<Show, 'all' | 'unanswered'>;
 	n: number;
@@ -59,9 +61,7 @@ export type Moment = { day: string; time: string };
 export interface SaidView {
 	step: string;
 	question: string;
-	face?: { value: string; label: string };
-	choices?: string[];
-	words?: string;
+	parts: PartView[];
 	notAloud: boolean;
 }
 

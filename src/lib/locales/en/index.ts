@@ -1,3 +1,9 @@
+import ask from './ask.ts';
+import plan from './plan.ts';
+import advocate from './advocate.ts';
+import message from './message.ts';
+import complaint from './complaint.ts';
+import rate from './rate.ts';
 import common from './common.ts';
 import views from './views.ts';
 import sent from './sent.ts';
@@ -16,7 +22,13 @@ import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
 export default {
+	ask,
 	common,
+	rate,
+	complaint,
+	message,
+	advocate,
+	plan,
 	views,
 	sent,
 	home,

@@ -3,6 +3,8 @@
  * hash beside it. Instants are UTC milliseconds, days are ISO dates in London, ids are made by us.
  */
 import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { JourneyId } from '../../journeys/index.ts';
+import type { Audience } from '../routing.ts';
 import type { Sealed } from './sealing.ts';
 
 const sealed = customType<{ data: Sealed; driverData: Buffer }>({
@@ -50,7 +52,11 @@ export const staff = sqliteTable('staff', {
 		.primaryKey()
 		.references(() => person.id),
 	email: sealed('email').notNull(),
-	managerId: text('manager_id').references(() => person.id)
+	managerId: text('manager_id').references(() => person.id),
+	/** Away from and until these days, both counted in; the cover reads in the meantime. */
+	awayFrom: text('away_from'),
+	awayUntil: text('away_until'),
+	coverId: text('cover_id').references(() => person.id)
 });
 
 export const session = sqliteTable(
@@ -138,6 +144,10 @@ export const contribution = sqliteTable(
 		/** Who reads it now; empty: the reviewing team. Moves with the child. */
 		officerId: text('officer_id').references(() => person.id),
 		kind: text('kind').$type<ContributionKind>().notNull(),
+		/** Whose inbox it is in; an officer's who is not there yet is the reviewing team's. */
+		audience: text('audience').$type<Audience>().notNull(),
+		/** From when on the complaints people have it, too. */
+		toComplaintsAt: instant('to_complaints_at'),
 		reference: text('reference').notNull().unique(),
 		reviewId: text('review_id').references(() => review.id),
 		/** JSON: the questions as they were asked and the answers as they were given. */
@@ -155,7 +165,12 @@ export const contribution = sqliteTable(
 		notRepliedAt: instant('not_replied_at'),
 		dontUseAt: instant('dont_use_at'),
 		notMineAt: instant('not_mine_at'),
-		madeMeAt: instant('made_me_at')
+		madeMeAt: instant('made_me_at'),
+		doneAt: instant('done_at'),
+		/** How it came in: written by the child here, or by an adult from paper or from a talk. */
+		cameIn: text('came_in').$type<'child' | 'paper' | 'talk'>().notNull().default('child'),
+		/** The earlier version that this one takes the place of. */
+		replaces: text('replaces')
 	},
 	(table) => [
 		index('contribution_inbox').on(table.officerId, table.state, table.reviewDay, table.sentAt, table.id),
@@ -163,11 +178,67 @@ export const contribution = sqliteTable(
 	]
 );
 
-/** `alone` is what was written on the page "just for NAME". */
-export type ContributionKind = 'views' | 'alone';
+/** A journey, or `alone`: what was written on the page "just for NAME". */
+export type ContributionKind = JourneyId | 'alone';
 
 export const states = { urgent: 0, readFirst: 1, open: 2, closed: 3 } as const;
 export type State = (typeof states)[keyof typeof states];
+
+/** Whom an item is about, and who must not be told: none of them ever sees it. For ever. */
+export const exclusion = sqliteTable(
+	'exclusion',
+	{
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id)
+	},
+	(table) => [primaryKey({ columns: [table.contributionId, table.personId] }), index('exclusion_person').on(table.personId)]
+);
+
+/** What became of one wish: yes, or not this time and why. The newest answer counts. */
+export const wishAnswer = sqliteTable(
+	'wish_answer',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		/** The page and field of the wish, such as `where/place`. */
+		wish: text('wish').notNull(),
+		answer: text('answer').$type<'yes' | 'no'>().notNull(),
+		reason: sealed('reason').notNull(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		at: instant('at').notNull()
+	},
+	(table) => [index('wish_answer_contribution').on(table.contributionId, table.at)]
+);
+
+/** What the complaints people (and whoever passed it on) recorded; the child's tracker is made of these. */
+export const trackStep = sqliteTable(
+	'track_step',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		kind: text('kind').$type<TrackKind>().notNull(),
+		words: sealed('words').notNull(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		at: instant('at').notNull()
+	},
+	(table) => [index('track_step_contribution').on(table.contributionId, table.at)]
+);
+
+export type TrackKind = 'passedOn' | 'acknowledged' | 'extended' | 'answered' | 'stage2' | 'stage3' | 'ombudsman' | 'ended';
 
 export const message = sqliteTable(
 	'message',

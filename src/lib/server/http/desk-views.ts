@@ -7,6 +7,7 @@ import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
 import { can, type Actor } from '../policy';
 import type { Review } from '../reviews';
+import type { Part } from '../wording';
 
 const minute = 60_000;
 const ago = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
@@ -25,18 +26,26 @@ function longDay(day: string, today: string): string {
 	return day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
 }
 
+/** The page that asks who helps: shown apart from what was said. */
+const helperStep = 'helper';
+
 /** Code points of a child's words in a list. */
 const firstWords = 160;
 
 /** The first thing that was said, for one line in a list. What was skipped, and who helped, says nothing. */
 function previewOf({ said }: Content) {
-	const first =
-		said.find((each) => each.kind !== 'helper' && !each.skipped && (each.words || each.face)) ??
-		said.find((each) => each.kind === 'topics' && !each.skipped);
+	const first = said.find((each) => each.step !== helperStep && !each.skipped);
 	if (!first) return undefined;
-	const letters = [...(first.words ?? '').trim().replace(/\s+/g, ' ')];
+	const wordsIn = first.parts.find((part) => part.words)?.words ?? '';
+	const letters = [...wordsIn.trim().replace(/\s+/g, ' ')];
 	const words = letters.length > firstWords ? `${letters.slice(0, firstWords).join('')}…` : letters.join('');
-	return { short: first.short, what: first.face?.label ?? first.choices?.join(', ') ?? '', words };
+	return { short: first.short, what: first.parts.map(sayPart).filter(Boolean).join(', '), words };
+}
+
+/** A part without its words, in short. */
+function sayPart({ face, choices, person }: Part): string {
+	if (person) return `${person.name}: ${person.wishLabel}`;
+	return face?.label ?? choices?.map((choice) => choice.label).join(', ') ?? '';
 }
 
 /** What has to happen with an item, and by when. */
@@ -89,7 +98,7 @@ export function itemView(
 	const dayAt = (at: number) => longDay(dayOf(at), today);
 	const moment = (at: number) => ({ day: dayAt(at), time: sayTime(at) });
 	const doneOn = (at: number | null) => (at === null ? undefined : dayAt(at));
-	const helper = content.said.find((each) => each.kind === 'helper' && !each.skipped);
+	const helper = content.said.find((each) => each.step === helperStep && !each.skipped);
 	return {
 		kind: row.kind,
 		reference: row.reference,
@@ -108,9 +117,13 @@ export function itemView(
 		isLate: isReplyLate(row),
 		isUnused: row.dontUseAt !== null && row.answeredAt === null,
 		marks: marksOf(row).map(({ mark, at }) => ({ mark, day: dayAt(at) })),
-		helper: helper && { question: helper.question, answer: helper.choices?.join(', ') ?? '', name: helper.words ?? '' },
-		said: content.said.filter((each) => each.kind !== 'helper' && !each.skipped),
-		skipped: content.said.filter((each) => each.kind !== 'helper' && each.skipped).map((each) => each.short),
+		helper: helper && {
+			question: helper.question,
+			answer: helper.parts.map(sayPart).filter(Boolean).join(', '),
+			name: helper.parts.find((part) => part.words)?.words ?? ''
+		},
+		said: content.said.filter((each) => each.step !== helperStep && !each.skipped),
+		skipped: content.said.filter((each) => each.step !== helperStep && each.skipped).map((each) => each.short),
 		thread: thread.map((each) => ({
 			id: each.id,
 			from: each.from,

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { fieldsOf, isEmpty, readPage, type Problem } from '$lib/journeys/answers';
-import { topicsFor } from '$lib/journeys/views';
+import { optionsOf, schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
 import { isSaved } from '$lib/server/http/answer';
@@ -16,15 +16,15 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	return {
 		journey: journey.id,
 		step: step.id,
-		kind: step.kind,
+		fields: step.fields.map((field) => ({ ...field, options: optionsOf(field, context) })),
+		people: context.people,
 		name,
 		number: path.number(step.id),
 		of: path.steps.length,
 		change,
 		back: change ? paths.check(journey.id) : before ? paths.step(journey.id, before.id) : paths.review(),
 		action: change ? paths.changeStep(journey.id, step.id) : paths.step(journey.id, step.id),
-		fields: fieldsFrom(draft.answers[step.id]),
-		topics: topicsFor(context.age)
+		saved: fieldsFrom(draft.answers[step.id])
 	};
 };
 
@@ -45,7 +45,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const go = String(form.get('go'));
 		const fields = fieldsOf(form);
-		const read = go === 'skip' ? { answer: {} } : readPage(step.schema, fields);
+		const read = go === 'skip' ? { answer: {} } : readPage(schemaOf(step.fields, here.context), fields);
 		if ('problems' in read) return fail(400, { fields, problems: read.problems });
 		const given = isEmpty(read.answer) ? {} : read.answer;
 		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given)))) {
