@@ -14,6 +14,8 @@ CREATE TABLE `contribution` (
 	`child_id` text NOT NULL,
 	`officer_id` text,
 	`kind` text NOT NULL,
+	`audience` text NOT NULL,
+	`to_complaints_at` integer,
 	`reference` text NOT NULL,
 	`review_id` text,
 	`content` blob NOT NULL,
@@ -30,6 +32,9 @@ CREATE TABLE `contribution` (
 	`dont_use_at` integer,
 	`not_mine_at` integer,
 	`made_me_at` integer,
+	`done_at` integer,
+	`came_in` text DEFAULT 'child' NOT NULL,
+	`replaces` text,
 	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action
@@ -84,6 +89,15 @@ CREATE TABLE `event` (
 );
 --> statement-breakpoint
 CREATE INDEX `event_subject` ON `event` (`subject_id`);--> statement-breakpoint
+CREATE TABLE `exclusion` (
+	`contribution_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`contribution_id`, `person_id`),
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `exclusion_person` ON `exclusion` (`person_id`);--> statement-breakpoint
 CREATE TABLE `link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -170,6 +184,40 @@ CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` blob NOT NULL,
 	`manager_id` text,
+	`away_from` text,
+	`away_until` text,
+	`cover_id` text,
 	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`manager_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`manager_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cover_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
+--> statement-breakpoint
+CREATE TABLE `track_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` blob NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `track_step_press_unique` ON `track_step` (`press`);--> statement-breakpoint
+CREATE INDEX `track_step_contribution` ON `track_step` (`contribution_id`,`at`);--> statement-breakpoint
+CREATE TABLE `wish_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`wish` text NOT NULL,
+	`answer` text NOT NULL,
+	`reason` blob NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `wish_answer_press_unique` ON `wish_answer` (`press`);--> statement-breakpoint
+CREATE INDEX `wish_answer_contribution` ON `wish_answer` (`contribution_id`,`at`);

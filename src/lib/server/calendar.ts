@@ -93,6 +93,13 @@ export function nextWorkingTime(instant: number, hours: WorkingHours): number {
 	}
 }
 
+/** The end of the working day that an instant lies in. */
+export function endOfWorkingDay(instant: number, hours: WorkingHours): number {
+	const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+	return at.with({ hour: Math.floor(hours.to / 60), minute: hours.to % 60, second: 0, millisecond: 0 })
+		.epochMilliseconds;
+}
+
 const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const shortDay = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'short',

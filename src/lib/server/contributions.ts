@@ -2,20 +2,23 @@
 import { and, desc, eq, ne } from 'drizzle-orm';
 import { isEmpty } from '../journeys/answers.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
+import type { JourneyId } from '../journeys/index.ts';
 import { helpSoonStep } from '../journeys/views.ts';
-import { addWorkingDays, dayOf } from './calendar.ts';
+import { addWorkingDays, dayOf, endOfWorkingDay, nextWorkingTime } from './calendar.ts';
 import { clock } from './clock.ts';
-import { contribution, draft, states, type ContributionKind } from './db/schema.ts';
+import { contribution, draft, exclusion, states, type ContributionKind } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
 import { newId, newReference } from './ids.ts';
-import { deliverDue, managersOf, notify, readersOf } from './notifications.ts';
+import { complaintsPeopleFor, deliverDue, managersOf, notify, readersOf } from './notifications.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
+import { routeOf, type Route } from './routing.ts';
 import { findNextReview } from './reviews.ts';
+import { standingOf } from './standing.ts';
 import { sayAll, sayAlone, type Said } from './wording.ts';
 
 export type Row = typeof contribution.$inferSelect;
@@ -38,37 +41,56 @@ interface New {
 	kind: ContributionKind;
 	context: Context;
 	said: Said[];
-	urgent: boolean;
+	route: Route;
 	draftId?: string;
 	press?: string;
 }
 
-async function insert(tx: Tx, actor: Actor, given: New): Promise<string> {
+/** Working days in which an answer is due. An advocate is asked for within one (Coram Voice's standard). */
+function replyDaysOf(kind: ContributionKind): number {
+	return kind === 'advocate' ? 1 : settings().replyDays;
+}
+
+async function insert(tx: Tx, actor: Actor, { kind, context, said, route, draftId, press }: New): Promise<string> {
 	const now = clock.now();
 	const today = dayOf(now);
 	const id = newId();
-	const content: Content = { said: given.said, context: given.context };
+	const content: Content = { said, context };
 	const review = await findNextReview(actor.id, tx);
-	await tx.insert(contribution).values({
+	const toComplaintsAt = kind === 'complaint' ? (route.toComplaints ? now : endOfSameWorkingDay(now)) : null;
+	const row = {
 		id,
-		draftId: given.draftId ?? null,
-		press: given.press ?? null,
+		draftId: draftId ?? null,
+		press: press ?? null,
 		childId: actor.id,
-		officerId: given.context.readerId,
-		kind: given.kind,
+		officerId: context.readerId,
+		kind,
+		audience: route.audience,
+		toComplaintsAt,
 		reference: newReference(),
 		reviewId: review?.id ?? null,
 		content: seal(store().keys.of(actor.id), { column: 'contribution.content', row: id }, JSON.stringify(content)),
 		sentAt: now,
 		reviewDay: review?.day ?? noReviewDay,
 		readBy: addWorkingDays(today, settings().readDays),
-		replyBy: addWorkingDays(today, settings().replyDays),
-		state: given.urgent ? states.urgent : states.open,
-		urgent: given.urgent
-	});
+		replyBy: addWorkingDays(today, replyDaysOf(kind)),
+		// A rating needs no reply.
+		state: route.urgent ? states.urgent : kind === 'rate' ? states.closed : states.open,
+		urgent: route.urgent
+	};
+	await tx.insert(contribution).values(row);
+	for (const personId of route.excluded) await tx.insert(exclusion).values({ contributionId: id, personId });
 	const seq = await record(tx, actor, 'contribution.sent', id);
-	await notify(tx, seq, await readersOf(tx, { officerId: given.context.readerId }), given.urgent);
+	const sent = { ...row, excluded: route.excluded };
+	await notify(tx, seq, await readersOf(tx, sent), route.urgent);
+	if (toComplaintsAt !== null) await notify(tx, seq, await complaintsPeopleFor(tx, sent), route.urgent, toComplaintsAt);
 	return id;
+}
+
+/** The end of the working day on which something was sent; what came outside working hours came when the next one began. */
+function endOfSameWorkingDay(instant: number): number {
+	const { workingHours } = settings();
+	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
 }
 
 export interface Checked {
@@ -84,7 +106,9 @@ export type Outcome =
 	| { sent: string }
 	/** What the child checked is not what would be sent now. */
 	| { changed: 'words' | 'reader' }
-	| { nothing: true };
+	| { nothing: true }
+	/** Every adult who could read it was ticked as one who must not be told. */
+	| { forNobody: true };
 
 /**
  * Sends a draft. One transaction: the item, its event and its notifications are there and the draft is gone, or nothing
@@ -102,11 +126,13 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		if (!path.saysSomething && !checked.helpSoon) return { nothing: true };
 		if (found.version !== checked.version) return { changed: 'words' };
 		if (context.readerId !== checked.readerId) return { changed: 'reader' };
+		const route = routeOf(journey.id as JourneyId, path.answers, context, checked.helpSoon);
+		if (route.isForNobody) return { forNobody: true };
 		const id = await insert(tx, actor, {
-			kind: 'views',
+			kind: journey.id as JourneyId,
 			context,
 			said: sayAll(journey.id, path, context),
-			urgent: checked.helpSoon,
+			route,
 			draftId: found.id
 		});
 		await tx.delete(draft).where(eq(draft.id, found.id));
@@ -145,7 +171,7 @@ export async function sendAlone(actor: Actor, journey: Journey, formId: string, 
 				said,
 				context
 			),
-			urgent: false,
+			route: routeOf('views', {}, context, false),
 			press
 		});
 	});
@@ -181,7 +207,7 @@ export async function markSent(actor: Actor, id: string, mark: Mark): Promise<vo
 	const at = clock.now();
 	await store().transaction(async (tx) => {
 		const row = await getSent(actor, id, tx);
-		assertCan(actor, 'own.mark', row);
+		assertCan(actor, 'own.mark', await standingOf(row, tx));
 		const column = { dontUse: 'dontUseAt', notMine: 'notMineAt', madeMe: 'madeMeAt' } as const;
 		if (row[column[mark]]) return;
 		const closes = mark === 'dontUse' && row.state === states.open;

@@ -6,6 +6,7 @@ import { child, contribution, message, person, states, type ContributionKind } f
 import { unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import type { Actor } from './policy.ts';
+import { scopeOf } from './standing.ts';
 import type { Content, Row } from './contributions.ts';
 
 /** How far ahead a review is near, in working days. */
@@ -46,13 +47,6 @@ export function rankOf(item: Ranked, days: Days): number {
 	return item.reviewDay >= days.today && item.reviewDay <= days.near ? 2 : 3;
 }
 
-/** Who is this actor the reader of? An officer: of their children. A manager: of the reviewing team's, and of what is late. */
-function scope(actor: Actor): SQL {
-	if (actor.role === 'officer') return eq(contribution.officerId, actor.id);
-	if (actor.role === 'manager') return or(isNull(contribution.officerId), isNotNull(contribution.notRepliedAt))!;
-	return sql`1 = 0`;
-}
-
 /** What a child wrote in a thread and nobody has read yet. */
 const unreadMessage = and(eq(message.fromChild, true), isNull(message.seenAt));
 
@@ -76,7 +70,7 @@ function matching(actor: Actor, filter: Filter, days: Days): SQL {
 		soon: and(unanswered, sql`${contribution.reviewDay} between ${days.today} and ${days.near}`)
 	};
 	return and(
-		scope(actor),
+		scopeOf(actor),
 		shown[filter.show],
 		filter.child ? eq(contribution.childId, filter.child) : undefined,
 		filter.kind ? eq(contribution.kind, filter.kind) : undefined
@@ -215,7 +209,7 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 }
 
 function listChildren(actor: Actor) {
-	const here = store().read.selectDistinct({ id: contribution.childId }).from(contribution).where(scope(actor));
+	const here = store().read.selectDistinct({ id: contribution.childId }).from(contribution).where(scopeOf(actor));
 	return store()
 		.read.select({ id: child.id, name: person.name, birthday: child.birthday })
 		.from(child)

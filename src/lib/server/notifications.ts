@@ -1,11 +1,11 @@
 /** Who must be told by mail that something is waiting, and the mail itself: after the commit, until it is accepted. */
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import { clock } from './clock.ts';
-import { notification, person, staff, contribution } from './db/schema.ts';
+import { contribution, exclusion, notification, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { mailer } from './mailer.ts';
-import { getEmail, listManagers } from './people.ts';
+import { getEmail, listActive } from './people.ts';
 import { log } from './log.ts';
 import { sayMail } from './wording.ts';
 import { settings } from './env.ts';
@@ -13,28 +13,51 @@ import { settings } from './env.ts';
 type Row = typeof contribution.$inferSelect;
 type Waiting = typeof notification.$inferSelect;
 
-/** The adults who read an item: its officer, or else the managers of the reviewing team. */
-export async function readersOf(tx: Tx, item: Pick<Row, 'officerId'>): Promise<string[]> {
-	return item.officerId ? [item.officerId] : listManagers(tx);
+type Told = Pick<Row, 'id' | 'officerId' | 'audience'>;
+
+/** Those of some people who may learn of an item: whom it is about, and who must not be told, are not among them. */
+async function without(tx: Tx, people: string[], { id }: Pick<Row, 'id'>): Promise<string[]> {
+	const rows = await tx.select({ id: exclusion.personId }).from(exclusion).where(eq(exclusion.contributionId, id));
+	return people.filter((each) => !rows.some((row) => row.id === each));
+}
+
+/** The adults in whose inbox an item is first. */
+export async function readersOf(tx: Tx, item: Told): Promise<string[]> {
+	if (item.audience === 'complaints') return without(tx, await listActive(tx, 'complaints'), item);
+	if (item.audience === 'manager' || !item.officerId) return managersOf(tx, item);
+	return without(tx, [item.officerId], item);
 }
 
 /** The manager of the officer who has not answered; every manager where there is none. */
-export async function managersOf(tx: Tx, item: Pick<Row, 'officerId'>): Promise<string[]> {
-	const active = await listManagers(tx);
-	if (!item.officerId) return active;
-	const [row] = await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, item.officerId));
-	return row?.managerId && active.includes(row.managerId) ? [row.managerId] : active;
+export async function managersOf(tx: Tx, item: Told): Promise<string[]> {
+	const active = await listActive(tx, 'manager');
+	const [row] = item.officerId
+		? await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, item.officerId))
+		: [];
+	const own = row?.managerId && active.includes(row.managerId) ? [row.managerId] : active;
+	return without(tx, own, item);
 }
 
-/** Writes down, inside the transaction, that these people must be told of an event. */
-export async function notify(tx: Tx, eventSeq: number, people: string[], urgent: boolean): Promise<void> {
+/** The complaints people who may have a complaint. */
+export async function complaintsPeopleFor(tx: Tx, item: Told): Promise<string[]> {
+	return item.audience === 'complaints' ? [] : without(tx, await listActive(tx, 'complaints'), item);
+}
+
+/** Writes down, inside the transaction, that these people must be told of an event; `from` an instant on, where it is later. */
+export async function notify(
+	tx: Tx,
+	eventSeq: number,
+	people: string[],
+	urgent: boolean,
+	from = clock.now()
+): Promise<void> {
 	for (const personId of people) {
 		await tx.insert(notification).values({
 			id: newId(),
 			eventSeq,
 			personId,
 			kind: urgent ? 'urgent' : 'waiting',
-			nextTryAt: clock.now(),
+			nextTryAt: from,
 			tries: 0
 		});
 	}

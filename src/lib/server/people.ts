@@ -164,12 +164,12 @@ async function isActiveOfficer(tx: Tx, id: string): Promise<boolean> {
 	return rows.length > 0;
 }
 
-/** The managers who can read now. */
-export async function listManagers(read: Reader): Promise<string[]> {
+/** The people of a role who can read now. */
+export async function listActive(read: Reader, role: Role): Promise<string[]> {
 	const rows = await read
 		.select({ id: person.id })
 		.from(person)
-		.where(and(eq(person.role, 'manager'), isNull(person.disabledAt)));
+		.where(and(eq(person.role, role), isNull(person.disabledAt)));
 	return rows.map((row) => row.id);
 }
 

@@ -15,7 +15,8 @@ export interface Item {
 	audience: Audience;
 	kind: string;
 	urgent: boolean;
-	toComplaintsAt: number | null;
+	/** The complaints people have it by now. */
+	isWithComplaints: boolean;
 	notRepliedAt: number | null;
 	/** Whom it is about, and who must not be told. */
 	excluded: readonly string[];
@@ -30,16 +31,19 @@ const isMine: Rule = (actor, item) => actor.role === 'child' && item.childId ===
 const isOfficers: Rule = (actor, item) =>
 	actor.role === 'officer' && item.audience === 'officer' && item.officerId === actor.id;
 
+const isManagerOf: Rule = (actor, item) => item.managerId === null || item.managerId === actor.id;
+
 /** The managers read what has no officer yet, what an officer has not answered, and what goes past the officer. */
 const isManagers: Rule = (actor, item) =>
 	actor.role === 'manager' &&
 	(item.audience === 'manager'
-		? item.managerId === null || item.managerId === actor.id
-		: item.audience === 'officer' && (item.officerId === null || item.notRepliedAt !== null));
+		? isManagerOf(actor, item)
+		: item.audience === 'officer' &&
+			(item.officerId === null || item.notRepliedAt !== null || (item.kind === 'rate' && isManagerOf(actor, item))));
 
 const isComplaints: Rule = (actor, item) =>
 	actor.role === 'complaints' &&
-	(item.audience === 'complaints' || (item.kind === 'complaint' && item.toComplaintsAt !== null));
+	(item.audience === 'complaints' || (item.kind === 'complaint' && item.isWithComplaints));
 
 /** Rule 8 comes before every other: about a person, not to that person. */
 const open: Rule = (actor, item) =>
@@ -53,7 +57,8 @@ const rules = {
 	'item.open': open,
 	/** What is just for NAME is talked about, never answered in writing. */
 	'item.reply': (actor, item) => open(actor, item) && item.kind !== 'alone',
-	'item.recordTalk': (actor, item) => open(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent),
+	'item.recordTalk': (actor, item) =>
+		open(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent),
 	'item.recordAction': (actor, item) => open(actor, item) && item.urgent,
 	'item.answerWish': (actor, item) => open(actor, item) && item.kind === 'plan',
 	'item.passOn': (actor, item) => open(actor, item) && (item.kind === 'complaint' || item.kind === 'advocate'),

@@ -1,13 +1,12 @@
 /** What the pages of the desk are given: plain values to show. */
 import type { FaceValue } from '$lib/components/art/names';
+import type { PartView } from '../types.ts';
 
-export type StaffRole = 'officer' | 'manager';
-export type Kind = 'views' | 'alone';
+export type StaffRole = 'officer' | 'manager' | 'complaints';
+export type Kind = 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
 export type Mark = 'dontUse' | 'notMine' | 'madeMe' | 'notReplied';
 export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
 export type Due = 'act' | 'replyBy' | 'replyLate' | 'answered' | 'talkBy' | 'talkLate' | 'talked' | 'dontUseDone';
-
-import type { PartView } from '../types.ts';
 
 export interface CountView {
 	show: Exclude<Show, 'all' | 'unanswered'>;

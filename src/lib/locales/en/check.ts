@@ -17,6 +17,7 @@ export default {
 	changedWords: 'Your answers have changed since you opened this page. Please look at them once more, then send.',
 	changedReader: 'Someone else will read this now: {{name}}. Please look once more, then send.',
 	nothing: 'There is nothing to send yet. Tick one thing, or write a word.',
+	forNobody: 'Someone has to read it. Leave one person without a tick.',
 	nothingLink: 'Go to the questions',
 	notSent: 'We could not send it just now. It is our fault, and nothing is lost. Please press Send again.'
 } as const;

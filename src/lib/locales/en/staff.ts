@@ -1,6 +1,6 @@
 /** For the adults who read: plain English, no letters that stand for words, and "they" for a child. */
 export default {
-	role: { officer: 'reviewing officer', manager: 'manager' },
+	role: { officer: 'reviewing officer', manager: 'manager', complaints: 'complaints' },
 
 	signIn: {
 		tab: 'Sign in',
@@ -89,8 +89,24 @@ export default {
 		}
 	},
 
-	kind: { views: 'Views for a review', alone: 'Just for you' },
-	kindIn: { views: 'views for their review', alone: 'just for you' },
+	kind: {
+		views: 'Views for a review',
+		plan: 'Where, when and who',
+		advocate: 'Advocate wanted',
+		message: 'Message',
+		complaint: 'Complaint',
+		rate: 'Rating',
+		alone: 'Just for you'
+	},
+	kindIn: {
+		views: 'views for their review',
+		plan: 'where, when and who',
+		advocate: 'advocate wanted',
+		message: 'message',
+		complaint: 'complaint',
+		rate: 'how the review was',
+		alone: 'just for you'
+	},
 
 	row: {
 		notRead: 'Not read',

@@ -2,6 +2,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '../../journeys/answers.ts';
+import { schemaOf } from '../../journeys/fields.ts';
 import { views } from '../../journeys/views.ts';
 import { hashSecret, plainWords } from '../auth/secrets.ts';
 import { addDays, addWorkingDays, dayOf, isWorkingDay } from '../calendar.ts';
@@ -154,12 +155,13 @@ function tell(letter: DemoLetter, people: People, today: string): Happening[] {
 /** Writes each page as its form would arrive. */
 async function write(actor: Actor, { pages }: DemoLetter): Promise<void> {
 	const topics = Object.keys(pages).flatMap((page) => (page.startsWith('about-') ? [page.slice('about-'.length)] : []));
-	for (const { id, schema } of views.steps) {
+	const context = await getContext(actor);
+	for (const { id, fields: asked } of views.steps) {
 		const given = Object.entries(pages[id] ?? {}).map(([name, value]) => [name, [value]]);
 		const fields: Record<string, string[]> = Object.fromEntries(given);
 		if (id === 'topics' && topics.length) fields['topics'] = topics;
 		if (!Object.keys(fields).length) continue;
-		const page = readPage(schema, fields);
+		const page = readPage(schemaOf(asked, context), fields);
 		if ('problems' in page) throw new Error(`demo: the page ${id} does not take what is written there`);
 		await saveAnswer(actor, views.id, id, page.answer);
 	}

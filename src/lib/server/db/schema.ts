@@ -195,7 +195,10 @@ export const exclusion = sqliteTable(
 			.notNull()
 			.references(() => person.id)
 	},
-	(table) => [primaryKey({ columns: [table.contributionId, table.personId] }), index('exclusion_person').on(table.personId)]
+	(table) => [
+		primaryKey({ columns: [table.contributionId, table.personId] }),
+		index('exclusion_person').on(table.personId)
+	]
 );
 
 /** What became of one wish: yes, or not this time and why. The newest answer counts. */
@@ -238,7 +241,8 @@ export const trackStep = sqliteTable(
 	(table) => [index('track_step_contribution').on(table.contributionId, table.at)]
 );
 
-export type TrackKind = 'passedOn' | 'acknowledged' | 'extended' | 'answered' | 'stage2' | 'stage3' | 'ombudsman' | 'ended';
+export type TrackKind =
+	'passedOn' | 'acknowledged' | 'extended' | 'answered' | 'stage2' | 'stage3' | 'ombudsman' | 'ended';
 
 export const message = sqliteTable(
 	'message',

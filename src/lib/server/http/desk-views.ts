@@ -89,7 +89,7 @@ export function rowView({ row, content, name, age, isUnread }: InboxItem, now: n
 /** The page of one item. */
 export function itemView(
 	actor: Actor,
-	{ row, content, thread, readers, deeds }: OpenedItem,
+	{ row, standing, content, thread, readers, deeds }: OpenedItem,
 	child: ChildView,
 	review: Review | undefined,
 	now: number
@@ -147,8 +147,8 @@ export function itemView(
 			away: review.day ? daysBetween(today, review.day) : 0
 		},
 		today,
-		mayReply: can(actor, 'item.reply', row),
-		mayAct: can(actor, 'item.recordAction', row) && row.actedAt === null,
-		mayTalk: can(actor, 'item.recordTalk', row)
+		mayReply: can(actor, 'item.reply', standing),
+		mayAct: can(actor, 'item.recordAction', standing) && row.actedAt === null,
+		mayTalk: can(actor, 'item.recordTalk', standing)
 	};
 }

@@ -38,7 +38,7 @@ export async function loadDesk(event: Event) {
 	} as const;
 }
 
-const kinds: readonly ContributionKind[] = ['views', 'alone'];
+const kinds: readonly ContributionKind[] = ['views', 'plan', 'advocate', 'message', 'complaint', 'rate', 'alone'];
 const counted = ['urgent', 'unread', 'due', 'soon'] as const;
 
 /** What an address asks for; anything that is not on a list asks for nothing. */

@@ -51,6 +51,7 @@ export const actions: Actions = {
 		if (outcome === undefined) return fail(503, { problem: 'notSent' as const });
 		if ('sent' in outcome) redirect(303, paths.receipt(outcome.sent));
 		if ('nothing' in outcome) return fail(400, { problem: 'nothing' as const });
+		if ('forNobody' in outcome) return fail(400, { problem: 'forNobody' as const });
 		return fail(409, {
 			problem: outcome.changed === 'reader' ? ('changedReader' as const) : ('changedWords' as const)
 		});

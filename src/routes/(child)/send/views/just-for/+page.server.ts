@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const { journey, path, name } = await going(locals, 'views');
 	const before = path.back(step);
 	return {
+		journey: journey.id,
 		step,
 		name,
 		number: path.number(step),
