@@ -95,7 +95,7 @@ test('urgent: the mail says so, and the item stays on top until somebody records
 	await expect(urgent()).toHaveCount(1);
 	await openItem(officer, site, 'Mei', code);
 	await officer.getByLabel('What did you do about it?').fill('Rang the home at 10:05. Visited at noon. Mei is safe.');
-	await officer.getByRole('button', { name: 'Write it down' }).click();
+	await officer.getByRole('form', { name: 'What I did' }).getByRole('button').click();
 	await officer.goto(`${site.origin}/inbox?show=urgent`);
 	await expect(urgent()).toHaveCount(0);
 	await officer.close();
