@@ -6,7 +6,7 @@ import { cookieName, hasLapsed, readSession } from '$lib/server/auth/sessions';
 import { store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
-import { deliverDue, keepDelivering } from '$lib/server/notifications';
+import { climbDue, keepClimbing } from '$lib/server/climb';
 
 /** The doors: which roles each group of routes lets in. A route in no group of this table is closed. */
 export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
@@ -14,14 +14,16 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 	staff: 'anyone',
 	child: ['child'],
 	officer: ['officer'],
-	manager: ['manager']
+	manager: ['manager'],
+	complaints: ['complaints'],
+	duty: ['duty']
 };
 
 export const init: ServerInit = () => {
 	if (building) return;
 	store();
-	keepDelivering();
-	void deliverDue();
+	keepClimbing();
+	void climbDue();
 };
 
 /** Who asks? The way out asks nobody: it works when nothing else does. */

@@ -25,6 +25,7 @@ export function pageWords(t: Words, journey: string, step: string, name: string)
 		label: (field) => say(`labels.${field}`),
 		hintOf: (field) => say(`hints.${field}`),
 		option: (field, option) => option.label ?? say(`options.${field}.${option.value}`),
-		small: (field, option) => option.small ?? say(`small.${field}.${option.value}`)
+		small: (field, option) =>
+			option.small ?? say(option.role ? `role.${option.role}` : `small.${field}.${option.value}`)
 	};
 }

@@ -4,7 +4,7 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => {
 	const set = settings();
-	const homes = { child: paths.home(), officer: paths.inbox(), manager: paths.manageInbox() };
+	const homes = { child: paths.home(), officer: paths.inbox(), manager: paths.manageInbox(), complaints: paths.complaints() };
 	return {
 		council: {
 			name: set.councilName,

@@ -37,7 +37,18 @@ export function notToTell(answers: Answers): readonly string[] {
 export const complaint = defineJourney({
 	id: 'complaint',
 	steps: [
-		{ id: 'about', fields: [{ type: 'many', name: 'about', options: wrongs }] },
+		{
+			id: 'about',
+			fields: [
+				{
+					type: 'many',
+					name: 'about',
+					// Without an officer there is nobody of whom to say that they will not see it.
+					options: (context) =>
+						wrongs.map((value) => (value === 'officer' && !context.readerId ? { value, small: '' } : { value }))
+				}
+			]
+		},
 		{ id: 'happened', fields: [{ type: 'words', name: 'words' }] },
 		{ id: 'since', fields: [{ type: 'line', name: 'since' }], aside: true },
 		{ id: 'right', fields: [{ type: 'words', name: 'words' }] },
@@ -55,7 +66,12 @@ export const complaint = defineJourney({
 				{
 					type: 'many',
 					name: 'staff',
-					options: (context) => context.staff.map(({ id, name, role }) => ({ value: id, label: name, small: role }))
+					options: (context) =>
+						context.staff.map(({ id, name, role }) => ({
+							value: id,
+							label: name,
+							role: role === 'manager' && !context.readerId ? 'team' : role
+						}))
 				},
 				{ type: 'words', name: 'others' }
 			],

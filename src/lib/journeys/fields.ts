@@ -8,6 +8,8 @@ export interface Option {
 	/** In words of its own, where no locale file can know it (a name); else the locale has it. */
 	label?: string;
 	small?: string;
+	/** Its small text is this one of the page's `role` texts. */
+	role?: string;
 }
 
 type Options = readonly string[] | ((context: Context) => readonly Option[]);

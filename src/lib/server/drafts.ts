@@ -6,9 +6,9 @@ import { draft, draftAnswer } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
+import { listAskable } from './listed-people.ts';
 import { getChild, listComplaintReaders } from './people.ts';
 import type { Actor } from './policy.ts';
-import { findNextReview } from './reviews.ts';
 
 export interface Draft {
 	/** Undefined: nothing was written yet. */
@@ -21,13 +21,12 @@ export interface Draft {
 /** What the pages of a journey depend on for this child, now. */
 export async function getContext(actor: Actor, read: Reader = store().read): Promise<Context> {
 	const { age, halfYears, officer } = await getChild(actor.id, read);
-	const review = await findNextReview(actor.id, read);
 	return {
 		age,
 		halfYears,
 		reader: officer?.firstName ?? '',
 		readerId: officer?.id ?? null,
-		people: review?.people ?? [],
+		people: await listAskable(actor.id, read),
 		staff: await listComplaintReaders(actor.id, read)
 	};
 }

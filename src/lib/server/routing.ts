@@ -35,7 +35,10 @@ export function routeOf(journey: JourneyId, answers: Answers, context: Context, 
 	if (context.readerId && named.includes(context.readerId))
 		return { ...plain, ...pastOfficer(context, named), urgent, toComplaints: true };
 	const left = context.staff.filter(({ id }) => !named.includes(id));
-	return { ...plain, excluded: [...named], urgent, isForNobody: left.length === 0 };
+	const isUnread = !context.readerId && !left.some(({ role }) => role === 'manager');
+	// No officer yet, and nobody left of the team that reads in the meantime: it does not lie until the end of the day.
+	const where = isUnread ? { audience: 'complaints' as const, toComplaints: true } : {};
+	return { ...plain, ...where, excluded: [...named], urgent, isForNobody: left.length === 0 };
 }
 
 /** Past the officer: to the officer's manager; where that one is meant too, or is the officer, to the complaints people. */
@@ -44,4 +47,37 @@ function pastOfficer(context: Context, named: readonly string[]) {
 	const left = context.staff.filter(({ id }) => !excluded.includes(id));
 	const audience: Audience = left.some(({ role }) => role === 'manager') ? 'manager' : 'complaints';
 	return { audience, excluded, isForNobody: left.length === 0 };
+}
+
+/** Who reads a thing, as the child is told before and after Send (rule 1). */
+export interface Readers {
+	/** Those who read it first, by name; or the team that reads where there is no officer, or the complaints people. */
+	first: { id: string; name: string }[] | 'team' | 'complaints';
+	/** The complaints people get it, too. */
+	complaintsToo: boolean;
+	/** The officer does not see it. */
+	pastOfficer: boolean;
+}
+
+/** Who of the staff reads what goes that way. */
+export function readersOfRoute(
+	kind: JourneyId,
+	{ audience, excluded }: Pick<Route, 'audience' | 'excluded'>,
+	context: Context
+): Readers {
+	const left = context.staff.filter(({ id }) => !excluded.includes(id));
+	const complaintsToo = kind === 'complaint' && left.some(({ role }) => role === 'complaints');
+	const pastOfficer = context.readerId !== null && (audience !== 'officer' || excluded.includes(context.readerId));
+	if (audience === 'complaints') return { first: 'complaints', complaintsToo: false, pastOfficer };
+	if (!context.readerId) return { first: 'team', complaintsToo, pastOfficer };
+	const managers = left.filter(({ role }) => role === 'manager');
+	if (audience === 'manager') return { first: managers.length ? managers : 'team', complaintsToo, pastOfficer };
+	const officer = { id: context.readerId, name: context.reader };
+	return { first: [officer, ...(kind === 'rate' ? managers : [])], complaintsToo, pastOfficer };
+}
+
+/** The same on one line, for a form to carry: when it changes, somebody else reads. */
+export function readersKey({ first, complaintsToo }: Readers): string {
+	const names = typeof first === 'string' ? first : first.map(({ id }) => id).join('.');
+	return complaintsToo ? `${names}+` : names;
 }

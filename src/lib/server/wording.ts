@@ -89,6 +89,34 @@ export function sayAlone(step: Step, words: string, context: Context, t: Words =
 	return [sayStep(t, 'views', step, { words }, context)];
 }
 
+/** What a child said of a decision, as the officer reads it. */
+export function sayDecisionAnswer(
+	what: string,
+	answer: 'yes' | 'notYet' | 'no',
+	words: string,
+	t: Words = wordsIn()
+): Said {
+	const choices = [{ value: answer, label: t(`decisions:happening.${answer}`) }];
+	return {
+		step: 'decision',
+		question: t('decisions:item.question', { what }),
+		short: t('decisions:item.short'),
+		skipped: false,
+		parts: [{ field: 'answer', label: '', choices, ...(words.trim() ? { words } : {}) }],
+		notAloud: false
+	};
+}
+
+/** Code points of a decision that a message about it begins with. */
+const decisionInShort = 300;
+
+/** How a message about a decision begins. */
+export function sayAboutDecision(what: string, about: 'disagree' | 'unclear', t: Words = wordsIn()): string {
+	const letters = [...what];
+	const short = letters.length > decisionInShort ? `${letters.slice(0, decisionInShort).join('')}…` : what;
+	return t(`decisions:about.${about}`, { what: short });
+}
+
 /** A mail that says only that something is waiting. */
 export function sayMail(kind: 'waiting' | 'urgent', origin: string, t: Words = wordsIn()) {
 	return {

@@ -6,7 +6,25 @@ export type StaffRole = 'officer' | 'manager' | 'complaints';
 export type Kind = 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
 export type Mark = 'dontUse' | 'notMine' | 'madeMe' | 'notReplied';
 export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
-export type Due = 'act' | 'replyBy' | 'replyLate' | 'answered' | 'talkBy' | 'talkLate' | 'talked' | 'dontUseDone';
+export type Due =
+	| 'act'
+	| 'replyBy'
+	| 'replyLate'
+	| 'answered'
+	| 'talkBy'
+	| 'talkLate'
+	| 'talked'
+	| 'dontUseDone'
+	| 'done'
+	| 'newer'
+	| 'passOn'
+	| 'passOnBy'
+	| 'passOnLate'
+	| 'withComplaints'
+	| 'answerBy'
+	| 'answerLate';
+/** What a reader owes: an answer, a talk, wishes answered, a thing passed on, a complaint answered; or nothing. */
+export type Task = 'reply' | 'talk' | 'wishes' | 'passOn' | 'passComplaint' | 'answerComplaint' | 'none';
 
 export interface CountView {
 	show: Exclude<Show, 'all' | 'unanswered'>;
@@ -75,13 +93,49 @@ export interface MessageView {
 
 export interface DeedView {
 	by: string;
-	kind: 'acted' | 'talked';
+	kind: 'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared';
 	day: string;
 	words: string;
 	at: Moment;
 }
 
-export type Done = 'replied' | 'acted' | 'talked';
+export type Done = 'replied' | 'acted' | 'talked' | 'passedOn' | 'wished' | 'tracked' | 'done' | 'reopened';
+
+export interface WishAnswerView {
+	answer: 'yes' | 'no';
+	reason: string;
+	by: string;
+	day: string;
+}
+
+export interface WishView {
+	key: string;
+	question: string;
+	wish: string;
+	why?: string;
+	answer: WishAnswerView | undefined;
+	/** What stood there in the version before, and what was answered to that. */
+	before: { wish: string; answer: WishAnswerView | undefined } | undefined;
+}
+
+export interface WishesView {
+	list: WishView[];
+	/** What was wished before, and is not any more. */
+	gone: { question: string; wish: string }[];
+	isNewer: boolean;
+}
+
+export type TrackKind =
+	'passedOn' | 'acknowledged' | 'extended' | 'answered' | 'stage2' | 'stage3' | 'ombudsman' | 'ended';
+
+export interface TrackView {
+	steps: { kind: TrackKind; by: string; words: string; at: Moment }[];
+	/** The day by which an answer is due; with the Ombudsman there is none. */
+	dueDay: string | undefined;
+	/** The last day that it can be made longer to. */
+	longestDay: string | undefined;
+	next: Exclude<TrackKind, 'passedOn'>[];
+}
 
 /** A form that came back with something to put right, and with what was typed. */
 export interface Tried {
@@ -101,12 +155,17 @@ export interface ItemView {
 	hasTicked: boolean;
 	sent: Moment;
 	due: Due;
+	task: Task;
 	replyBy: string;
 	readBy: string;
 	readOn: string | undefined;
 	actedOn: string | undefined;
 	answeredOn: string | undefined;
 	isLate: boolean;
+	doneOn: string | undefined;
+	awaitsTalk: boolean;
+	/** When the complaints people have it, or have had it from. */
+	complaintsFrom: ({ isNow: boolean } & Moment) | undefined;
 	isUnused: boolean;
 	marks: { mark: Mark; day: string }[];
 	helper: { question: string; answer: string; name: string } | undefined;
@@ -121,6 +180,13 @@ export interface ItemView {
 	mayReply: boolean;
 	mayAct: boolean;
 	mayTalk: boolean;
+	mayPassOn: boolean;
+	mayMarkDone: boolean;
+	mayReopen: boolean;
+	wishes: WishesView | undefined;
+	track: TrackView | undefined;
+	/** Where the version is that took the place of this one. */
+	newerHref: string | undefined;
 	formId: string;
 	here: string;
 	listHref: string;

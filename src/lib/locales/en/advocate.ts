@@ -21,7 +21,7 @@ export default {
 			how: {
 				here: 'Here, in Say So',
 				call: 'Ring me',
-				text: 'Text me',
+				text: 'Write to my phone',
 				home: 'Come to where I live',
 				school: 'Come to my school'
 			}

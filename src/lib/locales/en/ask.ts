@@ -12,6 +12,17 @@ export default {
 	enough: 'I have said enough: check and send',
 	kept: 'We save each answer for you.',
 	stop: 'Stop here and come back later',
+	paper: 'Do it on paper: print these questions',
+	onPaper: {
+		pageTitle: 'On paper',
+		print: 'Print this page, or ask someone you trust to print it.',
+		give: 'Write on it, then give it to {{name}}.',
+		giveComplaint: 'Write on it. Then give it to {{name}}, or to someone you trust at the council.',
+		skip: 'You can skip any question. A word or a tick is enough.',
+		me: 'My name:',
+		soon: 'Tick this if you cannot wait.',
+		wait: 'Paper can take days. If you cannot wait, ring Childline on 0800 1111. In danger? Ring 999.'
+	},
 	resting: 'We sign you out when you stop for 20 minutes. What you saved is kept.',
 	wish: {
 		yes: 'Yes please',

@@ -65,6 +65,7 @@ export default {
 		role: {
 			officer: 'Your reviewing officer',
 			manager: 'The person {{name}} works for',
+			team: 'Reads what you send, until you have a reviewing officer',
 			complaints: 'Looks after complaints'
 		}
 	},

@@ -6,6 +6,7 @@ export default {
 	chooseKnown: 'Pick one from the list, or press Skip.',
 	empty: 'Write something first, then press the button.',
 	notSaved: 'We could not save it just now. It is our fault. Your words are still here. Please press the button again.',
+	forNobody: 'Someone has to read it. Leave one person without a tick.',
 	nothingToSend: 'There is nothing to send yet. Tick one thing, or write a word.',
 	box: 'Please look at this',
 

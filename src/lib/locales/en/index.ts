@@ -17,6 +17,8 @@ import leaving from './leaving.ts';
 import privacy from './privacy.ts';
 import rights from './rights.ts';
 import sharedPhone from './shared-phone.ts';
+import decisions from './decisions.ts';
+import reviews from './reviews.ts';
 import staff from './staff.ts';
 import mail from './mail.ts';
 
@@ -41,6 +43,8 @@ export default {
 	privacy,
 	rights,
 	sharedPhone,
+	decisions,
+	reviews,
 	staff,
 	mail
 } as const;

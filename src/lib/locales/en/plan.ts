@@ -73,7 +73,7 @@ export default {
 			helps: {
 				breaks: 'Breaks',
 				food: 'Something to eat',
-				fidget: 'Something to hold or fidget with',
+				fidget: 'Something to hold, or to play with',
 				pictures: 'Pictures',
 				language: 'Someone who speaks my language',
 				shorter: 'A short one'

@@ -13,7 +13,7 @@ import { settings } from '../env.ts';
 import { newId } from '../ids.ts';
 import { answerBack, recordAction, recordReading, recordSeen, recordTalk, reply } from '../items.ts';
 import { useMailer } from '../mailer.ts';
-import { deliverDue } from '../notifications.ts';
+import { climbDue } from '../climb.ts';
 import { addChild, addStaff, hasPeople, system } from '../people.ts';
 import type { Actor } from '../policy.ts';
 import { Refusal } from '../refusal.ts';
@@ -46,7 +46,9 @@ export async function loadDemo(): Promise<void> {
 		const happened = demoLetters(settings().replyDays).flatMap((letter) => tell(letter, people, today));
 		// Stable: what happened at the same instant stays in the order in which it is written down.
 		for (const one of happened.sort((a, b) => a.at - b.at)) await at(one.at, one.work);
-		while (await hasMail()) await deliverDue();
+		// What would have climbed to somebody by now has done so.
+		await climbDue();
+		while (await hasMail()) await climbDue();
 	} finally {
 		useMailer(usual);
 	}

@@ -17,6 +17,11 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	};
 };
 
+const homes: Partial<Record<SignedIn['role'], string>> = {
+	manager: paths.manageInbox(),
+	complaints: paths.complaints()
+};
+
 export const actions: Actions = {
 	default: async ({ request, cookies, locals }) => {
 		const fields = fieldsOf(await request.formData());
@@ -31,6 +36,6 @@ export const actions: Actions = {
 		if (!(await isSaved(signIn()))) return fail(503, { email, reason: 'notSaved' as const });
 		if (!signed) return fail(400, { email, reason: 'wrong' as const });
 		cookies.set(cookieName(), signed.sessionId, cookieOptions());
-		redirect(303, signed.role === 'manager' ? paths.manageInbox() : paths.inbox());
+		redirect(303, homes[signed.role] ?? paths.inbox());
 	}
 };

@@ -4,11 +4,11 @@ import { optionsOf, schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
 import { isSaved } from '$lib/server/http/answer';
-import { actorOf, going, onwards } from '$lib/server/http/journey';
+import { actorOf, going, onwards, readersNow } from '$lib/server/http/journey';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-	const { journey, draft, context, path, name } = await going(locals, params.journey);
+	const { journey, draft, context, path, name, readers } = await going(locals, params.journey);
 	const step = path.at(params.step);
 	if (!step) error(404);
 	const before = path.back(step.id);
@@ -19,14 +19,21 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		fields: step.fields.map((field) => ({ ...field, options: optionsOf(field, context) })),
 		people: context.people,
 		name,
+		readers,
+		paper: path.number(step.id) === 1 ? paths.paper(journey.id) : undefined,
 		number: path.number(step.id),
 		of: path.steps.length,
 		change,
-		back: change ? paths.check(journey.id) : before ? paths.step(journey.id, before.id) : paths.review(),
+		back: change ? paths.check(journey.id) : before ? paths.step(journey.id, before.id) : startedFrom(journey.id),
 		action: change ? paths.changeStep(journey.id, step.id) : paths.step(journey.id, step.id),
 		saved: fieldsFrom(draft.answers[step.id])
 	};
 };
+
+/** The page that leads into a journey. */
+function startedFrom(journeyId: string): string {
+	return journeyId === 'views' || journeyId === 'plan' ? paths.review() : paths.home();
+}
 
 /** A saved answer in the shape of a form, so that the page has one way to show what is in it. */
 function fieldsFrom(answer: object | undefined): Record<string, string[]> {
@@ -48,11 +55,15 @@ export const actions: Actions = {
 		const read = go === 'skip' ? { answer: {} } : readPage(schemaOf(step.fields, here.context), fields);
 		if ('problems' in read) return fail(400, { fields, problems: read.problems });
 		const given = isEmpty(read.answer) ? {} : read.answer;
+		const answers = { ...here.draft.answers, [step.id]: given };
+		if (step.id === 'not-told' && readersNow(here.journey, answers, here.context).isForNobody) {
+			const problems: Problem[] = [{ field: 'staff', reason: 'forNobody' }];
+			return fail(400, { fields, problems });
+		}
 		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given)))) {
 			const problems: Problem[] = [{ field: 'main', reason: 'notSaved' }];
 			return fail(503, { fields, problems });
 		}
-		const answers = { ...here.draft.answers, [step.id]: given };
 		const change = url.searchParams.has('change');
 		redirect(303, change ? paths.check(here.journey.id) : onwards(here, answers, step.id, go));
 	}

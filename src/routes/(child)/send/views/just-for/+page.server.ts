@@ -12,12 +12,13 @@ const step = 'just-for';
 
 /** The page is the same whether something was written here before or not. */
 export const load: PageServerLoad = async ({ locals }) => {
-	const { journey, path, name } = await going(locals, 'views');
+	const { journey, path, name, readers } = await going(locals, 'views');
 	const before = path.back(step);
 	return {
 		journey: journey.id,
 		step,
 		name,
+		readers,
 		number: path.number(step),
 		of: path.steps.length,
 		back: before ? paths.step(journey.id, before.id) : paths.review(),

@@ -1,0 +1,15 @@
+import type { WishView } from '$lib/components/types';
+import { dayOf, sayDay } from '../calendar.ts';
+import type { Row } from '../contributions.ts';
+import { listWishAnswers, wishesOf } from '../wishes.ts';
+
+/** Each wish of a plan with what became of it, as a child reads it. */
+export async function viewWishes(row: Row): Promise<WishView[]> {
+	const answers = await listWishAnswers(row);
+	return wishesOf(row).map((wish) => {
+		const found = answers.get(wish.key);
+		if (!found) return wish;
+		const { answer, reason, by, at } = found;
+		return { ...wish, answer: { answer, reason, by, day: sayDay(dayOf(at)) } };
+	});
+}
