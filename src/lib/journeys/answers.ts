@@ -17,12 +17,10 @@ const field = z.array(z.string()).max(50).default([]);
  * else is changed: a child's words are kept as they were written.
  */
 export function clean(text: string): string {
-	return (
-		text
-			.replace(/\r\n?/g, '\n')
-			.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-			.toWellFormed()
-	);
+	return text
+		.replace(/\r\n?/g, '\n')
+		.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+		.toWellFormed();
 }
 
 /** How many code points a text has over a limit; 0 when it fits. */

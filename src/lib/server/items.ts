@@ -177,19 +177,19 @@ export async function reply(actor: Actor, id: string, formId: string, words: str
 	});
 }
 
-/** The child answers back: the item is open again, with a new reply day. The same form is taken once. */
+/**
+ * The child answers back: an item that was answered or closed is open again, with a new reply day. While an answer is
+ * still owed, more words change neither its day nor that a manager was told. The same form is taken once.
+ */
 export async function answerBack(actor: Actor, id: string, formId: string, words: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'own.answerBack', tx);
 		if (!(await insertMessage(tx, actor, row, formId, words))) return;
+		const isOwed = row.answeredAt === null && row.state !== states.closed;
+		const replyBy = addWorkingDays(dayOf(clock.now()), settings().replyDays);
 		await tx
 			.update(contribution)
-			.set({
-				answeredAt: null,
-				notRepliedAt: null,
-				state: stateAfter(row, true),
-				replyBy: addWorkingDays(dayOf(clock.now()), settings().replyDays)
-			})
+			.set({ state: stateAfter(row, true), ...(isOwed ? {} : { answeredAt: null, notRepliedAt: null, replyBy }) })
 			.where(eq(contribution.id, id));
 		const seq = await record(tx, actor, 'contribution.answeredBack', id);
 		await notify(tx, seq, await readersOf(tx, row), false);

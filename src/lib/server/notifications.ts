@@ -11,6 +11,7 @@ import { sayMail } from './wording.ts';
 import { settings } from './env.ts';
 
 type Row = typeof contribution.$inferSelect;
+type Waiting = typeof notification.$inferSelect;
 
 /** The adults who read an item: its officer, or else the managers of the reviewing team. */
 export async function readersOf(tx: Tx, item: Pick<Row, 'officerId'>): Promise<string[]> {
@@ -42,11 +43,26 @@ export async function notify(tx: Tx, eventSeq: number, people: string[], urgent:
 const firstPause = 30_000;
 const longestPause = 3_600_000;
 let running: Promise<void> | undefined;
+let isAskedAgain = false;
 
-/** Sends what is due. A failing mail server changes nothing for anybody: each mail is tried again, later and later. */
+/**
+ * Sends what is due. A failing mail server changes nothing for anybody: each mail is tried again, later and later. Never
+ * rejects: what cannot be done now is done at another time.
+ */
 export function deliverDue(): Promise<void> {
-	running ??= deliver().finally(() => (running = undefined));
+	// What was written down after the list was made would wait for the next round.
+	isAskedAgain = true;
+	running ??= deliverAll()
+		.catch((error: { code?: unknown }) => log.warn({ code: String(error.code ?? 'unknown') }, 'mail waits'))
+		.finally(() => (running = undefined));
 	return running;
+}
+
+async function deliverAll(): Promise<void> {
+	while (isAskedAgain) {
+		isAskedAgain = false;
+		await deliver();
+	}
 }
 
 async function deliver(): Promise<void> {
@@ -58,18 +74,21 @@ async function deliver(): Promise<void> {
 		.orderBy(asc(notification.nextTryAt))
 		.limit(50);
 	for (const { mail, disabledAt } of due) {
-		const sent = disabledAt !== null || (await tryToSend(mail));
 		const pause = Math.min(firstPause * 2 ** mail.tries, longestPause);
-		await store().transaction(async (tx) => {
-			await tx
-				.update(notification)
-				.set(sent ? { deliveredAt: clock.now() } : { tries: mail.tries + 1, nextTryAt: clock.now() + pause })
-				.where(eq(notification.id, mail.id));
-		});
+		const isGone = disabledAt !== null;
+		// The next try is written down first: a database that is held after the mail has left must not send it every round.
+		if (!isGone) await note(mail.id, { tries: mail.tries + 1, nextTryAt: clock.now() + pause });
+		if (isGone || (await tryToSend(mail))) await note(mail.id, { deliveredAt: clock.now() });
 	}
 }
 
-async function tryToSend(mail: typeof notification.$inferSelect): Promise<boolean> {
+async function note(id: string, change: Partial<Waiting>): Promise<void> {
+	await store().transaction(async (tx) => {
+		await tx.update(notification).set(change).where(eq(notification.id, id));
+	});
+}
+
+async function tryToSend(mail: Waiting): Promise<boolean> {
 	try {
 		await mailer().send({ to: await getEmail(mail.personId), ...sayMail(mail.kind, settings().origin) });
 		return true;
@@ -81,7 +100,7 @@ async function tryToSend(mail: typeof notification.$inferSelect): Promise<boolea
 
 /** Starts to look for mail every so often, for what failed before. Returns a function that stops it. */
 export function keepDelivering(everyMs = 15_000): () => void {
-	const timer = setInterval(() => void deliverDue().catch(() => undefined), everyMs);
+	const timer = setInterval(() => void deliverDue(), everyMs);
 	timer.unref();
 	return () => clearInterval(timer);
 }

@@ -56,7 +56,9 @@ describe.each(Object.values(journeys).map((journey) => [journey!.id, journey!] a
 		const there = keysOf((own[step.id] ?? {}) as Tree);
 		const choices = choicesOf(step).map((value) => `options.${value}`);
 		const needed = [...shown[step.kind], ...choices];
-		const small = there.filter((key) => choices.includes(key.replace('small.', 'options.')) && key.startsWith('small.'));
+		const small = there.filter(
+			(key) => choices.includes(key.replace('small.', 'options.')) && key.startsWith('small.')
+		);
 		expect(there.sort()).toEqual([...needed, ...small].sort());
 	});
 

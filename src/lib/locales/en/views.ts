@@ -52,7 +52,8 @@ export default {
 			money: 'Money, and a place of my own'
 		},
 		small: {
-			me: 'What I believe, my language, my story'
+			me: 'What I believe, my language, my story',
+			worker: 'Your social worker makes your plan with you.'
 		}
 	},
 	'about-home': aboutTopic('How are things where you live?', 'Where you live'),

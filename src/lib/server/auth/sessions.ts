@@ -7,7 +7,7 @@ import { eq, lt } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { clock } from '../clock.ts';
 import { person, session, type Role } from '../db/schema.ts';
-import { store } from '../db/store.ts';
+import { store, type Tx } from '../db/store.ts';
 import { settings } from '../env.ts';
 import type { Actor } from '../policy.ts';
 
@@ -83,9 +83,7 @@ const adapter: Adapter = {
 		});
 	},
 	async deleteUserSessions(personId) {
-		await store().transaction(async (tx) => {
-			await tx.delete(session).where(eq(session.personId, personId));
-		});
+		await store().transaction((tx) => endSessionsOf(tx, personId));
 	},
 	async deleteExpiredSessions() {
 		await store().transaction(async (tx) => {
@@ -146,14 +144,19 @@ export async function hasLapsed(id: string): Promise<boolean> {
 	return Boolean(row);
 }
 
+/** Takes away what is left of sessions that are over. */
+export async function sweepSessions(): Promise<void> {
+	await lucia.deleteExpiredSessions();
+}
+
 /** Ends one session. */
 export async function endSession(id: string): Promise<void> {
 	await lucia.invalidateSession(id);
 }
 
-/** Ends every session of a person: after a new password, another role, a disabled account. */
-export async function endSessionsOf(personId: string): Promise<void> {
-	await lucia.invalidateUserSessions(personId);
+/** Ends every session of a person, inside the transaction that gives the reason: after a new password, another role, a disabled account. */
+export async function endSessionsOf(tx: Tx, personId: string): Promise<void> {
+	await tx.delete(session).where(eq(session.personId, personId));
 }
 
 declare module 'lucia' {

@@ -72,22 +72,26 @@ export async function isLinkGood(token: string): Promise<boolean> {
 	return Boolean(await findLink(token));
 }
 
-/** Uses a link up and sets the password; every session of that person ends. False when the link is no longer good. */
+/**
+ * Uses a link up, and every other link of that person with it, sets the password and ends their sessions, all at once.
+ * False when the link is no longer good.
+ */
 export async function setPassword(token: string, password: string): Promise<boolean> {
 	const found = await findLink(token);
 	if (!found) return false;
 	const secretHash = await hashSecret(password.normalize('NFKC'));
-	const done = await store().transaction(async (tx) => {
+	return store().transaction(async (tx) => {
 		const used = await tx
 			.update(link)
 			.set({ usedAt: clock.now() })
 			.where(and(eq(link.tokenHash, found.tokenHash), isNull(link.usedAt)))
 			.returning();
 		if (!used.length) return false;
+		const others = and(eq(link.personId, found.personId), isNull(link.usedAt));
+		await tx.update(link).set({ usedAt: clock.now() }).where(others);
 		await tx.update(person).set({ secretHash }).where(eq(person.id, found.personId));
 		await record(tx, { id: found.personId, role: 'manager' }, 'person.passwordSet', found.personId);
+		await endSessionsOf(tx, found.personId);
 		return true;
 	});
-	if (done) await endSessionsOf(found.personId);
-	return done;
 }

@@ -34,6 +34,7 @@ export interface Store {
 const migrationsFolder = resolve('drizzle');
 /** How long a statement may hold up the whole process; a longer wait happens between tries, where others can go on. */
 const busyTimeout = 50;
+/** How long a command waits for the database in all, in milliseconds. */
 const patience = 8000;
 
 const noKeys = 'DATABASE_PATH has people in it, but keys.db beside it has no keys: restore keys.db first.';
@@ -84,6 +85,8 @@ export function openStore(databasePath: string, keyFile: string): Store {
 function open(path: string, readonly: boolean): Database.Database {
 	const file = new Database(path, { readonly, timeout: busyTimeout });
 	file.pragma('foreign_keys = ON');
+	// Without it, INSERT OR REPLACE would get past the trigger that keeps events.
+	file.pragma('recursive_triggers = ON');
 	return file;
 }
 
@@ -114,8 +117,10 @@ function prepare(writer: Database.Database, check: string): void {
 function queue(writer: Database.Database, tx: Tx): Store['transaction'] {
 	let last: Promise<unknown> = Promise.resolve();
 	return (work) => {
+		// Counted from the asking: who stands behind others that wait in vain is not told after all of them.
+		const deadline = performance.now() + patience;
 		const run = last.then(async () => {
-			await begin(writer);
+			await begin(writer, deadline);
 			try {
 				const result = await work(tx);
 				writer.exec('COMMIT');
@@ -130,13 +135,14 @@ function queue(writer: Database.Database, tx: Tx): Store['transaction'] {
 	};
 }
 
-async function begin(writer: Database.Database): Promise<void> {
-	for (let waited = 0; ; waited += busyTimeout * 2) {
+async function begin(writer: Database.Database, deadline: number): Promise<void> {
+	for (;;) {
 		try {
 			writer.exec('BEGIN IMMEDIATE');
 			return;
 		} catch (error) {
-			if (!isStorageTrouble(error) || waited >= patience) throw isStorageTrouble(error) ? new Unavailable() : error;
+			if (!isStorageTrouble(error)) throw error;
+			if (performance.now() >= deadline) throw new Unavailable();
 			await wait(busyTimeout);
 		}
 	}
