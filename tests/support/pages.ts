@@ -349,7 +349,7 @@ const childWalks: Walk[] = [
 				letter(page, site, /Who you are/).then(() => page.getByText('That day is over').waitFor())
 			),
 			look('sent: told that nobody replied', (page) => press(page, /has not replied/)),
-			look('sent: urgent and answered', (page, site) => letter(page, site, /What worries you · Feeling safe/))
+			look('sent: urgent and answered', (page, site) => letter(page, site, /What worries you.*Feeling safe/))
 		]
 	},
 	{

@@ -48,7 +48,6 @@ describe('the sample council', () => {
 		unsent = await store().read.select().from(notification).where(isNull(notification.deliveredAt));
 	});
 
-
 	test('has fourteen children from 6 to 17, each of their age', async () => {
 		const children = await Promise.all((await childIds()).map((id) => getChild(id)));
 		expect(children).toHaveLength(14);
