@@ -2,11 +2,13 @@ import { building } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
-import { cookieName, hasLapsed, readSession } from '$lib/server/auth/sessions';
+import { cookieName, hasLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
 import { store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
+
+const hour = 3_600_000;
 
 /** The doors: which roles each group of routes lets in. A route in no group of this table is closed. */
 export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
@@ -22,6 +24,7 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 export const init: ServerInit = () => {
 	if (building) return;
 	store();
+	setInterval(() => void sweepSessions().catch(() => undefined), hour).unref();
 	keepClimbing();
 	void climbDue();
 };

@@ -42,7 +42,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 	status: { known: () => '403', nothing: () => '200' }
 };
 
-/** A status, or a redirect and where it leads; `:id` stands for what is in the address. */
+/** A status, or a redirect and where it leads: `:id` is what is in the address, `elsewhere` the neutral site. */
 type Cell = number | `303 ${string}`;
 /** Who asks (role, or roles); for what (the ids of the address, or `any`); one cell for each column. */
 type Row = [who: string, what: string, ...Cell[]];
@@ -98,7 +98,7 @@ const table: Record<string, Door> = {
 	'/(public)/leave': {
 		columns: ['GET', 'POST'],
 		endsSession: true,
-		rows: [[everyone, '', '303 https://www.bbc.co.uk/weather', 405]]
+		rows: [[everyone, '', '303 elsewhere', 405]]
 	},
 	'/(public)/leaving-fast': {
 		columns: ['GET', 'POST'],
@@ -321,8 +321,9 @@ function cellsOf(id: string): Map<string, Cell[]> {
 	return cells;
 }
 
-function said({ status, location }: Answer, values: Map<string, string>): Cell {
+function said(site: Site, { status, location }: Answer, values: Map<string, string>): Cell {
 	if (location === undefined) return status;
+	if (location === site.settings['LEAVE_TO']) return status === 303 ? '303 elsewhere' : status;
 	let place = decodeURIComponent(location);
 	// What is the same word everywhere, such as "views", is left standing.
 	for (const [name, value] of values) {
@@ -386,12 +387,12 @@ for (const [id, door] of Object.entries(table)) {
 					const expected = cells.get(`${role} ${kind}`)![at]!;
 					const answer = await put(asking(kind));
 					const where = `${column} ${id} (${kind}) as ${role}`;
-					expect(said(answer, values.get(kind)!), where).toBe(expected);
-					if (expected === cells.get(`${role} ${nothing}`)![at] && (expected === 404 || role === 'anonymous'))
+					expect(said(site, answer, values.get(kind)!), where).toBe(expected);
+					if (kind !== nothing && expected === cells.get(`${role} ${nothing}`)![at])
 						expect(bytesOf(answer, values.get(kind)!) === nowhere, `${where} is as if it did not exist`).toBe(true);
 					if (column !== 'GET') continue;
 					const head = await put({ ...asking(kind), method: 'HEAD' });
-					expect(said(head, values.get(kind)!), `HEAD ${where}`).toBe(expected);
+					expect(said(site, head, values.get(kind)!), `HEAD ${where}`).toBe(expected);
 					expect(head.body).toBe('');
 				}
 			}
@@ -427,7 +428,7 @@ test('a password link works once, and then looks like one that never was', async
 	const token = makeLink(site);
 	const path = `/staff/password/${token}`;
 	const form = { password: 'seven-geese-at-dawn' };
-	expect(said(await ask(site.origin, { path, form }), new Map())).toBe('303 /staff/sign-in?set');
+	expect(said(site, await ask(site.origin, { path, form }), new Map())).toBe('303 /staff/sign-in?set');
 	const none = nowhere();
 	for (const asking of [{}, { form }]) {
 		const used = await ask(site.origin, { path, ...asking });

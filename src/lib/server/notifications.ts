@@ -102,10 +102,19 @@ let isAskedAgain = false;
  * rejects: what cannot be done now is done at another time.
  */
 export function deliverDue(): Promise<void> {
-	running ??= deliver()
+	// What was written down after the list was made would wait for the next round.
+	isAskedAgain = true;
+	running ??= deliverAll()
 		.catch((error: { code?: unknown }) => log.warn({ code: String(error.code ?? 'unknown') }, 'mail waits'))
 		.finally(() => (running = undefined));
 	return running;
+}
+
+async function deliverAll(): Promise<void> {
+	while (isAskedAgain) {
+		isAskedAgain = false;
+		await deliver();
+	}
 }
 
 async function deliver(): Promise<void> {

@@ -198,7 +198,7 @@ export const classes: Record<string, string> = {
 	man: `man mans men woman lady bloke blokes guy guys dude geezer adult adults grownup grownups ups lodger neighbour landlord
 		stranger strangers person`,
 	adult: '@family @staff @man',
-	kid: `brother brothers brothers' bro sister sisters cousin cousins lad lads boy boys girl girls kid kids child children mate
+	kid: `brother brothers  bro sister sisters cousin cousins lad lads boy boys girl girls kid kids child children mate
 		mates friend friends bestie teenager teenagers older olders elders gang baby twin niece nephew stepsister`,
 	they: 'he she they someone people everyone hes shes theyre him her them it',
 	he: 'he she they someone hes shes theyre hed shed theyd hell theyll',
@@ -319,7 +319,8 @@ export const everyday = `
 	heat|revision|exams|homework|waiting .. kill+ me
 	# Laughing, embarrassment, boredom, hunger.
 	die|dying|died|dead|dies of? with|from? laughing|laughter|embarrassment|boredom|shame|cringe|thirst|hunger|heat|cold|excitement|curiosity
-	nearly|almost|could|could've|basically die|died|dying !in|from|when
+	nearly|almost|basically die|died|dying laughing|when|of|lol
+	could of|have|ve died
 	dying|die|gasping|desperate for|of|know|see|try|meet !it
 	die|dead|died laughing|lol|lmao|haha
 	laugh+|lol|crying|bored|cringe .. die|dead|died|death
@@ -361,8 +362,9 @@ export const everyday = `
 	beats me
 	cut my|our|his|her|hair|fringe|nails|grass|cake|lawn|paper|toenails? hair|fringe|nails|grass|cake|lawn|paper|toenails|bangs
 	hair|nails|fringe|grass cut
-	cut short|out|off|ties|corners|class|it|from|down|in|scene|line|through|price|wifi
-	cuts out|off|in
+	cut short|ties|corners|class|scene|line|price
+	cut from|out cup|team|squad|show|final
+	wifi|internet|signal|sound|picture .. cuts|cut out|off
 	paper cut|cuts
 	cut|cuts|cutting finger|thumb|hand .. scissors|knife|onion|paper|tin|cooking|carrots|art|dt|food
 	smash+ my|our|it|them|that|exam|exams|test|avocado|burgers|burger|bros|hit|bar|hits|patty|mocks|piñata|park? exam|exams|test|it|them|mocks|park|burger|burgers|patty|bros|piñata|hits|avocado
@@ -488,4 +490,1050 @@ export const everyday = `
 `;
 
 /** What is looked for. */
-export const groups: Group[] = [];
+export const groups: Group[] = [
+	{
+		// A grown-up, a carer, an older child hurts the child: who, what, me. The plainest way to say it.
+		about: 'being hit or hurt',
+		patterns: `
+			@family|@staff|@man|stepdad ..5 @hurt up? me|my|us|mi
+			@family|@staff|@man ..6 @hurt ..3 @body|@mark
+			@family|@staff|@man ..4 @hurt @other|her|him|kids|my|dog|cat
+			@family|@staff|@man ..4 @hurt with|wiv @weaponlike|it|his|her|something
+			~@he|@kid|it|who|that ..5 @hurt up? me|us|mi
+			@he ..4 hurt|hurts|hurting|punch+|slap+|smack+|strangle+|choke+|whip+|beats|beating|batter+|spank+|pinch+|bully|bullies|bullied|bullying me|us|my
+			~@he|@kid ..5 @hurt ..2 my @body
+			@he ..4 hurt|hurts|hurting|punch+|slap+|smack+|squeeze+|burn+|burnt|twist+|pinch+|grab+|shake+|bent|bend+|scratch+ ..2 my
+			@who ..4 @throw ..4 at me|us|my|mum|her|him|wall|head
+			@who ..3 @throw ..2 me|us across|against|down|into|out|onto|on|over
+			@who ..3 @throw ..4 @weaponlike
+			@who ..3 @throw @weaponlike|plate|stuff|things|everything|chairs|plates|furniture !away|out
+			@who ..4 @pull ..2 me|us by|up|down|from|against|across|under|on|over|into|my|along
+			@who ..4 @pull ..2 my @body
+			by my|the|his|her hair|neck|throat|arm|ear|hood|wrist|ankles|wrists|collar|scruff
+			hands|hand|arm|arms|grip round|around|on|over|across|over my neck|throat|mouth|face|nose
+			@who ..4 sat|sits|sit|knelt|kneel|kneels|stood|stands|lay|lies|laid on me|my|top
+			put|puts|putting hands|his|her|hand on me|us
+			@who ..3 lays|lay|laid|raise|raises|raised ..2 hand|hands|fist|fists
+			@who ..3 @hurt|went for|went at|came at me
+			~came|come|comes|went|goes|go|flew at|for me
+			give|gives|gave|giving|got|get|gets|getting|given me? ..2 slap|slaps|smack|smacks|hiding|belt|slipper|cane|stick|wooden|spoon|clip|thump|thick|backhand|back hander|beating|kicking|battering|black|fat|dead|leathering|hammering|licks|strap|pasting|whack|punch|punches
+			~i|we|me|i'm|im ..3 get|got|gets|getting|was|been|being|were @hurt|battered|beaten|jumped|bullied|beat
+			i|we ..2 get|got|gets|getting|was|been|being|were smacked|slapped|beaten|battered|belted|strangled|whipped|caned|leathered|burnt|burned|punched|bullied|choked|pinned|jumped|dragged|grabbed ..4 by|for|because|if|when|off|round|up|every|again|with|here|at|in
+			@other|kids|everyone ..2 gets|got|get|getting smacked|slapped|beaten|battered|belted|hit|punched|kicked|jumped
+			~hit|hits|hitting|punch+|slap+|smack+|kick+|beats|beating|batter+|hurt|hurts|hurting|bash+|thump+|whip+|strangle+|choke+|drag+ me|us !hard|that
+			hurt|hurts|hurting|slap+|smack+|pinch+|scratch+|bite|bites|biting me|us|kids|children again|every|for|if|when|because|on|with|at|in|and|hard|bad|badly|loads|lots|all|but|sometimes|since|where|till|until|without|after
+			black eye|eyes
+			busted|split|fat|bust lip|lips|nose
+			thick ear|lip
+			broke|broken|fractured|breaks|snapped my arm|wrist|nose|finger|fingers|rib|ribs|leg|tooth|jaw when|because|and|on he|she|they|dad|mum|purpose
+			@he|@adult ..3 broke|breaks|snapped ..2 my|her|his|mums arm|wrist|nose|finger|rib|ribs|leg|tooth|jaw|door
+			belt|slipper|cane|wooden|stick|spoon|strap|cable|hairbrush ..4 out|off|again|legs|bum|hand|hands|bottom|back|naughty|bad|when|if
+			@who|@me ..6 belt|slipper|cane|wooden|hanger|cable|hose|strap|whip|iron|lighter|cigarette|ashtray|fag|flick ..4 on|when|if|out|for|because|me|my|off|again|across
+			wooden spoon|spoons|stick .. for|telling|off|kids|us|me|legs|hands
+			@who ..4 boiling|scalding|hot|cold|freezing water|bath|tea|shower|iron|kettle|pan|spoon ..3 me|my|on|over|till|for|when|if|because
+			made|make|makes|put|puts|held ..2 me|us|my|him|her ..4 cold|freezing|boiling|ice|scalding
+			@who ..4 burn+|burnt|scald+ ..3 me|my|her|him|us|on
+			fist|fists|backhand|headlock|sleeper|chokehold
+			~punched|kicked|smashed|put|punch|punches hole|holes|fist|wall|door ..3 wall|door|in|through
+			lost|loses|lose it|temper|rag|his|her !bus|match|phone|keys|key|game|voice
+			@who ..2 @lose ..2 @rage ..4 me|us|drunk|drink|again|when|if|at|drinking|night|mum|because|over|for
+			@who ..2 goes|went|gets|got|turns|turned|go mental|psycho|ape|nuts|crazy|ballistic|schiz|angry|violent|aggressive|nasty|scary|lairy|rough|physical|handsy
+			violent|aggressive|abusive|abuse|abuses|abused|abusing|rough|brutal ..3 me|us|mum|with|towards|home|here|again|when|to|her|him
+			abused|abusive|violence|violent
+			rough with me|us
+			play|plays|playing|plays too rough
+			flinch+|flinches
+			duck|flinch|cover|curl|freeze when|if|every ..5 @he|@adult|hand
+			hurt|hurts|hurting ..5 on purpose
+			on purpose .. kettle|stairs|door|water|hurt|hand|arm
+			@body|it|that|she|he|me|hand|us ..4 on purpose|porpoise
+			wasnt|weren't|wasn't|not|isnt accident
+			it|that|she|he ..6 wasnt|not an? accident
+			pretend+|lie|lied|lying|say|said|tell|told|saying|telling ..5 fell|walked into|tripped|accident|bumped|slipped|door
+			didnt fall|slip|trip|walk|bump
+			made|makes|make|told|had|have|supposed|meant me|us? ..2 lie|pretend|cover|say|hide|keep
+			is|are|am|was it|they|he|she|we|i|grown|grown-ups|adults|people|carers|staff|dads|mums|parents|foster|teachers|boyfriends ..3 allowed|supposed|meant|normal|legal|illegal|ok|okay|right|against|wrong ..8 @hurt|touch|touches|lock+|hold|shout|shouting|take|slap|photos|pictures|kids|watch|smack|bed|room|shower|naked|alone|secret|search|me|child|you
+			is it|this|that ok|normal|okay|right|wrong|bad|illegal|allowed|abuse|weird|legal ..3 if|for|when|that|because|how|what @who|your|ur|my|you|people
+			do|does|did other|all|every|your|most kids|children|dads|mums|carers|families|peoples|people's|everyones ..2 @hurt|get|do|have|shout|sleep|hit|make|lock|touch
+			why do|does|did|is|are|would|has grown|grown-ups|adults|he|she|they|dad|mum|carer|staff|@adult ..6 @hurt|need|hate|lock+|touch|watch|telling|shout+|photos|bed|shower|make|want|hurting
+			not being funny but
+			marks|bruise|bruises|handprint|handprints|welts|bite bite|marks? ..3 my|on|her|his|me|body|arms|where|from|because|he|she|so|neck|all|still|cover|hide|under|again|face
+			theres|got|have|has|had|see|see|saw marks|bruises|handprint|scars|welts|burns
+			~bruise|bruises|bruised|purple|swollen ..5 because|where|from|cuz|when|that|off he|she|dad|mum|him|her|they|carer|staff
+			cover|covers|covering|hide|hides|hiding|hid|wear|makeup|long|concealer ..4 marks|bruise|bruises|sleeves|scars|neck|it|up|cuts|arms|legs
+			long sleeves
+			not|cant|dont|wont|scared|hate|didnt ..4 pe|swimming|changed|short ..3 because|people|someone|see|marks|bruises|legs|arms
+			sore|hurts|hurt|bleed|bleeding|bled|bled from|after|where|because|off @he|@family|@staff
+			my @body ..4 because|where|after|when|from @he|@family|@staff|@kid ..4 @hurt|@throw|@pull|threw|sat|stood|did
+			my @body hit|went|smacked|banged|cracked|bashed|bounced ..2 wall|floor|table|radiator|door|stairs|side|bath|sink|corner|concrete|step|door|wardrobe
+			@who ..4 @hurt|@pull|@throw|threw|pushed ..3 stairs|wall|floor|door|radiator|table|window
+			@who ..5 with his|her|their|a belt|shoe|stick|fist|fists|hand|spoon|slipper|hands|ring|phone|charger|bat|ruler|cable|brush
+			jumped|jumping|jump me|us|him|again
+			keep|keeps|kept @hurt|jumping|bullying|doing ..2 me|us
+			older|big|bigger|other lads|boys|girls|kids|ones|lad|boy|girl|kid ..6 @hurt|jumping|make|makes|made|force+|threaten+|nick+|steal|take|hold|held|take|room|bed|shower|touch|touched|touches|pics|naked
+			bullied|bully|bullies|bullying ..4 me|by|in|at|every|bad|again|home|school|cant|here
+			i|im|am|getting|get|being been? bullied|bullying
+			initiation|initiations|beasting
+			locks|locked|shuts|shut|locking|lock|trapped|shutting|bolts|bolted ..2 me|us|him|her|them|my|brother|sister ..2 in|out|outside|up|inside|under|away
+			i|we ..3 locked|shut|trapped|tied|chained in|out|up|outside|inside|to
+			@who ..3 tie|ties|tied|tying|chained|chain|handcuff|handcuffed|gag|gagged|tape|taped me|us|him|her|my|them
+			locked|shut|stuck|kept|sat|put|sent|stay|stand ..3 in|inside shed|cupboard|cellar|garage|basement|attic|loft|boot|closet|cage|dark|wardrobe
+			stand|kneel|kneeling|standing|sit|sleep|sleeping ..3 corner|hours|wall|rice|garage|shed|outside|hall|hallway|cold|bath|landing|stairs
+			hold|kneel|stand|stood|kneeling ..4 arms|hands|knees|hours|wall|corner
+			soap|chilli|washing|pepper|vinegar ..2 my|our mouth|tongue|eyes|lips
+			cant|couldnt|hard|struggle|struggling|barely|stop|stopped|stops breathe|breath|breathing ..4 when|because|he|she|they|me|him|pillow|hands
+			i|i'd couldnt|cant breathe
+			pillow|blanket|duvet|bag ..2 over|on my|me|his|her|face|head
+			held|hold|holds|push|pushes|pushed|shoved|put ..3 head|face|me ..3 water|toilet|bath|pillow|food|plate|sink|pool|poo|wee
+			the way|how he|she|they ..3 holds|grabs|hits|looks|touches|talks|treats|shouts
+			smack+|slap+|belted|whipped|beating|beatings|hiding|hidings|thrashing|licks ..4 me|us|my|them|for|legs|kids|naughty|every|again
+			telling off ..4 hurt|hit|spoon|belt|slipper|smack
+			he|she|they|dad|mum|it hurt|hurts me|us|my|her|him|mum|them !that|when
+			people|someone|somebody|they|man|woman|kid|boy|girl|he|she hurting|hurt|hurts|harming|harm me|us
+			got hurt by|off|because
+			being hurt|hit|beaten|abused|bullied|touched|punished
+			treats|treat|treated me|us like dirt|rubbish|crap|shit|dog|slave|nothing|animal|servant
+			punish|punishes|punished|punishment|punishments|punishing ..6 me|us|him|her|is|was|naughty|for|cold|dark|food|hours|outside|no
+		`
+	},
+	{
+		// Violence between those who look after the child, and against a brother, a sister or an animal: harm in itself.
+		about: 'violence at home',
+		patterns: `
+			@family ..3 hit|hits|punch+|slap+|beats|beat|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|stabbed|burnt|smack+|threaten+|drag+ @other|@family|her|him|each|my|dog|cat|kids|partner
+			he|they|she ..3 hit|hits|punch+|slap+|beats|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|smack+|threaten+ mum|dad|mummy|daddy|nan|my|brother|sister|dog|cat|baby
+			mum|mummy|dad|nan|she|carer|sister|brother ..4 black|bruise|bruises|bruised|bleeding|blood|bled|busted|hospital ..3 eye|arm|face|lip|neck|again|he|because|nose|after|all
+			hear|hears|heard|hearing ..4 mum|mummy|her|dad|them|him|sister|brother|carers ..3 screaming|crying|scream|fighting|shouting|begging|cry|bang|hitting|sobbing|arguing
+			fight|fights|fighting|argue|arguing|screaming|shouting|rowing|kicking ..6 police|plates|mum|scared|hide|knife|stairs|smash|smashed|blood|every|night|again|sister|brother
+			mum|dad|parents|they|carers ..3 fight|fights|fighting|argue|arguing|screaming|scream|shouting ..6 night|every|again|hide|scared|cry|sleep|police|bad|hit|time
+			police|ambulance came|come|been|comes|called|coming ..4 house|home|ours|again|because|flat|fight|dad|night|mum|took
+			called|rang|ring|call|ringing|phoned police|ambulance|999
+			smash+|trash+|wreck+|punched|breaks|broke house|place|tv|telly|door|furniture|phone|everything|kitchen|window|plates|up|stuff|my
+			protect|look|stand between|hide|get|take|keep|cover ..2 my sister|brother|mum|baby|little ..6 hit|hits|angry|kicks|starts|drunk|shouting|safe|room|wardrobe|ears
+			mums|mum|her|carers boyfriend|bf|partner|ex|fella|husband|man .. hits|hit|shouts|hurt|hurts|angry|scares|scary|creepy|weird|beats|punched|threw|pushed|moved|found|back|drunk|touch+|watches
+			dad|he|ex|stepdad ..4 found|knows|got where ..2 live|lives|school
+			@he|@adult ..3 hurt|hurts|kicked|kicks|killed|kills|drowned|threw|hit|hits ..2 dog|cat|rabbit|hamster|puppy|kitten|pets|pet
+			get|got|gets|getting|give|gives|gave rid ..3 dog|cat|pet|rabbit|hamster
+		`
+	},
+	{
+		// Words that hurt: told to be worthless, threatened, shut out, made small again and again.
+		about: 'being humiliated, threatened, shut out',
+		patterns: `
+			nobody|noone|no ..2 want|wants|wanted|love|loves|loved|like|likes me|you|us|u|kids
+			nobody|noone|no will|would|could|is ..2 want|love|gonna|going ..2 me|you|u
+			nobody|noone|no one? loves|wants|cares|care|believes|likes|listens|notices|helps|would ..3 me|about|if|anyway
+			@who ..4 wish|wishes|wished ..4 wasnt|never|werent|not|dead|born|didnt|had|hadnt
+			never born|wanted
+			wasnt|never|wish|werent ..2 born
+			@who ..4 call|calls|called|calling|say|says|said|saying|tell|tells|told|think|thinks|treat|treats|shout|shouts|shouting|make|makes ..3 me|im|i|us|ill|i'm|you ..5 stupid|fat|ugly|worthless|useless|slut|slag|whore|mistake|thick|retard|retarded|freak|dirty|disgusting|rubbish|nothing|waste|burden|dumb|evil|pathetic|idiot|unlovable|unwanted|bitch|damaged|broken|mental|psycho|liar|pig|animal|tramp|skank|horrible|bad|names|crazy|trash|scum|failure|disappointment|nasty|problem|bastard|devil|demon|cow|gay|monkey|smelly|skinny
+			say|says|said|told|tell|tells|saying ..4 im|i|i'm stupid|fat|ugly|worthless|useless|thick|evil|rubbish|nothing|mistake|horrible
+			say im|i'm|i ..2 stupid|bad|sorry|thick|rubbish|dirty ..4 out|loud|before|every|until|till|times|mirror
+			im|i|i'm|am called|always|just? waste|slag|worthless|useless|fat|ugly|stupid|names|rubbish|nothing|mistake|freak|burden
+			waste of space|oxygen|skin|time|air
+			call+ me|us|him|her names|fat|ugly|stupid|thick|slag|slut|freak|worthless|dirty|horrible|waste|nothing|racist
+			racist|racism|slur|slurs|homophobic|transphobic|paki|nigger|n word|faggot|tranny
+			my|its|it's|all own fault
+			my fault ..6 mum|dad|left|sister|they|away|he|she|that|hit|hurt|happened|care|died|ill
+			ruined|ruin|ruins|wrecked|destroyed their|her|his|our|everyones|everything|family|life|lives
+			@who|always|just blame|blames|blamed me|us|everything
+			i|im|reason|why reason ..2 mum|dad|they|she|he|we|why
+			hates|hated|despises me|us|my !because|homework
+			@he|@adult|they hate|hates me|us
+			they|she|he|carer|mum|dad|nobody|everyone ..3 ignore|ignores|ignored|ignoring me|us
+			hasnt|havent|wont|doesnt|dont|didnt|not|never ..2 spoken|speak|talk|talked|look|looked|speaking|talking|cuddle|hug|hugged|touch to|at|with|me|us ..4 me|us|week|weeks|days|anymore
+			acts|act|pretends|pretend|like as|like? ..2 im|i|i'm ..3 not|invisible|there|exist|here|dead|ghost|dirty|disease
+			invisible
+			not|never|arent|isnt|cant|wont allowed|let|lets|letting ..3 speak|talk|eat|downstairs|sofa|living|lounge|kitchen|see|leave|out|outside|cry|toilet|drink|fridge|sleep|food|dinner|tea|breakfast|bathroom|heating|shower|wash|bath|doctor|doctors|school|go home|phone anyone|ring anyone|friends
+			eat|eats|eating|sit|dinner|tea|food ..6 on|by my own|myself|self|floor|alone|hall|garage|stairs|room|outside|separate|separately|after|leftovers|last|different
+			real|own|birth|their kids|children|daughter|son|kid|one ..8 get|gets|eat|eats|have|has|never|table|but|different|nice|me|always|treat
+			treat|treats|treated me|us ..2 different|differently|worse|bad|badly|horrible
+			shout|shouts|shouting|scream|screams|screaming|yell|yells|yelling|swear|swears|swearing ..3 in|at|my|on me|us|face|my|him|her|all|mum|every
+			in my face
+			spit|spits|spat|spitting ..2 me|my|on|at|in
+			laugh|laughs|laughed|laughing|film|films|filmed|filming ..3 me when|while|if|cry|crying|naked|upset
+			makes|make|made|making ..2 me|us feel|look|seem|think ..3 small|worthless|dirty|scared|stupid|bad|like|uncomfortable|useless|guilty|unsafe|horrible|ugly|shit|crap|sick|weird|fat|nothing|sad|invisible|rubbish|alone|unwanted|frightened
+			never|wont|not|cant ill|i|il|we|be? ..3 see|speak|hug|allowed ..2 mum|dad|my|brother|sister|baby|nan|them|her|him|family|dog ..2 again|if|because|anymore
+			wont see|let|get ..4 again|if
+			if i|you|u|we ..3 @tell|told|say|ever|cry|scream|dont|refuse|try ..8 @he|@adult|will|wont|never|would|hell|theyll|shell|kill|hurt|take|send|away|again|sent|get|trouble|die|post|lose|hit|worse
+			if|that i|you|u|we ..3 @tell anyone|anything|someone|you|u|her|him|them|police|school|mum|worker|on|ur|reviewing|jo|what|about
+			@who|i ..3 threaten|threatens|threatened|threatening|threats
+			threats|threatened|threatening|threaten|threatens|blackmail|blackmails|blackmailed|blackmailing|warned me|us? if|not|me|him|her|that
+			@who ..3 says|said|told|tells|saying ..3 hell|shell|theyll|he|she|they|will|gonna|going|ill|il ..4 kill|hurt|hit|send|kick|batter|leave|die|post|stab|burn|smash|break|get|find|put|take|make|lock|throw|beat|punch|come
+			send|sent|sends|kicking|kick|chuck|throw|threw|kicked|chucked me|us|my ..3 away|out|back|packing|street
+			kick|kicked|kicks|chucked|threw|throws|chuck|thrown|locked me|us out
+			bin|binned|bins|burned|burnt|threw|smashed|destroyed|ripped|threw ..3 all? my ..3 stuff|things|clothes|toys|bear|teddy|photos|letters|memory|drawings|pictures|toy|bag|bags
+			picks|pick|picking on me
+			silent treatment
+			earn|deserve|deserved|deserves ..4 food|dinner|bed|love|hit|it|tea|pain|hug|beaten
+			beg|begged|begging ..4 food|stop|forgive|forgiveness|him|her|sorry
+			always putting|puts|put me down
+			takes|took|take it out on me|us
+			mind games|gaslight+|control|controls|controlling
+			controlling|controls|control ..3 me|everything|what|him|her
+			nothing|never i do ..4 right|good|enough|pleases
+			humiliate|humiliates|humiliated|humiliating
+			real mum|dad|parents ..4 didnt|doesnt|dont|never|not want|wanted|love
+			dont want|love|like|care|need me|us|about
+			doesnt|didnt want|love|like|care|need me|us|about|if
+		`
+	},
+	{
+		// Not fed, not kept warm or clean, left alone, not taken to a doctor, a child who does the grown-up's work.
+		about: 'neglect',
+		patterns: `
+			no|not|never|isnt|nothing|without|hardly|run|ran|barely|havent|hasnt|aint|any|little ..4 food|dinner|tea|breakfast|lunch|eat|eaten|fed|heating|electric|electricity|lecky|gas|meter|blanket|blankets|bedding|sheets|pillow|mattress|hot water|running water|coat|toothbrush|nappies|milk|bread|toilet|roll|pads|tampons|sanitary|inhaler|insulin|epipen|tablets|meds|medicine|glasses|soap|shampoo|clean|bed|shower|warm !lol
+			~nothing|nowt|anything|something|summat in? eat|fridge|cupboards|cupboard|freezer|drink
+			food|fridge|cupboards|cupboard|freezer|pantry ..4 empty|locked|lock|locks|padlock|chain|bare|nothing|gone|mouldy|off|out
+			lock|locks|locked|locking|hide|hides|count|counts|padlock ..3 fridge|kitchen|cupboards|cupboard|food|cupboard|biscuits|bread
+			so|always|really|proper|still|im|am|was|were|we|he|she|get|go|gets|goes|are|r hungry|starving ..3 all|every|night|bed|cant|that|because|and|again|we|at|i|so|drink|but|time|when|here|there
+			hungry ..4 bed|night|school|again|every|always|time|all|days|sleep|tummy
+			go|goes|went|gone|going|sent|sends|send ..3 bed|without|hungry|school|days|day ..3 hungry|food|eating|tea|dinner|without|breakfast
+			eat|ate|eating|steal|nick|stole|take|taking|steals|nicking|nicked|hide|hiding|save|saving ..3 food|bread|leftovers|out|sandwiches|crisps|cereal|biscuits ..4 bin|bins|shop|shops|because|hungry|sister|brother|kids|later|bag|lunch|from|friends
+			out of bins|bin
+			only|just? eat|ate|meal|dinner|food|thing ..4 school|today|get|day|once|week|cereal
+			~crisps|cereal|toast|bread|sweets|biscuits|noodles for? tea|dinner ..3 again|every
+			money|payday|benefits|uc|universal ..4 food|run|ran|gone|out|til|till|until|electric|gas|drugs|drink|spent|spends|weed|vodka|fags
+			spends|spent|spend|spending ..4 money|it ..4 drink|drugs|beer|vodka|weed|fags|gambling|bingo|slots|himself|herself|pub
+			home|left|leave|leaves|leaving|alone|am|im|me|us|been|was|were ..3 on|by our|my own|myself|ourselves|self|selves|them selves
+			left|leaves|leave|leaving|leaved ..2 me|us|him|her|baby|brother|sister|kids|them|my alone|by|on|with|in|all|and|there|outside
+			home|house alone ..4 night|weekend|days|hours|scared|again|all|since|baby|brother|sister
+			all alone|on
+			alone ..3 all|night|since|days|weekend|again|overnight|hours|man|him|her|with|baby|brother|sister|dark
+			on own all|since|night|overnight|for|weekend|again
+			been|home|left|am|im|here ..2 alone|own|myself since|for|all|days|till|until|overnight|every
+			nobody|noone|no ..3 home|here|there|in|comes|came|come|coming|back|picks|picked|fetch|fetches|takes|took|feeds|fed|washes|cooks|looks|looked|checks|wakes|gets|helps|cares|bothered|bothers|does|else|rang|answers|notices|brought|turned !one
+			nobody|noone one? ..4 take|takes|took|got|get|gets|rang|ring|made ..4 doctor|doctors|dentist|hospital|school|glasses|appointment|me
+			mum|dad|they|carer|she|he|carers|parents ..4 goes|go|went|gone|going|stays|stayed|is|was|been out|away|off|missing ..6 night|morning|days|weekend|bed|all|back|hours|alone|left|leave|work
+			mum|dad|she|he|nan ..3 doesnt|dont|wont|cant|never|hasnt|didnt|not|hardly ..2 get|got|up|feed|cook|wash|come|came|take|took|give|gave|buy|bought|care|look|leave|home|wake|out|let|pay|bother|change|clean
+			mum|dad|she|he ..2 stays|stay|in|stayed ..2 bed|room ..3 all|day|days|week|never
+			i|we|ive|have|had ..4 look|looks|looking|care|caring after|for ..3 baby|mum|dad|brother|brothers|sister|sisters|kids|her|him|them|little|everyone|siblings|family
+			i|have ..2 feed|cook|change|dress|wash|bath|put|get|make|do|give|buy ..3 my|the|our brother|brothers|sister|sisters|baby|kids|nappies|nappy|siblings|little|twins|everyone|mum|dinner|tea|food|everything ..3 up|dressed|bed|ready|because|nobody|when|school|mum|dad|she|and|every|myself|else
+			change|changing|changed ..3 nappy|nappies|baby|bum
+			nappy|nappies|baby|bottle ..6 no|nobody|full|hours|days|rash|same|crying|cries|soaking|milk|dirty|wet|all|me|i
+			baby ..2 cry|cries|crying ..8 nobody|no|all|comes|night|hours|leave|left|she|he|they|i
+			no one|body else does|will|would|here|is
+			electric|electricity|lecky|gas|heating|meter|boiler|water|lights ..4 off|out|gone|run|ran|broke|broken|cut|no|cold|candles|credit|cant
+			freezing|cold|damp|mould|mouldy|black ..3 room|house|here|bed|night|walls|bedroom|mattress|flat|sleep|coat
+			sleep|sleeping|sleeps|slept ..3 floor|chair|sofa|bath|coat|clothes|car|kitchen|hallway|mattress|same|couch|bare|cupboard|uniform|garage|shoes|cold|wet
+			wet|dirty|pissy|stained|soaking|same|smelly|no ..1 bed|mattress|sheets|clothes|bedding|uniform|pants|trousers|nappy|knickers|socks
+			clothes|uniform|shoes|coat|school trousers|jumper|trainers ..4 dirty|small|holes|hole|stink|stinks|smell|smells|washed|wet|tiny|never|falling|leak|soaking|wash|damp|fit|fits|same|filthy
+			too small|tight ..6 wait|months|since|hurt|toes|bleed|xmas|year|they|feet|blisters|buy
+			i|we|people|kids|they|say|everyone|me|smell|stink ..2 smell|stink|stinks|smells|smelly|stinky|tramp ..4 because|nobody|no|washing|wash|clothes|bath|uniform|me|at|i
+			not|never|havent|hasnt|cant|dont|nobody|aint|no ..4 wash|washed|bath|bathed|shower|showered|clean|brushed|changed ..4 week|weeks|days|month|since|clothes|me|water|ever|my
+			nits|lice|head|scabies|worms|fleas|bites|bugs|bedbugs|rats|mice|cockroaches|maggots|rat|rash ..6 months|weeks|house|everywhere|nobody|wont|no|bed|kitchen|she|they|ages|room|all|blood|bleed|my
+			tooth|teeth|ear|ears|arm|leg|foot|stomach|tummy|head|chest|eye|eyes|back|wrist ..3 hurt|hurts|hurting|ache|aches|killing|pain|sore|infected|swollen|bad|broken|rotten|black|falling|bleeding|agony|pus|weeks|months ..8 weeks|months|days|ages|nobody|no|wont|dont|keep|keeps|still|wait|never|since|they|moan|moaning|faking|doctor|dentist|cant|and take|ring|days|say|said|says|will|book|wait|taken|took|doctor|dentist|look|believe|bother|moan|go|dont|lying|attention|nothing
+			weeks|months|ages|since|days|year|years ..6 keep|keeps|still|nobody|no|wont|waiting|say|says|said ..4 dentist|doctor|ring|appointment|book|taken|glasses|hospital|take|wait|looked
+			dentist|doctor|doctors|hospital|gp|optician|nurse|glasses|a&e ..6 never|wont|nobody|not|refuse|didnt|no|waste|wouldnt|wait|cant|wont|forget|forgot|cancelled|cancel|busy|bother
+			wont|dont|didnt|never|wouldnt|nobody|refuse|refuses|refused|not ..4 doctor|doctors|dentist|hospital|optician|glasses|inhaler|ambulance|medicine|meds|insulin|tablets|physio|counselling|therapy|nurse|appointment|appointments
+			inhaler|insulin|epipen|epi|medicine|meds|tablets|medication|hearing|diabetes|asthma|epilepsy|injections ..6 run|ran|gone|forgot|forget|forgets|lost|empty|out|missed|misses|refuse|wont|dont|not|never|no|hid|hides|takes|took|sold|sells|broken|days|weeks
+			wont|dont|doesnt|didnt|never|wouldnt|not|stops|stopped|stop|cant ..2 let|lets|letting|give|gives|gave|feed|feeds|feeding|allow|allows ..2 me|us|him|her|my|them|brother|sister ..4 eat|food|drink|water|dinner|tea|breakfast|toilet|sleep|lunch|meds|tablets|inhaler|wash|bath|seconds|leave|out|blanket|coat|medicine|heating|clothes|doctor|dentist|warm|shower
+			wont|doesnt|dont|not let|lets|allowed ..2 her|him|me|us eat|sleep|drink|out|leave|talk|speak
+			starve|starves|starved us|me|him|her|them|as
+			for days|weeks alone
+			missing|miss|missed|late|off school ..6 because|look|baby|mum|brother|sister|nobody|no|care
+			mum|dad|she|he|nan|carer|i cant|wont|doesnt|couldnt|not|didnt ..2 wake|waking|move|answer|get up
+			forgets|forgot|forget|forgotten ..3 feed|pick|fetch|collect|food|dinner|me|us
+			leaves|leave|left|sleeps|wait|waited|waiting outside|car|street|hours|pub|bookies|step ..4 hours|night|cold|dark|rain|pub|own|she|he|dark|home|back
+			locked out|outside
+			cant get in
+			babysit ..4 all|night|every|school|nights|baby
+			scales|weigh|weighs|diet ..4 me|us|makes|food|my
+			toes|feet|heels bleed|bleeding|blisters|bled|black|infected|hurt
+			same clothes|uniform|pants|socks|knickers|jumper
+			bin|dustbin bags|bag|liners
+		`
+	},
+	{
+		// Hurting oneself: cutting, burning, starving, being sick, tablets; also said in passing ("long sleeves", "clean").
+		about: 'hurting oneself',
+		patterns: `
+			@cut ..4 myself|meself|self|himself|herself|themselves|themself|yourself
+			@cut|do|did|doing|done|scratch+|burn+|hurt|hurting|pick|picking ..2 my|me|her|his|their @limb
+			cutting|cut again|when|because|helps|stopped|every|since|until|deeper|deep|legs|arms|wrists|in|still|loads|bad|lot
+			i|im|been|started|start|stop|keep|kept|want|need|still|do|she|he ..3 cut|cuts|cutting !hair|my|grass|out|it|off|fringe|finger|cake|nails|short
+			hurt|hurting|hurts|harm|harming|punish|punishing|hit|hitting|punch|punching|bite|biting|starve|starving|burn|burning|scratch|scratching|hate|hating|kill|killing|strangle|choke|poison ..1 myself|meself|herself|himself|self
+			hurting|hurt|harm|harming|kill|hate|hit|punch|starve|cut me self
+			self harm|harming|harmed|harms|injury|hurt
+			selfharm selfharm
+			sh sh
+			i|she|he|they|im|ive|been ..2 selfharm|selfharming|sh|self-harm
+			selfharm|selfharming|selfharmed
+			i|ive|im|been ..5 @blade ..6 skin|arm|arms|leg|legs|wrist|hide|hid|hidden|case|drawer|pillow|room|keep|kept|under|myself|out|mattress|sock|bra|just|phone|in
+			@blade ..4 arm|arms|leg|legs|wrist|wrists|skin|myself|thigh|thighs|pillow|hidden|case|drawer|mattress|sock
+			took|broke|broken|break|apart|unscrewed|get|got ..2 sharpener|razor|blade|glass ..4 out|apart|cut|me|myself|arms
+			hide|hides|hid|hidden|keep|keeps|kept|stash|got ..3 blade|blades|razor|razors|scissors|glass|tablets|pills|sharpener|lighter|needle
+			blade|blades|razor|razors
+			plaster|plasters|bandage|bandages ..5 myself|did|arm|arms|legs|because|cover|hide|something|for
+			did|done|do|doing|does ..1 something|stuff|things|it|that ..1 myself|my arms|legs|wrists|again
+			i did it|that again
+			did|done it myself again
+			doing my arms|legs|wrists|thighs
+			my|her arms|wrists|wrist|thighs ..5 cut|cuts|bleeding|scars|marks|again|lines|scratched|scratches|covered|mess|bandage|elastic|bleed
+			scars|cuts|lines ..3 my|her|his|on ..2 @limb
+			clean ..4 days|weeks|months|anymore|relapsed|slipped|since|streak
+			relapse|relapsed|relapsing
+			slipped up
+			days|weeks clean
+			not|no|isnt ..2 clean
+			urge|urges
+			bang|bangs|banging|banged|hit|hits|hitting|smack|punch|punched|punching|bash|bashing|slam|headbutt|headbutting ..2 my|it|her|his head|face|legs|thighs|arms|fist|knuckles|hands ..4 wall|door|floor|when|until|till|on|against|because|stop|bed|desk|bleed|so
+			i|she|he ..3 bang|banging|punch|punches|punching|headbutt|hit|hitting ..3 wall|walls|door|doors|head|mirror|it|floor ..6 until|till|when|on|so|bleed|because|stop|knuckles|hurts|blood|hard|hand|wall|feel
+			head ..3 wall|walls
+			pull|pulls|pulling|rip|ripping|pluck|plucking|tear ..1 my|her|his|out hair|eyelashes|eyebrows|eyelash|nails ..4 out|when|until|off|because|so|bald
+			pull|pulling out my hair|eyelashes
+			pick|picks|picking|scratch|scratching|scratches|rub|dig|digging|bite|biting ..5 bleed|bleeds|blood|raw|bleeding|skin
+			until|till ..3 bleed|bleeds|blood|bleeding|raw|numb|bruises|bruise|faint|faints|see stars|breathe
+			elastic|hair|rubber band|bands|bobble ..5 wrist|ping|snap|twang|skin
+			lighter|cigarette|iron|straighteners|match|deodorant|aerosol|boiling|ice|salt|candle ..4 skin|arm|arms|leg|legs|hand|wrist|myself|feel
+			burn|burning|burnt|burned ..3 myself|my|skin ..2 with|lighter|arm|arms|wrist|skin|when|iron|aerosol|on
+			make|makes|made|making ..1 myself|me|herself|himself ..2 sick|throw|vomit|puke|bleed
+			sick|throw|throws|threw|throwing|vomit|puke|spew ..2 up|on|after|every ..3 food|eat|eating|dinner|tea|purpose|meal|meals|every|lunch|anything|eaten
+			fingers|finger|toothbrush ..2 down my|her throat
+			purge|purging|purged|bulimia|bulimic|anorexia|anorexic|ana|mia|laxatives|laxative|thinspo|proana|skinny
+			stop|stopped|stops|not|havent|dont|never|hardly|barely|skip|skipping|skipped|hide|hiding|throw|throwing|bin|flush|hasnt|wont|cant|refuse|avoid|isnt|aint|given ..3 eat|eaten|eating|eats|ate|dinner|meals|lunch|food|tea|breakfast ..6 fat|thin|days|since|week|skinny|fit|ugly|bin|toilet|dog|weight|nobody|anymore|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|yesterday|control|faint|body|bones|notice|hungry|skinnier|disappear|anything
+			calories|calorie|weigh|weighing|weight|kilos|stone ..8 day|food|eat|eating|lose|disgusting|hate|times|fat|every|less|under|skip|lost|more
+			hate|disgusted|disgusting|punish|hates ..3 body|myself|skin|face|fat|me|self ..8 hurt|cut|want|mirror|eat|eating|so|die|deserve|off|rip|every|disgusting|when
+			hate|hates|cant stand myself|me self
+			deserve|deserves ..3 pain|hurt|it|die|hate|punished|bleed|suffer|punishment
+			feel|feels|felt|feeling ..3 pain|blood|blade|numb|bleed|hurt !better|in
+			feel|feels ..4 something ..4 cut|hurt|blood|nothing|bleed|when
+			only ..2 thing|way ..4 helps|help|works|calms|stops|feel|cope|stop|makes|quiet|real|relief
+			helps|release|relief|better ..4 blood|bleed|pain|cut|hurts|cutting|when i
+			pain|blood|bleeding|hurting ..3 helps|helped|calms|better|relief|feels|stops|makes|good|nice
+			punched|punch|punching|smashed|hit wall|mirror|window|door|glass|walls
+			scratch|scratched|scratching|scratches ..5 bleed|bleeds|arms|myself|blood|calm|legs|wrist|until|till|helps
+			took|taken|take|taking|swallowed|swallow|drank|drink|drunk|drinking|ate|eaten|neck|necked|had ..4 @tablets|batteries|battery|bleach|cleaner|magnets|screws|blades|detergent|perfume|shampoo|glass|antifreeze ..5 sick|all|many|whole|box|packet|loads|nobody|hospital|hour|ago|lot|once|sleep|night|more|too|hide|save|saving|just|felt|nothing|dont|last|see|happened|die|woke|when
+			overdose|overdosed|od|od'd|odd !ball
+			too many ..2 @tablets
+			save|saving|saved|store|storing|collect|collecting|hiding|hide|hid|pretend|spit|spitting|keep|keeping|stashing|stashed ..5 tablets|pills|meds|paracetamol|medication|medicine
+			how many|much|long ..4 @tablets|die|bleed|overdose|kill|blood|fatal|dead
+			tie|tied|tying|tight|wrap|wrapped|put ..4 round|around my|her|his neck
+			ligature|ligatures|ligatured|noose|tourniquet
+			strangle|choke|ligature ..1 myself
+			i hurt|harm|harmed|hurts|hurting|cut myself|me|my
+			on purpose .. myself|my
+			myself ..3 on purpose
+			i ..4 my ..4 on purpose
+			my body disgusts|disgusting|gross
+			jump|jumping|throw|run|ran|running|walk|walking|step|stepping|stand|standing|lie|lay ..3 in|front|out|under|road|traffic|off ..3 car|cars|bus|road|traffic|train|lorry|roof|bridge|motorway|tracks|roof|window|balcony|cliff|building|it
+			hit|hitting my|own myself|self|head
+			safe|safety plan|box
+			camhs ..6 cutting|harm|die|waiting|help|pills|kill
+		`
+	},
+	{
+		// Not wanting to live: said outright, as sleep, as going away, as being a burden, as goodbyes and gifts, as questions.
+		about: 'not wanting to live',
+		patterns: `
+			want|wants|wanted|wish|wished|wishing|rather|hope|hoping|ready|going|better|try|tried|trying|like|trynna|trying|plan|planning|decided|deserve|deserves|need|should|might|gon|about|gonna|ill|think|thought|thinking|about|thoughts|scared i'll|could|would ..4 die|dead|dying|disappear|suicide|vanish|unalive|perish|non-existent
+			i|im|ive|was|were|being ..2 dead|dying !lol|funny|tired|good|laughing|that
+			wish|wished|wishing|hope|hoping|rather|want|wants|wanna|pray|praying ..8 not|never|didnt|wont|dont|wouldnt|wasnt|werent|hadnt ..2 wake|waking|exist|alive|born|here|be|woke|existed|been
+			dont|not|never|no|didnt|doesnt|cant|wouldnt ..4 want|wanting|wants|see|like|feel|bothered|need|fancy ..3 live|alive|living|exist|wake|here|be|existing|reaching|point|future|life|woke|keep|go|breathe|do|carry !late|with
+			dont|not|never|cant ..2 want ..3 wake|live|exist|alive|here|anymore|tomorrow
+			dont|not|never|wont|cant ..3 wake|waking|woke|wakes up
+			never|not wake|woke|waking
+			sleep|asleep ..5 forever|never|not|dont|wont|ever|for good
+			fall|go|going sleep|asleep ..6 wake|waking|forever|up !early
+			not|wont|dont|never|didnt|shouldnt|wasnt|isnt|werent|wouldnt|cant ..2 be|exist|born|alive|here ..4 anymore|here|around|monday|christmas|xmas|birthday|tomorrow|next|summer|morning|long|by|when|alive|then|this|friday|weekend|year
+			wont|not|wasnt|werent ..3 here|around|alive|need|needing|exist ..3 anymore|it|tomorrow|then|monday|xmas|christmas|much|longer|next|them|that|birthday|no|be|long|this|by
+			wont|not|no|never|dont|doesnt be? need|needing|needed|matter|matters ..3 it|them|that|anymore|soon|where|now
+			better|easier|happier|nicer|best|good ..3 off|without|if|place ..4 me|i|without|wasnt|gone|dead|here|not
+			world|everyone|everybody|family|people|they|mum|all|life|lives|it ..4 better|easier|happier|fine ..4 without|if|off|gone
+			without me
+			if|when i ..2 gone|dead|died|disappeared|vanished|die|disappear|wasnt|werent|go|not|never|jumped|end|ended|kill|stopped|didnt
+			when|if|after|once im|i'm|i|ive|am ..1 gone|dead|not|died|no
+			nobody|noone|no|anyone|who|would|wouldnt|wont|will|everyone ..3 miss|notice|care|cry|mind|bothered|come ..3 me|if|when|funeral|gone|not|i|anyway
+			miss|notice|care|cry if|when|that ..2 i|im|me|gone|dead
+			end|ending|ended|finish ..2 it|my|everything|things|me|life|all
+			stop ..5 for good|forever|ever|everything|all|existing|being|living|breathing
+			it|all|everything|pain|this|noise|thoughts|voices ..2 stop|end|over|stopped ..3 like|for|good|forever|now|dead
+			want|wish|need|wants ..3 it|everything|pain|noise|thoughts|voices|this|all ..2 stop|over|end|go|finish
+			kms|kys|ctb|unalive|unaliving|sewerslide
+			kill|killing|killed|hang|hanging|drown|drowning|top|topping|shoot|off|offing|gas|poison|suffocate|stab ..1 myself|meself|herself|himself|themselves|self
+			top|off|kill|hang|drown ..1 my self
+			suicide|suicidal|suicid+
+			take|taking|took|takes ..2 my|her|his|own life
+			not|isnt|wasnt|no|whats|never|aint|worth|see|what|wheres ..4 worth|point|reason|purpose ..6 living|life|live|alive|anymore|being|here|trying|me|going|it|carry|carrying|eating|getting|anything|nobody|if
+			no|whats|what's|what|see|isnt|wheres ..2 point|use|reason|hope|future|purpose
+			pointless|hopeless|worthless|empty|numb|trapped|nothing|burden ..6 life|feel|feels|inside|everything|me|die|everyone|anymore|i|all|here|is
+			i|im|am|feel|feeling|life|everything|just? pointless|hopeless|worthless|empty|numb|burden|useless|nothing|broken
+			burden
+			hate|hates|sick|tired|done|fed|over|bored|finished|enough|had ..3 life|living|alive|existing|being|everything|fighting|trying|it|pretending|with !my|school|homework
+			i|im|am done !with|my|homework|the|it|for|in|at|good|this|well
+			tired|sick|exhausted of ..2 living|life|being|everything|existing|trying|waking|pretending|feeling|fighting|it|me|this
+			hate|hates my|this|being|living life|alive|existence|here
+			life isnt|not|aint|is|sucks ..3 worth|pointless|over|point|living|unbearable|shit|hell|too|hard
+			cant|not|dont|couldnt|cannot|wont|unable ..3 do|take|go|carry|cope|handle|keep|stand|live|manage|face|bear|be|deal|hold|fight ..4 anymore|more|longer|on|going|tomorrow|another|alive|it|like|this|cope|life|living|without|day|everything !lol
+			cant|not|couldnt cope|live|survive|breathe
+			given|give|giving|gave up ..3 on|life|me|everything|myself|trying|living|now|completely|all
+			i|im|ive ..2 given|give|giving up
+			said|say|saying|write|wrote|written|writing|type|typed|leave|left|done|got|made ..4 goodbye|goodbyes|bye|note|letter|letters|will ..3 everyone|after|them|for|him|her|case|mum|my|under|all|already|i|when|drawer|pillow|bed|read|dog|sister|brother
+			goodbye|goodbyes|farewell|bye
+			suicide|goodbye|last|my note|notes|letter|letters|will|words|message|day|night|birthday|christmas|time
+			this|its|it|be ..3 my last|final
+			last ..2 time|thing|message|day|night|letter|words|one ..4 you|me|ill|hear|from|see|say|i|ever|u
+			gave|give|giving|given|have|keep|take|sorted|share|leave|leaving ..4 all? my|away ..5 stuff|things|ps5|ps4|xbox|switch|phone|bike|trainers|games|console|teddy|clothes|guitar|money|dog|hamster|cat|jewellery|necklace|away|everything|ipad|laptop ..6 away|mate|brother|sister|gone|need|needing|after|anymore|where|friends|her|him|wont|when|no|friend|cousin|charity
+			look|looks|take|feed|care after|care? ..5 when|if|after im|i|i'm ..2 gone|not|dead|die|here|leave
+			please|promise|will|make|tell ..4 look|feed|take ..2 after|my|care|of|the ..5 gone|dog|hamster|cat|rabbit|sister|brother|fish ..4 gone|me|if|when|after
+			tell|tells ..3 i|im|love|sorry|loved ..4 sorry|love|loved|them|her|him|goodbye|always|fault
+			tell my|mum|mummy|dad|nan|sister|brother|her|him|them|everyone ..2 i|im|that|its|it ..2 love|loved|sorry|not|miss|wasnt
+			sorry ..4 everything|everyone|everybody|all|burden|trouble|goodbye|being
+			thanks|thank|ty ..4 everything|trying|being ..4 goodbye|bye|last|time|wont|over|now|everyone
+			heaven|join|angels|angel|afterlife|other side|graves|grave|with ..4 nan|nana|mum|dad|grandad|brother|sister|her|him|die|there|join|go|going|soon|jesus|god|ready|hurt|real
+			be|go|join|see|meet ..3 nan|nana|mum|dad|grandad|gran|brother|sister|her|him|dog|baby ..5 heaven|sky|clouds|angels|stars|up there|dead|died|god
+			want|wanna|wish|soon|ready|going ..5 heaven|angel|grave|graveyard
+			what|wot|does|is|how|where|do ..6 die|dying|heaven|dead|death|hang|hanging|drown|suicide|bleed ..6 hurt|hurts|like|feel|happens|happen|peaceful|go|goes|quick|long|painful|painless|quickest|easy|easiest|nice|take|better
+			does|would|will|is|do ..2 it|hanging|drowning|dying|jumping|death|u|you ..3 hurt|painful ..5 die|dying|dead|jump|drown|hang|kill|hurts
+			how ..6 kill|die|hang|drown|overdose|noose|poison|bleed|death|dead
+			ways|way ..3 die|kill|end|dying|suicide|go
+			easiest|quickest|painless|quick|peaceful ..3 way|die|death|go
+			bridge|motorway|roof|train|tracks|railway|platform|cliff|tracks|canal|river|multistorey|carpark|balcony|ledge|edge|flyover ..5 jump|stood|stand|edge|thought|thinking|end|over|off|think|wonder|looked|down|today|hour|step|want|easy|fall|nearly|lie|wait
+			stood|stand|standing|sat|sit|sitting|go|went|walk|walked|looked|jump|jumping|climb|climbed|stare|staring|look|lay|lie|lean ..3 bridge|motorway|roof|train|tracks|railway|platform|cliff|canal|river|balcony|ledge|edge|flyover|viaduct
+			jump|jumped|jumping|throw|chuck|fall|step|drive ..2 off|out|front|under|from ..3 bridge|roof|window|train|building|cliff|balcony|bus|car|lorry|traffic|cars|something|moving
+			walk|walking|step|stepping|run|running ..2 in|front|into|out ..2 traffic|road|cars|car|bus|lorry|sea|train|motorway|river|water
+			rope|noose|belt|cord|cable|dressing ..5 neck|tree|hang|wardrobe|door|rail|under|bed|found|bought|tied|tie|loft|garage
+			hang|hanged|hung|hanging ..2 myself|herself|himself|from|rope|tree|door|me
+			noose
+			see|make|reach|reaching|get|live|be|not|turning|last ..4 18|16|15|17|birthday|christmas|xmas|adult|grow|old|older|summer|future|21|tomorrow|next ..3 dont|not|wont|point|no
+			dont|not|never|wont|cant ..2 see|think|make|reach|get|imagine|picture|be|plan|expect|last ..4 18|16|15|17|birthday|christmas|xmas|adult|growing|grow|older|future|21|past|myself|reaching|alive|year|there|here
+			wont|not ..2 make|last|be|survive|get|see ..2 18|christmas|xmas|summer|weekend|week|through|birthday|morning|it
+			voice|voices ..6 tell|tells|telling|says|say|said|jump|kill|die|hurt|me|do|bad|head
+			head ..3 tells|telling|says|voices|voice|saying|loud|screaming
+			dark|bad|scary|horrible|intrusive|evil|suicidal|dangerous|thoughts ..1 thoughts|place|thought|again
+			having|get|have|got thoughts
+			my|own funeral
+			funeral ..4 song|songs|my|come|cry|play|who|flowers|wear
+			nobody|noone ..3 funeral
+			disappear|vanish|invisible|fade|evaporate
+			forever|ever ..3 gone|sleep|over|peace
+			peace|peaceful|rest ..4 dead|finally|forever|gone|grave|be
+			planned|plan|plans|planning ..4 it|everything|how|die|day|date|when|end|kill|when|where
+			picked|chosen|set|got ..2 date|day ..3 do|when|it|die
+			attempt|attempted|attempts
+			tried|try|trying ..3 kill|hang|die|drown|end|overdose|again|before|strangle|jump
+			no one|body would|will|even ..1 miss|notice|care|cry|know
+			shouldnt|never|wasnt|wish ..3 born|exist|existed|alive
+			mistake ..4 born|alive|me
+			i|im|my|just|was|am mistake
+			reason|reasons ..3 live|living|alive|stay|staying|here
+			keeping|keep|keeps|only thing|reason ..3 alive|here|going
+			alive ..4 why|wish|dont|point|not|hate|rather|be|want|only
+			what if i ..4 died|die|jumped|gone|wasnt|disappeared|stopped|never
+			wouldnt|would|wont ..3 matter|care|bothered|mind|minded ..5 died|die|dead|gone|hit|didnt|run|wake|alive|if
+			dont|doesnt|wouldnt|not|nothing ..2 care|mind|bothered|matter|matters ..5 die|dead|live|alive|happens|me|gone|hit|get|anymore|wake|anything
+			wouldnt|wont|not|dont ..3 be|have|need ..3 problem|problems|worry|trouble|pain|burden ..5 me|longer|anymore|soon|i
+			soon ..5 over|gone|peace|all|it|done|pain|worry
+			it|all|everything ..2 over soon|tonight|tomorrow|friday|for
+			dont|not want|wanna ..2 me|future|life|anything|tomorrow|anymore
+			cut|slit|slash|open ..2 my wrists|wrist|throat|veins|deep
+			bleed out|death
+			stop breathing|existing
+			no life|future|hope
+			life over|pointless|shit|sucks
+			why ..4 alive|born|exist|living|bother|wake
+		`
+	},
+	{
+		// A child who may hurt somebody: threats, lists, thoughts, fires, animals, a smaller child.
+		about: 'hurting somebody else',
+		patterns: `
+			going|ill|i'll|im|want|wanna|might|gon|would|id|could|will|going|need|planning|plan|swear|think|thinking|thought|thoughts|feel|urge|love|imagine|dream|dreams|dreaming|tempted|ready|gunna|about|wish|rather|hope|like|one day ..5 kill|stab|shoot|strangle|murder|batter|shank|smash|hurt|punch|poison|burn|slit|slice|choke|drown|smother|suffocate|stabbing|killing|hurting|strangling|beating|beat|bleed|suffer|harm|harming|push|run over|deck|knock|shooting|burning|blow|bomb|merk|end|wet|chef|set ..4 @him|people|someone|kids|school|everyone|place|house|animals|cat|baby|down|everybody|that|teacher|the|eyes|his|her|them
+			@he|i ..3 going|gonna|want|wants ..2 kill|stab|shoot|hurt|batter|murder
+			kill|killing|stab|stabbing|hurt|hurting|strangle|murder|shoot|poison ..2 him|her|them|people|someone|everyone|carer|dad|mum|somebody|teacher|kids|animals|my|that
+			make|making|makes him|her|them|people ..2 pay|bleed|suffer|sorry|hurt|scared|cry|feel
+			pay|bleed|suffer|regret|sorry ..3 for what|did|monday|tomorrow|one|watch|when|soon
+			he|she|they|theyll|everyone|hell|shell|all ..4 pay|bleed|suffer|regret|sorry|see|dead|die|dies|burn|know|scared ..3 what|for|monday|tomorrow|when|one|soon|my|of|trust|name|day|me
+			everyone|everybody|world|people|they|whole|school ..5 know|remember|hear|see ..2 name|who|of|me ..3 tomorrow|monday|soon|i|now
+			know|remember my name
+			dont|not|stay|keep|tell|shouldnt ..4 come|go|let|away|home|off|be ..4 school|monday|tomorrow|in|kids|friday
+			list ..5 people|who|deserve|deserves|kill|hate|names|get|hurt|teachers|revenge|gonna|year|die|them
+			hit|kill|death|hate list
+			revenge|vengeance|massacre|columbine|manifesto|terrorist|isis|bomb|bombs|jihad|incel|shooter|shootings
+			get|getting|gets|want revenge|back|even|them ..2 at|on|him|her|with
+			deserve|deserves|deserved|asking ..3 die|it|hurt|dead|pain|get|killed|stabbed|suffer
+			sleeps|asleep|sleeping|sleep ..6 stand|think|easy|kill|knife|pillow|watch|could|over|stab|stood|imagine
+			think|thinking|thought|wonder|imagine ..4 how ..3 easy|feel|easily|look|bleed|scream
+			how easy
+			easy|easily ..4 kill|hurt|push|stab|strangle|would|push
+			i ..4 hurt|hit|kicked|punched|strangled|choked|bit|squeezed|pushed|slapped|attacked|stabbed|burned|burnt|shook|threw|cruel|killed|drowned|kick|hurting|battered|pinned|stamped|grabbed|smashed|beat ..4 baby|brother|sister|cat|dog|hamster|animal|animals|kid|him|her|kids|boy|girl|them|someone|carer|staff|teacher|lad|pet|foster|mum|worker|kitten|bird|rabbit|neck !football|crossbar
+			cruel|torture|hurt|hurting|kill|killed|killing|kick|burn|burned|cut|strangled|drown|drowned|squeezed ..3 cat|cats|dog|dogs|animal|animals|hamster|bird|birds|kitten|pet|pets|rabbit|frogs|pigeon|frog|fish|mouse|puppy
+			hands|hand|pillow|rope|arm round|around|over|on|against his|her|their|someones|the|baby neck|throat|face|mouth|babys
+			hands|hand|pillow ..2 round|around|over|on ..3 neck|throat|face|mouth
+			couldnt|cant|didnt|dont ..3 stop|control|help|hold ..2 myself|me|hitting|kicking|hurting|punching|anger|it|temper|rage|hands|fists
+			i|ive|im|gonna|going|will ..5 set|light|start|started|starting|lit|setting|burn|torch ..3 fire|fires|down|alight|light|curtains|house|bins|place|school|room
+			set|sets|setting|light|start|starts|started|lit|starting ..3 fire|fires|alight
+			burn|burning|burned|burnt|torch|petrol|torched|blow ..3 house|place|down|home|school|room|it|car|everything|them|bed|unit|up
+			fire|petrol|matches|lighter|lighters ..6 bed|room|hide|house|curtains|place|school|start|under|want|like|love|think
+			liked|enjoyed|enjoy|like|felt|feels|feel|laughed ..2 it|hurting|good|nice|powerful|when|hearing|making|seeing ..3 cried|bled|scream|hurt|blood|scared|screamed|cry|them|crying|pain|did|him|her
+			dont|didnt ..2 know why ..2 i ..2 liked|did|hurt|do|hit|enjoyed
+			scared|afraid|worried|frightened ..2 i|ill|might|of|what|im ..3 hurt|kill|hit|myself|what|do|snap|lose|stab|strangle|someone|going
+			snap|lose|losing it|temper|control ..3 hurt|kill|someone|somebody|bad|one|do|again|day|him|her|and|on
+			one day ill|im|i|il|he|she|someone|they
+			something|someone bad ..4 happen|do|gonna|going
+			want|wanna|gonna|going ..3 hurt|kill|stab|hit|smash|fight|batter|punch|strangle ..2 someone|people|somebody|everyone|him|her|them|everything|kids
+			stop ..3 me|myself before|from|hurting|doing|or
+			thoughts|think|thinking|dream|dreams|daydream|urges|voices ..3 about|of|hurting|killing|stabbing|doing ..3 hurting|killing|stabbing|strangling|bad|hurt|kill|people|blood|death|doing|knife|dying|dead|touching|baby|fire
+			i ..3 touch|touched|touching|made|make|did|do|showed|kissed ..4 little|younger|him|her|sister|brother|cousin|kid|kids|girl|boy ..4 private|privates|touch|bits|pants|sex|things|bad|wrong|naked|stuff|me|down
+			feelings|attracted|fancy|like|look|looking|watch|watching ..5 little|young|younger|small kids|girls|boys|children|ones
+			hate|hates ..5 dead|die|kill|hurt|smash|blood|stab
+			black|see|saw|blank|zone out|red ..6 hurt|hit|kill|bad|someone|him|her|them|blood|remember|done|did
+			put|putting|add|adding ..4 in|inside his|her|their food|drink|tea|coffee|dinner
+			poison|bleach|antifreeze ..5 drink|tea|coffee|food|dinner|him|her|them|put
+			push|pushed|pushing|trip ..3 him|her|them|baby|brother|sister ..3 stairs|window|road|train|traffic|down|under
+			bully|bullying|beat|beating up? people|kids|someone|him|her|them
+			watch ..3 what|news|back|happens|out|me
+		`
+	},
+	{
+		// A child speaks for another child: a friend, a sister at home, a little one in the same house.
+		about: 'another child in danger',
+		patterns: `
+			@kid|sis|she|he ..6 cuts|cutting|cut|selfharms|overdosed|overdose|overdosing|suicidal|suicide|starving|starves|hits|raped|touched|touches|pregnant|fainting|faints|fainted|bruises|bruise|marks|scars|pills|tablets|drugs|abused|abuse|missing|runs|runaway|ran|hanging|unconscious !hair
+			@kid|sis|she|he ..4 says|said|told|tells|telling|texted|messaged|text|wants|keeps ..6 die|dead|kill|kms|end|hurt|hurts|touches|touch|hits|bed|hit|goodbye|pregnant|secret|promise|tell|run|running|scared|him|dad|stepdad|uncle|boyfriend|jump|cut|cutting|rape|live|knife|gun
+			@kid|sis ..5 @family|stepdads|boyfriend|dads|mums|man|her|his ..5 hits|hit|hurt|hurts|touch+|touches|wont|locks|makes|bed|shower|beats|lets|leaves|shouts|drunk|drugs|room|weird|watch|bath|starve|creepy
+			her|his|their|friends|mates dad|mum|stepdad|stepmum|uncle|brother|boyfriend|parents|carer|family|mums|dads|nan|cousin ..4 hits|hit|hurt|hurts|touch+|touches|wont|locks|makes|beats|leaves|shouts|gets|does|comes|watches|hitting|drunk|drugs|taking|sending|forcing|threw|kicked|rapes|sells|films|gave|drinks|doesnt|bf|isnt
+			worried|scared|frightened|afraid|fear|scares|worries|terrified ..2 about|for|of|her|him|that|my ..6 sister|brother|friend|mate|cousin|bro|sis|baby|girl|boy|lad|her|him|them|safe|mum|left !exam|exams|spiders
+			i|im|am ..2 safe|fine|ok|out|lucky ..3 but ..6 sister|brother|friend|mate|cousin|her|him|them|baby|still
+			still ..2 lives|living|there|with|home|at ..5 him|dad|her|them|that|mum|stepdad
+			brother|sister|cousin|baby|friend|mate|little|girl|boy ..4 there|left|lives|with|living|home ..4 him|dad|still|alone|stepdad|them|mum|uncle|boyfriend
+			who|whos|what|nobody|someone|somebody|can|pls|could|will ..4 protect|help|check|save|look|stop|happens|tell ..3 her|him|sister|brother|baby|them|friend|mate|little|my
+			protect|protecting my|her|him|them|little|brother|sister|mum
+			she|he|shes|hes is|only|was|just? only|8|9|10|11|12|13|14|7|6|5|4|3|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|little|tiny ..6 boyfriend|bf|bed|drugs|running|man|he|old|25|sex|him|alone|pregnant|hits|sends|pics|weed|touch+|room|drinks|knife|hes|guy|years older|shower|cries|scared|sleeping|hurt|hurts|does|men|smokes
+			boyfriend|bf|bfs|fella|guy|man|lad ..4 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|38|40|42|45|50|19|twenty|thirty|forty|older|grown|car|adult|kids|married|40s|30s|20s
+			@kid ..8 made|make|makes|asked|begged|told me|us promise|swear|not|keep|secret
+			made me|us|her|him promise|swear
+			promise|promised|swear|swore ..3 not|never|wouldnt|wont|secret|keep|id|i ..4 tell|say|anyone|secret|grass|telling|anything|told|wouldnt
+			not|wont|didnt|cant ..3 supposed|meant|allowed ..4 tell|say|know|talk|telling|speak|write
+			@kid|sis|she|he|they ..4 scared|frightened|terrified|afraid ..3 home|him|dad|mum|go|her|stepdad|uncle|of|them
+			doesnt|dont|wont|not|never|scared|begs|cries ..4 want|go|going ..3 home|back ..6 @kid|she|he|because|hits|dad|him|cries
+			@kid ..6 hasnt|havent|not|wont|doesnt|cant|stopped|isnt|never|didnt ..3 eat|eaten|eating|eats|come|been|answer|seen|answered|home|breathing|wake|go|back|speak|fed
+			@kid|baby ..5 crying|cries|screaming|screams|cry ..6 night|nobody|room|always|every|all|bed|marks|hours|bath|him|dad|wall|man|stop|help|hungry|when
+			@kid|baby ..8 marks|bruises|bruise|burns|burn|scars|bones|skinny|limp|black eye|hungry|same|starving|coat
+			@kid|sis|he|she ..4 locked|hit|shouted|smacked|left|shut|slapped|punched|thrown|dragged ..4 at|in|out|on|alone|by|for|up|every|outside
+			loads|took|taken|too ..3 pills|tablets|drugs
+			wont|refuses|scared|didnt|refusing ..2 go hospital|home|doctor|doctors
+			@kid|sis|he|she ..4 going|gonna|planning|plans|wants ..3 run|kill|die|jump|hurt|meet|end|leave|stab|marry|hang|take
+			@kid|sis|he|she ..4 meeting|meets|meet|sends|sending|sent|talks|talking|chatting|sleeping|sleeps|going ..4 man|men|older|guy|pics|nudes|stranger|photos|online|boyfriend|pictures|him|blokes|with
+			@kid|sis ..5 drinking|drinks|smoking|smokes|sniffing|ket|weed|balloons|coke|spice|pills|vodka|knife|machete|gun|gang|running|county|missing|trapping|shotting|dealing|selling
+			@kid|he|she|they ..3 making|make|makes|made|forces|forced|forcing ..3 @kid|her|him|little|smaller|new|younger|them ..5 !laugh|tea|dinner
+			my mate|friend|bestie|sister|brother|cousin|bro|sis|bff ..5 took|need|needs ..3 help|loads|pills|someone
+			please|pls|someone|can help|check|save ..3 her|him|them|my|brother|sister|friend
+			she|he ..3 showed|shows|show me ..4 arms|bruises|marks|cuts|scars|messages|legs|back|knife|blade|texts|body|pills
+			faint+|faints|fainting|passes|passing|passed ..5 eat|eating|because|dad|hungry|out|food|school
+			little one|ones|girl|boy|kid|brother|sister ..8 cry|cries|crying|hide|hides|hiding|scared|flinch|flinches|shakes|hurt|hurts|hungry|alone|naked|bed|touches|screams|locked|smacked|wets|shower|bath
+			next door|neighbours|neighbour ..6 screaming|crying|shouting|hits|kid|kids|baby|girl|boy|cries|screams|weird|sweets|asks|in
+		`
+	},
+	{
+		// About to run, or away already.
+		about: 'running away',
+		patterns: `
+			run|runs|running|ran|runing away|off !from|circus
+			run|running|runaway|ran ..5 if|when|me|move|make|back|away|tonight|mum|mums|dads|night|again|tomorrow|before|from here|london|first !late|race|club|fast
+			ill|im|i'm|will|going|gonna|il|id|just|i'll run|bolt|leg|scarper|disappear|vanish|bounce|dip|ghost|escape|split ..2 !race|marathon|laps
+			leg|legging|legged|bolt|scarper it|off|out
+			do|doing|did|done ..1 one|runner|off|bunk !more|day|of|thing|for|about|page|question|time|at|to
+			runner|bunk|awol|abscond|absconded|awol
+			go|going|gone|went|been|report|reported|be ..1 missing|awol|hiding
+			leaving|leave|gone|going|off|out|away|disappear|moving ..3 tonight|tomorrow|friday|morning|weekend|night|soon|saturday|handover|sleep|asleep|dark|midnight|for good|sunday ..4 dont|wont|nobody|bag|find|before|never|stop|look|notice|back|looking|bothered|bother|money|train|bus|or|no|and
+			im|i'm|am|ill|be|i off|gone|leaving|outta|out tonight|tomorrow|of|by|soon|friday|here|then|before|in
+			im|ill be? gone
+			gone by|before|when|soon|tomorrow|tonight
+			by|when|once time? ..2 you|u|he|she|they|anyone|your ..2 read|get|see|find|wake|wakes|notice|realise|reads|notices|open
+			miles away
+			wont|not|never|cant|dont|nobody|didnt|will ..3 find|found|finding|looking|look|stop|catch|see|track|know ..2 me|for|where|us
+			wont|not|never|dont ..2 be|expect ..2 here|there|back|home|in|around|at ..3 when|tomorrow|monday|after|morning|anymore|for|night|on|you|u|by|tonight|then|weekend|next
+			i|we|im ..1 wont be|go|come|stay back|here|home|there
+			not|never|wont|aint|cant|refuse|dont|isnt|rather|no way|wouldnt ..3 go|going|come|coming|stay|staying|live|return|get|gone|want ..3 back|home|there|here|anymore|another|that|place !late|school
+			not|never|wont|aint|refuse|cant going|go|coming|come|stay|staying|set back|there|home|here|foot|one|another|more
+			bag|bags|suitcase|rucksack|backpack|case|clothes|stuff|holdall ..3 packed|pack|ready|hidden|hid|hide|under|by|window|door
+			packed|packing|pack|got|hid|hide|hidden ..3 bag|bags|case|rucksack|backpack|stuff|suitcase|essentials ..4 under|bed|ready|going|wardrobe|gone|leave|leaving|hidden|behind|door|go|night|bush|window|tonight|run|in|case|by
+			ticket|tickets|train|coach|bus|megabus|national|fare|taxi|uber|lift ..4 london|manchester|birmingham|leeds|scotland|mums|mum|dads|away|tonight|booked|bought|saved|one|get|liverpool|brighton|glasgow|far|anywhere|somewhere|nobody|tomorrow|saved|south|north
+			enough|money|saved|saving|quid|pounds|cash|save ..5 coach|train|ticket|bus|away|leave|london|run|escape|get out|fare|mums|hotel|tent|go
+			one way ticket|train|bus
+			climb|climbed|climbing|jump|jumped|sneak|sneaking|sneaked|snuck|slip|creep|crept|get|got|go|gets ..3 out ..3 window|night|back|door|fence|when|after|fire|asleep|house|midnight|through|mine|everyone
+			out|through ..1 window ..6 night|when|tonight|go|run|asleep|down|drainpipe|and
+			window|windows|fire door|exit ..5 open|climb|out|drainpipe|jump|sneak|leave|alarm|night ..4 !cold
+			walk|walking|walked|get|go|keep ..2 out|away|off|walking|going ..5 stopping|back|never|door|keep|not|nobody|forever|one|stop|return|far
+			keep|just walking|going|running|driving ..3 never|not|stop|stopping|until|far|away
+			sleep|slept|sleeping|crash|crashed|crashing|stay|stayed|staying|kip|kipping|hiding|hide|hid|living|live|spent|been|sat ..4 @sleepplace|rough|shed|stairwell|bus stop|mcdonalds|beach|cemetery|outside|squat|abandoned|sofa|friends|mates|randoms|strangers !sofa|camping|camp|tent|school|lol
+			sofa surfing|surf|hopping
+			rough|street|streets ..3 sleep|sleeping|live|living|better|than|rather|night|for
+			rather|better|id|prefer ..4 street|streets|rough|homeless|park|outside|dead|die|bus|jail|prison|anywhere
+			homeless
+			writing|write|texting|typing|messaging|wrote|sending this? ..2 from|in|at|on ..3 mates|friends|mate|bus|station|park|train|phone|street|library|sofa|cafe|toilet|toilets|shop|somewhere|mcdonalds|borrowed|bed|wardrobe|cupboard
+			havent|hasnt|nobody|no|dont|doesnt|noone|not|never|without|wont ..4 clue|idea|know|knows|telling|knowing|tell|told|find ..3 where|im|i|here|gone|left|anyone|staying|going
+			dont|not|stop|no|never ..4 look|looking|find|search|searching|follow|bother|ring|worry|phone ..3 for|me|looking|police|cops
+			bother looking|finding|searching
+			escape|escaping|escaped !room|rooms|book|goat
+			get|getting|got|take|need|out|want|wanna|gotta ..2 out|away|me ..2 of|from|here|now ..3 here|house|place|him|her|there|home|this|them|before|quick|tonight
+			hitchhike|hitch|hitching
+			turn|turned|switch|chuck|chucked|leave|leaving|threw|ditch|ditching|smash|off ..3 phone|sim|location ..4 off|track|find|behind|trace|know|so
+			phone|location ..3 off ..5 find|track|nobody|cant|so|dont
+			track|trace|find me|my|us
+			staff|they|everyone|carers|carer|nobody|he|she ..6 asleep|handover|shift|shifts|change|swap|sleep|notice ..6 out|leave|go|window|run|sneak|gone|slip|door
+			when|while|after they|everyone|carers|staff|she|he ..4 asleep|handover|sleeping|bed ..5 leave|go|gone|run|out|sneak|leaving|window
+			going|go|get|getting|head|heading|run|walk|make|find|leaving ..3 mums|mum|dads|dad|nans|london|brothers|sisters|boyfriends|mates|home|scotland|him|sea|mothers|ireland|uncles ..5 dont|tell|myself|own|walk|even|anyone|stop|whatever|tonight|somehow|cant|wont|matter|run|nobody|no|police
+			make|made|makes|making|send|force|move|sends ..3 me|us ..3 move|go|stay|back|leave|live ..6 ill|will|run|kill|gone|im|go|never|off|wont|leave|il|gonna|id
+			if ..8 ill|il|will|gonna|im|id ..2 run|leave|go|off|leg|gone|disappear|bolt
+			cant|wont|not ..2 keep|make|stop|hold me ..2 here|stay|from|stopping|leaving|going
+			tell ..4 love ..3 gone|when|before|bye
+			live|living ..4 streets|woods|rough|tent|car|my own|nowhere|squat
+			left|leave|walked|ran|escaped|skipped ..3 home|house|unit|placement|carers|school|there ..4 last|night|back|hours|ago|since|never|not|morning|days|wont|tonight|early
+			been|stayed|stay|out ..3 out|all ..3 night|nights|since|days|streets|morning
+			stayed|stay|staying|slept|sleep|living|kipping|hiding|crash|crashing ..4 at|on|with|in|round ..4 mates|mate|friends|friend|man|guy|randoms|boyfriends|boyfriend|blokes|someone|his|squat|strangers ..6 know|clue|idea|nobody|told|dont|carer|staff|nowhere|days|nights|weeks|looking
+		`
+	},
+	{
+		// Used by others: drugs to carry, debts, gifts that must be paid for, older "friends", stealing for somebody.
+		about: 'exploitation and county lines',
+		patterns: `
+			trap|trapping|trapped|trappin|bando|cunch|ot|shotting|shot|shotter|shottin|plug|plugging|plugged|county|olders|elders|gang|gangs|gangster|mandem|burner|stash|cuckoo|cuckooed|cuckooing|youngers|opps|opp|runner|dealer|dealers|dealing|dealt
+			going|goin|go|went|sent|be|been cunch|country|ot|out there
+			county|drug|drugs|phone|trap line|lines|house|phone
+			@who|they|i|me|im|have|got|to|make|made|asked|want|wants|him|gets ..5 carry|carries|carrying|hold|holding|hide|hiding|keep|keeping|deliver|delivering|drop|dropping|take|taking|pick|collect|collecting|move|moving|run|running|sell|selling|stash|stashing|look|swallow|bring|pass|post|plug|store|storing|mind|minding|drops|drive ..4 @goods|drugs|for him|them|knife|gun|tools ..6 for|to|train|them|him|back|london|town|them|someone|up|off|people|estate|him|guy|room|cash|dont|when|pay|around|my|else|flat|under|not|somewhere|trains|without|house|money|man|men|lad|lads|olders|his|their|bed|bag|inside|look
+			hold|holding|hide|hiding|stash|carry|carrying|mind|minding|store|storing|keep|keeping ..3 stuff|something|things|package|packages|bag|box|knife|gun|drugs|weed|money|cash|phone ..3 for ..3 him|them|people|someone|lads|boyfriend|mate|guy|olders|friends|brother|it|man
+			drop|drops|deliver|delivering|delivery|deliveries|drop-offs|dropping ..3 packages|package|stuff|food|parcels|bags|off|it|things|drugs|weed|bits
+			do|doing|did|does ..1 drops|deliveries|runs|errands|jobs|favours|lookout|favour|job|robberies|burglaries|stuff ..2 for ..3 him|them|people|man|lads|guy|olders|someone|boyfriend|friends
+			work|working|works|worked|do|doing|jobs|job ..1 for ..2 him|them|olders|guy|guys|some people|man|lads ..3 now|dont|cant|selling|owe|pay|until|out|because|trap|after|at
+			two|2|second|another|three|3|new|burner|spare|different phones|phone|sim|sims ..6 mine|answer|not|dont|his|their|gave|ring|only|he|them|work|hide|keep|know|one
+			phone ..4 not|isnt ..2 mine
+			answer|answering it|phone|calls ..5 when|customers|orders|he|them|whatever|always|rings
+			owe|owes|owed|debt|debts|owing|repay|in debt
+			pay|paying|work|working|paid ..3 back|off|it|later|debt|him|them|for ..4 by|or|with|doing|them|him|it|selling|later|somehow|running|they|until|stuff
+			they|he|she|people|man|guy ..4 says|said|say|give|gives|gave|bought|buys ..8 owe|pay|back|debt|favour|favours|later|nothing|free|do|in return
+			force|forced|forces|forcing|making|makes|made|make ..2 me|us|him|her ..4 sell|carry|hold|rob|steal|run|deliver|drop|nick|shoplift|smoke|take|deal|stab|fight|shot|trap|go|work|hide|keep|do|look|beg|stand|swallow|bunk|meet|sleep|drink ..3 !homework|tea|church|bed|shopping|chores
+			rob|robbing|steal|stealing|nick|nicking|shoplift|shoplifting|robbed|burgle ..3 shop|shops|stuff|things|for|people|phones|cars|houses|bikes ..3 for|them|him|because|with|they|make|olders
+			stand|keep|be lookout|look
+			look out while|for
+			plug|bank|stuff it|drugs|up ..4 feds|find|inside|police|search
+			wont|dont|so|cant police|fed ..2 find|search|catch|stop
+			police ..4 find|search|stop|catch|raid|raided|nick
+			feds|fed|boydem|jakes
+			smoke|weed|vape|vapes|drugs|pills|coke|drink|vodka|bud|alcohol ..4 free|pay|later|owe|gives|give|for|gave|return|them|if
+			give|gives|gave|giving|get|gets|buy|buys|bought|buying|got|offered|offers|send|sends|sent|promised|promises ..1 me|us|her|him ..5 @gift|stuff|things|everything|anything|what ..8 if|for|but|because|says|say|owe|secret|dont|nice|when|return|older|picks|only|he|they|she|not|whenever|wants|free|no|hide|and
+			@he|@man|boyfriend|friend|lads|olders|they|friends|his ..3 give|gives|gave|buy|buys|bought|sends|sent|gets ..2 me|us|her|him|my ..5 @gift|stuff|things
+			man|men|guy|guys|lads|older|olders|someone|bloke|boyfriend|people|they|stranger|he ..5 pick|picks|picked|picking|collects|waits|wait|waiting|follow|following|follows|drives|drive|drove|takes|take|took|meets|parked|watches|sits ..2 me|us|her|up|outside|him ..4 school|car|audi|bmw|hotel|hotels|house|houses|party|parties|van|flat|home|flats|places|somewhere|airbnb|gates|countryside|outside|mercedes|golf|from|to|range|drive|motor
+			hotel|hotels|airbnb|travelodge|motel|premier ..8 men|lads|man|boyfriend|friends|he|guys|takes|party|night|older|they|boys|sleep|drink|different
+			takes|take|took|taking me|her|us ..2 hotel|hotels|parties|flats|flat|party|houses|airbnb|places|house|drive|drives ..6 men|lads|friends|guys|boys|people|other|older|drink|man|dont|secret|night|strangers|there|drugs|he|them
+			party|parties ..6 men|older|lads|vodka|drugs|guys|blokes|upstairs|drink|drunk|hotel|turns|strangers|olders
+			boyfriend|bf|he|his friends|mates ..5 sex|turn|touch|want|sleep|wanted|pay|paid|watched|me|share|go
+			his mates|friends|cousin|cousins|brother|brothers ..5 turn|sex|touch|me|sleep|want|pay|too|do|with
+			have|had|having|do|did|doing|sleep|slept|go|go with|be nice ..3 sex|stuff|things|him|them|men|it|his friends|people|mates|favours ..3 for|because|or|so|with ..6 money|drugs|weed|owe|him|debt|friends|men|place|lifts|food|fags|he|says|vodka|mates|else|hurt|angry
+			nice|be nice|kind|friendly ..2 to his|friends|them|him|men
+			older boyfriend|lads|men|man|guy|guys|friends|boys|lad|mates|bf|girls|kids|ones ..5 car|weed|give|gives|buys|vape|money|pick|picks|drink|hang|says|drive|drives|secret|hotel|meet|flat|vodka|for|get|made|told|want|send|free|clothes|trainers|make|owns|house|after|me
+			know|knows|found|threaten+|told|said|says|come|came|show ..3 where|what|my|they ..2 i|we|my|family|school|mum|live|nan|house ..2 live|lives|goes|go|sister|address|school|works|is|family
+			they|he|hell|theyll ..5 hurt|kill|stab|shoot|get|burn|come|find|do|smash ..3 my|mum|nan|family|house|sister|brother|me|door|windows|for
+			stop|leave|out|quit|get|say|cant|leaving|no|stopping ..4 it|out|no|now|gang|them|trap|leave|stop ..6 they|hurt|kill|know|owe|stab|wont|let|too|much|in|deep|late
+			in too deep
+			too deep|far ..2 in|now
+			dont|not|cant|wont|didnt|scared ..3 say|tell|refuse ..1 no ..4 them|him|olders|because|they|he|people|lads
+			cant|couldnt|not|scared|dont|afraid say|tell|told no
+			said|say|promised|told|thought ..5 easy money
+			easy|fast|quick|good|dirty money|cash|p
+			money ..4 easy|trap|bank|account|through|from|counting|count|wads|under|bed|back|for them|shoe|hide
+			bank account|card ..4 use|used|borrow|money|let|lend|his|their|someone|put|using|they
+			train|trains ..8 drop|package|packages|bag|seaside|them|town|back|someone|flat|carry|phone|parcel|southend|hastings|margate|blackpool|olders|ticket|swindon|norwich|money|cash|drugs
+			stay|stayed|staying|go|went|sent|live|kept|stuck ..4 flat|house|place|crackhead|bando|trap|nittys|nitty ..5 days|selling|addicts|strangers|drugs|man|other|weekend|they|people|town|older|sell|leave|somebodys|serve|dirty|nights
+			new|loads|expensive|designer trainers|clothes|phone|iphone|money|cash|coat|jacket ..6 cant|dont|not|where|from|lads|older|he|man|friends|them|say|boyfriend|nobody|owe|say
+			join|joined|joining|part|initiat+|prove ..5 gang|them|olders|crew|myself|lads|knife|stab|rob
+			make|made|making|get|earn|earned|earning|paid|pay ..5 money|quid|cash|pounds|££ ..5 for|day|a|from ..5 dropping|carry|package|pics|photos|nothing|watching|selling|men|him|them|favours|bags
+			do|does|did|doing favours|favour|jobs
+			says|said|told|calls ..4 family|special|mature|his girl|princess|loves|grown|different|fam|bro|brothers|soldier ..6 but|secret|dont|me|older|only|do|owe|if|make|tell|and|now|for|little
+			mature ..2 for|my|age
+			got|get|gets|am|been|arrested|stopped|nicked|caught ..4 with|holding|carrying drugs|weed|wraps|knife|package|gear|cannabis
+			wraps|deals|grams|ounces|baggies|bags ..5 sell|sold|for|him|them|my|sock|room|school|selling|bed
+			sell|sells|selling|sold ..3 drugs|weed|vapes|pills|stuff|coke|wraps|bits|bud|it|food|myself|me|pics|nudes|body|for
+			give|gave|giving ..4 him|them|my|all ..3 money|pocket|allowance|savings|phone|card|bank|phone ..6 or|hit|hurt|because|they|every|scared|else|week|he|owe|leave
+			protection|tax|taxed|taxing|ransom
+		`
+	},
+	{
+		// Sexual harm: touching, looking, pictures, beds and bathrooms, "games", "secrets", things "made to do".
+		about: 'sexual harm',
+		patterns: `
+			@sex
+			@who|it|that ..4 touch+|touches|feel+|feels|felt|rub+|stroke+|kiss+|lick+|grope+|finger+|fiddle+|fondle+|snog+|hump+|press+|massage+ ..3 me|my|us|her|him|sister|brother|against|up|little|down !better|dog|cat|cheek|goodnight
+			touch+|touches|touching me|us|him|her|my|there|down|private|places|inside
+			touch|touches|touched|touching|rub|rubs|rubbed|tickle|tickles|kiss|kisses|feel|feels|felt|hand|hands|finger|fingers|put|puts|puts|look|looks|looked|see|saw|show|shows|showed|pull|pulls|pulled|hurt|hurts|sore|bleed|bleeding|blood|itch|stings|poke|pokes|lick|licked|itchy|pain|take|took|takes ..4 @private !stairs|town|pub|park|shops
+			@private ..4 touch+|touches|hurt|hurts|sore|rub+|bleed|bleeding|burns|picture|pictures|photo|photos|hand|bruise|licked|stings
+			hand|hands|fingers|thing|it|finger ..2 up|down|in|inside|under|on|between|there ..2 my|me|her|his ..2 top|pants|trousers|shorts|skirt|leg|legs|pjs|pyjamas|bra|knickers|shirt|dress|bum|thigh|mouth|knee|clothes|covers|duvet|blanket|private|tights|jumper|jama
+			put|puts|putting|his|her ..2 hand|hands|fingers|thing|finger|tongue ..3 there|in|on|up|down|where|under|inside|me|my
+			where my|the swimming|costume|bra|knickers|pants|bikini
+			swimming costume|trunks goes|covers|go|is|bits
+			comes|come|came|coming|gets|get|got|getting|climbs|climbed|creeps|sneaks|crept|climb|sneaked|sleep|sleeps|slept|lies|lay|lays|sits|sat|hides|in|into|slides|goes|went|walks|walk|walked|walking|bursts|stands|stood|wanders|watches|watch|appears|let|lets ..4 in|into|on|by|over|under|next|at|during|through|outside ..2 my|our|his|her|me|us|with ..1 bed|room|bedroom|shower|bath|bathroom|covers|duvet|toilet|sleeping|pyjamas|bunk|sofa|when|while|tent
+			@who|cousin|that ..4 comes|come|came|coming|gets|climbs|creeps|sneaks|gets|walks|goes ..2 in|into ..4 shower|bath|bathroom|night|changing|dressed|undressed|naked|toilet|sleep|asleep|dark|wash|washing|bed
+			comes|come|came|coming ..5 at|in|during|every|middle night|dark|lights|asleep|bedtime
+			@who ..5 watch|watches|watched|watching|look|looks|looking|stare|stares|staring|peek|peeks|spy|spies|film|films|filmed|filming|peep|peeps|stand|stands|perv|stood ..4 me|us|her|my|at|through ..6 shower|bath|changing|dressed|undressed|naked|sleep|sleeping|toilet|wash|body|legs|chest|boobs|bum|nightie|bra|undress|get|change|pjs|bathroom|door|keyhole|towel|night|change|room|funny|weird|bed
+			way|how|like ..1 @he|@adult looks|look|stares|talks|touches|hugs|cuddles|is|acts|kisses|watches|speaks|smiles|holds
+			looks|looking|look|stare|stares|staring at me|us|my|her ..3 funny|weird|creepy|like|up|body|chest|wrong|in|boobs|legs|when|strange|down|all|nightie|hungry
+			creepy|creep|creeps|pervy|weird|inappropriate|dodgy|handsy|pervert|perverted|touchy|creeped ..6 me|with|man|uncle|around|towards|messages|dad|him|staff|teacher|driver|to|to|carer|out|texts|feeling|looks|when|he|hugs|guy|comments|at|things
+			@he|@adult|guy|gives ..4 creepy|creeps|pervy|weird|inappropriate|dodgy|touchy|uncomfortable|strange|funny ..2 with|to|me|around|things|when|vibes|about|feeling|out|at
+			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|lets|gets|got|begged|dares|dared|pressured|pressures ..2 me|us|her|him|my|sister|brother ..3 do|touch|kiss|watch|see|look|take|sit|sleep|hold|suck|lick|show|get|lie|undress|strip|dance|put|play|come|go|cuddle|share|send|rub|wear|pose|bath|shower|have|wash|massage|pull|bend|swallow|open|be naked|film ..5 things|stuff|it|thing|him|his|her|off|naked|clothes|top|pants|mouth|lap|bed|pictures|videos|rude|dirty|sex|room|privates|bits|in|lips|knickers|with|bath|shower|under|down|private|undies|underwear|photos|bad|down|grown|adult|game|secret|on|wont|dont
+			made|make|makes|making|forced|forces|force|gets|got me|us|her|him do ..2 stuff|things|it|that|something|bad|horrible|stuffs
+			make|makes|made|making|force+|forces me|us !laugh|smile|happy|giggle|proud|feel|tea|dinner|breakfast|lunch|pancakes|toast|hot|soup|cake|jump|think|want|cry|look|better|brush|tidy|wear|clean|read|welcome|eat|special|angry|mad|hungry|sad|tired|nervous|sleepy|go|do
+			do|does|did|done|doing|happened|happens ..2 things|stuff|something|it|that|bad|stuffs|thing ..2 to|with|wiv|at me|us|my|him|her|sister|brother|you|kids|it|@kid
+			things|stuff|something|what ..4 @who ..3 did|does|do|done|made|make|makes|doing ..2 me|us|night|bed|her|at|with|that|when
+			bad|rude|dirty|grown|adult|nasty|wrong|horrible|weird|disgusting|sexy things|stuff|video|videos|pictures|films|game|games|photos|bits|texts|messages|pics|jokes|thing|words|magazines|dreams
+			did|does|do|done|doing|happened something|things|stuff|it|bad ..3 me|us|her|that|when|little|wrong|dont
+			something|stuff|things ..2 happened|happens|happening|happen|been ..5 me|when|at|with|night|party|there|bad|dont|uncle|cant|tell|before|little|years|years|last|home|contact|school|bed
+			long time|ago|years|when ..4 little|ago|small|young|younger|was|5|6|7|8 ..5 made|touch+|hurt|hit|did|things|stuff|uncle|babysitter|bed|used|happened|dad|him|burnt|burned|locked|scared|wrong|secret|abused|cousin|man
+			used ..2 hit|hurt|beat|touch|lock|make|come|get|punch|burn|slap|kick|throw|drink|watch|leave|tie|starve|shout|smack|whip|call|put|do|be mean|give
+			took|take|takes|taking|wants|wanted|asks|asked|has|have|got|need|needs ..3 @picture ..4 me|us|of|my|her ..5 changing|naked|bath|shower|asleep|sleeping|undressed|dressed|pants|bra|underwear|without|no|top|clothes|knickers|bikini|toilet|body|when|getting|in|nightie|with|bed|private|on|nothing
+			@picture ..4 of ..2 me|us|my|her|us ..4 changing|naked|bath|shower|asleep|sleeping|undressed|pants|bra|underwear|without|no|body|getting|nude|private|bed|toilet|on|like|that
+			photos|pictures|videos|pics|films|film ..4 me|us when|while|getting|in|after|without|with|changing|sleeping|asleep
+			naked|nude|undress|undressed|undressing|strip|stripped|strips|topless|bottomless|pantless
+			take|takes|took|pull|pulls|pulled|taking|pulling|pulls ..2 my|his|her|our|off|down ..2 clothes|top|pants|trousers|knickers|shirt|bra|towel|pjs|pyjamas|skirt|nightie|duvet|covers|shorts|leggings|tights
+			clothes|top|pants|trousers|shirt|bra ..2 off|down|on
+			no|without|with|nothing ..2 top|clothes|pants|trousers|bra|pyjamas|knickers on|off|in
+			his|her|their thing|willy|private|privates|cock|dick|penis|bits|parts|pee|wee|part|hard|boner|stiff
+			showed|shows|show|sent|sends|flashed|flash|flashes|flashing me|us|her|him ..3 his|her|porn|rude|videos|video|private|naked|dick|willy|bits|dirty|thing|himself|pic|films|magazines|things
+			made|make|makes|let|lets|made ..2 me|us|him|her ..2 watch|look|see ..4 videos|video|films|porn|people|things|pictures|rude|him|them|it|magazines|stuff
+			our|little|special|his|their|big|silly|keep|kept|a|dirty|wee secret|secrets|game
+			our ..1 game|secret|secrets|special|cuddle|cuddles|thing
+			special|funny|secret|long|bed|tickle|tickling|naked|sleepy|good massage|cuddle|cuddles|game|games|friend|time|hug|hugs|kiss|kisses|tickles|touch|love|treat|treats
+			secret|secrets ..6 @who|dont|told|tell|keep|me|us|between|game|just|trouble|only|him|her|not|someone|bad
+			its|is|was|it|say|says|said|between ..3 secret|secrets|us
+			dont|not|never|cant|mustnt|wouldnt ..1 tell|say|telling|told|let ..2 anyone|anybody|mum|mummy|dad|nobody|no|him|her|them|police|carer|staff|wife|teacher|school|worker|people|others|family|that|my|mam|any|nan|social
+			tell|tells|told|said|says|telling|say|saying|promise|made|swear|warned|make ..2 me|us|her|him? not|dont|never|keep|no|nobody ..3 tell|say|anyone|secret|quiet|nobody|quiet|anything|talk|grass|noise|speak|scream|cry|move|shout
+			keep|kept|keeping|stay ..2 it|this|quiet|secret|shh|our|schtum|mouth|hush ..3 quiet|secret|between|us|low|shut|about|dl|from
+			keep quiet
+			shh|shush|hush
+			said|says|tell|told ..3 no|stop|not ..4 but|carried|didnt|doesnt|wouldnt|kept|keeps|wont|anyway|still|laughed|he|carry|never|ignored|and
+			no ..3 carried|kept|keeps|wouldnt|didnt ..2 on|going|doing|stop
+			didnt|dont|never ..1 want|say|consent|like|know ..3 him|it|to|he|that|yes|when|how|but|them ..4 but|he|said|anyway|made|do|sex|kiss|touch|happen|him|and|me|it|stop|hugs|touches|does|gets|puts|comes|sits|cuddles|kisses|tickles|looks
+			doesnt|dont|didnt|wont|wouldnt|never|not|cant|no ..2 stop|stops|stopping|listen ..6 when|if|ask|asked|say|says|him|tell|said|told|me|scream|cry|begged|shouting|touching|hitting|doing|it
+			wake|wakes|woke|wakes|waking|woken ..6 hand|hands|him|he|there|on|touching|next|bed|naked|standing|watching|top|someone|over|pants|down|me|man|uncle|my ..4 pants|me|in|on|bed|there|my|him|hand|pjs|pyjamas|room|standing|top|off|touching|over|watching|next|up
+			pretend|pretends|pretended|pretending ..2 sleep|asleep|sleeping|be|im|i|hurt
+			pretend+ ..3 asleep|sleep|sleeping
+			lock|locks|no|broken|cant|broke|took|takes|want|put|take|need ..3 lock|door|bathroom|off ..4 bathroom|room|bedroom|toilet|shower|door|because|in|night|so|comes|he|walks|open|off
+			walks|walk|walked|walking|comes|burst|bursts|barges ..2 in|on ..3 me|when|while|us|changing|shower|toilet|bathroom|naked|dressed|room|bath
+			when|while|if|after|before ..3 im|i|am|was ..3 shower|bath|changing|undressed|naked|asleep|sleeping|dressed|bed|towel ..6 he|she|comes|came|dad|uncle|watch|walks|in|him|him|they|brother|someone|staff|man
+			he|she|dad|uncle|stepdad|brother|man|they|someone|grandad|cousin|carer|@man|@family ..6 bed with|wiv|me|next|beside|and
+			sleep|sleeps|sleeping|share|shares|sharing|get|gets|lie|lies|slept ..3 in|his|with|next|on ..2 his|my|him|same|her|dads|uncles|me|one|with ..3 bed|room|bedroom|mattress|him|sofa|man !dog|cat|teddy
+			sit|sits|sat|sitting|bounce ..2 on|in his|her|my|uncles|dads|grandads|staffs|their|the lap|knee|knees|face
+			his|her lap
+			cuddles|cuddle|hugs|hug|kisses|kiss|tickles|tickle|massages|holds|squeezes ..3 me|us|my ..4 long|wrong|hard|lips|mouth|bed|not|weird|from|like|funny|dont|too|when|tight|uncomfortable|where|neck|there|under|tongue|pocket|every|if|behind|until|alone|bum|legs
+			kiss|kisses|kissed|kissing|snog|snogged|tongue ..3 me|mouth|lips|tongue|neck|him|her|his|properly
+			alone with|wiv him|her|uncle|man|dad|stepdad|brother|grandad|them|carer|boyfriend|staff|that|mr|my|teacher|coach|me|driver
+			left|leave|dont|not|be|being|never|hate|scared|wants|get|gets|get ..3 alone ..2 with|him|her|in
+			period|periods ..3 late|missed|stopped|come|came|havent|due
+			late on
+			missed my|period|2|two|three
+			pregnant|preggers|pregnancy|miscarriage|abortion|morning after|std|sti|chlamydia
+			test|line positive|two|pink
+			hurts|hurt|sore|stings|burns|bleed|bleeding|blood|itches|itchy|burning ..4 wee|pee|toilet|poo|there|down|private|pants|bum|knickers|sit|between|inside
+			blood|bleeding|stuff|sticky|wet|white ..3 pants|knickers|bed|sheets|toilet|down|there|on|in|bum
+			down there|below
+			between my|her|their|his legs|thighs
+			inside me|my|her|of
+			on top me|of
+			wet|wets|wetting|weed|wee|weeing ..2 bed|myself|pants|himself|herself !laughing
+			says|said|calls|tells|saying|keeps|told ..4 sexy|hot|fit|beautiful|pretty|gorgeous|body|mature|special|boobs|bum|legs|curves|developed|blossoming|woman|love|figure|babe|girlfriend|wife|marry
+			comments|remarks|jokes ..3 body|boobs|bum|legs|chest|about|my|looks|figure
+			turn|turns|turned ..3 with me
+			his friend|friends|mates|mate ..4 touch+|kiss+|sex|watched|me
+			body|bits ..4 hurt|dirty|wrong|disgusting|wash|clean|mine|anymore|he|touch+|looks
+			dirty|disgusting ..5 feel|after|wash|shower|inside|touched|body|him|did
+			wash|washing|washes|washed|bath|bathes|baths|shower|showers ..2 me|my|us|her ..5 myself|own|privates|bits|old|he|im|there|down|still|himself|inside|13|12|11|10|14|him|insists|hands|with|private
+			dressed|changed|shower|bath|changing ..4 front|him|watch|watching|watches|door|open|with|her|them ..3 of|him|me|door|open|watch|staff|her|everyone|them
+			curtain|door ..3 open|off ..5 shower|bath|toilet|changing|dressed|wee|wash
+			lift|lifts|lifted ..2 top|skirt|shirt|nightie|up|dress
+			do|does|did it|stuff|things ..1 to|with me|us|her|him
+			i was|were ..2 drunk|asleep|passed|out|wasted|high|drugged|spiked ..6 woke|remember|he|him|him|they|did|sex|clothes
+			spiked|drugged|roofied
+		`
+	},
+	{
+		// Strangers and pressure online: asking for pictures, for meetings, for secrets; pictures passed on; blackmail.
+		about: 'online',
+		patterns: `
+			@show ..5 nudes|nude|nudey|noods|dick|naked|topless
+			nudes|nude|noods|sexting|sext|sexted|dickpic|catfish|catfished|catfishing|sextortion|onlyfans|webcam
+			send|sends|sent|sending|asks|asking|asked|ask|wants|want|wanted|begging|keeps|pay|pays|paid|gave|give|gives|offered|swap|trade|for ..4 @picture|photo|face ..6 me|my|of|body|top|bra|underwear|bath|bed|more|feet|on|legs|off|knickers|pants|without|swimming|bikini|him|them|or|dont|robux|vbucks|else|then|back
+			@picture ..5 out|round|around|spread|spreading|leaked|everyone|everyones|groupchat|school|post|posted|online|send|sent|share|shared|delete|blackmail|group|if|unless|or|whole|of me|rude|body
+			private|rude|bad|dirty|sexy|embarrassing|naked @picture
+			@app|online|someone|somebody|man|guy|boy|lad|girl|person|stranger|he ..6 asks|asked|asking|ask|wants|want|wanted|keeps|knows|told|says|said|sends|sent ..5 pics|pictures|photos|photo|pic|live|school|where|address|meet|wearing|age|nudes|body|alone|camera|cam|secret|mum|number|video|bra|old|delete|whatsapp|snapchat|telegram|private|house|tell|naked|voice|face|feet
+			what|wot|wat im|am|i'm|colour|i|are|is ..2 wearing|got|wear|undies|knickers|pants|bra
+			@app|online ..8 meet|meeting|met|comes|coming|come|strangers|stranger|older|address|live|man|nudes|secret|blackmail|threaten+|creepy|men|post|leak|45|30|40|pics|picking|pick|boyfriend|in person|real
+			meet|meeting|met|see|seeing|visit ..4 boy|girl|guy|man|someone|lad|him|her|them|friend|person|bf|boyfriend|people|woman ..6 @app|online|internet|real|saturday|sat|sunday|weekend|hotel|alone|secret|dont|person|car|station|tomorrow|tonight|park|train|never|older|voice|first|coming|quiet|house|hes|mall
+			meet|meeting|met up|him|in|irl|someone|them|guy ..5 real|person|irl|online|alone|dont|hotel|secret|park|station|weekend|saturday|never|but|him|train|friday|sunday
+			@he|boy|man|guy|lad|friend|girl ..5 coming|come|driving|drive|travelling|comes|pick|picking|collect|get|getting ..3 get|me|meet|up|see|pick|collect|house ..5 sat|saturday|quiet|dont|secret|online|friday|sunday|tonight|tomorrow|weekend|far|car|night|nobody|hotel|alone|mum|says|outside|school|down
+			put|puts|posted|post|posting|share|shared|leaked|gave|got|found|giving|show|showed|knows|wants|wrote ..4 address|number|live|name|school|location|house|details ..6 page|online|come|group|insta|snapchat|app|site|and|strangers|him|public|them|get|on|there|stranger|live|in|for
+			address ..6 online|page|posted|come|get|him|stranger|gave|wants|group|knows
+			says|said|claims|pretends|pretended|pretending|lied|lying|turns|reckons|thinks ..4 hes|shes|he|she|to be|they|im|be|out ..5 16|15|14|17|18|my age|age|older|man|25|30|40|grown|teenager|kid|girl|boy|19|20|same
+			voice ..5 man|older|deep|like|grown|adult
+			dont|not|doesnt|isnt ..3 look|looks|sound|sounds ..3 like|his|age|15|16|photo|pic|same
+			hes|shes|he|she|guy|man|is ..4 way|lot|much|loads|years|really|far older
+			@app|online ..4 friend|mate|boyfriend|girlfriend|bf|guy|man|stranger ..6 secret|meet|hes|older|never|send|wants|says|asked|pics|weird|money|gifts|him
+			someone|people|they|somebody|man|guy|girls|boys|lads|ex|he|boyfriend|she ..6 post|posting|posted|share|shared|leak|leaked|show|showed|send|sent|spread|put ..5 pictures|photos|nudes|video|pics|picture|photo|it|everyone|me|fake|my|online|videos ..5 me|unless|if|everyone|school|dont|of|online|my|or|to|group|rude|account|around
+			if|unless|or ..4 dont|do|send|pay|give|show ..5 post|share|send|leak|show|tell|everyone|hurt|pictures|more|mum|kill|pics
+			post|share|send|leak|show|tell ..6 if|unless i|dont ..4 more|dont|pay|money|send|do|meet|what
+			blackmail|blackmailed|blackmailing|blackmails|extort
+			fake account|profile|page|accounts ..5 me|my|rude|pictures|name|pretending|people|face|of|with
+			delete|deletes|deleted|deleting ..4 messages|chats|texts|chat|it|history|everything|dms|snaps|after|them
+			messages|texts|chats|chat|dms ..4 disappear|deleted|delete|hide|secret|creepy|rude|sexy|weird|scary|horrible|threatening|sexual
+			live|cam|camera|webcam|video|facetime|call ..5 top|clothes|naked|take|off|strangers|dance|men|watch|undress|bra|pants|tips|asked|shower|wants|touch|show|on
+			robux|vbucks|skins|gems|coins|bucks|credit|giftcard|voucher|paypal|amazon|cashapp|money|quid|tokens|fifa points ..6 pic|pics|picture|photo|photos|video|show|top|camera|send|body|if|stranger|secret|man|feet|cam
+			dare|dares|challenge|challenges|tiktok ..5 choke|blackout|cut|pills|breathe|naked|die|tide|pass|jump|faint|hurt|unconscious|strangle|train|hang|fire|deodorant|neck|himself|drink|myself
+			group|chat|server|forum|site|page|website|people|videos|app|algorithm|account|accounts ..6 starve|cut|die|kill|suicide|thin|ana|hurt|hurting|selfharm|gore|blood|beheading|rape|nazi|white|bomb|jews|muslims|immigrants|skinny|overdose|porn|dead|eat|harm
+			saw|seen|see|watched|shows|showed|sent|came|keep|popped ..5 video|videos|clip|vid|stuff|things|clips ..6 killed|dying|stabbed|beheaded|dead|porn|sex|naked|blood|die|someone|hurt|cant|head|people|rude|kids
+			stranger|strangers|random|randoms|man|men|someone ..5 message|messages|messaging|text|texts|texting|dm|dms|add|added|adding|call|calling|video|follow|following|talks|talking|chat|chats|friend|contact ..3 me|us|online|with|at|to
+			talk|talking|chat|chatting|speak|text|texting|messaging|message ..4 man|men|guy|stranger|strangers|older|someone|boy|him|lad|random|randoms ..6 online|older|@app|night|dont|met|never|secret|says|25|30|40|loves|weird|rude|understands|hes
+			calls|called|calling me ..2 princess|baby|babe|beautiful|sexy|sweetheart|darling|gorgeous|angel|hun|wifey|queen ..6 man|online|sends|older|insta|and|he|but|money|secret|him|asks|every|wants
+			princess ..4 sends|money|insta|man|online|older
+			loves me ..6 online|met|older|never|secret|send|meet|only|but|if|understands|prove|hes|man
+			prove ..4 love|send|him|it|pic
+			track|tracks|tracking|tracked|follows|following|stalk|stalks|stalking|stalker|stalked|spy|spying|hacked|hack|cameras|camera ..4 me|my|phone|location|everywhere|bedroom|room|bathroom|where|us
+			stalk|stalking|stalker|stalks|stalked
+			location ..4 on|share|knows|him|see|sees
+			screenshot|screenshots|screenshotted ..5 me|my|send|it|nude|everyone|pic|showed|private|and
+			parents|mum|carer|carers|anyone|nobody|staff ..2 know|knows|find|dont ..4 about him|talk|online|meet|meeting|boyfriend
+			sugar daddy|baby
+		`
+	},
+	{
+		// Being very afraid of somebody or of a place, and of being heard: said by hiding, locks, tummy aches, "dont ring the house".
+		about: 'fear',
+		patterns: `
+			scared|afraid|frightened|terrified|petrified|fear|shit|shitting|bricking|fearful|frightens|scares|terrifies|scare|scary|intimidated|intimidating|nervous ..3 of|by|around|when|about|me|near|at|how ..4 @he|@family|@staff|@kid|@man|him|her|them|home|here|there|house|contact|night|weekend|bedtime|shift|drinks|drunk|uncle|dads|stepdads|comes|back|angry|shout|boyfriend|men|weekends
+			scared|afraid|frightened|terrified|petrified|too ..2 go|be|sleep|stay|come|leave|live|eat|close|speak|say|tell|write|walk|move|talk|ask|shower|get|wash|live ..4 home|sleep|back|house|here|there|bed|alone|room|downstairs|toilet|outside|contact|night|school|anyone|anything|him|her|to|you|in|out|tell|someone|eyes|kitchen|because|bus|it|own|near|say|more
+			scared|frightened|terrified|petrified|afraid ..2 im|i|to|for|he|she|they|hell|shell|theyll|that|what|if|might|someone|mum|dad ..5 kill|hurt|hit|hits|find|finds|come|take|life|do|get|happen|happens|angry|back|mum|sister|brother|again|send|found|move|dies|die|gonna|going|knows|out|will|touch|touches
+			@he|@adult|@kid ..2 scare|scares|scared|frightens|frighten|terrifies|scary|terrifying ..2 me|us|when|everyone|sister|brother|in|angry|mad|at|and|drunk|my
+			scares|frightens|terrifies|petrifies me|us
+			hide|hides|hiding|hid|hidden ..3 under|in|behind|from|inside|up|when|til|till|until|myself|outside|with|at|upstairs ..4 bed|wardrobe|cupboard|bathroom|closet|room|him|her|dad|mum|toilet|stairs|covers|table|sofa|shed|coats|them|brother|sister|loft|duvet|bath|carer|staff|shower|desk|curtains|@he|comes|shouting|there|fight|kicks|goes
+			under|behind bed|table|stairs|covers|duvet|sofa|curtains ..5 when|until|till|hide|hiding|hears|he|dad|shouting|comes|night|him|he|stay|because|scared|quiet|cry|sister|door|man
+			hear|hears|heard|hearing|sound|listen|listening|soon ..8 keys|key|car|footsteps|steps|stairs|door|floorboards|floorboard|gate|boots|cough|him|voice|creak|handle|coming|lock|engine|breathing|slippers|taxi|outside|snoring|glass|bottle ..8 hide|under|scared|sick|room|freeze|shake|run|bed|tummy|heart|hold|breath|cry|pretend|lock|stomach|toilet|wardrobe|outside|door|know|quiet|wet|bolt|cold|quickly|upstairs|turn|i|my
+			when|every|once|soon ..5 keys|car|footsteps|stairs|door|door|floorboards|voice ..6 i|my ..4 hide|freeze|shake|sick|under|cry|tummy|heart|hold|lock|stop|go|run|pretend
+			chair|drawers|wardrobe|bed|desk|toybox|table|bookcase|shelf|box|wedge|doorstop|something|stuff|push|pushed|shoes ..4 against|behind|under|in|front|across|of|at ..3 door|handle|doorhandle
+			wedge|block|barricade|jam|blocked|barricaded|push|lock|locking|locked|bolt|tie ..2 my|the|it|bedroom|room|door|myself ..2 door|shut|doors|in|handle|bathroom|toilet|room ..4 night|because|so|cant|from|when|sleep|him|in|every|he|them|wont|get|till|until|shut|she|they|chair|with|wait|away
+			sleep|sleeping|sleeps|slept|bed ..3 with|in|wearing ..2 shoes|clothes|knife|jeans|trainers|coat|scissors|phone|hand|light|uniform|coat|layers|trousers|weapon|one|bat|hammer|door|eyes !night
+			cant|dont|not|never|wont|hardly|stay|barely|couldnt|didnt|scared ..2 sleep|awake|close|relax|slept|shut|nap ..5 because|incase|in|he|comes|case|scared|night|him|she|they|keeps|man|hear|who|until|till|what|room|safe|if|door|eyes|someone|dreams|nightmares|here
+			awake ..4 night|case|listening|until|till|because|he|comes|scared
+			stay|stays|staying awake|up ..5 case|comes|watch|guard|him|he|until|listen|brother|sister
+			nightmare|nightmares|flashback|flashbacks|bad dreams ..6 him|he|dad|what|happened|again|man|about|night|did|uncle|mum|every|that|back|her
+			flashbacks|flashback
+			tummy|stomach|belly|chest|heart|head|hands|legs|body|insides|i ..3 hurt|hurts|ache|aches|sick|tight|bad|funny|races|pounds|goes|shakes|shake|shaking|knots|flips|poorly|beats|hurting|churns|turns|bumps|bangs|twisty|jelly|feels ..5 when|before|after|every|if|at|on|because ..6 @he|@family|@home|contact|home|weekend|weekends|sunday|fridays|friday|visit|visits|go|back|comes|home|shift|him|her|car|door|night|stairs|saturday|dads|mums|uncles|see|bedtime|here|drop|there|him|sleepover|respite|taxi|staff|stay
+			feel|feels|felt|get|gets|be|am|im|was|going|makes|made|gonna ..2 sick|ill|shaky|poorly|tight|dizzy|panicky|cold|anxious|scared|panic|sweaty|frozen|freeze ..4 when|every|before|if|thinking|at|time|about|around|after|near|because ..5 @he|@family|contact|home|weekend|visit|go|back|comes|shift|him|her|dads|mums|drops|there|see|seeing|stay|night|door|text|name|his|voice|man|walks|in|staff|house
+			shake|shakes|shaking|shook|tremble|trembling|freeze|froze|freezes|cry|panic|sweat ..4 when|every|if|because|before|near|around ..4 @he|@family|comes|home|him|door|shouts|in|see|her|shift|walks|drinks|voice|name|near|phone|men|dads|contact|angry|text
+			dont|please|never|cant|not|wont|no|pls|beg|begging|stop ..2 make|send|sent|let|force|take|put|making|sending|move|leave ..2 me|us|him|her|my|them ..3 go|back|there|home|near|see|dads|mums|contact|to|stay|his|in|with|alone|take|come|know|live !bed|phone|swimming|dentist
+			sent|send|sending back ..3 there|home|him|her|dad|mum|them|dads
+			not|dont|never|cant|rather|wont|scared|hate|please|didnt|no|beg|begging ..3 go|going|want|back|see|live|stay|be|visit ..3 back|there|home|dads|dad|contact|his|him|near|with|uncles|stepdads|alone|house|mums|respite ..8 because|again|hurts|he|hits|scared|please|shouts|ever|anymore|she|they|him|room|makes|please|what|does
+			dont|not|never|please|cant|wont|no|without|pls|mustnt|shouldnt ..3 tell|ring|call|say|show|phone|write|let|text|letting|telling|mention|reply|contact|send|email|leave|repeat|want|give|ask ..4 him|her|them|house|home|dad|mum|carer|carers|anyone|staff|i|said|this|that|know|knows|school|find|about|wrote|message|me|to|number|you|told|police|worker|anybody|boss|uncle|nobody|voicemail|here|front|letter|landline|in !birthday|party|surprise|bedtime|dentist
+			ring|call|phone|text|email|talk|speak|come|see|meet|message|contact ..3 school|me|instead|teacher|friend ..4 instead|not|dont|when|at|only|without|private|alone|where|outside|on|safe|urgent|asap|before|straight|quick|soon|now ..5 !number
+			instead ..4 house|home|carer|them|him|her|school
+			@he|@adult ..3 listen|listens|listening|reads|read|check|checks|checking|watching|looks|goes|goes|hears|stands|checks|took|takes|sees|smashed|hacked ..4 my|to|me|everything|phone|messages|letters|calls|through|over|what|diary|when|this|next|texts|behind|door !homework|book|books|story|stories|teeth
+			check|checks|checking|read|reads|going|looks|look|searches|goes ..2 my|through|at phone|messages|diary|texts|post|letters|emails|chats|calls
+			cant|not|couldnt|dont|wont|scared|afraid|no|never|allowed|shouldnt ..3 say|write|tell|talk|type|speak|explain|put|said|telling|talking|writing|open ..5 here|who|it|this|what|because|name|anyone|you|phone|now|more|u|why|about|when|them|on|much|worker|truth|listening|read|reads|front|loud|out|at|happened|happens|happening|any|down|him
+			need|want|wanna|got|have|wish|could|can|like|something|gotta|been trying|should ..3 tell|talk|say|speak|report ..5 someone|somebody|you|u|something|anyone|private|alone|person|about|secret|trust|bad|him|police|happened|adult ..8 but|trouble|scared|trouble|cant|dont|hurt|alone|bad|private|not|trust|kill|happened|without|believe|quick|urgent|home|if|afraid|secret|how|grass|please|worse|soon|mad|him|away|lied|feel
+			tell|say|told|telling|speak|talk ..8 trouble|worse|kill|hurt|hits|angry|mad|split|snitch|grass|taken|believe|punish|punished|hell|consequences|regret|dead|away|lose|die
+			get|be|in|gets|into|getting ..2 trouble|wrong|done ..5 if|for|telling|i|say|tell|when|writing|saying|he|she|they
+			trouble if|for|when|because i|telling|they|saying|talking|he|she|writing|tell
+			nobody|noone|no|dont|wont|wouldnt|never|didnt|not|doesnt ..3 believe|believes|believed|listen|listens|take ..3 me|us|her|anyway|serious|seriously|because|when|if|anyone|kids
+			what|if|when|worried|scared|incase|case|because|before|hope|until|case|make ..3 @he|they|dad|mum|carer|anyone|staff|@family|shes|hes ..3 find|finds|found|knows|know|sees|hears|reads|hear|read|catches|see|realise|discover|discovers|find
+			find|finds|found|finding out ..4 i|told|kill|wrote|about|ill|hell|dead|trouble|talked|this|said|im|shell|hit|go|worse|mad|angry|killed
+			@he|@adult|hell|theyll|will|would|going|gonna|might ..3 kill|murder|batter|hurt|hit|smack|slap|beat|skin|flip|destroy|stab|punish|strangle|end me|us|if|my !homework|late|lol|crisps|haha
+			kill|hurt|hit|beat|murder me|us|her|him|mum ..3 if|when|one|for|because|some
+			im|ill|be|i'm|i ..1 dead if|when|meat
+			safe|safer ..4 here|home|house|room|there|anymore|with|at|in|around|bed|feel ..4 not|dont|never|isnt|doesnt|didnt|no
+			not|dont|never|isnt|doesnt|didnt|arent|wasnt|cant|no|nowhere|unsafe|less|hardly ..4 feel|feels|felt|be|is|im|anywhere|where|place? ..2 safe|safer
+			not|isnt|never|arent|nowhere|aint ..2 safe
+			unsafe|danger|dangerous|at risk|in danger !wildlife|animals|dangerous
+			help|sos|save|rescue me|us !with|choose|find|pack|get ready|learn|tidy|move|make|understand
+			please|pls|plz|someone|somebody|need|urgent|asap|quick|hurry|can|emergency ..3 help|come|get|save|rescue|take ..1 me|us|soon|quick|now|out|asap|away|tonight|today
+			get|take|move|getting|keep ..2 me|us|him|her ..2 out|away|off ..3 here|of|from|there|him|them|her|house|now|before|please|this
+			walking|walk|tread|treading on|around eggshells
+			eggshells
+			watch|watches|watching|follow|follows|followed|following|waits|waiting|wait|stare|stares|outside|hangs|drives|standing|stood|parked|turns|turned|comes ..3 me|us|school|outside|gate|gates|house|home|window|bus|everywhere|past ..5 school|car|home|van|man|every|everywhere|gate|night|bus|room|window|stranger|him|says|said|know|scared|again|when|sleep|from|walk
+			knows|know|found|find ..2 where ..2 i|we|me|my ..2 live|go|am|are|school|stay|sleep
+			wait|waiting|waits ..3 me|for|outside ..3 school|gate|gates|outside|home|after|corner|car|house|me|bus
+			one|that|somebody|someone|person ..4 scared|afraid|frightened ..1 of
+			hold|holding|held ..1 my breath
+			on|his|her|their shift
+			when ..3 on shift|duty
+			@staff|@he|night ..4 on shift
+			jump|jumpy|edge|flinch|twitchy ..5 every|noise|door|time|bang|loud|when|touches|man
+			dread|dreading|dreads ..5 home|weekend|weekends|contact|friday|night|bedtime|going|going|holidays|him|half|shift|visit|sunday|door|summer|half
+			hate|hates|dread|dreads|scared ..2 it|bedtime|nights|night|weekends|holidays|bath|bathtime|friday|fridays|home|being ..5 because|when|he|him|comes|home|his|drunk|drinking|there|with|alone|room|babysits|stays|gets
+			something|somethings bad|wrong|horrible|terrible|weird|scary ..4 happening|happens|happened|happen|going|here|house|home|him|night|with
+			things ..3 bad|worse|scary|not|arent|happening|weird ..2 home|here|house|at|happening|again|ok
+			one|dont|not|other|rules ..4 when|doors|behind|nobody ..3 closed|visitors|here|leave|gone|looking|see|sees|watching|around
+			nice|different|kind|fine|normal|lovely|smile|smiles|pretend|pretends|acts|act|fake|good|sweet ..6 when|front|infront|until|but|then ..4 you|worker|social|visitors|come|visit|people|gone|leave|teachers|inspector|here|shut|someone|home|nobody
+			careful ..4 what|say|around|him|her|mood|who
+			mood|moods|temper ..5 depends|scared|bad|quiet|wrong|careful|hide|watch
+			please ..5 dont ..3 him|her|them|house|home|anyone|tell|ring
+			i|ive ..2 got|have|need|had ..2 something|things|thing ..3 tell|say|talk|told|secret ..3 you|u|someone|but|about|that|only|bad|and|private|cant|important
+			someones|someone|somebody|he|she|people watching|following me
+			crying|cry|cries ..4 sleep|every|toilets|shower|night|nights|silently|quietly|pillow|myself
+			what|wot ..4 happens|happen|will|would|do|if|u ..6 tell|told|say|someone|secret|hurts|hits|touches|grass|report|police|bad|found|believe
+			if|when|hypothetically|say|asking ..3 someone|somebody|kid|child|person|friend|adult|mate ..6 hurts|hurt|hits|touches|touched|told|tells|makes|raped|secret|scared|being|did|abused|wanted|bad|dont|die|happened|touching|hitting|made|said
+			asking|ask for friend|mate
+		`
+	},
+	{
+		// Those who look after the child drink or use drugs.
+		about: 'drugs and drink at home',
+		patterns: `
+			@family|@he|@staff|@man|house|they|staff|home|mates ..6 drunk|drinking|drinks|vodka|wine|beers|cans|booze|pissed|wasted|smashed|hammered|alcohol|stoned|weed|coke|crack|heroin|smack|drugs|needles|pills|gear|spliff|spliffs|joint|joints|spice|ket|high|foil|bottles|cider|whiskey|lager|hungover|alcoholic|drug|sniffing|sniffs|snorting|injecting|powder|pipe|bong|using|relapsed|sober|off her|off his|wrecked|rehab|legless|gin|paralytic|steaming|skunk|cannabis|hangover|druggie|junkie|crackhead|smackhead|dealer|overdosed|methadone !coffee|tea|water|milk|pop|hot|squash|coke|bar
+			drunk|pissed|stoned|wasted|sober|hammered|smashed|paralytic|hungover ..4 @family|@he|@staff|carer|again|every|home|night|when|mum|dad|before
+			using again|drugs|heroin|crack|when|still|now|in|weed|and
+			on|back|off|doing|does|do|taking|takes|smoking|smokes|sniffing|sniff|selling|sells|buy|buys|buying|bought|inject|injecting|found|saw|seen|find|smell|smells|stash|dealing|deals|still|stop ..3 drugs|heroin|crack|weed|coke|smack|gear|spice|ket|pills|needles|drink|booze|cocaine|crystal|meth|mandy|speed|it again|stuff
+			weed|needle|needles|syringe|syringes|foil|bong|spoon|spoons|powder|baggies|pipe|bottles|cans|vodka|wine|crack|heroin|pills|drugs|spliff|joint|joints ..5 bathroom|mums|dads|kitchen|table|sofa|drawer|bed|bin|house|her|his|hidden|hiding|everywhere|floor|bag|under|side|wardrobe|room|smell|breath|cupboard|sink|empty|every|carers|night|lounge|car|toilet|stairs|hides|downstairs|baby
+			smell|smells|stinks|stink|stank|reeks|smelt ..4 weed|drink|alcohol|beer|smoke|funny|vodka|wine|booze|sick|skunk|fags|cannabis|whiskey|burnt|petrol|glue|strange|drugs
+			funny|special|weird|rolled|wacky|jazz cigarettes|cigarette|fags|fag|tobacco|smoke|smell|smells|roll|sweets|ups
+			white|brown powder|stuff|lines|rock|line
+			lines ..3 table|powder|white|nose|mirror|coke|card
+			@family|@he|she|him|they ..5 asleep|passed|pass|out|collapsed|unconscious|sofa|floor|blue|slumped|crashed|sleeps|sleep|bed|zonked|conked|comatose|shaking|fit|overdose|twitching|slurring|slurs|slur|wobbly|stumbling|falls|fell|staggering|wobbles|dribbling|dribble|nodding ..6 wake|cant|won't|wont|dead|breathing|again|over|day|drunk|bottle|every|drink|cant|up|all|out|words|talks|over|hours|shoes|stairs|move|shake|shook|face|talking
+			cant|couldnt|wont|wouldnt|didnt|doesnt|not ..3 wake ..3 her|him|them|up|mum|dad|nan|carer|she|he
+			wont|doesnt|not|couldnt wake|waking|wakes
+			passed|passing|passes|blacked|black|pass out
+			drive|drives|drove|driving|drived ..5 drunk|drink|drinking|cans|beer|beers|pints|high|wine|stoned|pub|smoking|vodka|bottle|weed|fast|us|home
+			pub|pints|cans|beers|wine|vodka|drinks|whiskey|bottle|bottles ..5 drive|drives|drove|driving|car|school|nasty|angry|shouts|mean|different|cries|lairy|falls|hits|asleep|before|morning|breakfast|every|gets|turns|changes|cry|shouting|forgets|left|wait|smash
+			after|when|once|had|has|having|few|too ..3 drink|drinks|wine|beers|cans|drinking|pub|vodka|bottle|drunk|few|pints|smoke|gin ..5 nasty|angry|mean|shouts|hits|different|scary|cries|hit|horrible|lairy|violent|changes|mad|weird|falls|sad|forgets|hurt|shout|kicks|loses|goes|gets
+			every|each night|day|morning|weekend|evening|friday ..4 drunk|wine|vodka|drinks|drinking|cans|bottle|drink|weed|smoke|beers|stoned|gin
+			eyes ..5 using|red|pinned|tiny|pinprick|high|big|glassy|roll|black|stoned|tell
+			pupils
+			not herself|himself|right when|after|again|on|drunk
+			off ..1 her|his|their head|face|tits|heads|nut
+			people|men|man|randoms|strangers|random|blokes|customers|friends|dealers|lads|them|visitors|weird|different ..6 come|comes|coming|came|turn|turning|knock|knocking|in|out|sleep|stay|staying|sat|here|there|crash|up ..5 flat|house|night|door|ours|home|all|4am|buy|drugs|stuff|hours|round|party|my room|sofa|room|morning|2am|3am|smoke|late|bags|weird
+			strangers|randoms|men ..3 house|flat|home|room|sofa|our|bed|kitchen|living
+			party|parties|partying ..5 every|all|night|drunk|music|strangers|people|mums|house|sleep|nights|morning
+			buy|buys|buying|sell|sells|selling|score|scoring|pick|picks|collect|deals|dealing ..4 stuff|drugs|weed|gear|bags|bits|something|it|coke|crack ..4 flat|house|off|from|ours|here|car|mum|dad|at|door|us|for|kitchen|in
+			send|sends|sent|makes|make|made ..2 me|us ..4 get|buy|fetch|collect|pick|pour|hold|roll ..3 drugs|weed|beer|drink|fags|vodka|stuff|gear|wine|bottle|can|cans|spliff|joint|something|bag|package
+			let|lets|gave|give|gives|made|make|makes|offered|offer ..2 me|us|him|her|sister|brother|baby ..4 drink|vodka|wine|beer|weed|smoke|spliff|try|fag|fags|vape|alcohol|pills|tablet|tablets|puff|joint|something|sip|drag|sleeping|coke|drugs
+			promised|said|swore|says|promises|told ..4 stop|stopped|off|quit|clean|stay|never|sober|finished|last|given|packed|it|better ..6 but|hasnt|hasn't|didnt|again|still|isnt|lied|lying|not|back|doesnt|hid|found|cant|and
+			stay|stayed|been|keep ..2 off|clean it|drugs|drink|but|until|for
+			back on|using ..2 it|drugs|drink|stuff|gear|again
+			does|did|doing|do|takes|smokes|has ..1 it|stuff|drugs|them|lines ..4 car|front|back|kitchen|bathroom|toilet|me|us|baby|sofa|while|room|in
+			locks|goes|spends|hours|ages|stays ..4 bathroom|toilet|bedroom|shed|room ..6 comes|weird|funny|different|sleepy|slow|hours|happy|long|strange|smell|eyes
+			medicine|tablets|pills|meds|medication|my ..5 takes|steals|sells|took|sold|hers|his|not|too|many|for|sleepy ..4 mum|dad|him|himself|herself|carer|hers|his|my|adhd|she|he
+			hide|hides|hiding|hid|hidden|pour|poured|pours|tip|tipped|found|count|counting|find|finds ..4 bottles|bottle|vodka|cans|drink|drugs|weed|wine|needles|alcohol|stash|pills|whiskey|it sink|beer|gin
+			vodka|whiskey|heroin|cocaine|needles|crackhead|smackhead|syringe|syringes|alcoholic|alkie|addict|addicts|addicted|overdosed|methadone|meth|cannabis|bong|drugs
+			~crack|coke|weed|smack|spice|ket|pills|acid|mandy|speed|edibles|mushrooms|nos|balloons|snus|vape|vapes|thc
+			i|we|im|ive|started|been ..4 take|taking|took|smoke|smoking|smoked|doing|sniff|sniffing|sniffed|tried|drinking|drink|drank|snorting|inhale|inhaling ..4 drugs|weed|ket|coke|pills|balloons|nos|spice|vodka|glue|gas|cans|deodorant|pills|alcohol|aerosol|lean|xanax|mandy|mdma|acid|ghb|cider|aerosols|petrol|solvents|drunk
+			methadone|spliff|spliffs|reefer|ketamine|heroin|cocaine
+			drink|drinks|drinking|drank|using|gambling|gambles|bookies ..2 problem|problems|again|too|much|lot|loads|heavily|every|secretly|secret|alone|since|all|more|himself|herself|like !water|squash|milk|juice
+			drinking|drank again|all|since|every|himself|herself|more|lots|loads|too|before|when|instead|in|with
+		`
+	},
+	{
+		// Staff or carers who hold, pin, drag, shut in.
+		about: 'restraint',
+		patterns: `
+			restrain+|restraint|restraints|restrained|restraining|restrains|pinned|pinning|pins|seclusion|secluded|prone|manhandle+|manhandled|sedated|sedate|chokehold|headlock
+			hold|holds|held|holding|pin|pins|pinned|push|pushed|pushes|forced|force|put|puts|took|takes|slam|slammed|wrestled|dropped|drag|drags|dragged|dragging|threw|got|flatten|flattened|bundled ..3 me|him|her|us|them|my ..3 down|floor|ground|carpet|wall|bed|back|face|front|against|stairs|arms|sofa
+			held|hold|holding|holds down|back|me|him|her ..3 floor|tight|hard|face|long|breathe|arms|by|minutes|staff|hours|cry|cried|stop|bruise|wouldnt|couldnt|wrists|on|against|under !hand|hands|baby
+			arm|arms|wrist|wrists|hand|hands|thumb|thumbs|leg|legs|fingers ..3 behind|up|back|bent|twisted|crossed ..2 my|back|me|up|hold|way
+			twist|twists|twisted|bend|bends|bent|pull|pulled|yanked|yank|crushed|hurt ..3 arm|arms|thumb|wrist|wrists|fingers|legs|hands
+			sat|sits|sitting|sit|knelt|kneel|kneeling|kneels|knee|knees|lay|lying|laid|stood|stand|standing|weight ..3 on|in ..2 me|my|his|her|chest|back|legs|neck|him
+			carpet|floor|friction burn|burns|burnt
+			drag+|dragged|drags|dragging|carry|carried|carries|carrying|haul|hauled|yank|yanked|pull|pulled|march|marched|lift|lifted|frogmarched ..3 me|him|her|us|my ..5 room|bed|stairs|floor|out|hood|arm|arms|wrists|ankles|legs|hair|car|van|across|along|by|upstairs|down|away|bathroom|shower|feet
+			by|with my|his|her|their|the|one hood|hoodie|hair|arms|arm|wrists|wrist|ankles|legs|feet|collar|neck|ear|scruff|jumper|coat
+			staff|worker|workers|man|carer|they|he|she|teachers|manager|night|agency|guards|three|two|four|3|2|4|5|of|all ..5 grab|grabs|grabbed|hold|held|holds|pin|pinned|restrain+|jump|jumped|lock|locked|locks|shut|pile|piled|tackle|rugby|twist|twisted|bent|squeeze|squeezed|force|forced|drag|dragged|sat|knelt|sit|shove|shoved|push|pushed|block|blocks|blocked|corner|cornered|hurt ..4 me|him|her|us|my|on|in|down|legs|arms|door|kid|boy|girl|them|room|lad
+			pile|piled|piles on|in|onto ..3 me|him|her|us
+			door|doors ..5 shut|held|hold|locked|lock|keep|kept|blocked|wouldnt|couldnt|outside|lean ..6 out|me|in|leave|room|couldnt|wouldnt|hours|night|staff|scream|stuck|let|long
+			held|holds|hold|holding|block|blocked|blocking|leant|kept ..2 door|doorway|exit
+			shut|shuts|lock|locks|locked|put|puts|keep|kept|leave|left|stuck ..2 me|us|him|her|them ..4 room|bedroom|calm|quiet|isolation|padded|box|sensory|hours|night|cell|cupboard
+			hands on|off me|us|kids|him|her|you
+			in|a|the|bad|their|that|wrong|this hold|holds|headlock|restraint ..6 hurt|breathe|breath|arm|thumb|wrist|hard|bruise|bruises|too|tight|cry|sore|me|they|long|he|long|floor|back
+			marks|bruises|bruise|sore|red|hurt|hurts|sprained ..6 hold|held|restraint|holding|grabbed|staff|pinned|restrained
+			face|head|cheek ..2 down|floor|in|into|against|pressed ..3 floor|carpet|ground|mattress|pillow|wall|bed|mud|concrete|down
+			couldnt|cant breathe|breath|move
+			too|so rough|tight|hard ..6 hold|held|arm|arms|me|staff|grab|bruise|he|when|they
+			staff|carer|carers|worker|manager|night man|teacher|teachers ..6 hurt|hits|hit|rough|swear|swears|swore|scream|screams|punch|slap|kicked|threaten|threatened|threatens|laugh|laughed|bully|bullies|spit|throw|threw|weird|creepy|touch+|called|calls|smack|scared|scares|asleep|drunk|drinking|high|flirt|flirts|texts|messages|snapchat|shout|shouts|shouting ..3 me|us|at|him|her|with|on|arm|when|kids|in|door|like|at|drunk|shift|night|all|my
+			took|take|takes|taken ..3 bed|mattress|door|clothes|shoes|duvet|phone|blanket|blankets|coat ..5 punishment|naughty|floor|night|cold|weeks|behave|sleep|so|run|months|earn|off
+		`
+	},
+	{
+		// A knife, a gun, acid: carried, hidden, shown, threatened with.
+		about: 'weapons',
+		patterns: `
+			~@weapon ..5 school|bag|pocket|bed|pillow|waistband|sock|room|drawer|mattress|trousers|wardrobe|case|carry|carries|hide|hidden|house|me|him|someone|protection|safe|showed|park|hand|hands|coat|sleeve|tracksuit|throat|neck|car|shed|under|jacket|boot|loft|locker|bush
+			~carry|carries|carrying|carried|hide|hides|hiding|hid|keep|keeps|keeping|kept|got|get|gets|getting|bring|brings|brought|bringing|have|has|had|take|takes|took|taking|buy|buys|bought|showed|shows|pulled|pull|pulls|hold|holding|held|waved|waving|found|find|saw|seen|need|want|made|making|make|makes|sell|sold|with|threatened|put|point|pointed|order|ordered|given|gave|give|stashed|stash|melted|sharpened|sharpening|stole|nicked|nick ..4 @weapon
+			machete|machetes|shank|shanks|shanked|shiv|glock|bullets|knuckleduster|knuckledusters|lockknife|zombie knife|knives|firearm|pistol|grenade|explosives|flick knife|stanley|samurai|crossbow|taser|shotgun|rifle
+			~knife|knives|gun|guns|stab+|stabbed|stabbing|stabbed|shooting|acid|bomb|bombs
+			stabbed|stabbing|shanked|stab|shot ..3 up|me|him|her|someone|people|boy|lad|friend|brother|cousin|near|last|by|on|outside|in
+			get|got|gets|been|be|getting stabbed|shot|shanked|robbed|jumped|mugged|chefd|cheffed
+			tooled|strapped|tooling up
+			strapped
+			sharpen+|sharpened|sharp|melted|melt|pointy|taped|filed|broken ..5 point|toothbrush|end|stick|pencil|glass|metal|screwdriver|bottle|plastic|comb|spoon|it|pen|ruler
+			sharpened|sharpening|sharpens
+			toothbrush ..5 point|sharp|melted|blade
+			point|sharp ..5 someone|for|him|stab|her|them
+			for|its protection|defence|someone
+			~self defence|defense|protection|protect ..4 knife|blade|carry|bag|knives|need|school|something
+			knife|knives|blade|gun|something sharp ..4 myself|him|her|me|us|throat|protection|school|safe|pillow
+			throw|threw|chuck|squirt|throwing acid|bleach|ammonia
+			acid ..4 face|me|throw|on|bottle|attack
+			rides|ride|riding out
+			beef|postcode|war|opps|drill|ops ..5 knife|area|lads|them|estate|kill|stabbed|safe|come|after|get
+			air rifle|gun ..4 shoot|cats|cat|birds|people|me|at|us
+			petrol bomb|bombs
+			nail bomb
+			build|make|making|built|building|made ..3 bomb|bombs|explosive|explosives|gun|guns|3d
+			hammer|bat|golf club|pole|chain|crowbar|bottle|bar|baseball|brick|screwdriver|axe ..4 bed|me|him|protection|under|bag|hide|hit|head|threatened|chased|car|smash|smashed|someone|window
+			chased|chase|chasing|chases ..4 me|us|him|with|knife|down|bat
+		`
+	},
+	{
+		// Marriage without a free yes, "honour", and the cutting of girls, which children are told of in many careful names.
+		about: 'forced marriage and FGM',
+		patterns: `
+			fgm|circumcised|circumcision|circumcise|sunna|gudniin|halalays|tahur|megrez|khitan|genital|mutilation|infibulation
+			cut ..4 down|there|below|like|girls|women|sister|sisters|woman|ready|clean|pure|private|ceremony|holiday|summer|auntie|aunty|lady|grandma|back home|home
+			cutting|cutter ..3 ceremony|season|girls|lady|woman|season|party|me
+			down|there ..5 small|thing|cut|lady|woman|ceremony|sew|sewn|stitch|stitched|clean|operation|remove
+			become|becoming|be|make|makes|made|am|into|proper|turn|ready|real ..3 woman|clean|pure !doctor|teacher|wonder
+			special|small|old|secret|big ceremony|procedure|operation|lady|party|woman|thing|celebration|visit ..6 girl|girls|woman|me|aunty|auntie|grandma|home|africa|summer|holiday|sister|hurt|hurts|cut|tradition|down|come|village|come|boys|becoming|pants|legs
+			ceremony ..5 girls|girl|woman|summer|africa|home|country|me|cut|hurt|hurts|aunt|aunty|sisters|pain|grandma|holiday|legs
+			all the? girls|women ..5 family|have|done|cut|it|do|get|tribe|did
+			@marry ..6 me|force|forced|forces|forcing|dont|not|cousin|him|old|older|never|want|man|someone|summer|school|family|shame|dad|mum|arranged|abroad|uncle|country|pakistan|no|16|15|17|18|picked|found|scared|stop|chosen|whether|didnt|next|secret|soon|must|honour|have|who|friend|years !cake|dj
+			me|force|forced|forces|forcing|dont|not|cousin|never|want|wants|have|must|arrange|arranged|arranging|picked|chosen|found|refuse|promised|being|make|making|made|going|get|planning|sort|sorted|tell|telling|told|says|said|flying|about|meet|expected|supposed ..5 marry|married|marriage|wedding|husband|bride|fiance|rishta|nikah|groom|dowry|engaged|engagement
+			wedding ..4 my|dress|mine|planned|booked|i
+			my wedding|husband|marriage|fiance|engagement|nikah|rishta|dowry|groom|inlaws|laws
+			husband ..4 meet|me|picked|found|for|older|old|cousin|my|chosen|waiting|there
+			promised ..4 cousin|man|him|family|friend|uncle|someone|marry|since|baby|wife
+			promised to|for him|a|man|cousin
+			picked|chose|chosen|found|choosing|finding|choose|find ..3 man|husband|boy|someone|cousin|wife|guy|groom|match|him ..3 me|for|marry|18|16|to
+			arranged|arranging|arrange marriage|for|it|match|wedding|everything
+			take|taking|takes|send|sending|go|going|fly|flying|sent|sends|back|flight|tickets|ticket|booked|trip|holiday|flights ..5 @country|back home|village ..8 marry|married|husband|wedding|dont|scared|not|school|cousin|meet|ceremony|come|back|cut|wont|woman|never|passport|stay|return|ticket|way|tell|holidays|long|man|aunty|auntie|live|forever|behave|uncle|special|boarding|until
+			@country|village ..6 never|wont|not|didnt ..3 back|came|come|return|coming|home
+			one way ticket|flight
+			passport|passports ..4 hid|hidden|hide|took|taken|taking|keeps|locked|has|hides|gone|away|wont|got|kept
+			took|taken|taking|hid|hide|hides|keeps|has|wont|kept|got ..3 passport|passports
+			honour|honor|izzat|shame|dishonour|disgrace|sharam|ashamed|dishonoured ..4 family|us|on|them|killing|them|based|me|bring|brought|bringing|boyfriend|if|community|talk
+			bring|brings|brought|bringing|bringin ..3 shame|honour|disgrace|dishonour
+			too western|western
+			seen|see|saw|talking|talk|found|caught|boyfriend|boy|gay|boys ..6 shame|honour|kill|abroad|home country|marry|married|send|disown|disowned
+			disown|disowned|disowning|excommunicated
+			aunty|auntie|aunt|grandma|nan|lady|woman ..4 measure|measuring|measured|cut|cuts|check|checks|checked|checking ..4 dress|wedding|me|girls|down|there|legs|virgin|if
+			virgin|virginity|pure ..4 test|check|checked|doctor|prove|stay|must
+			dont|not|didnt|never ..3 come|came|coming|back ..3 school ..4 after|summer|holidays|pakistan|september
+			sister|sisters|cousin|cousins ..5 married|marry|pakistan|somalia|abroad|cut|back home|14|15|16|done ..8 never|next|me|didnt|wont|same|now|my turn|turn|16|15|came|too|im
+			my turn
+			exorcism|jinn|djinn|possessed|witch|witchcraft|evil spirit|spirits|demon|demons|kindoki|juju|pray|prayed ..5 me|beat|in|out|over|i|said|says|am|him|burn|inside|starve|church|pastor|body|house|say|family
+			gay|trans|lesbian|bi ..5 kill|hit|fix|cure|pray|therapy|beat|throw|kick|disown|church|camp|prayed|threw|out
+		`
+	},
+	{
+		// Something taken back: "its not true that he stopped", "i said i was ok but".
+		about: 'taking back that all is well',
+		patterns: `
+			not|isnt|wasnt|aint|never true
+			lie|lies|lied|lying ..4 said|say|told|when|about|saying|tell|ok|fine|happy|worker|you|u|because|cover|everyone|safe
+			i|ive ..1 lied
+			said|say|told|pretend|pretended|act|tell|saying|telling|says|pretending|put ..4 im|i|was|its|everything|it|that|were|hed|he|fine|brave ..2 ok|okay|fine|happy|safe|good|alright|stopped|better|fell|face|nice|stop|accident ..4 but|not|wasnt|isnt|lie|lied|im|aint|when|really|because
+			said|says|say|thinks|think|promised|promises|told|they ..4 stopped|stop|stops|changed|better|over|ended|finished ..4 but|hasnt|didnt|not|isnt|lied|still|lie|doesnt
+			hasnt|havent|never|didnt|doesnt|not|wont stopped|stop|stops|changed
+			started|starting|happening|happened|doing|begun|worse|back|started it|doing|hitting|hurting|again ..2 again|worse
+			its|it|he|she|theyre|hes|shes|things|everything getting|got|gets|become|becoming worse
+			please|pls believe
+			i swear not|its|on|he|she
+			im|am not? lying|joking|making|kidding|exaggerating !lol
+			not lying|joking|making|kidding|exaggerating|attention
+			this|its|it is? not joke
+			serious|seriously|joking ..2 this time
+		`
+	}
+];

@@ -17,10 +17,20 @@ test.each<[string, string, Record<string, string>, boolean]>([
 	['fetched ahead, old name', 'GET', { ...document, purpose: 'prefetch' }, false],
 	['fetched ahead by an old browser', 'GET', { purpose: 'prefetch' }, false],
 	['a preview in Safari', 'GET', { 'x-purpose': 'preview' }, false],
-	['the data of a page', 'GET', { 'sec-fetch-dest': 'empty', 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' }, false],
+	[
+		'the data of a page',
+		'GET',
+		{ 'sec-fetch-dest': 'empty', 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' },
+		false
+	],
 	['in a frame', 'GET', { ...document, 'sec-fetch-dest': 'iframe' }, false],
 	['as a picture', 'GET', { ...document, 'sec-fetch-dest': 'image' }, false],
-	['a destination left out, the rest sent', 'GET', { 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' }, false],
+	[
+		'a destination left out, the rest sent',
+		'GET',
+		{ 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' },
+		false
+	],
 	['only where it comes from', 'GET', { 'sec-fetch-site': 'cross-site' }, false]
 ])('%s', (_, method, headers, expected) => {
 	expect(isOpening(new Request('http://127.0.0.1:3000/inbox/x', { method, headers }))).toBe(expected);

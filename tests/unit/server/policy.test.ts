@@ -57,14 +57,20 @@ const table: [string, Item, Record<string, string>][] = [
 		{ writer: own, reader: `${open} item.recordAction`, managers: `${open} item.recordAction` }
 	],
 	['the reviewing team’s', item({ officerId: null }), { writer: own, managers: open }],
-	['the reviewing team’s, urgent', item({ officerId: null, urgent: true }), { writer: own, managers: `${open} item.recordAction` }],
+	[
+		'the reviewing team’s, urgent',
+		item({ officerId: null, urgent: true }),
+		{ writer: own, managers: `${open} item.recordAction` }
+	],
 	['just for the reviewing team', item({ officerId: null, kind: 'alone' }), { managers: talk }]
 ];
 
 describe.each(table)('%s item', (_, given, allowed) => {
 	test.each(Object.entries(people))('%s', (name, actor) => {
 		const words = allowed[name] ?? (actor.role === 'manager' ? allowed['managers'] : undefined) ?? '';
-		expect(actions.filter((action) => can(actor, action, given))).toEqual(actions.filter((each) => words.split(' ').includes(each)));
+		expect(actions.filter((action) => can(actor, action, given))).toEqual(
+			actions.filter((each) => words.split(' ').includes(each))
+		);
 		for (const action of actions) {
 			if (can(actor, action, given)) expect(() => assertCan(actor, action, given)).not.toThrow();
 			else expect(() => assertCan(actor, action, given)).toThrow(NotThere);

@@ -13,7 +13,7 @@ export default {
 		title: 'Childline',
 		body: 'Talk about anything, big or small.',
 		when: 'It is free. You can ring day or night if you are under 19.',
-		call: 'Ring 0800 1111'
+		call: 'Ring 0800\u00a01111'
 	},
 	council: {
 		title: '{{council}}',
@@ -29,13 +29,13 @@ export default {
 		title: 'Help at Hand',
 		body: 'They help children in care. Ring them if nobody is putting things right.',
 		when: 'Monday to Friday, 9am to 5pm.',
-		call: 'Ring 0800 528 0731'
+		call: 'Ring 0800\u00a0528\u00a00731'
 	},
 	coramVoice: {
 		title: 'Coram Voice',
 		body: 'They can help you find an advocate. That is someone on your side who helps you speak up.',
 		when: 'Monday to Friday, 9:30am to 6pm.',
-		call: 'Ring 0808 800 5792'
+		call: 'Ring 0808\u00a0800\u00a05792'
 	},
 	sayso: {
 		title: 'Say So can be slow',

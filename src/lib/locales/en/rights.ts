@@ -36,7 +36,7 @@ export default {
 		keep: 'They do not tell others what you say, unless someone could get hurt. They try to tell you first.',
 		must: 'If you want to make a complaint, the council has to help you find one.',
 		how: 'Ask your reviewing officer. Or ring Coram Voice, Monday to Friday, 9:30am to 6pm.',
-		call: 'Ring Coram Voice: 0808 800 5792'
+		call: 'Ring Coram Voice: 0808\u00a0800\u00a05792'
 	},
 	complaint: {
 		title: 'Saying that something is wrong',
@@ -58,7 +58,7 @@ export default {
 		what: 'The Children’s Commissioner speaks up for children. They have a phone line: Help at Hand.',
 		who: 'It is for children in care.',
 		how: 'Ring Help at Hand, Monday to Friday, 9am to 5pm.',
-		call: 'Ring Help at Hand: 0800 528 0731'
+		call: 'Ring Help at Hand: 0800\u00a0528\u00a00731'
 	},
 	rightsOfficer: {
 		title: 'A children’s rights officer',
@@ -69,7 +69,7 @@ export default {
 		title: 'Cafcass',
 		what: 'Cafcass works with children and family courts. Your reviewing officer can ask them to look at your plan.',
 		how: 'Ask your reviewing officer. You can ring Cafcass too.',
-		call: 'Ring Cafcass: 0300 456 4000'
+		call: 'Ring Cafcass: 0300\u00a0456\u00a04000'
 	},
 	solicitor: {
 		title: 'A solicitor',
@@ -81,7 +81,7 @@ export default {
 		what: 'The Ombudsman is not part of the council. They look at how councils answer a complaint.',
 		when: 'Has the council said all it will say? Is it still not right? You can go to them then.',
 		how: 'You can ring them. An advocate can help you.',
-		call: 'Ring the Ombudsman: 0300 061 0614'
+		call: 'Ring the Ombudsman: 0300\u00a0061\u00a00614'
 	},
 	callCouncil: 'Ring {{council}}: {{phone}}',
 	words: {

@@ -47,7 +47,7 @@ export default {
 		home: 'Go to my page'
 	},
 	list: {
-		pageTitle: 'Sent',
+		pageTitle: 'Things I sent',
 		heading: 'Things I sent',
 		empty: 'You have not sent anything yet.',
 		emptyHint: 'When you send something, you can see it here. You can also see who has read it.',
@@ -77,7 +77,7 @@ export default {
 		read: '{{name}} has read this. That was on {{day}} at {{time}}.',
 		notRead: 'Not read yet. {{name}} reads it by {{day}}.',
 		urgent: 'You ticked: I need help soon',
-		skipped: 'You skipped: {{what}}. That is OK.',
+		skipped: 'You skipped these. That is OK.',
 		thread: 'What came back',
 		noReply: '{{name}} has not written back yet. You will get an answer by {{day}}.',
 		you: 'You',

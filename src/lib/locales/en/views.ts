@@ -55,7 +55,9 @@ export default {
 				money: 'Money, and a place of my own'
 			}
 		},
-		small: { topics: { me: 'What I believe, my language, my story' } }
+		small: {
+			topics: { me: 'What I believe, my language, my story', worker: 'Your social worker makes your plan with you.' }
+		}
 	},
 	'about-home': aboutTopic('How are things where you live?', 'Where you live'),
 	'about-family': aboutTopic('How is it with your family, and who you see?', 'Your family, and who you see'),

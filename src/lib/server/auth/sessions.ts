@@ -144,6 +144,11 @@ export async function hasLapsed(id: string): Promise<boolean> {
 	return Boolean(row);
 }
 
+/** Takes away what is left of sessions that are over. */
+export async function sweepSessions(): Promise<void> {
+	await lucia.deleteExpiredSessions();
+}
+
 /** Ends one session. */
 export async function endSession(id: string): Promise<void> {
 	await lucia.invalidateSession(id);

@@ -35,7 +35,6 @@ const migrationsFolder = resolve('drizzle');
 /** How long a statement may hold up the whole process; a longer wait happens between tries, where others can go on. */
 const busyTimeout = 50;
 /** How long a command waits for the database in all, in milliseconds. */
-/** How long a command waits for the file in all. Milliseconds, as above. */
 const patience = 8000;
 
 const noKeys = 'DATABASE_PATH has people in it, but keys.db beside it has no keys: restore keys.db first.';
@@ -86,6 +85,8 @@ export function openStore(databasePath: string, keyFile: string): Store {
 function open(path: string, readonly: boolean): Database.Database {
 	const file = new Database(path, { readonly, timeout: busyTimeout });
 	file.pragma('foreign_keys = ON');
+	// Without it, INSERT OR REPLACE would get past the trigger that keeps events.
+	file.pragma('recursive_triggers = ON');
 	return file;
 }
 

@@ -9,10 +9,15 @@ import type { RequestHandler } from './$types';
  */
 export const GET: RequestHandler = ({ cookies, locals }) => {
 	const id = locals.sessionId;
-	if (id) setTimeout(() => void endSession(id).catch(() => log.warn({}, 'session not ended')), 0);
+	if (id) setTimeout(() => void end(id, 40), 0);
 	cookies.delete(cookieName(), cookieOptions());
 	return new Response(null, {
 		status: 303,
 		headers: { location: settings().leaveTo, 'clear-site-data': '"cache", "storage"' }
 	});
 };
+
+/** Each try waits for a locked database by itself, some seconds long. */
+function end(id: string, tries: number): Promise<void> {
+	return endSession(id).catch(() => (tries > 1 ? end(id, tries - 1) : log.warn({}, 'session not ended')));
+}

@@ -1,0 +1,339 @@
+/** How the pages stand on small screens, with big words, under fingers, by keyboard and in forced colours. */
+import { expect, test, type Page } from '@playwright/test';
+import { maxWords } from '../../src/lib/journeys/answers.ts';
+import { demoChildren } from '../../src/lib/server/db/demo-people.ts';
+import { listen, ownSite } from '../support/own-site.ts';
+import { walkAlong, walks } from '../support/pages.ts';
+import { signInChild } from '../support/people.ts';
+
+test.describe.configure({ mode: 'parallel' });
+const site = ownSite();
+
+const phone = { width: 390, height: 844 };
+const small = { width: 320, height: 568 };
+const laptop = { width: 1280, height: 844 };
+
+/** Runs `work` under more rules of style; the site's policy lets no style element in. */
+async function styled<T>(page: Page, css: string, work: () => Promise<T>): Promise<T> {
+	await page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets = [sheet];
+	}, css);
+	const result = await work();
+	await page.evaluate(() => (document.adoptedStyleSheets = []));
+	return result;
+}
+
+/** Words of twice the size: 1rem is 18px, for staff 16px. */
+const twice = 'html { font-size: 225% !important } html:has(.desk) { font-size: 200% !important }';
+/** WCAG 2.2, 1.4.12. */
+const spaced = `
+	* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+	p { margin-bottom: 2em !important }
+`;
+
+/** What sticks out at the side of the page, or is cut off inside a box. */
+const stickingOut = (page: Page) =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		const say = (element: Element) => `${element.localName}.${element.getAttribute('class')}`;
+		const found: string[] = [];
+		const shown = [...document.querySelectorAll('body *:not(svg *)')].filter(
+			(element) => !element.closest('.hide, .skip')
+		);
+		if (scrollWidth > clientWidth) {
+			const wide = shown.filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5).map(say);
+			found.push(`scrolls sideways, ${scrollWidth} in ${clientWidth}: ${wide.slice(0, 5).join(', ')}`);
+		}
+		for (const element of shown) {
+			const { overflowX, overflowY, display, textOverflow } = getComputedStyle(element);
+			// A line of the inbox says that it goes on.
+			if (display === 'inline' || textOverflow === 'ellipsis' || element.matches('textarea, .brand b')) continue;
+			const isCut = (overflow: string, inner: number, outer: number) => overflow === 'hidden' && inner > outer + 1;
+			const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+			const hides = element.matches('.tile, .sky, .done, .welcome, svg'); // drawings reach over their edge
+			if (!hides && isCut(overflowX, scrollWidth, clientWidth)) found.push(`cut off at the side: ${say(element)}`);
+			if (!hides && isCut(overflowY, scrollHeight, clientHeight)) found.push(`cut off below: ${say(element)}`);
+			if (!hides) continue;
+			const box = element.getBoundingClientRect();
+			for (const inner of element.querySelectorAll('h1, h2, p, b, span, a')) {
+				const { left, right, top, bottom } = inner.getBoundingClientRect();
+				if (left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1)
+					found.push(`cut off: ${say(inner)} in ${say(element)}`);
+			}
+		}
+		return found;
+	});
+
+/**
+ * Targets under 44 CSS px. A link inside a sentence is left out: its box is `display: inline`, and the block that it
+ * stands in has words of its own besides it.
+ */
+const smallTargets = (page: Page) =>
+	page.evaluate(() => {
+		const inSentence = (link: Element) => {
+			if (link.localName !== 'a' || getComputedStyle(link).display !== 'inline') return false;
+			let block = link.parentElement!;
+			while (getComputedStyle(block).display === 'inline') block = block.parentElement!;
+			const others = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+			while (others.nextNode()) {
+				const text = others.currentNode;
+				if (text.textContent!.trim() && !text.parentElement!.closest('a, button')) return true;
+			}
+			return false;
+		};
+		return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')].flatMap(
+			(target) => {
+				if (inSentence(target)) return [];
+				const { width, height } = target.getBoundingClientRect();
+				if (width >= 44 && height >= 44) return [];
+				return [
+					`${Math.round(width)} x ${Math.round(height)}: ${target.outerHTML.replace(/<svg.*?<\/svg>/g, '').slice(0, 120)}`
+				];
+			}
+		);
+	});
+
+/** Where the way out is not to be seen and pressed, at the top, the middle and the end of the page. */
+const lostExit = (page: Page) =>
+	page.evaluate(() => {
+		const exit = document.querySelector('a.exit[data-leave]');
+		if (!exit) return ['no exit'];
+		const end = document.documentElement.scrollHeight - innerHeight;
+		const found = [0, end / 2, end].flatMap((y) => {
+			scrollTo(0, y);
+			const { left, right, top, bottom } = exit.getBoundingClientRect();
+			const isIn = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+			const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+			return isIn && hit?.closest('a') === exit ? [] : [`exit lost at ${Math.round(y)} of ${end}`];
+		});
+		scrollTo(0, 0);
+		return found;
+	});
+
+/** The order in which Tab goes: the skip link, then the way out; nothing jumps the queue. */
+const wrongOrder = (page: Page) =>
+	page.evaluate(() => {
+		const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), textarea')];
+		const found = stops.filter((stop) => stop.tabIndex > 0).map((stop) => `jumps the queue: ${stop.outerHTML}`);
+		if (!stops[0]?.matches('.skip')) found.push('the skip link is not first');
+		if (!stops[1]?.matches('.exit')) found.push('the way out is not second');
+		return found;
+	});
+
+/** Numbers to ring that could break over two lines, or whose link rings another one. */
+const brokenNumbers = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('a[href^="tel:"]')].flatMap((link) => {
+			const text = link.textContent!;
+			const number = link.getAttribute('href')!.slice(4);
+			const rings = text.replace(/[^\d+]/g, '').endsWith(number);
+			return [/\d \d/.test(text) ? `may break: ${text}` : '', rings ? '' : `rings ${number}: ${text}`].filter(Boolean);
+		})
+	);
+
+/** In forced colours: buttons have an edge, and what is chosen differs by a line, not by paper alone. */
+const unseen = (page: Page) =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const line = (style: CSSStyleDeclaration) => `${style.outlineStyle} ${style.outlineWidth} ${style.borderTopColor}`;
+		for (const button of document.querySelectorAll('.btn, .exit')) {
+			const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(button);
+			if (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1 || borderTopColor === backgroundColor)
+				found.push(`no edge: ${button.textContent}`);
+		}
+		for (const chosen of document.querySelectorAll('.opt > input:checked')) {
+			const other = document.querySelector('.opt > input:not(:checked) + span');
+			const style = getComputedStyle(chosen.nextElementSibling!);
+			if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 3) found.push('chosen without a line');
+			if (other && line(style) === line(getComputedStyle(other))) found.push('chosen looks like not chosen');
+		}
+		return found;
+	});
+
+/** Where the focus is, and whether that can be seen. A choice shows it on the box around its words. */
+const focus = (page: Page) =>
+	page.evaluate(() => {
+		const at = document.activeElement as HTMLElement;
+		const shows = at.matches('.opt > input') ? at.nextElementSibling! : at;
+		const { outlineStyle, outlineWidth } = getComputedStyle(shows);
+		const { top, bottom } = shows.getBoundingClientRect();
+		return {
+			name: at.id || at.getAttribute('class') || at.localName,
+			text: (at.textContent ?? '').replace(/\s+/g, ' ').trim(),
+			isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && bottom > 0 && top < innerHeight
+		};
+	});
+
+for (const walk of walks) {
+	test(`${walk.name}: layout`, async ({ page }) => {
+		test.setTimeout(30_000 + walk.looks.length * 5_000);
+		const noise = listen(page, site());
+		const isStaff = walk.door === 'staff';
+		await walkAlong(page, site(), walk, async ({ look }) => {
+			const found: string[] = [];
+			const add = async (where: string, finds: Promise<string[]>) =>
+				found.push(...(await finds).map((each) => `${where}: ${each}`));
+			await page.setViewportSize(small);
+			await add('320', stickingOut(page));
+			await styled(page, twice, () => add('320, words twice as big', stickingOut(page)));
+			await styled(page, spaced, () => add('320, spaced', stickingOut(page)));
+			if (!isStaff) {
+				await add('320', smallTargets(page));
+				await add('320', lostExit(page));
+				await add('', wrongOrder(page));
+				await page.setViewportSize(phone);
+				await add('390', lostExit(page));
+				const scripts = await page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src')));
+				if (scripts.length !== 1 || !scripts[0]?.startsWith('/_app/immutable/workers/'))
+					found.push(`scripts: ${scripts}`);
+			}
+			await add('', brokenNumbers(page));
+			await page.setViewportSize(laptop);
+			await add('1280', stickingOut(page));
+			await styled(page, twice, () => add('1280, words twice as big', stickingOut(page)));
+			if (!isStaff) await add('1280', smallTargets(page));
+			await page.emulateMedia({ forcedColors: 'active' });
+			await add('forced colours', unseen(page));
+			await page.emulateMedia({ forcedColors: 'none' });
+			await page.setViewportSize(phone);
+			found.push(...noise.errors.splice(0), ...noise.strangers.splice(0).map((url) => `leaves the site: ${url}`));
+			expect.soft(found, look.name).toEqual([]);
+		});
+		// Our one module, on the pages of children; staff meet it only on a page that says what went wrong.
+		const asked = [...new Set(noise.scripts)];
+		const isOurs = (path: string) => /^\/_app\/immutable\/workers\/[\w.-]+\.js$/.test(path);
+		expect(asked.filter((path) => !isOurs(path))).toEqual([]);
+		if (!isStaff) expect(asked).toHaveLength(1);
+	});
+}
+
+test('the whole of views by keyboard alone', async ({ page }) => {
+	const stops: string[] = [];
+	/** Presses Tab until the focus is on what has this name or these words; each stop on the way can be seen. */
+	const tabTo = async (wanted: string | RegExp) => {
+		for (let presses = 0; presses < 60; presses += 1) {
+			await page.keyboard.press('Tab');
+			const at = await focus(page);
+			stops.push(at.name);
+			expect(at.isSeen, `focus on ${at.name} "${at.text}" of ${page.url()}`).toBe(true);
+			if (typeof wanted === 'string' ? at.name === wanted : wanted.test(at.text)) return;
+		}
+		throw new Error(`Tab never came to ${wanted}`);
+	};
+	const enter = async (wanted: RegExp) => {
+		await tabTo(wanted);
+		await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+	};
+	const { name, words } = demoChildren.find((child) => child.name === 'Tomasz')!;
+	await page.goto(`${site().origin}/`);
+	await page.keyboard.press('Tab');
+	expect((await focus(page)).name).toBe('skip');
+	await page.keyboard.press('Tab');
+	expect((await focus(page)).name).toBe('exit');
+	await enter(/^Sign in$/);
+	await tabTo('name');
+	await page.keyboard.type(name);
+	await tabTo('words');
+	await page.keyboard.type(words);
+	await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+	await enter(/^OK, go on$/);
+	await enter(/^Get ready for my review$/);
+	await enter(/^Start$|^Say something new$/);
+
+	// A choice is reached once, and arrows go from one to the next.
+	await tabTo('helper');
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	expect((await focus(page)).isSeen).toBe(true);
+	await expect(page.getByLabel('Yes, someone is with me')).toBeChecked();
+	await enter(/^Save and go on$/);
+
+	await tabTo('words');
+	await page.keyboard.insertText('x'.repeat(maxWords + 1));
+	await enter(/^Save and go on$/);
+	expect((await focus(page)).name, 'the summary of problems has the focus').toBe('problems');
+	await tabTo(/letters too long/);
+	await page.keyboard.press('Enter');
+	expect((await focus(page)).name, 'its link leads to the field').toBe('words');
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('my dog');
+	await tabTo('notAloud');
+	await page.keyboard.press('Space');
+	await expect(page.locator('#notAloud')).toBeChecked();
+	await enter(/^Save and go on$/);
+	await enter(/^Skip this one$/);
+	await enter(/^Skip this one$/);
+
+	await tabTo('topics');
+	await page.keyboard.press('Space');
+	await enter(/^Save and go on$/);
+	await tabTo('feeling');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('.faces input:checked')).toHaveCount(1);
+	await enter(/^I have said enough/);
+	await tabTo('words');
+	await enter(/gets what I wrote here$/);
+	await tabTo('helpSoon');
+	await page.keyboard.press('Space');
+	await enter(/^Send to/);
+	await expect(page).toHaveTitle('Sent - Say So');
+	expect(stops.length).toBeGreaterThan(50);
+});
+
+test('after a problem the summary has the focus, and its link leads to something', async ({ page }) => {
+	await signInChild(page, site(), 'Yusuf');
+	await page.goto(`${site().origin}/send/views/helper`);
+	await page.getByRole('button', { name: 'Skip this one' }).click();
+	await page.getByRole('button', { name: 'I have said enough' }).click();
+	await page.getByRole('button', { name: /gets what I wrote here/ }).click();
+	await page.getByRole('button', { name: /^Send to/ }).click();
+	expect((await focus(page)).name).toBe('problems');
+	const target = await page.locator('#problems a').getAttribute('href');
+	await expect(page.locator(target!)).toHaveCount(1);
+});
+
+test('in forced colours the focus can be seen', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(`${site().origin}/sign-in`);
+	for (let presses = 0; presses < 12; presses += 1) {
+		await page.keyboard.press('Tab');
+		const at = await focus(page);
+		expect(at.isSeen, at.name).toBe(true);
+	}
+});
+
+test('a question page is light: 14 kB of HTML and CSS, 45 kB on the first visit', async ({ page }) => {
+	await signInChild(page, site(), 'Erin');
+	// A first visit: nothing is in the browser yet, but the child is signed in.
+	const fresh = await page
+		.context()
+		.browser()!
+		.newContext({ storageState: await page.context().storageState() });
+	const first = await fresh.newPage();
+	const sizes: { path: string; type: string; bytes: number }[] = [];
+	const pending: Promise<void>[] = [];
+	first.on('requestfinished', (request) => {
+		const size = request.sizes().then(({ responseBodySize }) => {
+			sizes.push({ path: new URL(request.url()).pathname, type: request.resourceType(), bytes: responseBodySize });
+		});
+		pending.push(size);
+	});
+	await first.goto(`${site().origin}/send/views/well`);
+	await first.evaluate(() => document.fonts.ready);
+	await Promise.all(pending);
+	await fresh.close();
+	const sum = (types: string[]) =>
+		sizes.filter(({ type }) => types.includes(type)).reduce((total, { bytes }) => total + bytes, 0);
+	const own = sum(['document', 'stylesheet']);
+	const all = sizes.reduce((total, { bytes }) => total + bytes, 0);
+	console.log(
+		['A question page, in bytes as sent:', ...sizes.map(({ path, bytes }) => `  ${bytes} ${path}`)].join('\n')
+	);
+	console.log(`  ${own} HTML and CSS, ${all} in all`);
+	expect(sum(['document'])).toBeGreaterThan(0);
+	expect(sum(['stylesheet'])).toBeGreaterThan(0);
+	expect(own).toBeLessThanOrEqual(14_000);
+	expect(all).toBeLessThanOrEqual(45_000);
+});

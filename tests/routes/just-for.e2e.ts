@@ -1,0 +1,176 @@
+/** *Just for NAME*: no page of the child, and no answer to a press, tells whether anything was written there. */
+import { journeys } from '../../src/lib/journeys/index.ts';
+import { ask, type Answer } from '../support/ask.ts';
+import { childId, itemsOf, rowsOf } from '../support/database.ts';
+import { groupOf, listRoutes, type Route } from '../support/route-tree.ts';
+import { childCookie, staffCookie } from '../support/sign-in.ts';
+import { startSite, tuesdayMorning, type Site } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const writer = 'Leo';
+const secret = 'please come without Gran';
+
+/** What the words are not to change: each page of the child, at each of these moments. */
+type Heard = Map<string, string>;
+
+const pageRoutes = listRoutes().filter(
+	(route) => route.methods.includes('GET') && ['child', 'public'].includes(groupOf(route))
+);
+
+/** Everything that can stand in an address of the child: every own item, every step, and what is not there. */
+function fillsFor(site: Site): Record<string, string[]> {
+	const steps = Object.values(journeys).flatMap((journey) => journey!.steps.map((step) => step.id));
+	return {
+		id: [...itemsOf(site, writer, "kind <> 'alone'"), 'nobody-has-this-id'],
+		journey: [...Object.keys(journeys), 'holiday'],
+		step: [...new Set(steps), 'weather'],
+		status: ['403', '404']
+	};
+}
+
+function addressesOf(route: Route, fills: Record<string, string[]>): string[] {
+	const parameters = [...route.address.matchAll(/\[(\w+)\]/g)].map((match) => match[1]!);
+	const filled = parameters.reduce(
+		(addresses, name) => addresses.flatMap((so) => fills[name]!.map((value) => so.replace(`[${name}]`, value))),
+		[route.address]
+	);
+	return filled.flatMap((address) => [address, `${address}?change&added&rested`]);
+}
+
+/** An answer without what is random or of the moment: ids, references, presses, the session, the port, times of day. */
+function bytesOf(site: Site, answer: Answer): string {
+	const ids = rowsOf<{ id: string }>(
+		site,
+		'SELECT id FROM person UNION SELECT id FROM contribution UNION SELECT id FROM message UNION SELECT id FROM draft'
+	);
+	const references = rowsOf<{ reference: string }>(site, 'SELECT reference FROM contribution');
+	// The ETag is a hash of the page, with the ids in it.
+	const headers = Object.entries(answer.headers).filter(([name]) => !['date', 'keep-alive', 'etag'].includes(name));
+	let text = JSON.stringify([answer.status, answer.location, headers]) + answer.body;
+	for (const { id } of ids) text = text.replaceAll(id, 'ID');
+	for (const { reference } of references) text = text.replaceAll(reference, 'REFERENCE');
+	return text
+		.replaceAll(new URL(site.origin).host, 'HOST')
+		.replaceAll(new URL(site.settings['LEAVE_TO']!).host, 'AWAY')
+		.replace(/name="press" value="[\w-]{20}"/g, 'name="press" value="PRESS"')
+		.replace(/\b\d{1,2}(:\d\d)?(am|pm)\b/g, 'TIME');
+}
+
+/** One child's way through `views`, with these words on the page just for their officer, and all that they saw. */
+async function hear(site: Site, words: string): Promise<Heard> {
+	await site.moveTo(tuesdayMorning);
+	const heard: Heard = new Map();
+	const cookie = await childCookie(site, writer);
+	const post = async (path: string, form: Record<string, string>) => {
+		const answer = await ask(site.origin, { path, form, cookie });
+		heard.set(`POST ${path}`, bytesOf(site, answer));
+		return answer;
+	};
+	const look = async (moment: string) => {
+		const fills = fillsFor(site);
+		for (const route of pageRoutes) {
+			for (const [at, path] of addressesOf(route, fills).entries()) {
+				// The way out ends the session: it has one of its own.
+				const own = route.address === '/leave' ? await childCookie(site, writer) : cookie;
+				heard.set(`${moment} ${route.id} ${at}`, bytesOf(site, await ask(site.origin, { path, cookie: own })));
+			}
+		}
+	};
+	const officer = await staffCookie(site, 'jo.bell');
+	const asOfficer = async (id: string, form?: Record<string, string>) => {
+		const path = `/inbox/${id}${form ? '?/talked' : ''}`;
+		const headers = { 'sec-fetch-dest': 'document' };
+		expect((await ask(site.origin, { path, cookie: officer, ...(form ? { form } : { headers }) })).status).toBeLessThan(
+			400
+		);
+	};
+
+	await look('at the start');
+	await post('/send/views/well', { words: 'my new bike', go: 'next' });
+	await look('with a draft');
+	await post('/send/views/just-for', { press: 'the-first-press', words });
+	await look('before Send');
+	// What was written there is read, and talked about, while the rest is not sent yet.
+	for (const id of itemsOf(site, writer, "kind = 'alone'")) {
+		await asOfficer(id);
+		await asOfficer(id, { form: 'a-form', day: '2026-11-16', notes: 'A good talk.' });
+	}
+	await look('after the talk');
+	const [draft] = rowsOf<{ id: string; version: number; officer: string }>(
+		site,
+		'SELECT draft.id, version, officer_id AS officer FROM draft JOIN child ON child.id = child_id WHERE child_id = ?',
+		childId(site, writer)
+	);
+	const checked = { draft: draft!.id, version: String(draft!.version), reader: draft!.officer };
+	expect((await post('/send/views/check?/send', checked)).status).toBe(303);
+	await look('after Send');
+	const [sent] = itemsOf(site, writer, "kind = 'views'");
+	await asOfficer(sent!);
+	await look('after it was read');
+	return heard;
+}
+
+test('every page of the child has the same bytes with and without words just for the officer', async () => {
+	test.setTimeout(180_000);
+	const moments = 6;
+	const without = await startSite();
+	const withWords = await startSite();
+	try {
+		const empty = await hear(without, '');
+		const written = await hear(withWords, secret);
+		expect(itemsOf(without, writer, "kind = 'alone'")).toHaveLength(0);
+		expect(itemsOf(withWords, writer, "kind = 'alone'")).toHaveLength(1);
+
+		expect([...written.keys()]).toEqual([...empty.keys()]);
+		let compared = 0;
+		for (const [page, bytes] of written) {
+			expect(bytes, `the bytes of: ${page}`).toBe(empty.get(page));
+			expect(bytes).not.toContain(secret);
+			compared += 1;
+		}
+		const reached = new Set(
+			[...written.keys()].map((page) => pageRoutes.find(({ id }) => page.includes(` ${id} `))?.id)
+		);
+		for (const { id } of pageRoutes) expect(reached, 'the routes that were compared').toContain(id);
+		const least = pageRoutes.length * moments;
+		console.log(`just for NAME: compared ${compared} answers of ${pageRoutes.length} routes at ${moments} moments`);
+		expect(compared).toBeGreaterThanOrEqual(least);
+	} finally {
+		await Promise.all([without.stop(), withWords.stop()]);
+	}
+});
+
+test('a press that arrives twice is one item; an edited text, or another child, is another', async ({ site }) => {
+	const count = (name: string) => itemsOf(site, name, "kind = 'alone'").length;
+	const [leo, ruby] = [await childCookie(site, 'Leo'), await childCookie(site, 'Ruby')];
+	const press = async (cookie: string, words: string) => {
+		const form = { press: 'one-and-the-same', words };
+		const answer = await ask(site.origin, { path: '/send/views/just-for', form, cookie });
+		expect([answer.status, answer.location, answer.body]).toEqual([303, '/send/views/check', '']);
+	};
+	const before = count('Leo');
+	await press(leo, '');
+	await press(leo, ' \n ');
+	expect(count('Leo')).toBe(before);
+	await press(leo, secret);
+	await press(leo, secret);
+	await Promise.all(Array.from({ length: 20 }, () => press(leo, secret)));
+	expect(count('Leo')).toBe(before + 1);
+	await press(leo, `${secret}.`);
+	expect(count('Leo')).toBe(before + 2);
+	const beforeRuby = count('Ruby');
+	await press(ruby, secret);
+	expect([count('Leo'), count('Ruby')]).toEqual([before + 2, beforeRuby + 1]);
+});
+
+test('only what is too long is shown again', async ({ site }) => {
+	const cookie = await childCookie(site, 'Ana');
+	const before = itemsOf(site, 'Ana', "kind = 'alone'").length;
+	const path = '/send/views/just-for';
+	const long = await ask(site.origin, { path, form: { press: 'long', words: `${secret}${'x'.repeat(5000)}` }, cookie });
+	expect(long.status).toBe(400);
+	expect(long.body).toContain(secret);
+	expect(itemsOf(site, 'Ana', "kind = 'alone'")).toHaveLength(before);
+	expect((await ask(site.origin, { path, form: { press: 'short', words: secret }, cookie })).status).toBe(303);
+	expect((await ask(site.origin, { path, cookie })).body).not.toContain(secret);
+});

@@ -1,0 +1,313 @@
+import { createHash } from 'node:crypto';
+import { verify } from '@node-rs/argon2';
+import Database from 'better-sqlite3';
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { databasePath, freshStore } from '../../support/domain.ts';
+import { addOne, adult, emailOf, hour, minute, wednesday } from '../../support/council.ts';
+import { endSession, hasLapsed, readSession } from '../../../src/lib/server/auth/sessions.ts';
+import {
+	isLinkGood,
+	makePasswordLink,
+	setPassword,
+	signInChild,
+	signInStaff,
+	type SignedIn
+} from '../../../src/lib/server/auth/sign-in.ts';
+import { at } from '../../../src/lib/server/clock.ts';
+import { person, session, type Role } from '../../../src/lib/server/db/schema.ts';
+import { store } from '../../../src/lib/server/db/store.ts';
+import { noteLeaveInfoSeen } from '../../../src/lib/server/people.ts';
+
+// Not ours, and not replaced: only counted.
+vi.mock('@node-rs/argon2', { spy: true });
+
+const second = 1000;
+const threeWords = 'otter lemon window';
+const password = 'a long enough password';
+
+type Signing = 'child' | 'officer' | 'manager';
+const ids = {} as Record<Signing, string>;
+
+beforeEach(async () => {
+	freshStore();
+	await at(wednesday, async () => {
+		ids.manager = (await adult('Helen Marsh', 'manager', undefined, password)).id;
+		ids.officer = (await adult('Jo Adeyemi', 'officer', ids.manager, password)).id;
+		ids.child = (await addOne('Amara', ids.officer, threeWords)).id;
+	});
+	vi.mocked(verify).mockClear();
+});
+
+async function signIn(who: Signing, instant = wednesday): Promise<SignedIn> {
+	const signed = await at(instant, () =>
+		who === 'child'
+			? signInChild('Amara', threeWords)
+			: signInStaff(emailOf(who === 'officer' ? 'Jo Adeyemi' : 'Helen Marsh'), password)
+	);
+	if (!signed) throw new Error('not signed in');
+	return signed;
+}
+
+/** Opens a page after some time since the start: who is it? */
+const openPage = (id: string, after: number) => at(wednesday + after, () => readSession(id));
+
+const disable = (id: string, disabledAt: number | null) =>
+	store().transaction(async (tx) => {
+		await tx.update(person).set({ disabledAt }).where(eq(person.id, id));
+	});
+
+describe('how long one stays signed in', () => {
+	test.each<[Signing, number, number]>([
+		['child', 20 * minute, 4 * hour],
+		['officer', 30 * minute, 10 * hour],
+		['manager', 30 * minute, 10 * hour]
+	])('%s', async (who, idle, absolute) => {
+		const actor = { id: ids[who], role: who };
+		const { sessionId: left } = await signIn(who);
+		expect(await openPage(left, idle)).toBeUndefined();
+
+		const { sessionId: kept } = await signIn(who);
+		let now = 0;
+		while (now + idle - second < absolute) {
+			now += idle - second;
+			expect(await openPage(kept, now), `after ${now / minute} minutes`).toEqual(actor);
+		}
+		expect(await openPage(kept, absolute - second)).toEqual(actor);
+		// In use to the last second, and over all the same.
+		expect(await openPage(kept, absolute)).toBeUndefined();
+		expect(await openPage(kept, absolute + hour)).toBeUndefined();
+	});
+
+	test('what ended does not come to life again', async () => {
+		const { sessionId } = await signIn('child');
+		expect(await openPage(sessionId, 20 * minute)).toBeUndefined();
+		expect(await openPage(sessionId, 20 * minute + second)).toBeUndefined();
+		expect(await at(wednesday, () => hasLapsed(sessionId))).toBe(true);
+		expect(await hasLapsed('never was')).toBe(false);
+	});
+
+	test('that a page was opened is written down at most once a minute', async () => {
+		const { sessionId } = await signIn('child');
+		const lastSeen = async () => (await store().read.select().from(session))[0]!.lastSeenAt - wednesday;
+		const seen: [number, number][] = [];
+		for (const after of [0, 1, 59, 60, 61, 119, 120, 500]) {
+			await openPage(sessionId, after * second);
+			seen.push([after, (await lastSeen()) / second]);
+		}
+		expect(seen).toEqual([
+			[0, 0],
+			[1, 0],
+			[59, 0],
+			[60, 60],
+			[61, 60],
+			[119, 60],
+			[120, 120],
+			[500, 500]
+		]);
+	});
+});
+
+describe('the session’s id', () => {
+	test('is new at each sign-in, and each works on its own', async () => {
+		const signed = [await signIn('child'), await signIn('child'), await signIn('officer')];
+		const all = signed.map(({ sessionId }) => sessionId);
+		expect(new Set(all).size).toBe(3);
+		for (const id of all) expect(id.length).toBeGreaterThanOrEqual(26);
+		await endSession(all[0]!);
+		expect(await openPage(all[0]!, second)).toBeUndefined();
+		expect(await openPage(all[1]!, second)).toEqual({ id: ids.child, role: 'child' });
+	});
+
+	test('stands nowhere in the database, only its SHA-256', async () => {
+		const { sessionId } = await signIn('child');
+		const raw = new Database(databasePath, { readonly: true });
+		const [row] = raw.prepare('SELECT * FROM session').all() as { id_hash: string }[];
+		raw.close();
+		expect(row!.id_hash).toBe(createHash('sha256').update(sessionId).digest('base64url'));
+		expect(JSON.stringify(row)).not.toContain(sessionId);
+		// And the hash itself opens no door.
+		expect(await openPage(row!.id_hash, 0)).toBeUndefined();
+	});
+
+	test.each(['', ' ', 'x', '../../etc/passwd', '\u0000', 'a'.repeat(10_000), "' or 1=1 --"])(
+		'%j is nobody’s',
+		async (id) => {
+			await signIn('child');
+			expect(await openPage(id, 0)).toBeUndefined();
+		}
+	);
+});
+
+describe('ends at the next request', () => {
+	test.each<[string, (id: string, sessionId: string) => Promise<unknown>]>([
+		['signed out', (_, sessionId) => endSession(sessionId)],
+		['the account was disabled', (id) => disable(id, wednesday)],
+		['a new password', async (id) => setPassword(await makePasswordLink(id), 'another long password')]
+	])('%s', async (_, end) => {
+		const { sessionId } = await signIn('officer');
+		const { sessionId: another } = await signIn('manager');
+		await at(wednesday, () => end(ids.officer, sessionId));
+		expect(await openPage(sessionId, second)).toBeUndefined();
+		// Nobody else is signed out by it.
+		expect(await openPage(another, second)).toEqual({ id: ids.manager, role: 'manager' });
+	});
+
+	test('another role counts at once', async () => {
+		const { sessionId } = await signIn('officer');
+		await store().transaction(async (tx) => {
+			await tx.update(person).set({ role: 'complaints' }).where(eq(person.id, ids.officer));
+		});
+		expect(await openPage(sessionId, second)).toEqual({ id: ids.officer, role: 'complaints' });
+	});
+});
+
+describe('signing in', () => {
+	test.each([
+		['otter lemon window', true],
+		['OTTER Lemon winDOW', true],
+		['otter-lemon-window', true],
+		['  otter   lemon\twindow ', true],
+		['otter, lemon, window.', true],
+		['otter – lemon — window', true],
+		['otter\u00a0lemon\u00a0window', true],
+		['ｏｔｔｅｒ lemon window', true],
+		['otter lemon', false],
+		['otter window lemon', false],
+		['otterlemonwindow', false],
+		['otter lemon windows', false],
+		['', false],
+		['- - -', false]
+	])('with the words "%s": %s', async (typed, isRight) => {
+		const signed = await at(wednesday, () => signInChild('Amara', typed));
+		expect(signed?.personId).toBe(isRight ? ids.child : undefined);
+	});
+
+	test.each([
+		['amara', true],
+		[' AMARA ', true],
+		['Ａｍａｒａ', true],
+		['Amar', false],
+		['', false],
+		['jo.adeyemi@council.example', false]
+	])('with the name "%s": %s', async (typed, isRight) => {
+		expect(Boolean(await at(wednesday, () => signInChild(typed, threeWords)))).toBe(isRight);
+	});
+
+	test.each([
+		['jo.adeyemi@council.example', password, true],
+		['Jo.Adeyemi@Council.Example ', password, true],
+		['jo.adeyemi@council.example', password.toUpperCase(), false],
+		['jo.adeyemi@council.example', `${password} `, false],
+		['Amara', threeWords, false]
+	])('an adult as "%s"', async (email, typed, isRight) => {
+		expect(Boolean(await at(wednesday, () => signInStaff(email, typed)))).toBe(isRight);
+	});
+
+	test('tells once that the way out has not been shown yet', async () => {
+		expect((await signIn('child')).needsLeaveInfo).toBe(true);
+		await noteLeaveInfoSeen({ id: ids.child, role: 'child' });
+		expect((await signIn('child')).needsLeaveInfo).toBe(false);
+	});
+
+	test('known or unknown, right or wrong: one hash each, and the same answer', async () => {
+		await addOne('Nobody', ids.officer);
+		await adult('Lee Gone', 'officer', undefined, password);
+		const [lee] = await store().read.select().from(person).where(eq(person.role, 'officer')).offset(1).limit(1);
+		await disable(lee!.id, wednesday);
+		const tries: [string, () => Promise<unknown>][] = [
+			['a child, wrong words', () => signInChild('Amara', 'otter lemon door')],
+			['no such child', () => signInChild('Zebedee', threeWords)],
+			['a child who has no words yet', () => signInChild('Nobody', threeWords)],
+			['no name', () => signInChild('', '')],
+			['an adult, wrong password', () => signInStaff(emailOf('Jo Adeyemi'), 'wrong')],
+			['no such adult', () => signInStaff('who@council.example', password)],
+			['a disabled adult, right password', () => signInStaff(emailOf('Lee Gone'), password)],
+			['an adult at the children’s door', () => signInChild(emailOf('Jo Adeyemi'), password)],
+			['a child at the adults’ door', () => signInStaff('Amara', threeWords)]
+		];
+		for (const [what, attempt] of tries) {
+			vi.mocked(verify).mockClear();
+			expect(await at(wednesday, attempt), what).toBeUndefined();
+			expect(vi.mocked(verify), what).toHaveBeenCalledTimes(1);
+			// The same cost, not only the same number: the hash that is tried in vain is made like the others.
+			expect(String(vi.mocked(verify).mock.calls[0]![0]).split('$').slice(0, 4)).toEqual(
+				(await store().read.select().from(person).where(eq(person.id, ids.child)))[0]!
+					.secretHash!.split('$')
+					.slice(0, 4)
+			);
+		}
+		vi.mocked(verify).mockClear();
+		await signIn('child');
+		expect(vi.mocked(verify)).toHaveBeenCalledTimes(1);
+		expect(await store().read.select().from(session)).toHaveLength(1);
+	});
+
+	test.each<Exclude<Role, 'child'>>(['advocate', 'complaints', 'duty'])('a role without a door: %s', async (role) => {
+		await adult('Asha Patel', role, undefined, password);
+		vi.mocked(verify).mockClear();
+		expect(await at(wednesday, () => signInStaff(emailOf('Asha Patel'), password))).toBeUndefined();
+		expect(vi.mocked(verify)).toHaveBeenCalledTimes(1);
+	});
+});
+
+describe('a link to set a password', () => {
+	const days = 24 * hour;
+	const good = (token: string, after = 0) => at(wednesday + after, () => isLinkGood(token));
+	const use = (token: string, typed: string, after = 0) => at(wednesday + after, () => setPassword(token, typed));
+	const make = () => at(wednesday, () => makePasswordLink(ids.officer));
+	const signsIn = async (typed: string) =>
+		Boolean(await at(wednesday, () => signInStaff(emailOf('Jo Adeyemi'), typed)));
+
+	test('works once, and then the new password works alone', async () => {
+		const token = await make();
+		expect(await use(token, 'a brand new password')).toBe(true);
+		expect(await signsIn('a brand new password')).toBe(true);
+		expect(await signsIn(password)).toBe(false);
+		expect(await good(token)).toBe(false);
+		expect(await use(token, 'and yet another one')).toBe(false);
+		expect(await signsIn('a brand new password')).toBe(true);
+	});
+
+	test('works once, also when it is pressed many times at once', async () => {
+		const token = await make();
+		const typed = Array.from({ length: 6 }, (_, n) => `password number ${n}`);
+		const done = await Promise.all(typed.map((each) => use(token, each)));
+		expect(done.filter(Boolean)).toHaveLength(1);
+		expect(await signsIn(typed[done.indexOf(true)]!)).toBe(true);
+	});
+
+	test('is over after three days', async () => {
+		const token = await make();
+		expect(await good(token, 3 * days - second)).toBe(true);
+		expect(await good(token, 3 * days)).toBe(false);
+		expect(await use(token, 'a brand new password', 3 * days)).toBe(false);
+		expect(await use(token, 'a brand new password', 3 * days - second)).toBe(true);
+	});
+
+	test('is not used up by looking', async () => {
+		const token = await make();
+		for (let look = 0; look < 5; look += 1) expect(await good(token)).toBe(true);
+		expect(await use(token, 'a brand new password')).toBe(true);
+	});
+
+	test('is not a guess, and stands nowhere in the database', async () => {
+		const token = await make();
+		for (const guess of ['', 'x', token.slice(1), token.toLowerCase()]) expect(await good(guess)).toBe(false);
+		const raw = new Database(databasePath, { readonly: true });
+		expect(JSON.stringify(raw.prepare('SELECT * FROM link').all())).not.toContain(token);
+		raw.close();
+	});
+
+	test('once one was used, an older one to the same person is over, too', async () => {
+		const [older, newer] = [await make(), await make()];
+		expect(await use(newer, 'a brand new password')).toBe(true);
+		expect(await good(older)).toBe(false);
+		expect(await use(older, 'of whoever found the old mail')).toBe(false);
+	});
+
+	test('a password is the same however its accents are typed', async () => {
+		await use(await make(), 'Zoe\u0308 has a long password');
+		expect(await signsIn('Zo\u00eb has a long password')).toBe(true);
+	});
+});
