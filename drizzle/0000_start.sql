@@ -119,7 +119,6 @@ CREATE TABLE `decision_answer` (
 	`answer` text NOT NULL,
 	`words` blob NOT NULL,
 	`at` integer NOT NULL,
-	`seen_at` integer,
 	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -32,7 +32,18 @@ export const paths = {
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
+	duty: () => '/duty',
+	dutyItem: (id: string) => `/duty/${id}`,
 	manageInboxItem: (id: string) => `/manage/inbox/${id}`,
 	complaints: (query = '') => `/complaints${query}`,
 	complaint: (id: string) => `/complaints/${id}`
 } as const;
+
+/** Where each role begins, by its name. */
+export const homes: Record<string, string | undefined> = {
+	child: paths.home(),
+	officer: paths.inbox(),
+	manager: paths.manageInbox(),
+	complaints: paths.complaints(),
+	duty: paths.duty()
+};

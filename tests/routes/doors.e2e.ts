@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { ask, type Answer, type Asking } from '../support/ask.ts';
-import { itemsOf } from '../support/database.ts';
+import { childId, itemsOf, rowsOf } from '../support/database.ts';
 import { listRoutes } from '../support/route-tree.ts';
 import { childCookie, staffCookie } from '../support/sign-in.ts';
 import type { Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
-const roles = ['anonymous', 'child', 'otherChild', 'officer', 'otherOfficer', 'manager'] as const;
+const roles = ['anonymous', 'child', 'otherChild', 'officer', 'otherOfficer', 'manager', 'duty'] as const;
 type Role = (typeof roles)[number];
 
 const signedIn: Record<Role, (site: Site) => Promise<string | undefined>> = {
@@ -19,7 +19,8 @@ const signedIn: Record<Role, (site: Site) => Promise<string | undefined>> = {
 	officer: (site) => staffCookie(site, 'jo.bell'),
 	/** Of Idris. */
 	otherOfficer: (site) => staffCookie(site, 'david.osei'),
-	manager: (site) => staffCookie(site, 'helen.marsh')
+	manager: (site) => staffCookie(site, 'helen.marsh'),
+	duty: (site) => staffCookie(site, 'colin.price')
 };
 
 /** An id of ours that nobody has. */
@@ -36,11 +37,27 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		team: (site) => itemsOf(site, 'Niamh', 'officer_id IS NULL')[0]!,
 		nothing: nowhere
 	},
+	review: {
+		own: (site) => reviewOf(site, 'Amara'),
+		others: (site) => reviewOf(site, 'Idris'),
+		nothing: nowhere
+	},
+	child: {
+		own: (site) => childId(site, 'Amara'),
+		others: (site) => childId(site, 'Idris'),
+		nothing: nowhere
+	},
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
 	status: { known: () => '403', nothing: () => '200' }
 };
+
+/** The id of the review of a child that comes last. */
+function reviewOf(site: Site, name: string): string {
+	const sql = 'SELECT id FROM review WHERE child_id = ? ORDER BY day DESC LIMIT 1';
+	return rowsOf<{ id: string }>(site, sql, childId(site, name))[0]!.id;
+}
 
 /** A status, or a redirect and where it leads: `:id` is what is in the address, `elsewhere` the neutral site. */
 type Cell = number | `303 ${string}`;
@@ -57,8 +74,11 @@ interface Door {
 	endsSession?: true;
 }
 
+/** The same answer in so many columns. */
+const same = (count: number, cell: Cell): Cell[] => Array.from({ length: count }, () => cell);
+
 const everyone = roles.join(' ');
-const adults = 'officer otherOfficer manager';
+const adults = 'officer otherOfficer manager duty';
 const children = 'child otherChild';
 
 /** A page for anyone, without a form. */
@@ -80,6 +100,22 @@ const deskForms = {
 	'?/talked': { form: 'a-form', day: '2026-11-16', notes: '' }
 };
 
+const done = (what: string): Cell => `303 /reviews/:review?done=${what}`;
+const reviewCells: Cell[] = [
+	200,
+	404,
+	...['changed', 'moved', 'cancelled', 'held', 'talked', 'coded', 'decided', 'undecided', 'sent', 'recorded'].map(done)
+];
+const written = (what: string): Cell => `303 /children/:child?done=${what}`;
+const childCells: Cell[] = [
+	200,
+	404,
+	...['planned', 'listed'].map(written),
+	// Somebody who is not on the list.
+	404,
+	...['contacted', 'wrote', 'cared'].map(written)
+];
+
 const table: Record<string, Door> = {
 	'/(public)': {
 		columns: ['GET', 'POST'],
@@ -87,7 +123,8 @@ const table: Record<string, Door> = {
 			['anonymous', '', 200, 405],
 			[children, '', '303 /home', 405],
 			['officer otherOfficer', '', '303 /inbox', 405],
-			['manager', '', '303 /manage/inbox', 405]
+			['manager', '', '303 /manage/inbox', 405],
+			['duty', '', '303 /duty', 405]
 		]
 	},
 	'/(public)/accessibility': openPage,
@@ -134,17 +171,47 @@ const table: Record<string, Door> = {
 		]
 	},
 	'/(child)/home': childPage('303 /sign-in'),
-	'/(child)/review': childPage('303 /sign-in?back=/review'),
-	'/(child)/sent': childPage('303 /sign-in?back=/sent'),
-	'/(child)/receipt/[id]': {
+	'/(child)/review': {
+		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew'],
+		// Of a decision, a line and an item that are nobody's: what is another's looks the same.
+		forms: {
+			'?/happening': { form: 'a-form', decision: 'nothing', answer: 'yes', words: '' },
+			'?/about': { decision: 'nothing', about: 'unclear' },
+			'?/line': { item: 'nothing', step: 'well', field: 'words', act: 'cross' },
+			'?/confirm': { item: 'nothing', right: 'yes' }
+		},
+		rows: [
+			['anonymous', '', ...same(7, '303 /sign-in?back=/review')],
+			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check'],
+			[adults, '', ...same(7, 404)]
+		]
+	},
+	'/(child)/paper/[journey]': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', 'any', '303 /sign-in?back=/receipt/:id', '303 /sign-in?back=/receipt/:id'],
-			['child', 'own', 200, 405],
-			['child', 'alone urgent told others team nothing', 404, 405],
-			['otherChild', 'others', 200, 405],
-			['otherChild', 'own alone urgent told team nothing', 404, 405],
+			['anonymous', 'any', '303 /sign-in?back=/paper/:journey', '303 /sign-in?back=/paper/:journey'],
+			[children, 'views', 200, 405],
+			[children, 'nothing', 404, 405],
 			[adults, 'any', 404, 404]
+		]
+	},
+	'/(child)/sent': childPage('303 /sign-in?back=/sent'),
+	'/(child)/receipt/[id]': {
+		columns: ['GET', 'POST', '?/hear'],
+		forms: { '?/hear': { hearBy: 'look' } },
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /sign-in?back=/receipt/:id',
+				'303 /sign-in?back=/receipt/:id',
+				'303 /sign-in?back=/receipt/:id'
+			],
+			['child', 'own', 200, 404, '303 /receipt/:id?heard'],
+			['child', 'alone urgent told others team nothing', 404, 404, 404],
+			['otherChild', 'others', 200, 404, '303 /receipt/:id?heard'],
+			['otherChild', 'own alone urgent told team nothing', 404, 404, 404],
+			[adults, 'any', 404, 404, 404]
 		]
 	},
 	'/(child)/send/[journey]/[step]': {
@@ -210,7 +277,7 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['officer otherOfficer', '', 200, 405],
-			[`${children} manager`, '', 404, 404]
+			[`${children} manager duty`, '', 404, 404]
 		]
 	},
 	'/(officer)/inbox/[id]': {
@@ -232,7 +299,89 @@ const table: Record<string, Door> = {
 			['officer', 'others team nothing', 404, 404, 404, 404, 404],
 			['otherOfficer', 'others', 200, 404, '303 /inbox/:id?done=replied', 404, 404],
 			['otherOfficer', 'own alone urgent told team nothing', 404, 404, 404, 404, 404],
-			[`${children} manager`, 'any', 404, 404, 404, 404, 404]
+			[`${children} manager duty`, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(officer)/reviews': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			['officer otherOfficer', '', 200, 405],
+			[`${children} manager duty`, '', 404, 404]
+		]
+	},
+	'/(officer)/reviews/[review]': {
+		columns: [
+			'GET',
+			'POST',
+			'?/details',
+			'?/move',
+			'?/cancel',
+			'?/held',
+			'?/talk',
+			'?/code',
+			'?/decide',
+			'?/undecide',
+			'?/send',
+			'?/record'
+		],
+		forms: {
+			'?/details': { time: '5pm', place: 'your school' },
+			'?/move': { moveDay: '2026-12-09' },
+			'?/held': { heldDay: '2026-11-17' },
+			'?/talk': { talkDay: '2026-11-16' },
+			'?/code': { code: 'PN1' },
+			'?/decide': { form: 'a-form', what: 'You get a bike.', whoDoes: 'Nadia', byDay: '' },
+			'?/undecide': { decision: 'nothing' },
+			'?/record': { recordDay: '2026-11-17' }
+		},
+		rows: [
+			['anonymous', 'any', ...same(12, '303 /staff/sign-in')],
+			['officer', 'own', ...reviewCells],
+			['officer', 'others nothing', ...same(12, 404)],
+			['otherOfficer', 'others', ...reviewCells],
+			['otherOfficer', 'own nothing', ...same(12, 404)],
+			[`${children} manager duty`, 'any', ...same(12, 404)]
+		]
+	},
+	'/(officer)/reviews/[review]/sheet': {
+		columns: ['GET', 'POST', '?/tick'],
+		// Of an item that is on nobody's sheet.
+		forms: { '?/tick': { item: 'nothing', what: 'item', on: '1' } },
+		rows: [
+			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
+			['officer', 'own', 200, 404, 404],
+			['officer', 'others nothing', 404, 404, 404],
+			['otherOfficer', 'others', 200, 404, 404],
+			['otherOfficer', 'own nothing', 404, 404, 404],
+			[`${children} manager duty`, 'any', 404, 404, 404]
+		]
+	},
+	'/(officer)/children': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			['officer otherOfficer', '', 200, 405],
+			[`${children} manager duty`, '', 404, 404]
+		]
+	},
+	'/(officer)/children/[child]': {
+		columns: ['GET', 'POST', '?/plan', '?/person', '?/remove', '?/contact', '?/wrote', '?/care'],
+		forms: {
+			'?/plan': { form: 'a-form', kind: 'midway', planDay: '2026-12-16', time: '', place: '' },
+			'?/person': { form: 'a-form', person: '', name: 'Gran', who: 'your gran' },
+			'?/remove': { person: 'nothing' },
+			'?/contact': { form: 'a-form', contactDay: '2026-11-16', purpose: 'a call', there: '', said: '' },
+			'?/wrote': { form: 'a-form', kind: 'message', cameIn: 'talk', say: 'hello' },
+			'?/care': { careDay: '2026-01-05' }
+		},
+		rows: [
+			['anonymous', 'any', ...same(8, '303 /staff/sign-in')],
+			['officer', 'own', ...childCells],
+			['officer', 'others nothing', ...same(8, 404)],
+			['otherOfficer', 'others', ...childCells],
+			['otherOfficer', 'own nothing', ...same(8, 404)],
+			[`${children} manager duty`, 'any', ...same(8, 404)]
 		]
 	},
 	'/(manager)/manage/inbox': {
@@ -240,7 +389,7 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['manager', '', 200, 405],
-			[`${children} officer otherOfficer`, '', 404, 404]
+			[`${children} officer otherOfficer duty`, '', 404, 404]
 		]
 	},
 	'/(manager)/manage/inbox/[id]': {
@@ -258,7 +407,25 @@ const table: Record<string, Door> = {
 			],
 			['manager', 'team told', 200, 404, '303 /manage/inbox/:id?done=replied', 404, 404],
 			['manager', 'own alone urgent others nothing', 404, 404, 404, 404, 404],
-			[`${children} officer otherOfficer`, 'any', 404, 404, 404, 404, 404]
+			[`${children} officer otherOfficer duty`, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(duty)/duty': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			['duty', '', 200, 405],
+			[`${children} officer otherOfficer manager`, '', 404, 404]
+		]
+	},
+	'/(duty)/duty/[id]': {
+		columns: ['GET', 'POST', '?/acted'],
+		forms: deskForms,
+		rows: [
+			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
+			// None of these has climbed to them. What has is in tests/journeys/climb.e2e.ts.
+			['duty', 'any', ...same(3, 404)],
+			[`${children} officer otherOfficer manager`, 'any', ...same(3, 404)]
 		]
 	},
 	'/(staff)/staff/sign-in': {
@@ -269,7 +436,8 @@ const table: Record<string, Door> = {
 			['anonymous', '', 200, '303 /inbox'],
 			[children, '', '303 /home', '303 /inbox'],
 			['officer otherOfficer', '', '303 /inbox', '303 /inbox'],
-			['manager', '', '303 /manage/inbox', '303 /inbox']
+			['manager', '', '303 /manage/inbox', '303 /inbox'],
+			['duty', '', '303 /duty', '303 /inbox']
 		]
 	},
 	'/(staff)/staff/password/[token]': {
@@ -327,7 +495,7 @@ function said(site: Site, { status, location }: Answer, values: Map<string, stri
 	let place = decodeURIComponent(location);
 	// What is the same word everywhere, such as "views", is left standing.
 	for (const [name, value] of values) {
-		if (location.startsWith('/sign-in') || name === 'id') place = place.replace(`/${value}`, `/:${name}`);
+		if (location.startsWith('/sign-in') || ['id', 'review', 'child'].includes(name)) place = place.replace(`/${value}`, `/:${name}`);
 	}
 	return `${status} ${place}` as Cell;
 }

@@ -16,7 +16,7 @@ type Options = readonly string[] | ((context: Context) => readonly Option[]);
 
 export type Field =
 	| { type: 'words' | 'line' | 'face' | 'tick'; name: string }
-	| { type: 'one' | 'many'; name: string; options: Options; look?: 'list' | 'picks' }
+	| { type: 'one' | 'many'; name: string; options: Options; look?: 'list' | 'picks' | 'seg' }
 	/** For each person who may come: yes please, don't mind, only for part, not there; and why. */
 	| { type: 'people'; name: string };
 

@@ -3,7 +3,7 @@ import { defineJourney, type Answers, type Step } from './engine.ts';
 import type { Field } from './fields.ts';
 
 const answers = ['yes', 'bit', 'no', 'dunno'] as const;
-const statement = (name: string): Field => ({ type: 'one', name, options: answers });
+const statement = (name: string): Field => ({ type: 'one', name, options: answers, look: 'seg' });
 
 /** Only who chose "both" lets the officer see it; skipped means only the manager. */
 export function officerMaySee(given: Answers): boolean {

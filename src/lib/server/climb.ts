@@ -38,9 +38,7 @@ export async function startClimb(tx: Tx, contributionId: string): Promise<void> 
 
 /** Somebody has recorded what they did: what is not due by now never happens. */
 export async function stopClimb(tx: Tx, contributionId: string): Promise<void> {
-	await tx
-		.delete(climbStep)
-		.where(and(eq(climbStep.contributionId, contributionId), gt(climbStep.dueAt, clock.now())));
+	await tx.delete(climbStep).where(and(eq(climbStep.contributionId, contributionId), gt(climbStep.dueAt, clock.now())));
 }
 
 const events = {

@@ -238,6 +238,8 @@ export async function findPlan(
 	return row;
 }
 
+export const waysToHear: readonly HearBy[] = ['look', 'tell', 'letter'];
+
 /** The child says how they want to hear that there is an answer (rule 14). It can be changed at any time. */
 export async function chooseHearBy(actor: Actor, id: string, hearBy: HearBy): Promise<void> {
 	await store().transaction(async (tx) => {

@@ -136,9 +136,26 @@ async function getMember(tx: Tx, id: string): Promise<Member> {
 	return member;
 }
 
+/** Throws NotThere for a cover who could not read: a manager is covered by managers, and nobody by themselves. */
+async function assertCanCover(tx: Tx, personId: string, coverId: string): Promise<void> {
+	const covered = await getMember(tx, personId);
+	const cover = await getMember(tx, coverId);
+	if (cover.id === covered.id || (covered.role === 'manager' && cover.role !== 'manager')) throw new NotThere();
+}
+
+/** Names the cover of an officer (or manager), also while they are here: what is urgent climbs to the cover first. */
+export async function setCover(actor: Actor, personId: string, coverId: string): Promise<void> {
+	assertMayArrange(actor, personId);
+	await store().transaction(async (tx) => {
+		await assertCanCover(tx, personId, coverId);
+		await tx.update(staff).set({ coverId }).where(eq(staff.id, personId));
+		await record(tx, actor, 'person.covered', personId);
+	});
+}
+
 /**
  * An officer (or manager) is away from one day until another, ISO dates, both counted in; the cover reads meanwhile.
- * Throws NotThere for who may not arrange it, and for a cover who could not read: a manager is covered by managers.
+ * Throws NotThere for who may not arrange it, and for a cover who could not read.
  * @throws RangeError - the days are no days, or the wrong way round
  */
 export async function setAway(
@@ -152,9 +169,7 @@ export async function setAway(
 	const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
 	if (!isDay(from) || !isDay(until) || until < from) throw new RangeError('cover: not a time to be away');
 	await store().transaction(async (tx) => {
-		const away = await getMember(tx, personId);
-		const cover = await getMember(tx, coverId);
-		if (cover.id === away.id || (away.role === 'manager' && cover.role !== 'manager')) throw new NotThere();
+		await assertCanCover(tx, personId, coverId);
 		await tx.update(staff).set({ awayFrom: from, awayUntil: until, coverId }).where(eq(staff.id, personId));
 		await record(tx, actor, 'person.away', personId);
 	});

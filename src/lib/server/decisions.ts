@@ -92,9 +92,7 @@ export async function addDecision(
 export async function removeDecision(actor: Actor, reviewId: string, id: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		await getReview(actor, reviewId, tx);
-		await tx
-			.delete(decision)
-			.where(and(eq(decision.id, id), eq(decision.reviewId, reviewId), isNull(decision.sentAt)));
+		await tx.delete(decision).where(and(eq(decision.id, id), eq(decision.reviewId, reviewId), isNull(decision.sentAt)));
 	});
 }
 

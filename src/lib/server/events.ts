@@ -10,6 +10,7 @@ export type EventType =
 	| 'person.added'
 	| 'person.passwordSet'
 	| 'person.disabled'
+	| 'person.covered'
 	| 'person.away'
 	| 'person.back'
 	| 'child.moved'

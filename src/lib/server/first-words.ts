@@ -21,7 +21,11 @@ type Marked = Pick<Row, 'id' | 'childId' | 'state' | 'lifted' | 'firstWords'>;
 /** The pieces that a machine took for worrying; none where it marked nothing. */
 export function openFirstWords(row: Pick<Row, 'id' | 'childId' | 'firstWords'>): string[] {
 	if (!row.firstWords) return [];
-	const text = unseal(store().keys.of(row.childId), { column: 'contribution.first_words', row: row.id }, row.firstWords);
+	const text = unseal(
+		store().keys.of(row.childId),
+		{ column: 'contribution.first_words', row: row.id },
+		row.firstWords
+	);
 	return JSON.parse(text) as string[];
 }
 

@@ -39,6 +39,26 @@ export async function disableOfficer(actor: Actor, officerId: string, toOfficerI
 	void climbDue();
 }
 
+/**
+ * Gives a child another reviewing officer (or, with null, none). Everything the child sent goes along, in the same
+ * transaction. Where nobody else may read a thing, the officer who may keeps it: it is never without a reader.
+ * @throws NoReader - the new officer cannot read, or nobody could read an item
+ */
+export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
+	await store().transaction(async (tx) => {
+		if (officerId && !(await listActive(tx, 'officer')).includes(officerId)) throw new NoReader();
+		const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
+		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
+		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
+		for (const row of before) {
+			if ((await listOpeners({ ...row, officerId }, tx)).length) continue;
+			if (!(await listOpeners(row, tx)).length) throw new NoReader();
+			await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
+		}
+		await record(tx, actor, 'child.moved', childId);
+	});
+}
+
 async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
 	const children = await tx.select({ id: child.id }).from(child).where(eq(child.officerId, officerId));
 	const items = await tx.select().from(contribution).where(eq(contribution.officerId, officerId));

@@ -13,8 +13,7 @@ async function takingOf(actor: Actor, review: OwnReview, presence: Presence | un
 		await findNextReview(review.childId, store().read)
 	];
 	const fromChild = received.some(
-		(row) =>
-			row.notMineAt === null && (row.reviewId === review.id || (row.reviewId === null && next?.id === review.id))
+		(row) => row.notMineAt === null && (row.reviewId === review.id || (row.reviewId === null && next?.id === review.id))
 	);
 	return {
 		birthday: await getBirthday(review.childId),

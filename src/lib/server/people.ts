@@ -3,9 +3,9 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
-import { child, contribution, person, staff, type Role } from './db/schema.ts';
+import { child, person, staff, type Role } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
-import { store, type Reader, type Tx } from './db/store.ts';
+import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import type { Actor } from './policy.ts';
@@ -67,6 +67,13 @@ export async function getChild(id: string, read: Reader = store().read): Promise
 			? { id: row.child.officerId!, name: officerName, firstName: firstName(officerName) }
 			: undefined
 	};
+}
+
+/** The birthday of a child, as an ISO date. */
+export async function getBirthday(id: string, read: Reader = store().read): Promise<string> {
+	const [row] = await read.select({ birthday: child.birthday }).from(child).where(eq(child.id, id));
+	if (!row) throw new Error('people: no child with that id');
+	return unseal(store().keys.of(id), { column: 'child.birthday', row: id }, row.birthday);
 }
 
 export interface NewChild {
@@ -141,27 +148,6 @@ export async function getEmail(id: string): Promise<string> {
 /** True when anybody is in the database. */
 export async function hasPeople(read: Reader = store().read): Promise<boolean> {
 	return (await read.select({ id: person.id }).from(person).limit(1)).length > 0;
-}
-
-/**
- * Gives a child another reviewing officer (or, with null, none). Everything the child sent goes along, in the same
- * transaction, so that no item is ever without a reader.
- */
-export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
-	await store().transaction(async (tx) => {
-		if (officerId && !(await isActiveOfficer(tx, officerId))) throw new Error('people: not an officer who can read');
-		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
-		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
-		await record(tx, actor, 'child.moved', childId);
-	});
-}
-
-async function isActiveOfficer(tx: Tx, id: string): Promise<boolean> {
-	const rows = await tx
-		.select({ id: person.id })
-		.from(person)
-		.where(and(eq(person.id, id), eq(person.role, 'officer'), isNull(person.disabledAt)));
-	return rows.length > 0;
 }
 
 /** The people of a role who can read now. */

@@ -8,11 +8,10 @@ import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record, type EventType } from './events.ts';
 import { newId } from './ids.ts';
-import { listNew, listPeople, type NewPerson, type Person } from './listed-people.ts';
+import { listAskable, listNew, listPeople, type NewPerson, type Person } from './listed-people.ts';
 import type { ParticipationCode } from './participation.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
-import { dueReview, warningOf, type DueReview, type Warning } from './review-dates.ts';
 
 export type { MeetingKind };
 
@@ -158,7 +157,7 @@ export async function getReview(actor: Actor, id: string, read: Reader = store()
 		.select({ review })
 		.from(review)
 		.innerJoin(child, eq(child.id, review.childId))
-		.where(and(eq(review.id, id), servedBy(actor)));
+		.where(and(eq(review.id, id), await servedBy(actor, read)));
 	if (!row) throw new NotThere();
 	return openReview(row.review);
 }
@@ -166,17 +165,19 @@ export async function getReview(actor: Actor, id: string, read: Reader = store()
 export interface Plan {
 	kind: MeetingKind;
 	day: string | null;
-	details: NewReviewDetails;
+	time: string;
+	place: string;
 }
 
-/** Plans a meeting. The same form is taken once. */
+/** Plans a meeting with everybody whom the child can be asked about. The same form is taken once. */
 export async function planReview(actor: Actor, childId: string, formId: string, plan: Plan): Promise<string> {
 	return store().transaction(async (tx) => {
 		await getServed(actor, childId, tx);
 		const id = pressOf(actor, formId, `${childId}\0${plan.kind}\0${plan.day}`);
 		const [already] = await tx.select({ id: review.id }).from(review).where(eq(review.id, id));
 		if (already) return id;
-		await insert(tx, id, childId, plan.day, plan.details, plan.kind);
+		const details = { time: plan.time, place: plan.place, people: await listAskable(childId, tx) };
+		await insert(tx, id, childId, plan.day, details, plan.kind);
 		await record(tx, actor, 'review.planned', id);
 		return id;
 	});
@@ -209,16 +210,24 @@ export async function changeReview(actor: Actor, id: string, details: NewReviewD
 	}));
 }
 
-/** A review gets another day; the one before is remembered. */
+/** What was held is over: nothing about it is moved or cancelled any more. */
+function assertNotHeld({ heldDay }: OwnReview): void {
+	if (heldDay) throw new NotThere();
+}
+
+/** A review gets another day; the one before is remembered. One that was cancelled will be after all. */
 export async function moveReview(actor: Actor, id: string, day: string): Promise<void> {
-	await change(actor, id, 'review.moved', (found) =>
-		found.day === day ? { day } : { day, movedFrom: found.day ?? found.movedFrom }
-	);
+	await change(actor, id, 'review.moved', (found) => {
+		assertNotHeld(found);
+		const movedFrom = found.day === day ? found.movedFrom : (found.day ?? found.movedFrom);
+		return { day, movedFrom, cancelledAt: null };
+	});
 }
 
 /** A review will not be. What the child sent for it goes with the next one. */
 export async function cancelReview(actor: Actor, id: string): Promise<void> {
-	await change(actor, id, 'review.cancelled', async (_, tx) => {
+	await change(actor, id, 'review.cancelled', async (found, tx) => {
+		assertNotHeld(found);
 		await tx.update(contribution).set({ reviewId: null }).where(eq(contribution.reviewId, id));
 		return { cancelledAt: clock.now() };
 	});
@@ -226,7 +235,12 @@ export async function cancelReview(actor: Actor, id: string): Promise<void> {
 
 /** A review was held on that day. */
 export async function markHeld(actor: Actor, id: string, day: string): Promise<void> {
-	await change(actor, id, 'review.held', () => ({ heldAt: clock.now(), heldDay: day, day }));
+	await change(actor, id, 'review.held', () => ({
+		heldAt: clock.now(),
+		heldDay: day,
+		day,
+		cancelledAt: null
+	}));
 }
 
 /** The officer talked with the child on their own on that day (regulation 36). */
@@ -242,39 +256,6 @@ export async function confirmParticipation(actor: Actor, id: string, code: Parti
 /** The record was sent on that day. */
 export async function noteRecordSent(actor: Actor, id: string, day: string): Promise<void> {
 	await change(actor, id, 'review.recordSent', () => ({ recordSentDay: day }));
-}
-
-export interface Standing {
-	next: OwnReview | undefined;
-	due: DueReview | undefined;
-	warning: Warning | undefined;
-}
-
-/** Where a child stands with the law on reviews, out of all their reviews. Pure but for `today`. */
-export function standOf(reviews: OwnReview[], careFrom: string | null, today = dayOf(clock.now())): Standing {
-	const held = reviews.flatMap(({ kind, heldDay }) => (kind === 'review' && heldDay ? [heldDay] : []));
-	const open = reviews.filter(({ kind, heldDay, cancelledAt }) => kind === 'review' && !heldDay && !cancelledAt);
-	const next = open.sort((a, b) => (a.day ?? noReviewDay).localeCompare(b.day ?? noReviewDay))[0];
-	const due = dueReview({ careFrom, held, soonerBy: next?.soonerBy || null });
-	return { next, due, warning: warningOf(due, next?.day ?? null, today) };
-}
-
-const carePlace = (childId: string) => ({ column: 'child.care_from', row: childId });
-
-/** The day on which a child came into care; null when it is not known here. */
-export async function findCareFrom(childId: string, read: Reader = store().read): Promise<string | null> {
-	const [row] = await read.select({ careFrom: child.careFrom }).from(child).where(eq(child.id, childId));
-	return row?.careFrom ? unseal(store().keys.of(childId), carePlace(childId), row.careFrom) : null;
-}
-
-/** Writes down the day on which a child came into care. */
-export async function setCareFrom(actor: Actor, childId: string, day: string): Promise<void> {
-	await store().transaction(async (tx) => {
-		await getServed(actor, childId, tx);
-		const sealed = seal(store().keys.of(childId), carePlace(childId), day);
-		await tx.update(child).set({ careFrom: sealed }).where(eq(child.id, childId));
-		await record(tx, actor, 'child.careFrom', childId);
-	});
 }
 
 /** The child's last review whose day is over: how it was can be said from the day after. */

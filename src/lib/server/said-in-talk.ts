@@ -5,8 +5,8 @@ import { journeys } from '../journeys/index.ts';
 import { getServed } from './caseload.ts';
 import { clock } from './clock.ts';
 import { getSent, insert, markSent } from './contributions.ts';
-import { contribution } from './db/schema.ts';
-import { store } from './db/store.ts';
+import { contribution, reading, states } from './db/schema.ts';
+import { store, type Tx } from './db/store.ts';
 import { getContext } from './drafts.ts';
 import { record } from './events.ts';
 import { deliverDue } from './notifications.ts';
@@ -35,9 +35,22 @@ export async function writeDown(
 		const context = await getContext(child, tx);
 		const said = sayAll(kind, walk(journeys[kind]!, answers, context), context).filter(({ skipped }) => !skipped);
 		const route = routeOf(kind, answers, context, false);
-		await insert(tx, child, { kind, context, said, route, press, by: { actor, cameIn } });
+		const id = await insert(tx, child, { kind, context, said, route, press, by: { actor, cameIn } });
+		await noteRead(tx, actor, id, cameIn);
 	});
 	void deliverDue();
+}
+
+/** Who writes it down has read it. What was said to them in a talk needs no reply in writing; a letter does. */
+async function noteRead(tx: Tx, actor: Actor, id: string, cameIn: 'talk' | 'paper'): Promise<void> {
+	const at = clock.now();
+	await tx.insert(reading).values({ contributionId: id, personId: actor.id, at }).onConflictDoNothing();
+	await tx.update(contribution).set({ readAt: at }).where(eq(contribution.id, id));
+	if (cameIn === 'talk')
+		await tx
+			.update(contribution)
+			.set({ state: states.closed })
+			.where(and(eq(contribution.id, id), eq(contribution.state, states.open)));
 }
 
 export interface WrittenDown {

@@ -7,6 +7,7 @@
  */
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { whyField } from '../journeys/fields.ts';
+import { listOpenedBy } from './caseload.ts';
 import { clock } from './clock.ts';
 import { getSent, openContent, type Row } from './contributions.ts';
 import { contribution, crossedLine, sheetTick, states } from './db/schema.ts';
@@ -53,6 +54,9 @@ export type Tick = 'item' | 'notTalk';
 const arranging = new Set(['helper', 'topics', 'just-for', 'alone-first']);
 const reason = whyField('');
 
+/** What the child sees of a line. */
+export type MyLine = Omit<Line, 'needs' | 'sentAt'>;
+
 /** The part as it may be read out in front of the people whom it may be about; undefined when none of it may. */
 function aloud(part: Part): Part | undefined {
 	if (part.field === 'front' || part.field.startsWith(reason)) return undefined;
@@ -82,7 +86,10 @@ export function linesOf(items: readonly SheetItem[], crossings: readonly Crossin
 				const has = (what: Crossing['what']) =>
 					crossings.some((one) => one.contributionId === id && one.line === line && one.what === what);
 				const state = has('crossed') ? 'crossed' : notAloud && !has('aloud') ? 'notAloud' : 'may';
-				const needs: Tick[] = [...(isHeldBack ? ['item' as const] : []), ...(step === 'not-talk' ? ['notTalk' as const] : [])];
+				const needs: Tick[] = [
+					...(isHeldBack ? ['item' as const] : []),
+					...(step === 'not-talk' ? ['notTalk' as const] : [])
+				];
 				return [{ contributionId: id, sentAt, step, question, part, state, needs }];
 			});
 		});
@@ -94,7 +101,12 @@ async function crossingsOf(reviewId: string, read: Reader): Promise<Crossing[]> 
 }
 
 /** What was sent for a review; what is for no review yet is for the next one. */
-async function itemsFor(childId: string, reviewId: string, actor: Actor | undefined, read: Reader): Promise<SheetItem[]> {
+async function itemsFor(
+	childId: string,
+	reviewId: string,
+	actor: Actor | undefined,
+	read: Reader
+): Promise<SheetItem[]> {
 	const next = await findNextReview(childId, read);
 	const forIt = eq(contribution.reviewId, reviewId);
 	const rows = await read
@@ -119,16 +131,29 @@ function itemOf(row: Row): SheetItem {
 		kind: row.kind,
 		said: openContent(row).said,
 		sentAt: row.sentAt,
-		isHeldBack: row.urgent || row.state === states.urgent || row.state === states.readFirst,
+		isHeldBack:
+			row.urgent ||
+			row.state === states.urgent ||
+			row.state === states.readFirst ||
+			row.lifted !== null ||
+			(row.firstWords !== null && row.clearedAt === null),
 		isUnused: [row.dontUseAt, row.notMineAt, row.madeMeAt].some((at) => at !== null)
 	};
 }
 
 /** The lines of the child's next review that may be read out, and what the child keeps back of them. */
-export async function listMyLines(actor: Actor, read: Reader = store().read): Promise<Line[]> {
+export async function listMyLines(actor: Actor, read: Reader = store().read): Promise<MyLine[]> {
 	const next = await findNextReview(actor.id, read);
 	if (!next) return [];
-	return linesOf(await itemsFor(actor.id, next.id, undefined, read), await crossingsOf(next.id, read));
+	const lines = linesOf(await itemsFor(actor.id, next.id, undefined, read), await crossingsOf(next.id, read));
+	// What the officer has to tick may hang on a mark: nothing that the child is given does.
+	return lines.map(({ contributionId, step, question, part, state }) => ({
+		contributionId,
+		step,
+		question,
+		part,
+		state
+	}));
 }
 
 export const lineActs = ['cross', 'uncross', 'aloud', 'notAloud'] as const;
@@ -145,7 +170,7 @@ export async function changeLine(
 		if (!review) throw new NotThere();
 		await getSent(actor, contributionId, tx);
 		const lines = await listMyLines(actor, tx);
-		const isOwn = (line: Line) =>
+		const isOwn = (line: MyLine) =>
 			line.contributionId === contributionId && line.step === step && line.part.field === field;
 		if (!lines.some(isOwn)) throw new NotThere();
 		const what: Crossing['what'] = act === 'cross' || act === 'uncross' ? 'crossed' : 'aloud';
@@ -178,15 +203,21 @@ export interface Sheet {
 	lines: Line[];
 	/** What the officer may put on it, and has or has not. */
 	ticks: { contributionId: string; what: Tick; isOn: boolean; sentAt: number; lines: number }[];
+	/** What the actor has not opened yet: nothing of it stands here before. */
+	unopened: { contributionId: string; kind: string; sentAt: number }[];
 }
 
 /** The sheet of one review of the actor's. */
 export async function openSheet(actor: Actor, reviewId: string): Promise<Sheet> {
 	const { read } = store();
 	const { childId } = await getReview(actor, reviewId);
-	const lines = linesOf(await itemsFor(childId, reviewId, actor, read), await crossingsOf(reviewId, read)).filter(
-		({ state }) => state === 'may'
-	);
+	const items = await itemsFor(childId, reviewId, actor, read);
+	const ids = items.map(({ id }) => id);
+	const opened = await listOpenedBy(actor, ids, read);
+	const lines = linesOf(
+		items.filter(({ id }) => opened.has(id)),
+		await crossingsOf(reviewId, read)
+	).filter(({ state }) => state === 'may');
 	const ticked = await read.select().from(sheetTick).where(eq(sheetTick.reviewId, reviewId));
 	const isOn = (contributionId: string, what: Tick) =>
 		ticked.some((tick) => tick.contributionId === contributionId && tick.what === what);
@@ -205,7 +236,10 @@ export async function openSheet(actor: Actor, reviewId: string): Promise<Sheet> 
 	}
 	return {
 		lines: lines.filter(({ contributionId, needs }) => needs.every((what) => isOn(contributionId, what))),
-		ticks: [...ticks.values()]
+		ticks: [...ticks.values()],
+		unopened: items
+			.filter(({ id }) => !opened.has(id))
+			.map(({ id, kind, sentAt }) => ({ contributionId: id, kind, sentAt }))
 	};
 }
 
@@ -225,11 +259,7 @@ export async function tickSheet(
 			await tx
 				.delete(sheetTick)
 				.where(
-					and(
-						eq(sheetTick.reviewId, reviewId),
-						eq(sheetTick.contributionId, contributionId),
-						eq(sheetTick.what, what)
-					)
+					and(eq(sheetTick.reviewId, reviewId), eq(sheetTick.contributionId, contributionId), eq(sheetTick.what, what))
 				);
 		await record(tx, actor, 'review.sheetTicked', reviewId);
 	});

@@ -10,7 +10,7 @@ import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { getItem, insertDeed } from './items.ts';
-import { complaintsPeopleFor, deliverDue, hasten, notify } from './notifications.ts';
+import { complaintsPeopleFor, deliverDue, hasten } from './notifications.ts';
 import { getName } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';

@@ -50,7 +50,9 @@ function wishIn(said: Said, part: Part): Wish | undefined {
 	const none = [...(noWish[key] ?? []), 'any'];
 	const chosen = part.choices?.filter(({ value }) => !none.includes(value));
 	const wish = part.words ?? chosen?.map(({ label }) => label).join('; ');
-	return wish ? { key, question: part.label || said.question, wish } : undefined;
+	// A label such as "Their name" is no question by itself.
+	const isWhole = part.label === '' || Object.values(besides).includes(key);
+	return wish ? { key, question: isWhole ? said.question : part.label, wish } : undefined;
 }
 
 /** The wishes in what a child sent as a plan, in the order of the pages; none in anything else. */

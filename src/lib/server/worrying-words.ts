@@ -6,10 +6,20 @@
  * 1. The text becomes plain words: lower case, text-speak and children's spelling put right, filler words dropped.
  * 2. Everyday phrases ("my feet are killing me") are covered up.
  * 3. Every pattern of the list is tried at every word, inside one sentence.
- * 4. A weak pattern does not count near words of sport, games, stories or lessons.
+ * 4. Words of stories, lessons, sport and games in the same sentence cancel what is not plain enough to stand alone.
  * 5. A denial ("nobody hits me") does not count, unless it says that it used to be so ("he doesnt hit me any more").
  */
-import { classes, everyday, fillers, groups, negators, spellings, symbols, topics } from './worrying-words.list.ts';
+import {
+	classes,
+	everyday,
+	fillers,
+	groups,
+	negators,
+	play,
+	spellings,
+	stories,
+	symbols
+} from './worrying-words.list.ts';
 
 interface Token {
 	word: string;
@@ -27,12 +37,17 @@ interface Step {
 	gap: number;
 	optional: boolean;
 	/** The next word must not be one of these. */
-	unless: boolean;
+	not: boolean;
 }
 
+type Unless = 'play' | 'stories' | 'nothing';
+
 interface Pattern {
+	/** As it stands in the list, and the group. */
+	line: string;
+	about: string;
 	steps: Step[];
-	weak: boolean;
+	unless: Unless;
 	/** It speaks of a "not" itself, so that a "not" before it takes nothing back. */
 	deniable: boolean;
 }
@@ -79,36 +94,37 @@ function setOf(source: string): number {
 
 const fillerWords = new Set(wordsOf(fillers));
 const negatorWords = new Set(wordsOf(negators));
-const topicWords = new Set(wordsOf(topics).flatMap((word) => [...expand(word)]));
+const storyWords = new Set(wordsOf(stories));
+const playWords = new Set([...storyWords, ...wordsOf(play)]);
 
-function compile(line: string): Pattern {
-	const weak = line.startsWith('~');
+function compile(line: string, about = '', given: Unless = 'nothing'): Pattern {
+	const unless = line.startsWith('~') ? 'play' : line.startsWith('=') ? 'nothing' : given;
 	let deniable = true;
 	const steps: Step[] = [];
-	for (const part of wordsOf(weak ? line.slice(1) : line)) {
-		if (fillerWords.has(part)) continue;
+	for (const part of wordsOf(line.replace(/^[~=]/, ''))) {
+		if (fillerWords.has(part.replace('?', ''))) continue;
 		if (part.startsWith('..')) {
-			steps.push({ set: -1, gap: Number(part.slice(2) || 4), optional: false, unless: false });
+			steps.push({ set: -1, gap: Number(part.slice(2) || 4), optional: false, not: false });
 			continue;
 		}
-		const unless = part.startsWith('!');
+		const not = part.startsWith('!');
 		const optional = part.endsWith('?');
-		const source = part.slice(unless ? 1 : 0, optional ? -1 : undefined);
-		const set = setOf(source);
-		if (!unless && [...sets[set]!].some((word) => negatorWords.has(word))) deniable = false;
-		steps.push({ set, gap: 0, optional, unless });
+		const set = setOf(part.slice(not ? 1 : 0, optional ? -1 : undefined));
+		const denials = [...sets[set]!].filter((word) => negatorWords.has(word)).length;
+		if (!not && !optional && denials * 2 >= sets[set]!.size) deniable = false;
+		steps.push({ set, gap: 0, optional, not });
 	}
-	return { steps, weak, deniable };
+	// What may be missing at the front adds nothing.
+	while (steps[0]?.optional || (steps[0] && steps[0].set < 0)) steps.shift();
+	return { line, about, steps, unless, deniable };
 }
 
 /** Patterns by the set that their first step looks for. */
-function index(lines: string[]): Map<number, Pattern[]> {
+function index(patterns: Pattern[]): Map<number, Pattern[]> {
 	const table = new Map<number, Pattern[]>();
-	for (const line of lines) {
-		const pattern = compile(line);
+	for (const pattern of patterns) {
 		const first = pattern.steps[0];
-		if (!first || first.set < 0 || first.optional || first.unless)
-			throw new Error(`worrying-words: a pattern starts with a word: ${line}`);
+		if (!first || first.not) throw new Error(`worrying-words: a pattern starts with a word: ${pattern.line}`);
 		table.set(first.set, [...(table.get(first.set) ?? []), pattern]);
 	}
 	return table;
@@ -120,8 +136,12 @@ const linesOf = (text: string) =>
 		.map((line) => line.trim())
 		.filter((line) => line && !line.startsWith('#'));
 
-const worrying = index(groups.flatMap((group) => linesOf(group.patterns)));
-const innocent = index(linesOf(everyday));
+const worrying = index(
+	groups.flatMap(({ patterns, about, unless }) =>
+		linesOf(patterns).map((line) => compile(line, about, unless ?? 'stories'))
+	)
+);
+const innocent = index(linesOf(everyday).map((line) => compile(line)));
 
 /** word -> the sets that hold it. */
 const setsByWord = new Map<string, Set<number>>();
@@ -138,7 +158,7 @@ const spelling = new Map(
 );
 
 const isKnown = (word: string) =>
-	setsByWord.has(word) || topicWords.has(word) || negatorWords.has(word) || fillerWords.has(word);
+	setsByWord.has(word) || playWords.has(word) || negatorWords.has(word) || fillerWords.has(word);
 const single = (word: string) => word.replace(/(.)\1+/gu, '$1');
 
 /** "slaped", "runing": the same word once every doubled letter is single. */
@@ -149,7 +169,7 @@ const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7
 
 /** One letter missing, one too many, or two swapped, in a longer word; never the first letter. */
 function nearly(word: string): string | undefined {
-	if (word.length < 6 || word.length > 16 || !/^[a-z]+$/.test(word)) return undefined;
+	if (word.length < 7 || word.length > 16 || !/^[a-z]+$/.test(word)) return undefined;
 	for (let at = 1; at <= word.length; at++) {
 		const head = word.slice(0, at);
 		const tail = word.slice(at);
@@ -214,6 +234,13 @@ function tokensOf(text: string): Token[] {
 			cache.set(raw, word);
 		}
 		if (word === '' || fillerWords.has(word)) continue;
+		const before = tokens.at(-1);
+		// One word: "no one".
+		if (word === 'one' && before?.word === 'no' && before.clause === clause) {
+			before.word = 'nobody';
+			before.end = start + raw.length;
+			continue;
+		}
 		if (openers.has(word)) clause++;
 		tokens.push({ word, start, end: start + raw.length, sentence, clause, covered: false });
 	}
@@ -245,7 +272,7 @@ function match(pattern: Pattern, tokens: Token[], held: ReadonlySet<number>[], f
 			}
 			const token = tokens[place];
 			const here = token !== undefined && token.sentence === sentence && !token.covered && held[place]!.has(step.set);
-			if (step.unless) {
+			if (step.not) {
 				if (!here) next.add(place);
 				continue;
 			}
@@ -288,15 +315,15 @@ function isDenied(tokens: Token[], from: number, to: number): boolean {
 /** How far a word of sport or games reaches where a child writes without full stops. */
 const topicReach = 14;
 
-function isTopic(tokens: Token[], from: number, to: number): boolean {
+function isTopic(words: ReadonlySet<string>, tokens: Token[], from: number, to: number): boolean {
 	const { sentence } = tokens[from]!;
 	for (let at = Math.max(0, from - topicReach); at < Math.min(tokens.length, to + topicReach); at++)
-		if (tokens[at]!.sentence === sentence && topicWords.has(tokens[at]!.word)) return true;
+		if (tokens[at]!.sentence === sentence && words.has(tokens[at]!.word)) return true;
 	return false;
 }
 
-/** As findWorryingWords, and how much work it was. */
-export function scan(text: string): { found: string[]; work: Work } {
+/** As findWorryingWords, and by which lines of the list, and how much work it was. */
+export function scan(text: string): { found: string[]; lines: string[]; work: Work } {
 	const work: Work = { steps: 0 };
 	const tokens = tokensOf(text);
 	const held = tokens.map((token) => setsByWord.get(token.word) ?? none);
@@ -308,18 +335,26 @@ export function scan(text: string): { found: string[]; work: Work } {
 			}
 
 	const found: { start: number; end: number }[] = [];
+	const lines: string[] = [];
 	for (let from = 0; from < tokens.length; from++) {
 		if (tokens[from]!.covered) continue;
 		let best = -1;
+		let by: Pattern | undefined;
 		for (const id of held[from]!)
 			for (const pattern of worrying.get(id) ?? []) {
 				const to = match(pattern, tokens, held, from, work);
 				if (to <= best) continue;
 				if (pattern.deniable && isDenied(tokens, from, to)) continue;
-				if (pattern.weak && isTopic(tokens, from, to)) continue;
+				if (
+					pattern.unless !== 'nothing' &&
+					isTopic(pattern.unless === 'play' ? playWords : storyWords, tokens, from, to)
+				)
+					continue;
 				best = to;
+				by = pattern;
 			}
-		if (best < 0) continue;
+		if (best < 0 || !by) continue;
+		lines.push(`${by.about}: ${by.line}`);
 		const start = tokens[from]!.start;
 		const end = tokens[Math.max(from, best - 1)]!.end;
 		const last = found.at(-1);
@@ -327,7 +362,7 @@ export function scan(text: string): { found: string[]; work: Work } {
 		if (last && start < last.end) last.end = Math.max(last.end, end);
 		else found.push({ start, end });
 	}
-	return { found: [...new Set(found.map(({ start, end }) => text.slice(start, end)))], work };
+	return { found: [...new Set(found.map(({ start, end }) => text.slice(start, end)))], lines, work };
 }
 
 /** The pieces of the child's own text that make a message "read first", as typed; empty: nothing. */

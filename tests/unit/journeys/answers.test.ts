@@ -19,7 +19,7 @@ import {
 import type { Context } from '../../../src/lib/journeys/engine.ts';
 import { saidInWords, saidWithFace, schemaOf as schemaOfFields, type Field } from '../../../src/lib/journeys/fields.ts';
 import { journeys } from '../../../src/lib/journeys/index.ts';
-import { topics, views } from '../../../src/lib/journeys/views.ts';
+import { topics } from '../../../src/lib/journeys/views.ts';
 
 const context: Context = {
 	age: 17,
@@ -124,7 +124,12 @@ describe('a page is read', () => {
 		['no face', feelingPage, { words: ['a'] }, { answer: { words: 'a', notAloud: false } }],
 		['a face that is none', feelingPage, { feeling: ['6'] }, wrong('feeling')],
 		['an empty face', feelingPage, { feeling: [''] }, wrong('feeling')],
-		['two faces: the first counts', { feeling: ['1', '5'] }, { answer: { feeling: '1', words: '', notAloud: false } }],
+		[
+			'two faces: the first counts',
+			feelingPage,
+			{ feeling: ['1', '5'] },
+			{ answer: { feeling: '1', words: '', notAloud: false } }
+		],
 		['no helper', schemaOf('helper'), {}, { answer: { name: '' } }],
 		[
 			'a helper',

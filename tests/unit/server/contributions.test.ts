@@ -39,7 +39,8 @@ import {
 	reply
 } from '../../../src/lib/server/items.ts';
 import { deliverDue } from '../../../src/lib/server/notifications.ts';
-import { moveChild, system } from '../../../src/lib/server/people.ts';
+import { moveChild } from '../../../src/lib/server/officers.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { can, NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 const today = '2026-11-18';

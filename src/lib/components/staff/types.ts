@@ -2,7 +2,7 @@
 import type { FaceValue } from '$lib/components/art/names';
 import type { PartView } from '../types.ts';
 
-export type StaffRole = 'officer' | 'manager' | 'complaints';
+export type StaffRole = 'officer' | 'manager' | 'complaints' | 'duty';
 export type Kind = 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
 export type Mark = 'dontUse' | 'notMine' | 'madeMe' | 'notReplied';
 export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
@@ -41,9 +41,11 @@ export interface RowView {
 	kind: Kind;
 	isUnread: boolean;
 	isUrgent: boolean;
+	/** A machine found worrying words, and nobody has acted. */
+	isFirst: boolean;
 	hasTicked: boolean;
 	preview: { short: string; what: string; words: string } | undefined;
-	badges: (Mark | 'noOfficer')[];
+	badges: (Mark | 'noOfficer' | 'cleared' | 'notOwn')[];
 	review: string | undefined;
 	/** ISO instant. */
 	sentAt: string;
@@ -99,7 +101,7 @@ export interface DeedView {
 	at: Moment;
 }
 
-export type Done = 'replied' | 'acted' | 'talked' | 'passedOn' | 'wished' | 'tracked' | 'done' | 'reopened';
+export type Done = 'replied' | 'acted' | 'raised' | 'cleared' | 'talked' | 'passedOn' | 'wished' | 'tracked' | 'done' | 'reopened';
 
 export interface WishAnswerView {
 	answer: 'yes' | 'no';
@@ -152,7 +154,10 @@ export interface ItemView {
 	/** Who was named when it was written; empty: the reviewing team. */
 	reader: string;
 	isUrgent: boolean;
+	isFirst: boolean;
 	hasTicked: boolean;
+	/** What a machine took for worrying; undefined: it marked nothing. */
+	first: { words: string[]; clearedOn: string | undefined; mayDecide: boolean } | undefined;
 	sent: Moment;
 	due: Due;
 	task: Task;

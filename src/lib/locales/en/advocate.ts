@@ -1,7 +1,5 @@
 /** "Ask for an advocate". */
 export default {
-	name: 'Ask for an advocate',
-
 	help: {
 		title: 'What would you like help with?',
 		short: 'What you would like help with',

@@ -6,7 +6,6 @@ export default {
 	more: 'You can say more, if you like',
 	change: 'Change',
 	answer: 'Answer this',
-	also: 'and also',
 	notAloud: 'Do not read this out',
 	helpSoon: 'I need help soon',
 	helpSoonSmall: 'Tick this if it cannot wait. It goes to the top for {{name}}.',
@@ -19,6 +18,5 @@ export default {
 	changedReader: 'Someone else will read this now: {{name}}. Please look once more, then send.',
 	nothing: 'There is nothing to send yet. Tick one thing, or write a word.',
 	forNobody: 'Someone has to read it. Leave one person without a tick.',
-	nothingLink: 'Go to the questions',
 	notSent: 'We could not send it just now. It is our fault, and nothing is lost. Please press Send again.'
 } as const;

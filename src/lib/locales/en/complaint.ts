@@ -1,7 +1,10 @@
 /** "Something is wrong". This is called a complaint. */
 export default {
-	name: 'Something is wrong',
-
+	side: {
+		heading: 'Want someone on your side?',
+		what: 'An advocate can help you write this, or say it for you. It costs nothing.',
+		ask: 'Ask for an advocate first'
+	},
 	about: {
 		title: 'What is it about?',
 		short: 'What it is about',
@@ -23,7 +26,7 @@ export default {
 		small: {
 			about: {
 				officer: '{{name}} will not see this, and will not be told.',
-				unsafe: 'This goes to the top.'
+				unsafe: 'We look at this first.'
 			}
 		}
 	},

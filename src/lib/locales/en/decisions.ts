@@ -15,7 +15,6 @@ export default {
 		wordsHint: 'You can leave this empty. {{name}} reads it.',
 		go: 'Tell {{name}}',
 		said: 'You said: {{answer}}. That was on {{day}}.',
-		choose: 'Pick one: yes, not yet or no.',
 		told: 'Sent. {{name}} will see it.'
 	},
 	about: {

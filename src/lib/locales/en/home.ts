@@ -40,9 +40,9 @@ export default {
 		noDay: '{{name}} will tell you when it is.',
 		noReview: 'There is no day for your review yet.',
 		officer: '{{name}} is your reviewing officer. {{first}} runs the meeting and makes sure you are heard.',
+		away: '{{name}} is away until {{day}}. {{cover}} will read what you send.',
 		noOfficer: 'You will soon have a reviewing officer. Until then, the reviewing team reads what you send.',
 		ready: 'Get ready for my review',
-		carryOn: 'Go on with what I was saying',
 		saved: 'You have {{n}} of {{of}} pages done, and saved.',
 		notReadHeading: 'Not read yet',
 		notRead: 'You sent something on {{day}}. {{name}} has not read it yet.',
@@ -53,7 +53,7 @@ export default {
 		message: 'Tell {{name}} something',
 		messageSmall: 'Any day, about anything',
 		advocate: 'Ask for an advocate',
-		advocateSmall: 'Someone on your side who helps you speak up',
+		advocateSmall: 'An advocate is on your side, and helps you speak up',
 		complaint: 'Something is wrong',
 		complaintSmall: 'Tell us, and we must try to put it right. This is called a complaint',
 		rate: 'How was my review?',
@@ -100,7 +100,6 @@ export default {
 		wishYes: 'Yes',
 		wishNo: 'Not this time',
 		wishOpen: 'No answer yet. {{name}} will tell you, and say why.',
-		wishBy: '{{name}} said on {{day}}:',
-		why: 'Why'
+		wishBy: '{{name}} said on {{day}}:'
 	}
 } as const;

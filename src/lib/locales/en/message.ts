@@ -1,7 +1,5 @@
 /** "Tell NAME something". */
 export default {
-	name: 'Tell {{name}} something',
-
 	what: {
 		title: 'What do you want to tell {{name}}?',
 		short: 'What it is',

@@ -1,7 +1,5 @@
 /** "Choose where, when and who". Wishes, not promises. */
 export default {
-	name: 'Choose where, when and who',
-
 	where: {
 		title: 'Where would you like your review to be?',
 		short: 'Where you would like it',

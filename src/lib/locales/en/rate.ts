@@ -2,8 +2,6 @@
 const answers = { yes: 'Yes', bit: 'A bit', no: 'No', dunno: 'Not sure' } as const;
 
 export default {
-	name: 'How was my review?',
-
 	held: {
 		title: 'Did your review happen?',
 		short: 'Did it happen',

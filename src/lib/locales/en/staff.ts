@@ -1,6 +1,6 @@
 /** For the adults who read: plain English, no letters that stand for words, and "they" for a child. */
 export default {
-	role: { officer: 'reviewing officer', manager: 'manager', complaints: 'complaints' },
+	role: { officer: 'reviewing officer', manager: 'manager', duty: 'duty', complaints: 'complaints' },
 
 	signIn: {
 		tab: 'Sign in',
@@ -112,7 +112,39 @@ export default {
 		alone: 'just for you'
 	},
 
+	/** What a machine found, and what the reader makes of it. */
+	mark: {
+		readFirst: 'Read first',
+		title: 'A machine put this up here to be read first',
+		why: 'It looks for words that may mean danger. It does not understand them, and it decides nothing. It found:',
+		climbs:
+			'Until somebody writes down what they did, it goes to your cover after 1 working hour, and to your manager after 2. Outside working hours it goes to the duty team at once. {{name}} does not see that it was marked.',
+		cleared: 'Looked at on {{day}}, and taken down again: the reason is written below.',
+		acted: 'Somebody has acted since: see below what was done.',
+		decide: 'What do you think?',
+		raise: 'Make it urgent',
+		raiseHow: 'It goes to the top, and it stays there until somebody writes down what they did.',
+		clear: 'It is nothing to worry about',
+		why2: 'Why is it nothing to worry about?',
+		clearHint: 'Your manager reads this. {{name}} does not see it in Say So.',
+		clearGo: 'Take the mark away',
+		raisedBy: '{{by}} made this urgent, {{at}}',
+		clearedBy: '{{by}} took the mark away, {{at}}, because:'
+	},
+
+	duty: {
+		tab: 'Please look now',
+		title: 'Please look now',
+		lead: 'A child wrote this and needs somebody soon. Read it, act, and write down what you did. Then it leaves this list.',
+		waiting: 'Waiting',
+		empty: 'Nothing needs you now. What a child marks as urgent comes here when nobody else is at work.',
+		acted: 'You acted on these today',
+		actedHow: 'They leave this list at midnight. The reviewing officer sees what you wrote down.'
+	},
+
 	row: {
+		cleared: 'A machine’s mark was taken away',
+		notOwn: 'Not one of your children',
 		notRead: 'Not read',
 		urgent: 'Urgent',
 		review: 'Review {{day}}',
@@ -151,6 +183,8 @@ export default {
 		done: {
 			replied: 'Sent. {{name}} sees your reply when they next look.',
 			acted: 'Written down. This no longer counts as urgent.',
+			raised: 'This is urgent now. Write down below what you do about it.',
+			cleared: 'The mark is taken away. Your manager can read why.',
 			talked: 'Written down.',
 			passedOn: 'Written down. {{name}} sees to whom it was passed on, and when.',
 			wished: 'Sent. {{name}} sees your answer to this wish.',
@@ -344,6 +378,7 @@ export default {
 			'That could not be taken as it is. Look at it again, make it shorter if it is long, and press the button again.',
 		replyNeeded: 'Write a reply first.',
 		didNeeded: 'Write what you did.',
+		whyNeeded: 'Write why it is nothing to worry about.',
 		toNeeded: 'Write to whom you passed it on.',
 		reasonNeeded: 'Say why it is not this time, in plain words.',
 		stepNeeded: 'Choose what has happened.',

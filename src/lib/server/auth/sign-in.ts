@@ -11,7 +11,7 @@ import { hashSecret, isSecret, plainWords } from './secrets.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
 
 /** The roles whose door is open: nobody else can sign in yet. */
-const rolesWithDoor: readonly Role[] = ['child', 'officer', 'manager', 'complaints'];
+const rolesWithDoor: readonly Role[] = ['child', 'officer', 'manager', 'complaints', 'duty'];
 
 export interface SignedIn {
 	sessionId: string;

@@ -1,5 +1,4 @@
 /** What the pages of the desk show, made of what the domain gives: plain values, never rows. */
-import type { Due, Task } from '$lib/components/staff/types';
 import { dayOf, daysBetween, sayDay, sayShortDay, sayTime } from '../calendar';
 import { clock } from '../clock';
 import { answerDay } from '../complaint-days';
@@ -35,7 +34,7 @@ function longDay(day: string, today: string): string {
 const helperStep = 'helper';
 
 /** Code points of a child's words in a list. */
-const firstWords = 160;
+const inList = 160;
 
 /** The first thing that was said, for one line in a list. What was skipped, and who helped, says nothing. */
 function previewOf({ said }: Content) {
@@ -43,7 +42,7 @@ function previewOf({ said }: Content) {
 	if (!first) return undefined;
 	const wordsIn = first.parts.find((part) => part.words)?.words ?? '';
 	const letters = [...wordsIn.trim().replace(/\s+/g, ' ')];
-	const words = letters.length > firstWords ? `${letters.slice(0, firstWords).join('')}…` : letters.join('');
+	const words = letters.length > inList ? `${letters.slice(0, inList).join('')}…` : letters.join('');
 	return { short: first.short, what: first.parts.map(sayPart).filter(Boolean).join(', '), words };
 }
 
@@ -53,10 +52,15 @@ function sayPart({ face, choices, person }: Part): string {
 	return face?.label ?? choices?.map((choice) => choice.label).join(', ') ?? '';
 }
 
+type Due =
+	| `${'reply' | 'talk' | 'answer' | 'passOn'}${'By' | 'Late'}`
+	| ('act' | 'answered' | 'talked' | 'dontUseDone' | 'done' | 'newer' | 'passOn' | 'withComplaints');
+
 /** What has to happen with an item, and by when. */
 function dueOf(actor: Actor, row: Row, standing: Item | undefined): Due {
 	const isLate = isReplyLate(row);
-	if (row.state === states.urgent) return 'act';
+	if (standing?.mustAct || row.state === states.urgent || row.state === states.readFirst) return 'act';
+	if (actor.role === 'duty') return 'done';
 	if (row.kind === 'alone') return row.answeredAt !== null ? 'talked' : isLate ? 'talkLate' : 'talkBy';
 	if (row.kind === 'complaint' && standing?.complaintsMayRead) return complaintDue(actor, row, standing);
 	if (row.doneAt !== null) return 'done';
@@ -92,6 +96,16 @@ function marksOf(row: Row) {
 	});
 }
 
+function badgesOf(actor: Actor, row: Row) {
+	return [
+		...(row.officerId ? [] : ['noOfficer' as const]),
+		// Read as cover, or because it climbed.
+		...(actor.role === 'officer' && row.officerId !== actor.id ? ['notOwn' as const] : []),
+		...(row.clearedAt !== null && actor.role === 'manager' ? ['cleared' as const] : []),
+		...marksOf(row).map(({ mark }) => mark)
+	];
+}
+
 /** One row of the inbox. What is just for the reader is not shown in a list: someone may look on. */
 export function rowView(actor: Actor, { row, standing, content, name, age, isUnread }: InboxItem, now: number) {
 	return {
@@ -101,9 +115,10 @@ export function rowView(actor: Actor, { row, standing, content, name, age, isUnr
 		kind: row.kind,
 		isUnread,
 		isUrgent: row.state === states.urgent,
+		isFirst: row.state === states.readFirst,
 		hasTicked: row.urgent,
 		preview: row.kind === 'alone' ? undefined : previewOf(content),
-		badges: [...(row.officerId ? [] : ['noOfficer' as const]), ...marksOf(row).map(({ mark }) => mark)],
+		badges: badgesOf(actor, row),
 		review: row.reviewDay === noReviewDay || row.reviewDay < dayOf(now) ? undefined : sayShortDay(row.reviewDay),
 		sentAt: new Date(row.sentAt).toISOString(),
 		ago: sayAgo(row.sentAt, now),
@@ -112,10 +127,12 @@ export function rowView(actor: Actor, { row, standing, content, name, age, isUnr
 	};
 }
 
+type Task = 'reply' | 'talk' | 'wishes' | 'passOn' | 'passComplaint' | 'answerComplaint' | 'none';
+
 /** What the reader owes, in the list of what they must do. */
 function taskOf(actor: Actor, { kind }: Row, { complaintsMayRead }: Item): Task {
 	if (kind === 'alone') return 'talk';
-	if (kind === 'rate') return 'none';
+	if (kind === 'rate' || actor.role === 'duty') return 'none';
 	if (kind === 'advocate') return 'passOn';
 	if (kind === 'complaint' && complaintsMayRead)
 		return actor.role === 'complaints' ? 'answerComplaint' : 'passComplaint';
@@ -167,7 +184,7 @@ function longestDay(row: Row, steps: TrackStep[], today: string): string | undef
 /** The page of one item. */
 export function itemView(
 	actor: Actor,
-	{ row, standing, content, thread, readers, deeds, awaitsTalk }: OpenedItem,
+	{ row, standing, content, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
 	child: ChildView,
 	review: Review | undefined,
 	now: number
@@ -186,7 +203,15 @@ export function itemView(
 		/** Who was named when it was written; empty: the reviewing team. */
 		reader: content.context.reader,
 		isUrgent: row.state === states.urgent,
+		isFirst: row.state === states.readFirst,
 		hasTicked: row.urgent,
+		first: firstWords.length
+			? {
+					words: firstWords,
+					clearedOn: doneOn(row.clearedAt),
+					mayDecide: can(actor, 'item.decideMark', standing) && row.state === states.readFirst
+				}
+			: undefined,
 		sent: moment(row.sentAt),
 		due: dueOf(actor, row, standing),
 		task: taskOf(actor, row, standing),
@@ -237,7 +262,7 @@ export function itemView(
 		},
 		today,
 		mayReply: can(actor, 'item.reply', standing),
-		mayAct: can(actor, 'item.recordAction', standing) && row.actedAt === null,
+		mayAct: can(actor, 'item.recordAction', standing) && standing.mustAct,
 		mayTalk: can(actor, 'item.recordTalk', standing),
 		mayPassOn: can(actor, 'item.passOn', standing),
 		mayMarkDone: mayClose && !isDone && !awaitsTalk,

@@ -1,7 +1,6 @@
 /** The desk of those who read: one inbox and one item page behind two doors, the officer's and the manager's. */
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import type { Done, StaffRole } from '$lib/components/staff/types';
 import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
@@ -22,6 +21,7 @@ import {
 	reply,
 	type OpenedItem
 } from '../items';
+import { clearMark, makeUrgent } from '../marks';
 import { getChild, getName } from '../people';
 import type { Actor } from '../policy';
 import { findNextReview } from '../reviews';
@@ -38,6 +38,7 @@ export interface Door {
 
 export const officerDoor: Door = { list: paths.inbox, item: paths.inboxItem };
 export const managerDoor: Door = { list: paths.manageInbox, item: paths.manageInboxItem };
+export const dutyDoor: Door = { list: paths.duty, item: paths.dutyItem };
 export const complaintsDoor: Door = { list: paths.complaints, item: paths.complaint };
 
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
@@ -52,8 +53,8 @@ export async function loadDesk(event: Event) {
 	return { me: { name: await answer(getName(actor.id)), role: roleOf(actor) } };
 }
 
-function roleOf({ role }: Actor): StaffRole {
-	return role === 'manager' || role === 'complaints' ? role : 'officer';
+function roleOf({ role }: Actor): 'officer' | 'manager' | 'complaints' | 'duty' {
+	return role === 'manager' || role === 'complaints' || role === 'duty' ? role : 'officer';
 }
 
 const kinds: readonly ContributionKind[] = ['views', 'plan', 'advocate', 'message', 'complaint', 'rate', 'alone'];
@@ -120,7 +121,11 @@ function emptiness(
 	return filter.child || filter.kind || filter.show === 'all' ? 'chosen' : filter.show;
 }
 
-const dones: readonly Done[] = ['replied', 'acted', 'talked', 'passedOn', 'wished', 'tracked', 'done', 'reopened'];
+const dones = [
+	...(['replied', 'acted', 'talked', 'raised', 'cleared'] as const),
+	...(['passedOn', 'wished', 'tracked', 'done', 'reopened'] as const)
+];
+type Done = (typeof dones)[number];
 
 /** An item with everything around it. When a person opens it to look, that is written down first. */
 export async function loadItem(event: Event & { params: { id: string } }, door: Door) {
@@ -178,6 +183,7 @@ const wishPage = z.strictObject({
 	reason: words()
 });
 const trackPage = z.strictObject({ form: formId, step: oneOf(recorded), words: words() });
+const clearedPage = z.strictObject({ form: formId, why: words() });
 const buttonPage = z.strictObject({ form: formId });
 
 type Found = Problem | undefined;
@@ -247,6 +253,20 @@ export function itemActions(door: Door) {
 			fields: ['did'],
 			check: (given) => needed('did', given.did, 'didNeeded'),
 			save: (actor, id, given) => recordAction(actor, id, given.form, given.did)
+		}),
+		raise: action(door, {
+			done: 'raised',
+			schema: buttonPage,
+			fields: ['form'],
+			check: () => undefined,
+			save: (actor, id, given) => makeUrgent(actor, id, given.form)
+		}),
+		clear: action(door, {
+			done: 'cleared',
+			schema: clearedPage,
+			fields: ['why'],
+			check: (given) => needed('why', given.why, 'whyNeeded'),
+			save: (actor, id, given) => clearMark(actor, id, given.form, given.why)
 		}),
 		talked: action(door, {
 			done: 'talked',

@@ -1,5 +1,4 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { ReadersView } from '$lib/components/types';
 import { walk, type Answers, type Context, type Journey, type Walk } from '$lib/journeys/engine';
 import { journeys, type JourneyId } from '$lib/journeys';
 import { wordsIn } from '$lib/i18n';
@@ -12,8 +11,8 @@ import { firstName } from '../people.ts';
 import type { Actor } from '../policy.ts';
 import { findReviewToRate } from '../reviews.ts';
 import { readersKey, readersOfRoute, routeOf, type Readers } from '../routing.ts';
-import type { Row } from '../standing.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf, type Row } from '../standing.ts';
+import type { Said } from '../wording.ts';
 import { answer } from './answer.ts';
 
 export interface Going {
@@ -24,7 +23,7 @@ export interface Going {
 	/** The reviewing officer, as the questions say it. */
 	name: string;
 	/** Who would read it as it stands now. */
-	readers: ReadersView;
+	readers: ReturnType<typeof readersNow>['readers'];
 	/** The same on one line, for the check page to carry. */
 	named: string;
 }
@@ -70,18 +69,14 @@ export function readersNow(journey: Journey, answers: Answers, context: Context)
 }
 
 /** Who reads a thing that was sent. */
-export async function readersOfItem(row: Row, context: Context): Promise<ReadersView> {
+export async function readersOfItem(row: Row, context: Context) {
 	const { excluded } = await standingOf(row);
 	const kind = row.kind === 'alone' ? 'views' : row.kind;
 	const readers = readersOfRoute(kind, { audience: row.audience, excluded: [...excluded] }, context);
 	return viewReaders(readers, context, row.toComplaintsAt ?? row.sentAt);
 }
 
-function viewReaders(
-	{ first, complaintsToo, pastOfficer }: Readers,
-	context: Context,
-	complaintsAt: number
-): ReadersView {
+function viewReaders({ first, complaintsToo, pastOfficer }: Readers, context: Context, complaintsAt: number) {
 	const t = wordsIn();
 	const names =
 		first === 'team'
@@ -103,6 +98,11 @@ function viewReaders(
 function endOfSameWorkingDay(instant: number): number {
 	const { workingHours } = settings();
 	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
+}
+
+/** True when "I do not feel safe" was ticked in a complaint. */
+export function saysUnsafe(said: readonly Said[]): boolean {
+	return said.some(({ step, parts }) => step === 'about' && parts[0]?.choices?.some(({ value }) => value === 'unsafe'));
 }
 
 /** The reader's first name, or "the reviewing team" where there is no officer yet. */

@@ -7,7 +7,10 @@ import { clock } from '../clock';
 import type { Actor } from '../policy';
 import { isSaved } from './answer';
 
-export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: { id: string } };
+/** What stands in the address: a review or a child. */
+type Named = { review: string } | { child: string };
+
+export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: Named };
 
 /** The signed-in officer. The door has let them in, so there is one. */
 export function officerOf({ locals }: Pick<RequestEvent, 'locals'>): Actor {
@@ -61,10 +64,17 @@ interface Form<Done extends string, T extends z.ZodType> {
 }
 
 /** An action: parses, asks the domain once, and leads back with what was done in the address. */
-export function act<Done extends string, T extends z.ZodType>({ done, schema, fields, check, save, to }: Form<Done, T>) {
+export function act<Done extends string, T extends z.ZodType>({
+	done,
+	schema,
+	fields,
+	check,
+	save,
+	to
+}: Form<Done, T>) {
 	return async (event: FormEvent) => {
 		const actor = officerOf(event);
-		const { id } = event.params;
+		const id = 'review' in event.params ? event.params.review : event.params.child;
 		const given = fieldsOf(await event.request.formData());
 		const read = readPage(schema, given);
 		const again = (status: 400 | 503, problems: Problem[]) =>

@@ -47,7 +47,8 @@ export function decisionView(decision: Decision) {
 		by: maybeDay(byDay),
 		sentOn: sentAt === null ? undefined : longDay(dayOf(sentAt)),
 		hints: sentAt === null ? systemWordsIn(`${what}\n${who}`) : [],
-		answer: answer && { answer: answer.answer, words: answer.words, day: longDay(dayOf(answer.at)) }
+		// What the child wrote with it is an item in the inbox: there it is recorded who has read it.
+		answer: answer && { answer: answer.answer, wrote: answer.words.trim() !== '', day: longDay(dayOf(answer.at)) }
 	};
 }
 

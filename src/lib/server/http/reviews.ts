@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { anyOf, line, oneOf, words } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar';
-import { listReceived, listServed } from '../caseload';
+import { listOpenedBy, listReceived, listServed } from '../caseload';
 import { clock } from '../clock';
 import type { Row } from '../contributions';
 import { addDecision, listDecisions, removeDecision, sendDecisions } from '../decisions';
@@ -18,7 +18,6 @@ import {
 	cancelReview,
 	changeReview,
 	confirmParticipation,
-	findCareFrom,
 	getReview,
 	listReviewsOf,
 	markHeld,
@@ -26,16 +25,16 @@ import {
 	noReviewDay,
 	noteRecordSent,
 	recordPrivateTalk,
-	standOf,
 	type OwnReview
 } from '../reviews';
+import { findCareFrom, standOf } from '../review-standing';
 import { openSheet, tickSheet } from '../sheet';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer } from './answer';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
 import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
 
-type Event = Pick<RequestEvent, 'locals' | 'url'> & { params: { id: string } };
+type Event = Pick<RequestEvent, 'locals' | 'url'> & { params: { review: string } };
 
 const today = () => dayOf(clock.now());
 
@@ -110,7 +109,7 @@ const dones = [
 /** One review with everything around it. */
 export async function loadReview(event: Event) {
 	const actor = officerOf(event);
-	const found = await answer(getReview(actor, event.params.id));
+	const found = await answer(getReview(actor, event.params.review));
 	const [child, reviews, received, decisions, listed] = await answer(
 		Promise.all([
 			getChild(found.childId),
@@ -134,7 +133,7 @@ export async function loadReview(event: Event) {
 		law: isNext ? { due: dueView(due), warning } : undefined,
 		after: afterView(found),
 		sent: sent.map((row) => receivedView(row, paths.inboxItem(row.id))),
-		wishes: await answer(wishesView(sent)),
+		wishes: await answer(wishesView(actor, sent)),
 		asksSooner: asksSooner(sent, wishesOf),
 		decisions: decisions.map(decisionView),
 		code: {
@@ -148,6 +147,7 @@ export async function loadReview(event: Event) {
 			.filter(({ mustNotCome }) => !mustNotCome)
 			.map(({ id, name, who }) => ({ id, name, who, comes: found.people.some((each) => each.id === id) })),
 		sheetHref: paths.sheet(found.id),
+		messagesHref: paths.inbox(`?kind=message&child=${found.childId}`),
 		listHref: paths.reviews(),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
@@ -171,12 +171,15 @@ function reviewView(found: OwnReview) {
 }
 
 /** The wishes that were sent last, with what became of each. */
-async function wishesView(sent: Row[]) {
+async function wishesView(actor: Actor, sent: Row[]) {
 	const row = sent.find(({ kind }) => kind === 'plan');
 	if (!row) return undefined;
+	const href = paths.inboxItem(row.id);
+	if (!(await listOpenedBy(actor, [row.id])).has(row.id)) return { href, isOpened: false, list: [] };
 	const answers = await listWishAnswers(row);
 	return {
-		href: paths.inboxItem(row.id),
+		href,
+		isOpened: true,
 		list: wishesOf(row).map(({ key, question, wish, why }) => {
 			const given = answers.get(key);
 			return { key, question, wish, why, answer: given && { answer: given.answer, reason: given.reason } };
@@ -189,7 +192,13 @@ export const partCount = 3;
 const partFields = Array.from({ length: partCount }, (_, i) => [`when${i}`, `place${i}`, `who${i}`]).flat();
 const partShape = Object.fromEntries(partFields.map((name) => [name, line()]));
 
-const detailsPage = z.object({ time: line(), place: line(), people: z.array(z.string()).max(50).default([]), soonerBy: day, ...partShape });
+const detailsPage = z.object({
+	time: line(),
+	place: line(),
+	people: z.array(z.string()).max(50).default([]),
+	soonerBy: day,
+	...partShape
+});
 
 type Details = z.output<typeof detailsPage> & Record<string, unknown>;
 
@@ -260,7 +269,10 @@ export const reviewActions = {
 		schema: z.strictObject({ code: oneOf(participationCodes), there: oneOf(presences) }),
 		fields: ['code'],
 		check: async ({ code }, actor, id) =>
-			problemWith('code', code ? await answer(findCodeProblemOf(actor, id, code as (typeof participationCodes)[number])) : 'codeNeeded'),
+			problemWith(
+				'code',
+				code ? await answer(findCodeProblemOf(actor, id, code as (typeof participationCodes)[number])) : 'codeNeeded'
+			),
 		save: (actor, id, { code }) => confirmParticipation(actor, id, code as (typeof participationCodes)[number]),
 		to
 	}),
@@ -301,9 +313,9 @@ export const reviewActions = {
 /** The sheet of one review. */
 export async function loadSheet(event: Event) {
 	const actor = officerOf(event);
-	const found = await answer(getReview(actor, event.params.id));
+	const found = await answer(getReview(actor, event.params.review));
 	const child = await answer(getChild(found.childId));
-	const { lines, ticks } = await answer(openSheet(actor, found.id));
+	const { lines, ticks, unopened } = await answer(openSheet(actor, found.id));
 	const questions = new Map<string, { key: string; question: string; parts: (typeof lines)[number]['part'][] }>();
 	for (const { contributionId, step, question, part } of lines) {
 		const key = `${contributionId} ${step}`;
@@ -322,6 +334,11 @@ export async function loadSheet(event: Event) {
 			contributionId,
 			what,
 			isOn,
+			day: longDay(dayOf(sentAt))
+		})),
+		unopened: unopened.map(({ contributionId, kind, sentAt }) => ({
+			href: paths.inboxItem(contributionId),
+			kind: kind === 'plan' ? ('plan' as const) : ('views' as const),
 			day: longDay(dayOf(sentAt))
 		})),
 		isSaved: event.url.searchParams.get('done') === 'ticked'

@@ -1,4 +1,3 @@
-import type { TrackView } from '$lib/components/types';
 import { dayOf, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Row } from '../contributions.ts';
@@ -6,7 +5,7 @@ import { askBy, trackOf } from '../tracker.ts';
 import { listTrack } from '../tracks.ts';
 
 /** How far a complaint is, as a child reads it. */
-export async function viewTrack(row: Row): Promise<TrackView> {
+export async function viewTrack(row: Row) {
 	const now = clock.now();
 	const lines = trackOf(row, await listTrack(row), now);
 	const ask = askBy(lines);

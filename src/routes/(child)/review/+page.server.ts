@@ -5,13 +5,14 @@ import { findPlan, listSent } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, startOf } from '$lib/server/http/journey';
+import { loadOwnReview, ownReviewActions } from '$lib/server/http/own-review';
 import { viewWishes } from '$lib/server/http/wishes';
 import { getChild } from '$lib/server/people';
 import { findNextReview } from '$lib/server/reviews';
 import { wishAnew } from '$lib/server/wishes';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const actor = actorOf(locals);
 	const [child, review, context, sent] = await answer(
 		Promise.all([getChild(actor.id), findNextReview(actor.id), getContext(actor), listSent(actor)])
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	);
 	const day = (at: number) => sayDay(dayOf(at));
 	return {
+		own: await loadOwnReview(actor, url),
 		name: readerName(child.officer?.firstName),
 		day: review?.day ? sayDay(review.day) : undefined,
 		time: review?.time,
@@ -42,6 +44,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
+	happening: async (event) => ownReviewActions.happening(event),
+	about: async (event) => ownReviewActions.about(event),
+	line: async (event) => ownReviewActions.line(event),
+	confirm: async (event) => ownReviewActions.confirm(event),
 	/** The wishes that were sent last, to change one of them: on the check page, where all of them stand. */
 	anew: async ({ locals }) => {
 		await answer(wishAnew(actorOf(locals)));

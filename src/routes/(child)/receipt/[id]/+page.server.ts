@@ -1,21 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { chooseHearBy, getSent, openContent } from '$lib/server/contributions';
-import type { HearBy } from '$lib/server/db/schema';
+import { chooseHearBy, getSent, openContent, waysToHear } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
+import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import type { Actions, PageServerLoad } from './$types';
-
-const ways: readonly HearBy[] = ['look', 'tell', 'letter'];
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const actor = actorOf(locals);
 	const row = await answer(getSent(actor, params.id));
 	const context = await answer(getContext(actor));
-	const how = openContent(row).said.find(({ step }) => row.kind === 'message' && step === 'answer');
+	const { said } = openContent(row);
+	const how = said.find(({ step }) => row.kind === 'message' && step === 'answer');
 	return {
 		id: row.id,
 		kind: row.kind,
@@ -28,6 +26,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		readBy: sayDay(row.readBy),
 		replyBy: sayDay(row.replyBy),
 		urgent: row.urgent,
+		isUnsafe: row.kind === 'complaint' && saysUnsafe(said),
+		isUnread: row.readAt === null,
 		/** How a message is to be answered: here, by ringing, by coming. */
 		how: how?.parts[0]?.choices?.[0]?.value,
 		hearBy: row.hearBy,
@@ -41,7 +41,7 @@ export const actions: Actions = {
 		const actor = actorOf(locals);
 		await answer(getSent(actor, params.id));
 		const given = (await request.formData()).get('hearBy');
-		const way = ways.find((each) => each === given);
+		const way = waysToHear.find((each) => each === given);
 		if (way) await answer(chooseHearBy(actor, params.id, way));
 		redirect(303, `${paths.receipt(params.id)}${way ? '?heard' : ''}`);
 	}

@@ -13,7 +13,7 @@ import {
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
-import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
+import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import { isOpening } from '$lib/server/http/opening';
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
@@ -57,6 +57,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		replyBy: sayDay(row.replyBy),
 		readers: readers.map((reader) => ({ name: firstName(reader.name), ...when(reader.at) })),
 		urgent: row.urgent,
+		isUnsafe: row.kind === 'complaint' && saysUnsafe(openContent(row).said),
 		said: openContent(row).said,
 		thread: thread.map((each) => ({
 			id: each.id,

@@ -1,8 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { fieldsOf, isEmpty, readPage, type Problem } from '$lib/journeys/answers';
+import { isUnsafe } from '$lib/journeys/complaint';
 import { optionsOf, schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
+import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { isSaved } from '$lib/server/http/answer';
 import { actorOf, going, onwards, readersNow } from '$lib/server/http/journey';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,6 +22,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		people: context.people,
 		name,
 		readers,
+		// Not safe: who to ring comes before the next question, and never stops them from writing.
+		isUnsafe: journey.id === 'complaint' && path.number(step.id) === 2 && isUnsafe(path.answers),
+		opening: isWorkingNow() ? undefined : sayOpening(),
 		paper: path.number(step.id) === 1 ? paths.paper(journey.id) : undefined,
 		number: path.number(step.id),
 		of: path.steps.length,
