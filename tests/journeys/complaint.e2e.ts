@@ -1,13 +1,24 @@
 /** The whole way of a complaint, without JavaScript: the child, the officer, the complaints people, and back to the child. */
 import type { Page } from '@playwright/test';
 import { itemsOf } from '../support/database.ts';
-import { signInChild, signInStaff } from '../support/people.ts';
+import * as people from '../support/people.ts';
 import type { Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const track = (page: Page) => page.locator('.track');
+
+/** Whoever sat here before has gone. */
+async function signInChild(page: Page, site: Site, name: string): Promise<void> {
+	await page.context().clearCookies();
+	await people.signInChild(page, site, name);
+}
+
+async function signInStaff(page: Page, site: Site, email: string): Promise<void> {
+	await page.context().clearCookies();
+	await people.signInStaff(page, site, email);
+}
 
 async function complain(page: Page, site: Site): Promise<string> {
 	await signInChild(page, site, 'Amara');

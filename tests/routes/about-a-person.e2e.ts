@@ -162,10 +162,10 @@ function isQuiet(site: Site, now: number): boolean {
 /** Waits until the mails about all this have left, and compares those of one person. */
 async function expectSameMail(both: Twins, now: number, who: string, toldInstead: string): Promise<void> {
 	const sites = [both.without, both.with];
-	// Something on both sites after which climbs and mail are looked after.
+	// Something on both sites, to another officer, after which climbs and mail are looked after.
 	for (const site of sites) {
 		await site.moveTo(now);
-		await send(site, 'Idris', 'message', { say: [['words', `hello ${randomBytes(3).toString('hex')}`]] });
+		await send(site, 'Yusuf', 'message', { say: [['words', `hello ${randomBytes(3).toString('hex')}`]] });
 	}
 	await expect.poll(() => sites.every((site) => isQuiet(site, now)), { timeout: 40_000 }).toBe(true);
 	const counts = (person: string) => sites.map((site) => mailsTo(site, person).length);

@@ -102,7 +102,7 @@ function atJoBell(replyDays: number): DemoLetter[] {
 				'not-talk': { words: 'please dont talk about my old school' }
 			},
 			alone: {
-				words: 'Nadia keeps cancelling. I dont want her to know I said it but it makes me feel like I dont matter'
+				words: 'Nadia keeps cancelling and then I am sad all day. I will not say it when she is in the room'
 			}
 		},
 		{

@@ -162,7 +162,7 @@ function tell(letter: DemoLetter, people: People, today: string): Happening[] {
 		}
 	];
 	const { read, talk } = letter.alone ?? {};
-	if (read) happened.push({ at: instant(read), work: () => recordReading(reader, aloneId) });
+	if (read) happened.push({ at: instant(read), work: () => readAndAct(reader, aloneId) });
 	if (talk) {
 		const talked = instant(talk.when);
 		happened.push({ at: talked, work: () => recordTalk(reader, aloneId, newId(), dayOf(talked), talk.words) });
@@ -218,7 +218,14 @@ async function newestAlone(actor: Actor): Promise<string> {
 	return row?.id ?? '';
 }
 
-async function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promise<void> {
+async /** Who reads what a machine has marked does something about it, as real readers would. */
+async function readAndAct(by: Actor, id: string): Promise<void> {
+	await recordReading(by, id);
+	const [row] = await store().read.select().from(contribution).where(eq(contribution.id, id));
+	if (row?.lifted) await recordAction(by, id, newId(), 'I rang to hear how things are. They are safe.');
+}
+
+function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promise<void> {
 	switch (deed.what) {
 		case 'passOn':
 			return passOn(by, id, newId(), deed.to, dayOf(clock.now()));
@@ -233,7 +240,7 @@ async function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promis
 		case 'reopen':
 			return reopen(by, id);
 		case 'read':
-			return recordReading(by, id);
+			return readAndAct(by, id);
 		case 'reply':
 			return reply(by, id, newId(), deed.words);
 		case 'acted':
