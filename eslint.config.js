@@ -10,9 +10,18 @@ const never = (files, patterns) => ({
 });
 
 const kit = [['@sveltejs/kit', '$app/*'], 'The domain knows no HTTP.'];
-const words = [['**/i18n*', '**/locales/**', 'i18next'], 'The domain knows no sentences: src/lib/server/wording.ts does.'];
-const pages = [['**/routes/**', '**/components/**', 'svelte', '*.svelte'], 'Down only: never from the domain to the pages.'];
-const tables = [['**/server/db/schema*', 'drizzle-orm', 'drizzle-orm/*', 'better-sqlite3'], 'No SQL outside the domain.'];
+const words = [
+	['**/i18n*', '**/locales/**', 'i18next'],
+	'The domain knows no sentences: src/lib/server/wording.ts does.'
+];
+const pages = [
+	['**/routes/**', '**/components/**', 'svelte', '*.svelte'],
+	'Down only: never from the domain to the pages.'
+];
+const tables = [
+	['**/server/db/schema*', 'drizzle-orm', 'drizzle-orm/*', 'better-sqlite3'],
+	'No SQL outside the domain.'
+];
 
 export default ts.config(
 	{ ignores: ['build', '.svelte-kit', '.data', 'drizzle', 'test-results', 'playwright-report'] },

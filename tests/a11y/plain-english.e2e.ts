@@ -20,7 +20,7 @@ const ownWords = (page: Page) =>
 		};
 		const read = (node: Node) => {
 			if (node.nodeType === Node.TEXT_NODE) line += node.textContent;
-			if (!(node instanceof Element) || node.matches('script, style, svg, textarea, blockquote, q, .asis')) return;
+			if (!(node instanceof Element) || node.matches('script, style, svg, textarea, blockquote, q, .asis, .ref')) return;
 			const { display } = getComputedStyle(node);
 			if (display === 'none') return;
 			const isInLine = display === 'inline' || display === 'contents';
@@ -35,6 +35,12 @@ const ownWords = (page: Page) =>
 		end();
 		return lines.join('\n');
 	});
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = [...namesInData].sort((a, b) => b.length - a.length);
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** Names become a gap, which the checker takes for a name: once for each page, as there are many. */
+const withGaps = (text: string) => text.replace(anyName, '{{name}}');
 
 /** The pages in the order in which a child meets them; the rest comes behind. */
 const order = [
@@ -65,7 +71,7 @@ interface Said {
 
 /** A text with its gaps as a pattern. */
 function patternOf(text: string): RegExp {
-	const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\{\\\{\w+\\\}\\\}/g, '.+');
+	const escaped = escape(text).replace(/\\\{\\\{\w+\\\}\\\}/g, '.+');
 	return new RegExp(escaped.replace(/\s+/g, '\\s+'));
 }
 
@@ -75,9 +81,7 @@ function unexplained(said: Said[]): string[] {
 	const problems: string[] = [];
 	for (const [word, key] of Object.entries<string>(taught)) {
 		const shows = new RegExp(`\\b${word}(?:s|’s|'s)?\\b`, 'i');
-		const strip = (text: string) => namesInData.reduce((rest, name) => rest.replaceAll(name, ' '), text);
-		// "reviewing officer" teaches no "officer", and "social worker" stands in what officers typed about people.
-		const showing = said.filter(({ text }) => shows.test(strip(text))).sort((a, b) => place(a.path) - place(b.path));
+		const showing = said.filter(({ text }) => shows.test(text)).sort((a, b) => place(a.path) - place(b.path));
 		const first = showing[0];
 		if (!first) problems.push(`${word}: no page shows it, so it need not be taught`);
 		for (const { name, path, text } of showing.filter(({ path }) => path === first?.path)) {
@@ -92,25 +96,23 @@ test('every page of a child is plain English, and explains what it is first to s
 	test.setTimeout(180_000);
 	const said: Said[] = [];
 	for (const walk of walks.filter(({ door }) => door !== 'staff')) {
-		const page = await browser.newPage();
+		const context = await browser.newContext();
+		const page = await context.newPage();
 		await walkAlong(page, site(), walk, async ({ look }) => {
-			const text = await ownWords(page);
+			const text = withGaps(await ownWords(page));
 			said.push({ name: look.name, path: look.status === 200 ? pageOf(page.url()) : look.name, text });
-			expect.soft(checkPage(text, { names: namesInData }), look.name).toEqual([]);
+			expect.soft(checkPage(text, { names: [] }), look.name).toEqual([]);
 		});
-		await page.close();
+		await context.close();
 	}
 	expect.soft(unexplained(said), 'taught words').toEqual([]);
 	const seen = new Set(said.map(({ path }) => path));
 	expect(order.filter((path) => !seen.has(path))).toEqual([]);
-	const hardest = hardestWords(
-		said.map(({ text }) => text),
-		namesInData
-	);
+	const hardest = hardestWords(said.map(({ text }) => text));
 	const lines = hardest.slice(0, 10).map(({ word, syllables, source }) => `  ${word} (${syllables}, ${source})`);
 	console.log(['The hardest words on the pages of a child:', ...lines].join('\n'));
 	const grades = said
-		.map(({ name, text }) => ({ name, ...gradeOf(text, namesInData) }))
+		.map(({ name, text }) => ({ name, ...gradeOf(text) }))
 		.filter(({ words }) => words >= LIMITS.wordsForGrade)
 		.sort((a, b) => b.grade - a.grade);
 	console.log(

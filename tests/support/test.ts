@@ -4,7 +4,6 @@ import { startSite, tuesdayMorning, type Site } from './site.ts';
 
 export const test = base.extend<{ morning: void }, { site: Site }>({
 	site: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names out of this pattern
 		async ({}, use) => {
 			const site = await startSite();
 			await use(site);
