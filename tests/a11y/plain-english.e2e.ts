@@ -93,7 +93,7 @@ function unexplained(said: Said[]): string[] {
 
 // One test: what a child meets first is known only when all pages were seen.
 test('every page of a child is plain English, and explains what it is first to say', async ({ browser }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const said: Said[] = [];
 	for (const walk of walks.filter(({ door }) => door !== 'staff')) {
 		const context = await browser.newContext();

@@ -71,7 +71,7 @@ test('a child complains, it is passed on, answered, and goes to the next stage; 
 	await expect(page.getByText('Answer it by Tuesday 1 December')).toBeVisible();
 	const step = page.locator('form', { has: page.getByRole('heading', { name: 'Write down the next step' }) });
 	const record = async (kind: RegExp, words: string) => {
-		await step.getByLabel(kind).check();
+		await step.getByRole('radio', { name: kind }).check();
 		await step.getByLabel('Your words to Amara').fill(words);
 		await step.getByRole('button', { name: 'Write it down' }).click();
 	};
@@ -79,7 +79,7 @@ test('a child complains, it is passed on, answered, and goes to the next stage; 
 	await expect(page.getByRole('status')).toContainText('Written down. Amara sees it');
 	await record(/^It takes longer/, '');
 	await expect(page.locator('#problems')).toContainText('Say why it takes longer.');
-	await expect(step.getByLabel(/^It takes longer/)).toBeChecked();
+	await expect(step.getByRole('radio', { name: /^It takes longer/ })).toBeChecked();
 	await record(/^It takes longer/, 'Nan is away until next week.');
 	await expect(page.getByText('An answer is due by Tuesday 15 December.')).toBeVisible();
 
@@ -94,7 +94,7 @@ test('a child complains, it is passed on, answered, and goes to the next stage; 
 	await signInStaff(page, site, 'rashid.khan');
 	await page.goto(`${site.origin}/complaints/${id}`);
 	await record(/^Answered/, 'You were right. You see Nan every week from now on.');
-	await expect(step.getByLabel(/^Stage 2/)).toBeVisible();
+	await expect(step.getByRole('radio', { name: /^Stage 2/ })).toBeVisible();
 	await record(/^Stage 2/, 'You want somebody new to look at it.');
 	await expect(page.getByText('An answer is due by')).toBeVisible();
 

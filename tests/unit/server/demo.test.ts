@@ -122,7 +122,10 @@ describe('the sample council', () => {
 		['a complaint that takes longer', (row) => row.kind === 'complaint' && row.doneAt === null && row.readAt !== null],
 		['a complaint that went past the officer', (row) => row.kind === 'complaint' && row.audience === 'manager'],
 		['a complaint for the complaints people alone', (row) => row.audience === 'complaints'],
-		['a complaint taken back, and open', (row) => row.kind === 'complaint' && row.dontUseAt !== null && row.state === 2],
+		[
+			'a complaint taken back, and open',
+			(row) => row.kind === 'complaint' && row.dontUseAt !== null && row.state === 2
+		],
 		['a rating for both', (row) => row.kind === 'rate' && row.audience === 'officer'],
 		['a rating kept from the officer', (row) => row.kind === 'rate' && row.audience === 'manager']
 	])('has something in the state: %s', async (_, is) => {
@@ -193,7 +196,7 @@ describe('the sample council', () => {
 		}
 		const rows = await everyone();
 		const withSecret = rows.filter((row) => row.secretHash !== null).map((row) => row.role);
-		expect(new Set(withSecret)).toEqual(new Set(['child', 'officer', 'manager', 'complaints']));
+		expect(new Set(withSecret)).toEqual(new Set(['child', 'officer', 'manager', 'complaints', 'duty']));
 	});
 
 	test('no word of it is in the bytes of the files', async () => {

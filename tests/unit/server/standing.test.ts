@@ -181,11 +181,16 @@ const command = fc.oneof(
 	fc.record({ what: fc.constant('away' as const), officer: fc.nat(2), cover: fc.nat(4) }),
 	fc.record({ what: fc.constant('wait' as const), hours: fc.constantFrom(1, 8, 30, 24 * 15) }),
 	fc.record({
-		what: fc.constantFrom('reply' as const, 'act' as const, 'pass' as const, 'done' as const),
+		what: fc.constant('read' as const),
+		how: fc.constantFrom('reply' as const, 'act' as const, 'pass' as const, 'done' as const),
 		item: fc.nat(20),
 		actor: fc.nat(6)
 	}),
-	fc.record({ what: fc.constantFrom('tell' as const, 'dontUse' as const, 'madeMe' as const), item: fc.nat(20) })
+	fc.record({
+		what: fc.constant('mark' as const),
+		how: fc.constantFrom('tell' as const, 'dontUse' as const, 'madeMe' as const),
+		item: fc.nat(20)
+	})
 );
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
@@ -240,12 +245,12 @@ async function run(given: Command): Promise<void> {
 	const row = rows[given.item % (rows.length || 1)];
 	if (!row) return;
 	const child: Actor = { id: row.childId, role: 'child' };
-	if (given.what === 'tell') return tellNotReplied(child, row.id);
-	if (given.what === 'dontUse' || given.what === 'madeMe') return markSent(child, row.id, given.what);
-	const actor = staff[given.actor]!;
-	if (given.what === 'reply') return reply(actor, row.id, newId(), 'ok');
-	if (given.what === 'act') return recordAction(actor, row.id, newId(), 'ok');
-	if (given.what === 'pass') return passOn(actor, row.id, newId(), 'the complaints people', day);
+	if (given.what === 'mark')
+		return given.how === 'tell' ? tellNotReplied(child, row.id) : markSent(child, row.id, given.how);
+	const actor = staff[given.actor % staff.length]!;
+	if (given.how === 'reply') return reply(actor, row.id, newId(), 'ok');
+	if (given.how === 'act') return recordAction(actor, row.id, newId(), 'ok');
+	if (given.how === 'pass') return passOn(actor, row.id, newId(), 'the complaints people', day);
 	return markDone(actor, row.id);
 }
 

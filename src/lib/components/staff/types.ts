@@ -101,7 +101,8 @@ export interface DeedView {
 	at: Moment;
 }
 
-export type Done = 'replied' | 'acted' | 'raised' | 'cleared' | 'talked' | 'passedOn' | 'wished' | 'tracked' | 'done' | 'reopened';
+export type Done =
+	'replied' | 'acted' | 'raised' | 'cleared' | 'talked' | 'passedOn' | 'wished' | 'tracked' | 'done' | 'reopened';
 
 export interface WishAnswerView {
 	answer: 'yes' | 'no';
@@ -148,6 +149,7 @@ export interface Tried {
 }
 
 export interface ItemView {
+	role: StaffRole;
 	kind: Kind;
 	reference: string;
 	child: { name: string; age: number; officer: string | undefined };

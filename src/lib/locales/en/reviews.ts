@@ -200,6 +200,7 @@ export default {
 		print: 'To print it, use Print in your browser. Only the sheet is printed.',
 		lead: 'Open the meeting with this. {{name}} has seen these lines and could cross any of them out.',
 		none: 'Nothing may be read out. {{name}} may have sent nothing yet, or asked for it not to be read out.',
+		noneYet: 'Nothing is on it yet.',
 		kept: 'Left out: what is just for you, what is not to be read out, reasons about people, and what {{name}} crossed out.',
 		off: 'Left off until you tick it',
 		offHow: 'Talk with {{name}} alone first.',

@@ -218,14 +218,14 @@ async function newestAlone(actor: Actor): Promise<string> {
 	return row?.id ?? '';
 }
 
-async /** Who reads what a machine has marked does something about it, as real readers would. */
+/** Who reads what a machine has marked does something about it, as real readers would. */
 async function readAndAct(by: Actor, id: string): Promise<void> {
 	await recordReading(by, id);
 	const [row] = await store().read.select().from(contribution).where(eq(contribution.id, id));
 	if (row?.lifted) await recordAction(by, id, newId(), 'I rang to hear how things are. They are safe.');
 }
 
-function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promise<void> {
+async function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promise<void> {
 	switch (deed.what) {
 		case 'passOn':
 			return passOn(by, id, newId(), deed.to, dayOf(clock.now()));

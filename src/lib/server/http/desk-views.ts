@@ -236,7 +236,9 @@ export function itemView(
 		},
 		said: content.said
 			.filter((each) => each.step !== helperStep && !each.skipped)
-			.map((each) => (row.kind === 'rate' ? { ...each, parts: each.parts.map(withFaces) } : each)),
+			.map((each) =>
+				row.kind === 'rate' && each.step !== 'held' ? { ...each, parts: each.parts.map(withFaces) } : each
+			),
 		skipped: content.said.filter((each) => each.step !== helperStep && each.skipped).map((each) => each.short),
 		thread: thread.map((each) => ({
 			id: each.id,

@@ -141,6 +141,7 @@ export async function loadItem(event: Event & { params: { id: string } }, door: 
 		wishes: await answer(loadWishes(opened)),
 		track: await answer(loadTrack(actor, opened)),
 		newerHref: newer && door.item(newer),
+		role: roleOf(actor),
 		formId: newId(),
 		here: door.item(id),
 		listHref: door.list(),

@@ -6,7 +6,7 @@ import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar';
 import { listOpenedBy, listReceived, listServed } from '../caseload';
 import { clock } from '../clock';
-import type { Row } from '../contributions';
+import { openContent, type Row } from '../contributions';
 import { addDecision, listDecisions, removeDecision, sendDecisions } from '../decisions';
 import { newId } from '../ids';
 import { listPeople } from '../listed-people';
@@ -44,8 +44,18 @@ function sentFor(received: Row[], reviewId: string, nextId: string | undefined):
 }
 
 /** A child asks for a review sooner: on the page of the plan, or as a message of that kind. */
-function asksSooner(sent: Row[], opened: (row: Row) => { key: string }[]): boolean {
-	return sent.some((row) => row.kind === 'plan' && opened(row).some(({ key }) => key === 'sooner/sooner'));
+function asksSooner(sent: Row[]): boolean {
+	return sent.some(
+		(row) =>
+			(row.kind === 'plan' || row.kind === 'message') &&
+			openContent(row).said.some(({ step, parts }) =>
+				parts.some(({ choices }) =>
+					choices?.some(
+						({ value }) => (step === 'sooner' && value === 'yes') || (step === 'what' && value === 'sooner')
+					)
+				)
+			)
+	);
 }
 
 /** The reviews of all the officer's children: the next of each by day, and what is due after those that were held. */
@@ -85,7 +95,7 @@ async function childRow(actor: Actor, child: { id: string; name: string; age: nu
 			due: dueView(due),
 			warning,
 			sent: sent.length,
-			asksSooner: asksSooner(sent, wishesOf),
+			asksSooner: asksSooner(sent),
 			sortDay: next?.day ?? due?.day ?? noReviewDay
 		},
 		after
@@ -134,7 +144,7 @@ export async function loadReview(event: Event) {
 		after: afterView(found),
 		sent: sent.map((row) => receivedView(row, paths.inboxItem(row.id))),
 		wishes: await answer(wishesView(actor, sent)),
-		asksSooner: asksSooner(sent, wishesOf),
+		asksSooner: asksSooner(sent),
 		decisions: decisions.map(decisionView),
 		code: {
 			codes: participationCodes,
