@@ -20,7 +20,8 @@ const ownWords = (page: Page) =>
 		};
 		const read = (node: Node) => {
 			if (node.nodeType === Node.TEXT_NODE) line += node.textContent;
-			if (!(node instanceof Element) || node.matches('script, style, svg, textarea, blockquote, q, .asis, .ref')) return;
+			if (!(node instanceof Element) || node.matches('script, style, svg, textarea, blockquote, q, .asis, .ref'))
+				return;
 			const { display } = getComputedStyle(node);
 			if (display === 'none') return;
 			const isInLine = display === 'inline' || display === 'contents';

@@ -41,7 +41,11 @@ export function signInChild(name: string, threeWords: string): Promise<SignedIn 
 
 /** An adult signs in with an email and a password. */
 export function signInStaff(email: string, password: string): Promise<SignedIn | undefined> {
-	return signIn(signInLookup('email', email), password.normalize('NFKC'), rolesWithDoor.filter((role) => role !== 'child'));
+	return signIn(
+		signInLookup('email', email),
+		password.normalize('NFKC'),
+		rolesWithDoor.filter((role) => role !== 'child')
+	);
 }
 
 const linkLife = 72 * 3_600_000;
