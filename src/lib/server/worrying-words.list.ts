@@ -328,6 +328,12 @@ export const everyday = `
 	kill|killed|killing|kills my vibe|mood|battery|back|feet|streak|phone
 	roblox|minecraft|game|app|server|teacher kicked me
 	trailer park
+	razor|razors for
+	shave|shaving .. razor|razors|legs|leg|armpits|face
+	slept|sleep|sleeping in tent in garden
+	at|in the? garden|campsite tent
+	come|comes|came|coming|walk|walks in my|our room without? knocking|asking
+	in my|our room without knocking
 	alcohol free
 	alcohol gel|wipes|rub
 	headphones|earphones|tv|laptop|screen|zip|bike|toy|charger broke|broken|smashed
@@ -694,6 +700,8 @@ export const groups: Group[] = [
 			people|someone|somebody|they|man|woman|kid|boy|girl|he|she hurting|hurt|hurts|harming|harm me|us
 			got hurt by|off|because
 			being hurt|hit|beaten|abused|bullied|touched|punished
+			@family|@staff bit|bites ..1 me|us|him|her
+			i ..2 scared|frightened|afraid|terrified ..2 home|house|sleep|there
 			treats|treat|treated me|us like dirt|rubbish|crap|shit|dog|slave|nothing|animal|servant
 			punish|punishes|punished|punishment|punishments|punishing ..6 me|us|him|her|is|was|naughty|for|cold|dark|food|hours|outside|no
 		`
@@ -705,6 +713,7 @@ export const groups: Group[] = [
 			@family ..3 hit|hits|punch+|slap+|beats|beat|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|stabbed|burnt|smack+|threaten+|drag+ @other|@family|her|him|each|my|dog|cat|kids|partner
 			he|they|she ..3 hit|hits|punch+|slap+|beats|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|smack+|threaten+ mum|dad|mummy|daddy|nan|my|brother|sister|dog|cat|baby
 			mum|mummy|dad|nan|she|carer|sister|brother ..4 black|bruise|bruises|bruised|bleeding|blood|bled|busted|hospital ..3 eye|arm|face|lip|neck|again|he|because|nose|after|all
+			saw|seen|watched|heard|see ..1 him|her|dad|mum|them|he|she|stepdad|boyfriend ..2 @hurt ..2 mum|mummy|dad|her|him|brother|sister|nan|baby
 			hear|hears|heard|hearing ..4 mum|mummy|her|dad|them|him|sister|brother|carers ..3 screaming|crying|scream|fighting|shouting|begging|cry|bang|hitting|sobbing|arguing
 			fight|fights|fighting|argue|arguing|screaming|shouting|rowing|kicking ..6 police|plates|mum|scared|hide|knife|stairs|smash|smashed|blood|every|night|again|sister|brother
 			mum|dad|parents|they|carers ..3 fight|fights|fighting|argue|arguing|screaming|scream|shouting ..6 night|every|again|hide|scared|cry|sleep|police|bad|hit|time
@@ -753,7 +762,7 @@ export const groups: Group[] = [
 			only|never|not ..2 allowed ..4 one|eat|table|room|talk|toilet|wash|sit|out|with|speak
 			nobody|noone|no ..2 want|wants|wanted|love|loves|loved|like|likes me|you|us|u|kids
 			nobody|noone|no will|would|could|is ..2 want|love|gonna|going ..2 me|you|u
-			nobody|noone|no one? loves|wants|cares|care|believes|likes|listens|notices|helps|would ..3 me|about|if|anyway
+			nobody|noone loves|wants|cares|care|believes|likes|notices|helps ..3 me|about|if|anyway
 			@who ..4 wish|wishes|wished ..4 wasnt|never|werent|not|dead|born|didnt|had|hadnt
 			never born|wanted
 			wasnt|never|wish|werent ..2 born
@@ -765,6 +774,7 @@ export const groups: Group[] = [
 			call+ me|us|him|her names|fat|ugly|stupid|thick|slag|slut|freak|worthless|dirty|horrible|waste|nothing|racist
 			racist|racism|slur|slurs|homophobic|transphobic|paki|nigger|faggot|tranny
 			my|its|it's|all own fault
+			its|is|was|everything|thing all my fault
 			my fault ..6 mum|dad|left|sister|they|away|he|she|that|hit|hurt|happened|care|died|ill
 			ruined|ruin|ruins|wrecked|destroyed their|her|his|our|everyones|everything|family|life|lives
 			@who|always|just blame|blames|blamed me|us|everything
@@ -774,7 +784,7 @@ export const groups: Group[] = [
 			they|she|he|carer|mum|dad|nobody|everyone ..3 ignore|ignores|ignored|ignoring me|us
 			doesnt|wont|hasnt|havent speak|spoken|talk ..3 days|weeks|hours
 			hasnt|havent|wont|doesnt|dont|didnt|not|never ..2 spoken|speak|talk|talked|look|looked|speaking|talking|cuddle|hug|hugged|touch to|at|with|me|us ..4 me|us|week|weeks|days|anymore
-			acts|act|pretends|pretend|like|as ..2 im|i|i'm ..3 not|invisible|there|exist|here|dead|ghost|dirty|disease
+			acts|act|pretends|pretend|treat|treats ..3 im|i ..3 not|invisible|there|exist|dead|ghost|dirty|disease
 			invisible
 			not|never|arent|isnt|cant|wont allowed|let|lets|letting ..3 speak|talk|eat|downstairs|sofa|living|lounge|kitchen|see|leave|out|outside|cry|toilet|drink|fridge|sleep|food|dinner|tea|breakfast|bathroom|heating|shower|wash|bath|doctor|doctors|school
 			eat|eats|eating|sit|dinner|tea|food ..6 on|by my own|myself|self|floor|alone|hall|garage|stairs|room|outside|separate|separately|after|leftovers|last|different
@@ -791,7 +801,8 @@ export const groups: Group[] = [
 			if|that i|you|u|we ..3 @tell anyone|anything|someone|you|u|her|him|them|police|school|mum|worker|on|ur|reviewing|jo|what|about
 			~@adult|@kid|@he ..3 threaten|threatens|threatened|threatening|threats
 			~threats|threatened|threatening|threaten|threatens|blackmail|blackmails|blackmailed|blackmailing|warned me|us? if|not|me|him|her|that
-			@who ..3 says|said|told|tells|saying ..3 hell|shell|theyll|he|she|they|will|gonna|going|ill|il ..4 kill|hurt|hit|send|kick|batter|leave|die|post|stab|burn|smash|break|get|find|put|take|make|lock|throw|beat|punch|come
+			@who ..3 says|said|told|tells|saying ..3 hell|shell|theyll|he|she|they|will|gonna|going|ill|il ..3 kill|hurt|hit|batter|stab|burn|smash|beat|punch|strangle|shoot
+			@who ..3 says|said|tells|saying ..3 hell|shell|theyll|will|gonna|going ..1 send|throw|kick|lock|chuck|put|leave me|us|my|him|her
 			send|sent|sends|kicking|kick|chuck|throw|threw|kicked|chucked me|us|my ..3 away|out|back|packing|street
 			kick|kicked|kicks|chucked|threw|throws|chuck|thrown|locked me|us out
 			bin|binned|bins|burned|burnt|threw|smashed|destroyed|ripped|threw ..3 all? my ..3 stuff|things|clothes|toys|bear|teddy|photos|letters|memory|drawings|pictures|toy|bag|bags
@@ -820,7 +831,8 @@ export const groups: Group[] = [
 			sold|sells|sell|selling|pawned|nicked|stole|steals ..2 my|our ..6 drugs|drink|weed|money|beer|fix|crack
 			hungry ..3 because|there|here|at ..3 no|night|nothing|home|bed|never|not
 			eat|eating|ate|eats ..3 toothpaste|paper|grass|scraps|mould|mouldy|raw|crumbs|ketchup|sachets|bins|cardboard|dog|cat
-			i|we ..2 get|got|gets|have|had none|nothing|nowt|scraps|leftovers|crumbs
+			i|we|he|she ..2 get|got|gets|had none|nowt|scraps|leftovers|crumbs
+			i|we|he|she ..2 get|got|gets|had nothing ..1 eat|drink|else
 			forget|forgets|forgot ..3 there|exist|here|home|back
 			locks|locked ..1 up|door ..3 goes|went|out|leaves|left
 			share|sharing|shares ..2 bed|room|mattress ..3 with ..2 uncle|dad|man|grandad|stepdad|lodger|adult|stranger|boy|cousin
@@ -840,12 +852,14 @@ export const groups: Group[] = [
 			borrow|borrowed|beg|begged|asked|ask ..3 neighbour|neighbours|teacher|school|next ..5 food|money|bread|dinner|milk|eat
 			only|just get|got|get|have|had|eat|ate ..2 dinner|food|meal|tea|eat|fed|lunch ..4 school|day|week|days|when|at
 			@family|@he|@staff|they|nobody ..2 forgot|forgets|forget|lost|missed|misses|skips|ran|run ..3 insulin|inhaler|tablets|meds|medicine|appointment|operation|feed|injection|pump|glasses
-			mattress|bed|sofa|floor|carpet ..4 soaking|wet|stained|broken|wee|stinks|mouldy|bugs|springs|damp
+			mattress|bed|sofa|carpet ..3 soaking|stained|wee|stinks|mouldy|bugs|damp
 			see|seeing ..3 breath
 			on|by his|her|its|their own|self ..5 nappy|road|street|outside|garden|park|night|dark|hours|bath|car
 			toddler|baby|little|kid|kids|boy|girl|child ..5 out|outside|street|road|left|car ..4 own|alone|nappy|night|dark|late|cold|shoes
 			own ..4 in|with ..3 nappy|car|bath
-			nobody|noone|no|never ..3 signed|sign|filled|come|fetch|remember|remembered|bothered|arranged|phoned|sent|turns|turned
+			nobody|noone ..2 signed|sign ..4 operation|hospital|doctor|medicine
+			nobody|noone ..2 come|came|comes ..2 for|fetch|get me|us|him|her
+			nobody|noone ..1 fetch|fetched|remembered|collected ..2 me|us|him|her
 			wearing|wear|wore ..3 same|wet|dirty|two|summer|all
 			same ..1 knickers|pants|clothes|socks|uniform|nappy|shirt|bra|top ..4 week|days|all|since|for
 			take|takes|took|bring|save|nick|pocket|hide ..3 rolls|food|bread|fruit|lunch|sandwiches|leftovers|snacks|dinner ..5 home|brother|brothers|sister|sisters|kids|mum|little|weekend|later
@@ -856,7 +870,11 @@ export const groups: Group[] = [
 			nobody|noone|no|wont|never ..3 take|takes|taking|took me|us|him|her
 			it|its getting|gets worse
 			mum|dad|she|he|they|carer ..2 isnt|not|never|hardly|rarely home|in|there|here|back|up|around
-			no|not|never|isnt|nothing|without|hardly|run|ran|barely|havent|hasnt|aint|any|little ..4 food|dinner|tea|breakfast|lunch|eat|eaten|fed|heating|electric|electricity|lecky|gas|meter|blanket|blankets|bedding|sheets|pillow|mattress|water|toothbrush|nappies|toilet|roll|pads|tampons|sanitary|inhaler|insulin|epipen|tablets|meds|medicine|soap|shampoo|shower|warm !lol
+			no|nothing|without|hardly|barely|little ..2 food|dinner|tea|breakfast|lunch|heating|electric|electricity|lecky|gas|meter|blanket|blankets|bedding|sheets|mattress|nappies|pads|tampons|sanitary|inhaler|insulin|epipen|soap|shampoo !lol
+			no|never|not ..1 hot|running|clean water
+			havent|hasnt|never|isnt|not|arent ..2 any|enough ..2 food|dinner|tea|eat|heating|blankets|water !lol
+			havent|hasnt|not|never|hadnt ..1 eaten|ate|fed|had ..3 dinner|tea|lunch|breakfast|food|all|today|yesterday|since|days|anything
+			ran|run|running out of? food|electric|gas|inhaler|insulin|tablets|nappies|meds|medicine
 			~nothing|nowt|anything|something|summat in? eat|fridge|cupboards|cupboard|freezer|drink
 			food|fridge|cupboards|cupboard|freezer|pantry ..4 empty|locked|lock|locks|padlock|chain|bare|nothing|mouldy
 			lock|locks|locked|locking|hide|hides|count|counts|padlock ..3 fridge|kitchen|cupboards|cupboard|food|cupboard|biscuits|bread
@@ -867,25 +885,31 @@ export const groups: Group[] = [
 			out of bins|bin
 			only|just eat|ate|meal|dinner|food|thing ..4 school|today|get|day|once|week|cereal
 			~crisps|cereal|toast|bread|sweets|biscuits|noodles for? tea|dinner ..3 again|every
-			money|payday|benefits|uc|universal ..4 food|run|ran|gone|out|til|till|until|electric|gas|drugs|drink|spent|spends|weed|vodka|fags
+			money|payday|benefits|uc|universal ..3 run|ran|gone|spent|spends|drugs|weed|vodka|fags ..3 out|food|electric|gas|drugs|drink|weed|vodka|fags|til|till|until
 			spends|spent|spend|spending ..4 money|it ..4 drink|drugs|beer|vodka|weed|fags|gambling|bingo|slots|himself|herself|pub
 			home|left|leave|leaves|leaving|alone|am|im|me|us|been|was|were ..3 on|by our|my own|myself|ourselves|self|selves
 			left|leaves|leave|leaving|leaved ..2 me|us|him|her|baby|brother|sister|kids|them|my alone|by|on|with|in|all|and|there|outside
 			home|house alone ..4 night|weekend|days|hours|scared|again|all|since|baby|brother|sister
 			all alone|on
+			nobody|noone cares|loves
+			mum|mummy|dad|nan|carer didnt|doesnt|never|hasnt|wont ..1 come|came|been home|back
+			left|leaves|leave ..2 with ..2 baby|brother|sister|twins|toddler ..4 night|hours|alone|day|weekend|days
 			alone ..3 all|night|since|days|weekend|again|overnight|hours|man|him|her|with|baby|brother|sister|dark
 			on own all|since|night|overnight|for|weekend|again
 			been|home|left|am|im|here ..2 alone|own|myself since|for|all|days|till|until|overnight|every
-			nobody|noone|no ..3 comes|came|come|coming|back|picks|picked|fetch|fetches|takes|took|feeds|fed|washes|cooks|looks|looked|checks|wakes|gets|helps|cares|bothered|bothers|does|else|rang|answers|notices|brought|turned !one
+			nobody|noone|no ..2 picks|picked|fetch|fetches|feeds|fed|washes|cooks|looks|looked|checks|wakes|cares|bothered|bothers|rang|answers|brought ..2 me|us|him|her|brother|sister|after|about|for|doctor|hospital|tea|dinner|up
+			nobody|noone|no ..1 comes|came|come ..3 cry|scream|shout|night|when|days|bed
 			nobody|noone one? ..4 take|takes|took|got|get|gets|rang|ring|made ..4 doctor|doctors|dentist|hospital|school|glasses|appointment|me
 			mum|dad|they|carer|she|he|carers|parents ..4 goes|go|went|gone|going|stays|stayed|is|was|been out|away|off|missing ..6 night|morning|days|weekend|bed|all|back|hours|alone|left|leave|work
-			mum|dad|she|he|nan ..3 doesnt|dont|wont|cant|never|hasnt|didnt|not|hardly ..2 get|got|up|feed|cook|wash|come|came|take|took|give|gave|buy|bought|care|look|leave|home|wake|out|let|pay|bother|change|clean
+			mum|dad|she|he|nan|carer ..2 doesnt|dont|wont|cant|never|hardly ..1 get|gets|getting ..1 up|out|dressed
+			mum|dad|she|he|nan|carer ..2 doesnt|dont|wont|never|hardly ..1 feed|feeds|wash|washes|wake|bother|care|bothers|cares ..1 me|us|him|her|about|up|with|brother|sister|baby|if
+			mum|dad|she|he|nan doesnt|dont|wont|never|hardly ..1 cook|cooks|feed|feeds|wash|washes
 			mum|dad|she|he ..2 stays|stay|in|stayed ..2 bed|room ..3 all|day|days|week|never
 			i|we|ive|have|had ..4 look|looks|looking|care|caring after|for ..3 baby|mum|dad|brother|brothers|sister|sisters|kids|her|him|them|little|everyone|siblings|family
 			i|have ..2 feed|cook|change|dress|wash|bath|put|get|make|do|give|buy ..3 my|the|our brother|brothers|sister|sisters|baby|kids|nappies|nappy|siblings|little|twins|everyone|mum|dinner|tea|food|everything ..3 up|dressed|bed|ready|because|nobody|when|school|mum|dad|she|and|every|myself|else
 			change|changing|changed ..3 nappy|nappies|baby|bum
 			nappy|nappies|baby ..6 nobody|full|hours|days|rash|same|crying|cries|soaking|milk|dirty|wet|smells|hungry
-			baby ..2 cry|cries|crying ..8 nobody|no|all|comes|night|hours|leave|left|she|he|they|i
+			baby ..2 cry|cries|crying ..6 nobody|hours|leave|left|ignore|ignores|alone
 			no one|body else does|will|would|here|is
 			electric|electricity|lecky|gas|heating|meter|boiler|water|lights ..4 off|out|gone|run|ran|broke|broken|cut|no|cold|candles|credit|cant
 			freezing|cold|damp|mould|mouldy|black ..3 room|house|here|bed|night|walls|bedroom|mattress|flat|sleep|coat
@@ -894,12 +918,14 @@ export const groups: Group[] = [
 			clothes|uniform|shoes|coat|school trousers|jumper|trainers ..4 dirty|small|holes|hole|stink|stinks|smell|smells|washed|wet|tiny|never|falling|leak|soaking|wash|damp|fit|fits|same|filthy
 			too small|tight ..6 months|since|toes|bleed|xmas|blisters
 			i|we|people|kids|they|say|everyone|me|smell|stink ..2 smell|stink|stinks|smells|smelly|stinky|tramp ..4 because|nobody|no|washing|wash|clothes|bath|uniform|me|at|i
-			not|never|havent|hasnt|cant|dont|nobody|aint|no ..4 wash|washed|bath|bathed|shower|showered|clean|brushed|changed ..4 week|weeks|days|month|since|clothes|me|water|ever|my
+			not|never|havent|hasnt|cant|aint|no ..3 wash|washed|bath|bathed|shower|showered|brushed ..4 week|weeks|days|month|since|clothes|ever
+			nobody ..2 wash|washes|washed|bath|bathes|bathed me|us|my|clothes
+			clothes|uniform ..2 always|never ..1 dirty|filthy|washed|clean
 			nits|lice|head|scabies|worms|fleas|bites|bugs|bedbugs|rats|mice|cockroaches|maggots|rat|rash ..6 months|weeks|house|everywhere|nobody|wont|kitchen|ages|blood|bleed
 			tooth|teeth|ear|ears|arm|leg|foot|stomach|tummy|head|chest|eye|eyes|back|wrist ..3 hurt|hurts|hurting|ache|aches|killing|pain|sore|infected|swollen|bad|broken|rotten|black|falling|bleeding|agony|pus|weeks|months ..8 weeks|months|days|ages|nobody|no|wont|dont|keep|keeps|still|wait|never|since|they|moan|moaning|faking|doctor|dentist|cant|and take|ring|days|say|said|says|will|book|wait|taken|took|doctor|dentist|look|believe|bother|moan|go|dont|lying|attention|nothing
 			weeks|months|ages|since|days|year|years ..6 keep|keeps|still|nobody|no|wont|waiting|say|says|said ..4 dentist|doctor|ring|appointment|book|taken|glasses|hospital|take|wait|looked
 			dentist|doctor|doctors|hospital|gp|optician|nurse|glasses|a&e ..6 wont|nobody|refuse|wouldnt|wont|forget|forgot|cancelled|cancel|bother
-			wont|dont|didnt|never|wouldnt|nobody|refuse|refuses|refused|not ..4 doctor|doctors|dentist|hospital|optician|glasses|inhaler|ambulance|medicine|meds|insulin|tablets|physio|counselling|therapy|nurse|appointment|appointments
+			wont|didnt|never|wouldnt|nobody|refuse|refuses|refused ..4 doctor|doctors|dentist|hospital|optician|inhaler|ambulance|medicine|meds|insulin|physio|therapy|nurse
 			inhaler|insulin|epipen|epi|medicine|meds|tablets|medication|hearing|diabetes|asthma|epilepsy|injections ..6 run|ran|gone|forgot|forget|forgets|lost|empty|out|missed|misses|refuse|wont|dont|not|never|no|hid|hides|takes|took|sold|sells|broken|days|weeks
 			wont|dont|doesnt|didnt|never|wouldnt|not|stops|stopped|stop|cant ..2 let|lets|letting|give|gives|gave|feed|feeds|feeding|allow|allows ..2 me|us|him|her|my|them|brother|sister ..4 eat|food|drink|water|dinner|tea|breakfast|toilet|sleep|lunch|meds|tablets|inhaler|wash|bath|seconds|leave|out|blanket|coat|medicine|heating|clothes|doctor|dentist|warm|shower
 			wont|doesnt|dont|not let|lets|allowed ..2 her|him|me|us eat|sleep|drink|out|leave|talk|speak
@@ -915,7 +941,7 @@ export const groups: Group[] = [
 			scales|weigh|weighs|diet ..4 me|us|makes|food|my
 			toes|feet|heels bleed|bleeding|blisters|bled|black|infected|hurt
 			same clothes|uniform|pants|socks|knickers|jumper
-			bin|dustbin bags|bag|liners
+			wear|wearing|wore|sleep|sleeps|slept ..3 bin|dustbin bags|bag|liners
 		`
 	},
 	{
@@ -929,7 +955,7 @@ export const groups: Group[] = [
 			like|love|enjoy|miss|need|want ..4 bleeds|blood|bleed|hurts|pain|burns|sting
 			ribs|bones|spine|hips ..3 show|shows|stick|sticking|out|count|feel|see
 			still|so|too|always|feel|feels|look|looks ..1 fat|huge|disgusting|massive|enormous
-			stopped|stop|skip|skipping|missing|not ..2 taking|take ..2 my ..2 insulin|meds|medicine|tablets|medication|inhaler|pills|injections
+			stopped|skip|skipping|missing ..2 taking|take? ..2 my ..2 insulin|meds|medicine|tablets|medication|inhaler|pills|injections
 			pick|picking|peel|peeling|open|opening|reopen ..4 heal|scab|scabs|stitches|wound|wont ..2 heal?
 			wont|never|not|cant ..1 let ..2 heal
 			skip|skipping|skipped|miss|missing|avoid|bin|chuck|hide|flush|give ..2 dinner|lunch|meals|breakfast|tea|food ..6 tell|say|said|told|ate|fat|thin|so|notice|because|every|weight|calories|dog
@@ -963,7 +989,7 @@ export const groups: Group[] = [
 			sh sh
 			i|she|he|they|im|ive|been ..2 selfharm|selfharming|sh|self-harm
 			selfharm|selfharming|selfharmed
-			i|ive|im|been ..5 @blade ..6 skin|arm|arms|leg|legs|wrist|hide|hid|hidden|case|drawer|pillow|room|keep|kept|under|myself|out|mattress|sock|bra|just|phone|in
+			i|ive|im|been ..5 blade|blades|sharpener|scissors|compass|razor|razors|glass|stanley|scalpel ..6 skin|arm|arms|wrist|hide|hid|hidden|case|drawer|pillow|keep|kept|under|myself|mattress|sock|bra
 			@blade ..4 arm|arms|leg|legs|wrist|wrists|skin|myself|thigh|thighs|pillow|hidden|case|drawer|mattress|sock
 			took|broke|broken|break|apart|unscrewed|get|got ..2 sharpener|razor|blade|glass ..4 out|apart|cut|me|myself|arms
 			hide|hides|hid|hidden|keep|keeps|kept|stash|got ..3 blade|blades|razor|razors|scissors|glass|tablets|pills|sharpener|lighter|needle
@@ -1010,6 +1036,7 @@ export const groups: Group[] = [
 			took|taken|take|taking|swallowed|swallow|drank|drink|drunk|drinking|ate|eaten|neck|necked|had ..4 @tablets|batteries|battery|bleach|cleaner|magnets|screws|blades|detergent|perfume|shampoo|glass|antifreeze ..5 sick|all|many|whole|box|packet|loads|nobody|hospital|hour|ago|lot|once|sleep|night|more|too|hide|save|saving|just|felt|nothing|dont|last|see|happened|die|woke|when
 			overdose|overdosed
 			too many ..2 @tablets
+			took|taken|taking|swallowed ..3 lot|lots|loads|bunch|handful|box|packet|bottle|many ..2 @tablets
 			save|saving|saved|store|storing|collect|collecting|hiding|hide|hid|pretend|spit|spitting|keep|keeping|stashing|stashed ..5 tablets|pills|meds|paracetamol|medication|medicine
 			how many|much|long ..4 @tablets|die|bleed|overdose|kill|blood|fatal|dead
 			tie|tied|tying|tight|wrap|wrapped|put ..4 round|around my|her|his neck
@@ -1033,7 +1060,8 @@ export const groups: Group[] = [
 			=want|wants|wanted|wanna|wish|wishing|trying|going|gonna|rather ..2 die|dead|dying !for|laughing|of
 			hear|hearing|heard|got ..1 voices
 			dont|not|didnt want|wanna ..1 be here|alive|around|anywhere
-			dont|wont|not|never|cant|doubt ..7 make|see|reach|get|live|last ..5 birthday|18|christmas|xmas|summer|16|21|25|grow
+			dont|wont|not|never|cant|doubt ..3 make|reach|live|last ..5 birthday|18|christmas|xmas|summer|16|21|25
+			dont|wont|doubt ..4 see|get|make ..1 to? 18|16|21|25|birthday|christmas|myself
 			have|got|ive ..2 all|everything planned|sorted|ready|worked|written
 			dont|not|never|stopped ..2 look|looking ..3 road|cross|crossing|traffic
 			cross|crossing road|roads ..4 dont|without|not|never ..2 look|looking
@@ -1096,7 +1124,7 @@ export const groups: Group[] = [
 			if|when i ..2 gone|dead|died|disappeared|vanished|die|disappear|wasnt|werent|jumped|ended|stopped
 			when|if|after|once im|i'm|i|ive|am ..1 gone|dead|not|died|no
 			nobody|noone|no|anyone|who|would|wouldnt|wont|will|everyone ..3 miss|notice|care|cry|mind|bothered|come ..3 me|if|when|funeral|gone|not|i|anyway
-			miss|notice|care|cry if|when|that ..2 i|im|me|gone|dead
+			miss|notice|care|cry if|when|that ..1 i|im|me ..1 gone|dead|died|not|disappeared|die
 			end|ending|ended|finish ..2 it|my|everything|things|me|life|all
 			stop ..5 forever|existing|living|breathing
 			it|all|everything|pain|this|noise|thoughts|voices ..2 stop|end|over|stopped ..3 like|for|good|forever|now|dead
@@ -1109,6 +1137,8 @@ export const groups: Group[] = [
 			take|taking|took|takes ..2 my|her|his|own life
 			not|isnt|wasnt|no|whats|never|aint|worth|see|what|wheres ..4 worth|point|reason|purpose ..6 living|life|live|alive|anymore|being|here|trying|me|going|it|carry|carrying|eating|getting|anything|nobody|if
 			no|whats|what|wheres ..1 point|hope|future|purpose
+			i|im|am|feel|feeling ..2 so|all|totally|completely alone !at|for|in
+			dont|cant|not ..2 see ..1 point !of|in
 			pointless|hopeless|worthless|empty|numb|trapped|nothing|burden ..6 life|feel|feels|inside|everything|me|die|everyone|anymore|i|all|here|is
 			i|im|am|feel|feeling|life|everything|just pointless|hopeless|worthless|empty|numb|burden|useless|nothing|broken
 			burden
@@ -1117,11 +1147,12 @@ export const groups: Group[] = [
 			tired|sick|exhausted of ..2 living|life|being|everything|existing|trying|waking|pretending|feeling|fighting|it|me|this
 			hate|hates my|this|being|living life|alive|existence|here
 			life isnt|not|aint|is|sucks ..3 worth|pointless|over|point|living|unbearable|shit|hell|too|hard
-			cant|not|dont|couldnt|cannot|wont|unable ..3 do|take|go|carry|cope|handle|keep|live|manage|face|bear|deal|hold|fight ..4 anymore|more|longer|tomorrow|another|alive|like|cope|life|living|day !lol
+			cant|not|couldnt|cannot|unable ..2 do|take|go|carry|cope|handle|keep|live|manage|face|bear|deal|hold|fight ..4 anymore|more|longer|another|alive|cope|life|living !lol
 			cant|not|couldnt cope|survive|breathe
 			given|give|giving|gave up ..3 on|life|me|everything|myself|trying|living|now|completely|all
 			i|im|ive ..2 given|give|giving up
-			said|say|saying|write|wrote|written|writing|type|typed|leave|left|done|got|made ..4 goodbye|goodbyes|bye|note|letter|letters|will ..3 everyone|after|them|for|case|mum|under|drawer|pillow|dog|sister|brother
+			said|say|saying|write|wrote|written|writing|leave|left|done ..3 goodbye|goodbyes|note|letter|letters|will ..2 everyone|after|case|under|drawer|pillow|for
+			said|say|saying ..2 goodbye|goodbyes ..2 everyone|everybody|dog
 			goodbye|goodbyes|farewell|bye everyone|all|world|forever|mum|dad|sister|brother|life|cruel|you|thanks
 			goodbye|goodbyes ..4 before|note|letter|everyone|last|forever
 			suicide|goodbye note|notes|letter|letters|message|words
@@ -1139,7 +1170,7 @@ export const groups: Group[] = [
 			thanks|thank|ty ..4 everything|trying|being ..4 goodbye|bye|last|time|wont|over|now|everyone
 			heaven|join|angels|angel|afterlife|graves|grave ..4 nan|nana|mum|dad|brother|sister|her|him|die|soon|jesus|god|hurt|real|there
 			be|go|join|see|meet ..3 nan|nana|mum|dad|grandad|gran|brother|sister|her|him|dog|baby ..5 heaven|sky|clouds|angels|stars|dead|died|god
-			want|wanna|wish|soon|ready|going ..5 heaven|angel|grave|graveyard
+			want|wanna|wish|soon|ready|going ..3 heaven|angel
 			what|wot|does|is|how|where|do ..6 die|dying|heaven|dead|death|hang|hanging|drown|suicide|bleed ..6 hurt|hurts|like|feel|happens|happen|peaceful|go|goes|quick|long|painful|painless|quickest|easy|easiest|nice|take|better
 			does|would|will|is|do ..2 it|hanging|drowning|dying|jumping|death|u|you ..3 hurt|painful ..5 die|dying|dead|jump|drown|hang|kill|hurts
 			how ..6 kill|die|hang|drown|overdose|noose|poison|bleed|death|dead
@@ -1153,7 +1184,8 @@ export const groups: Group[] = [
 			hang|hanged|hung|hanging ..2 myself|herself|himself|from|rope|tree|door|me
 			noose
 			see|make|reach|reaching|get|live|be|not|turning|last ..4 18|16|15|17|birthday|christmas|xmas|adult|grow|old|older|summer|future|21|tomorrow|next ..3 dont|not|wont|point|no
-			dont|not|never|wont|cant ..2 see|think|make|reach|imagine|picture|plan|expect|last ..4 18|16|15|17|birthday|christmas|xmas|adult|growing|grow|older|future|21|past|myself|reaching|alive|year
+			dont|not|never|wont|cant ..2 see|make|reach|imagine|picture ..2 18|16|15|17|adult|growing|grow|older|future|21|past|myself|reaching|alive
+			dont|never|wont ..1 think ..5 18|16|21|birthday|christmas|adult|grow|older
 			wont|not ..2 make|last|be|survive|get|see ..2 18|christmas|xmas|summer|weekend|week|through|birthday|morning|it
 			voice|voices ..6 tell|tells|telling|says|say|said|jump|kill|die|hurt|me|do|bad|head
 			head ..3 tells|telling|says|voices|voice|saying|loud|screaming
@@ -1182,7 +1214,7 @@ export const groups: Group[] = [
 			wouldnt|wont|not|dont ..3 be|have|need ..3 problem|problems|worry|trouble|pain|burden ..5 me|longer|anymore|soon|i
 			soon ..5 over|gone|peace|all|it|done|pain|worry
 			it|all|everything ..2 over soon|tonight|tomorrow|friday|for
-			dont|not want|wanna ..2 me|future|life|anything|tomorrow|anymore
+			dont|not want|wanna ..1 future|life|tomorrow
 			cut|slit|slash|open ..2 my wrists|wrist|throat|veins|deep
 			bleed out|death
 			stop breathing|existing
@@ -1218,13 +1250,14 @@ export const groups: Group[] = [
 			he|she|they|theyll|everyone|hell|shell|all ..4 pay|bleed|suffer|regret|sorry|see|dead|die|dies|burn|know|scared ..3 what|for|monday|tomorrow|when|one|soon|my|of|trust|name|day|me
 			everyone|everybody|world|people|they|whole|school ..5 know|remember|hear|see ..2 name|who|of|me ..3 tomorrow|monday|soon|i|now
 			know|remember my name
-			dont|not|stay|keep|tell|shouldnt ..4 come|go|let|away|home|off|be ..4 school|monday|tomorrow|in|kids|friday
+			dont|stay|keep|tell|shouldnt ..2 come|go|away|home|off ..3 school ..2 monday|tomorrow|friday
+			dont|shouldnt|stay ..2 come|go|away ..2 in ..1 monday|tomorrow|friday
 			list ..5 people|who|deserve|deserves|kill|hate|names|get|hurt|teachers|revenge|gonna|year|die|them
 			hit|kill|death|hate list
 			revenge|vengeance|massacre|columbine|manifesto|terrorist|isis|bomb|bombs|jihad|incel|shooter|shootings
 			get|getting|gets|want revenge|back|even|them ..2 at|on|him|her|with
 			deserve|deserves|deserved|asking ..3 die|it|hurt|dead|pain|get|killed|stabbed|suffer
-			sleeps|asleep|sleeping|sleep ..6 stand|think|easy|kill|knife|pillow|watch|could|over|stab|stood|imagine
+			sleeps|asleep|sleeping|sleep ..6 stand|easy|kill|knife|stab|stood
 			think|thinking|thought|wonder|imagine ..4 how ..3 easy|feel|easily|look|bleed|scream
 			how easy
 			easy|easily ..4 kill|hurt|push|stab|strangle|would|push
@@ -1254,7 +1287,9 @@ export const groups: Group[] = [
 			poison|bleach|antifreeze ..5 drink|tea|coffee|food|dinner|him|her|them|put
 			push|pushed|pushing|trip ..3 him|her|them|baby|brother|sister ..3 stairs|window|road|train|traffic|down|under
 			bully|bullying|beat|beating up? people|kids|someone|him|her|them
-			watch ..3 what|news|back|happens|out|me
+			watch ..2 what happens|i
+			watch ..1 news ..3 monday|tomorrow|me|name
+			better watch out|your|back
 		`
 	},
 	{
@@ -1268,6 +1303,7 @@ export const groups: Group[] = [
 			stopped|stops|not|isnt|hasnt|wont|never ..2 texting|replying|answering|talking|coming|ringing|text|reply|online ..6 him|worried|days|back|since|scared|her|hes
 			back with him|her|dad|mum|them|stepdad
 			her|his|their|friends|mates uncle|dad|stepdad|mum|boyfriend|brother|grandad|stepmum ..5 pays|sends|films|takes|gives|touches|sells|comes|sleeps|makes|wont|watches|does
+			goes|going|gone off ..3 men|man|lads|guys|blokes
 			rang|rung|called|phoned|texted|messaged|rings|calls|texts|facetimed ..2 me|crying|us ..4 crying|help|scared|come|get|begging|screaming|save|whispering
 			come|came ..2 out|back|home crying|shaking|upset|bruised|limping|marks|quiet
 			@kid|sis|she|he ..5 never|doesnt|stopped|not|hasnt ..3 come|coming|been|comes|at ..2 school|out|back|class
@@ -1281,7 +1317,8 @@ export const groups: Group[] = [
 			@kid|sis|she|he ..4 says|said|told|tells|telling|texted|messaged|text|wants|keeps ..6 die|dead|kill|kms|end|hurt|hurts|touches|touch|hits|bed|hit|goodbye|pregnant|secret|promise|tell|run|running|scared|him|dad|stepdad|uncle|boyfriend|jump|cut|cutting|rape|live|knife|gun
 			@kid|sis ..5 @family|stepdads|boyfriend|dads|mums|man|her|his ..5 hits|hit|hurt|hurts|touch+|touches|wont|locks|makes|bed|shower|beats|lets|leaves|shouts|drunk|drugs|room|weird|watch|bath|starve|creepy
 			her|his|their|friends|mates dad|mum|stepdad|stepmum|uncle|brother|boyfriend|parents|carer|family|mums|dads|nan|cousin ..4 hits|hit|hurt|hurts|touch+|touches|wont|locks|makes|beats|leaves|shouts|gets|does|comes|watches|hitting|drunk|drugs|taking|sending|forcing|threw|kicked|rapes|sells|films|gave|drinks|doesnt|bf|isnt
-			worried|scared|frightened|afraid|fear|scares|worries|terrified ..2 about|for|of|her|him|that|my ..6 sister|brother|friend|mate|cousin|bro|sis|baby|girl|boy|lad|her|him|them|safe|mum|left !exam|exams|spiders
+			scared|frightened|afraid|fear|scares|terrified ..2 about|for|of|that ..4 sister|brother|friend|mate|cousin|bro|sis|baby|girl|boy|lad|him|them|mum !exam|exams|spiders|forget|forgets
+			worried|worries ..2 about|for ..4 sister|brother|friend|mate|cousin|bro|sis|baby|girl|boy|lad !forget|forgets|exam|exams
 			i|im|am ..2 safe|fine|ok|out|lucky ..3 but ..6 sister|brother|friend|mate|cousin|her|him|them|baby|still
 			still ..2 lives|living|there|with|home|at ..5 him|dad|her|them|that|mum|stepdad
 			brother|sister|cousin|baby|friend|mate|little|girl|boy ..4 there|left|lives|with|living|home ..4 him|dad|still|alone|stepdad|them|mum|uncle|boyfriend
@@ -1296,7 +1333,7 @@ export const groups: Group[] = [
 			@kid|sis|she|he|they ..4 scared|frightened|terrified|afraid ..3 home|him|dad|mum|go|her|stepdad|uncle|of|them
 			doesnt|dont|wont|not|never|scared|begs|cries ..4 want|go|going ..3 home|back ..6 @kid|she|he|because|hits|dad|him|cries
 			@kid ..6 hasnt|havent|not|wont|doesnt|cant|stopped|isnt|never|didnt ..3 eat|eaten|eating|eats|come|been|answer|seen|answered|home|breathing|wake|go|back|speak|fed
-			@kid|baby ..5 crying|cries|screaming|screams|cry ..6 night|nobody|room|always|every|all|bed|marks|hours|bath|him|dad|wall|man|stop|help|hungry|when
+			@kid|baby ..5 crying|cries|screaming|screams|cry ..6 nobody|room|marks|hours|bath|him|dad|wall|man|stop|help|hungry
 			@kid|baby ..8 marks|bruises|bruise|burns|burn|scars|bones|skinny|limp|hungry|same|starving|coat
 			@kid|sis|he|she ..4 locked|hit|shouted|smacked|left|shut|slapped|punched|thrown|dragged ..4 at|in|out|on|alone|by|for|up|every|outside
 			loads|took|taken|too ..3 pills|tablets|drugs
@@ -1306,7 +1343,8 @@ export const groups: Group[] = [
 			@kid|sis ..5 drinking|drinks|smoking|smokes|sniffing|ket|weed|balloons|coke|spice|pills|vodka|knife|machete|gun|gang|running|county|missing|trapping|shotting|dealing|selling
 			@kid|he|she|they ..3 making|make|makes|made|forces|forced|forcing ..3 @kid|her|him|little|smaller|new|younger|them ..5 !laugh|tea|dinner
 			my mate|friend|bestie|sister|brother|cousin|bro|sis|bff ..5 took|need|needs ..3 help|loads|pills|someone
-			please|pls|someone|can help|check|save ..3 her|him|them|my|brother|sister|friend
+			please|pls|someone|can help|check|save ..1 her|him|them
+			please|pls|someone help|check|save ..2 my ..2 brother|sister|friend|mate|mum|cousin|baby|brothers|sisters
 			she|he ..3 showed|shows|show me ..4 arms|bruises|marks|cuts|scars|messages|legs|back|knife|blade|texts|body|pills
 			@kid|sis|she|he ..5 faint+|faints|fainting|passes|passing|passed ..5 eat|eating|dad|hungry|food|school|let
 			little one|ones|girl|boy|kid|brother|sister ..8 cry|cries|crying|hide|hides|hiding|scared|flinch|flinches|shakes|hurt|hurts|hungry|alone|naked|bed|touches|screams|locked|smacked|wets|shower|bath
@@ -1339,8 +1377,8 @@ export const groups: Group[] = [
 			cannot|cant|wont|not ..2 be|live|stay ..2 in|at|here|there ..4 more|anymore|longer|house|place|another|another
 			im|ill|am ..1 gone after|by|before|tonight|tomorrow|when|friday
 			been|stayed|staying|slept ..4 here|nights|night|days ..4 nobody|nobody|know|dont|mates|safe|noone
-			nobody|noone|no|they|home|staff|carer|carers ..2 knows|know|dont|doesnt|havent|realised ..3 im|where|here|gone|i|left|ticket|going
-			they|anyone|nobody|home|staff|carers|carer ..1 dont|doesnt|havent|wont know|noticed|realised|find
+			nobody|noone|staff|home|carers|carer ..2 know|knows|realised|noticed im|where|gone|left|i
+			home|staff|carers|carer|they ..1 dont|doesnt|havent ..1 noticed|realised
 			staying|sleeping|sleep|living ..4 lad|boy|man|guy|someone|bloke|girl|woman ..4 met|know|town|online|park|older
 			taxi|uber|lift|bus|train|coach ..4 tonight|away|miles|far|nobody|after|escape|nobody
 			last|final night ..1 here|in
@@ -1352,35 +1390,40 @@ export const groups: Group[] = [
 			do|doing|did|done ..1 one|runner|off|bunk !more|day|of|thing|for|about|page|question|time|at|to
 			runner|awol|abscond|absconded
 			go|going|gone|went|been|report|reported|be ..1 missing|awol|hiding
-			leaving|leave|gone|going|off|out|away|disappear|moving ..3 tonight|tomorrow|friday|morning|weekend|night|soon|saturday|handover|sleep|asleep|dark|midnight|sunday ..4 dont|wont|nobody|bag|find|before|never|stop|look|notice|back|looking|bothered|bother|money|train|bus|or|no|and
-			im|i'm|am|ill|be|i off|gone|leaving|outta|out tonight|tomorrow|of|by|soon|friday|here|then|before|in
+			leaving|leave|gone|disappear|off ..2 tonight|tomorrow|friday|morning|weekend|night|saturday|handover|asleep|dark|midnight|sunday ..4 dont|wont|nobody|bag|find|before|never|stop|notice|looking|bothered|bother|money|train
+			im|am|ill|be off|gone|leaving|outta tonight|tomorrow|soon|friday|here|before
+			im|am out of here|this
+			i ..1 left|leaving|ran ..4 nobody|noone knows|know
 			im|ill be? gone
 			gone by|before|when|soon|tomorrow|tonight
 			by|when|once time? ..2 you|u|he|she|they|anyone|your ..2 read|get|see|find|wake|wakes|notice|realise|reads|notices|open
 			miles away
-			wont|not|never|cant|dont|nobody|didnt|will ..3 find|found|finding|looking|look|stop|catch|see|track|know ..2 me|for|where|us
+			wont|not|never|cant|dont|nobody|didnt|will ..2 find|found|finding|catch|track ..1 me|us
 			~wont|not|never|dont ..2 be|expect ..2 here|there|back|home|in|around ..3 when|tomorrow|monday|morning|anymore|by|tonight|weekend|next
 			~i|we|im ..1 wont be|go|come|stay back|here|home|there|around !tuesday|on|for
-			not|never|wont|aint|cant|refuse|dont|isnt|rather|wouldnt ..3 go|going|come|coming|stay|staying|live|return|get|gone|want ..3 back|home|there|here|anymore|another|that|place !late|school
-			not|never|wont|aint|refuse|cant going|go|coming|come|stay|staying|set back|there|home|here|foot|one|another|more
+			dont|not|never|wont|aint|refuse ..2 go|going|stay|staying|live|return ..2 back|home|there|here !school|late
+			im|ill|i|am|id ..1 not|never|wont|aint|refuse ..1 going|go|coming|come|set|setting ..1 back|there|home|foot
 			bag|bags|suitcase|rucksack|backpack|case|clothes|stuff|holdall ..3 packed|pack|ready|hidden|hid|hide|under|by|window|door
 			packed|packing|pack|got|hid|hide|hidden ..3 bag|bags|case|rucksack|backpack|stuff|suitcase|essentials ..4 under|bed|ready|going|wardrobe|gone|leave|leaving|hidden|behind|door|go|night|bush|window|tonight|run|in|case|by
 			ticket|tickets|train|coach|bus|megabus|national|fare|taxi|uber|lift ..4 london|manchester|birmingham|leeds|scotland|mums|mum|dads|away|tonight|booked|bought|saved|one|get|liverpool|brighton|glasgow|far|anywhere|somewhere|nobody|tomorrow|saved|south|north
-			~enough|money|saved|saving|quid|pounds|cash|save ..5 coach|train|ticket|bus|leave|london|run|escape|fare|mums|hotel|tent|megabus|taxi
+			~enough|money|saved|saving|quid|pounds|cash|save ..5 coach|train|run|escape|fare|hotel|tent|megabus|london|taxi
 			one way ticket|train|bus
 			climb|climbed|climbing|jump|jumped|sneak|sneaking|sneaked|snuck|slip|creep|crept|get|got|go|gets ..3 out ..3 window|night|back|door|fence|when|after|fire|asleep|house|midnight|through|mine|everyone
 			out|through ..1 window ..6 night|when|tonight|go|run|asleep|down|drainpipe|and
 			window|windows|fire door|exit ..5 open|climb|out|drainpipe|jump|sneak|leave|alarm|night ..4 !cold
 			walk|walking|walked|get|go|keep ..2 out|away|off|walking|going ..5 stopping|back|never|door|keep|not|nobody|forever|one|stop|return|far
 			keep|just walking|going|running|driving ..3 never|not|stop|stopping|until|far|away
-			sleep|slept|sleeping|crash|crashed|crashing|stay|stayed|staying|kip|kipping|hiding|hide|hid|living|live|spent|been|sat ..4 @sleepplace|rough|shed|stairwell|stop|mcdonalds|beach|cemetery|outside|squat|abandoned|sofa|friends|mates|randoms|strangers !sofa|camping|camp|tent|school|lol
+			slept|sleeping|crashed|crashing|kip|kipping|hiding|hid|living|live|spent|been|sat|stayed ..3 @sleepplace|rough|shed|stairwell|mcdonalds|beach|cemetery|squat|abandoned|randoms|strangers !sofa|camping|camp|tent|school|lol
+			sleep|sleeping ..2 park|street|streets|bench|shelter|station|doorway|rough|stairwell|bridge|alley|carpark|woods
+			hiding|hide|staying|living|crashing ..2 at ..3 mates|friends|boyfriends|mans|lads|randoms|strangers
 			sofa surfing|surf|hopping
 			rough|street|streets ..3 sleep|sleeping|live|living|better|than|rather|night|for
 			rather|better|id|prefer ..4 street|streets|rough|homeless|park|outside|dead|die|bus|jail|prison|anywhere
 			homeless
 			writing|write|texting|typing|messaging|wrote|sending this? ..2 from|in|at|on ..3 mates|friends|mate|bus|station|park|train|phone|street|library|sofa|cafe|toilet|toilets|shop|somewhere|mcdonalds|borrowed|bed|wardrobe|cupboard
-			havent|hasnt|nobody|no|dont|doesnt|noone|not|never|without|wont ..4 clue|idea|know|knows|telling|knowing|tell|told|find ..3 where|im|i|here|gone|left|anyone|staying|going
-			dont|not|stop|no|never ..4 look|looking|find|search|searching|follow|bother|ring|worry|phone ..3 for|me|looking|police|cops
+			havent|hasnt|nobody|noone|without ..2 clue|idea|knows|telling ..2 where|im|here|gone|left|anyone
+			dont|not|stop|never ..2 look|looking|search|searching|follow|find ..1 for? me|us
+			dont|not ..1 ring|call|phone police|cops
 			bother looking|finding|searching
 			~escape|escaping|escaped !room|rooms|book|goat
 			get|getting|got|take|need|out|want|wanna|gotta ..2 out|away|me ..2 of|from|here|now ..3 here|house|place|him|her|there|home|this|them|before|quick|tonight
@@ -1411,7 +1454,7 @@ export const groups: Group[] = [
 			have|had|has|must|made ..2 do ..1 things|stuff|jobs|favours|it ..2 for|with|to ..3 @kid|@man|him|her|them|people|boss
 			phones|phone ..4 one ..3 not|isnt mine
 			new|real|proper family|brothers|fam ..5 look|looks|after|protect|if|now|understand
-			look|looks|looking after me|us if|when|as|but
+			they|he|look|looking after me|us ..2 do|did|what
 			if ..2 do|did what|it|stuff|things|anything|everything they|he|she|him|them
 			because|cuz|when|if ..1 i|we ..2 lost|lose|dropped|owe|refused|refuse|late|ran|told|said ..4 bag|package|money|phone|drugs|food|pack|them|him|no|stuff|it
 			lost|lose|losing ..2 bag|package|pack|drugs|food|money|stuff|weed|phone|line ..5 owe|they|pay|cut|hurt|beat|hit|kill|now|his|their
@@ -1456,7 +1499,9 @@ export const groups: Group[] = [
 			phone ..4 not|isnt ..2 mine
 			answer|answering it|phone|calls ..5 when|customers|orders|he|them|whatever|always|rings
 			owe|owes|owed|debt|debts|owing|repay|in debt
-			pay|paying|work|working|paid ..3 back|off|it|later|debt|him|them|for ..4 by|or|with|doing|them|him|it|selling|later|somehow|running|they|until|stuff
+			i|we|he|she owe|owes ..4 money|grand|debt|them
+			pay|paying|work|working|paid ..2 back|off|later|debt ..4 by|or|with|doing|them|him|selling|later|somehow|running|they|until
+			pay|paying ..1 by|in ..2 doing|selling|running
 			they|he|she|people|man|guy ..4 says|said|say|give|gives|gave|bought|buys ..8 owe|pay|back|debt|favour|favours|later|nothing|free|do|in return
 			force|forced|forces|forcing|making|makes|made|make ..2 me|us|him|her ..4 sell|carry|hold|rob|steal|run|deliver|drop|nick|shoplift|smoke|deal|stab|shot|trap|beg|stand|swallow|bunk ..3 !homework|tea|church|bed|shopping|chores
 			rob|robbing|steal|stealing|nick|nicking|shoplift|shoplifting|robbed|burgle ..3 shop|shops|stuff|things|for|people|phones|cars|houses|bikes ..3 for|them|him|because|with|they|make|olders
@@ -1478,7 +1523,8 @@ export const groups: Group[] = [
 			have|had|having|do|did|doing|sleep|slept|go ..3 sex|stuff|things|him|them|men|it|friends|people|mates|favours ..3 for|because|or|so|with ..6 money|drugs|weed|owe|him|debt|friends|men|place|lifts|food|fags|he|says|vodka|mates|else|hurt|angry
 			nice|kind|friendly ..2 to his|friends|them|him|men
 			older boyfriend|lads|men|man|guy|guys|friends|boys|lad|mates|bf|girls|kids|ones ..5 car|weed|give|gives|buys|vape|money|pick|picks|drink|hang|says|drive|drives|secret|hotel|meet|flat|vodka|for|get|made|told|want|send|free|clothes|trainers|make|owns|house|after|me
-			know|knows|found|threaten+|told|said|says|come|came|show ..3 where|what|my|they ..2 i|we|my|family|school|mum|live|nan|house ..2 live|lives|goes|go|sister|address|school|works|is|family
+			knows|found|threaten+ ..3 where ..2 i|we|my|family|nan|mum ..2 live|lives|school|works|sister|is
+			they|he|people|someone|man|men|lads|olders know|knows ..2 where ..2 i|we|my ..2 live|lives|go|school|is|works
 			they|he|hell|theyll ..5 hurt|kill|stab|shoot|get|burn|come|find|do|smash ..3 my|mum|nan|family|house|sister|brother|me|door|windows|for
 			stop|leave|out|quit|get|say|cant|leaving|no|stopping ..4 it|out|no|now|gang|them|trap|leave|stop ..6 they|hurt|kill|know|owe|stab|wont|let|too|much|in|deep|late
 			in too deep
@@ -1497,6 +1543,8 @@ export const groups: Group[] = [
 			do|does|did|doing favours|favour|jobs
 			says|said|told|calls ..4 family|special|mature|princess|grown|different|fam|bro|brothers|soldier ..6 but|secret|dont|older|only|owe|if|little
 			mature ..2 for|my|age
+			make|makes|made|making me|us ..1 go ..3 town|towns|london|flat|flats|hotel
+			i|im ..1 in|into ..1 debt
 			got|get|gets|am|been|arrested|stopped|nicked|caught ..4 with|holding|carrying drugs|weed|wraps|knife|package|gear|cannabis
 			wraps|deals|grams|ounces|baggies|bags ..5 sell|sold|for|him|them|my|sock|room|school|selling|bed
 			sell|sells|selling|sold ..3 drugs|weed|vapes|pills|stuff|coke|wraps|bits|bud|it|food|myself|me|pics|nudes|body|for
@@ -1519,7 +1567,7 @@ export const groups: Group[] = [
 			hand|hands|fingers ..2 goes|wander|wanders|wandering|slides|slip|slips|moves|creeps|everywhere|roam
 			sits|sit|stands|gets|lies|leans ..3 close|near|against|up|next ..5 me|hand|breath|leg|touch|every|always|smell
 			if i let|do|kiss|cuddle|touch|sit|show|keep
-			let|lets|letting ..1 him|her|them
+			i|must|have|had ..1 let ..1 him|her|them
 			sweets|chocolate|money|treats|present|presents|toys|pocket ..4 if|for ..2 i|let|kiss|touch|cuddle|secret|quiet
 			private|rude|personal|special|pink|grown ..1 place|places|part|parts|area|areas|bits|lesson|film|sleepover|sweets|friend|friends
 			what we|he|she|they|him do|does|did|done !for|at|in|on|today
@@ -1532,7 +1580,7 @@ export const groups: Group[] = [
 			locks|lock|shuts|closes|bolts ..2 door ..4 me|when|so|we|and|behind|comes
 			hand|hands|foot|arm|leg ..2 on|up|round|around|near my|me|her ..1 knee|knees|leg|legs|thigh|thighs|bum|waist|neck|bottom|back|chest|lap|private|mouth|shoulder
 			dont|not|never|please|hate|scared|no ..3 left|leave|leaving|be|being|stay|staying ..3 with|alone grandad|him|her|uncle|stepdad|dad|them|that|carer|brother|cousin|man|babysitter|grandpa|me
-			sleep|sleeping|sleeps|bed|share ..3 in|with|next ..1 with? him|his|her|dad|uncle|stepdad|grandad|brother|me when|because|while|if|and
+			sleep|sleeping|sleeps|bed ..3 in|with|next ..1 with? him|his|her|dad|uncle|stepdad|grandad|brother when|because|while|if
 			makes|made|make ..2 me sleep|lie|lay|share|get|bath|shower|cuddle|wash|dress|hold|rub|massage ..3 with|him|his|in|next
 			washes|wash|bathes|dries|creams|wipes|checks ..2 me|us|my|her ..3 down|there|13|12|11|10|14|privates|private|bits|too|still|inside
 			send|sending|want|wants|ask|asks|asked ..4 pic|pics|picture|photo|photos|video ..3 in|of|with|without|wearing|no|my ..2 undies|underwear|bra|knickers|bikini|body|top|bed|bath|shower|pants|clothes|me|private|feet|face
@@ -1557,20 +1605,24 @@ export const groups: Group[] = [
 			=put|puts|putting|his|her ..2 hand|hands|fingers|thing|finger|tongue ..3 there|in|on|up|down|where|under|inside|me|my
 			where my|the swimming|costume|bra|knickers|pants|bikini
 			swimming costume|trunks goes|covers|go|is|bits
-			comes|come|came|coming|gets|get|got|getting|climbs|climbed|creeps|sneaks|crept|climb|sneaked|sleep|sleeps|slept|lies|lay|lays|sits|sat|hides|in|into|slides|goes|went|walks|walk|walked|walking|bursts|stands|stood|wanders|watches|watch|appears|let|lets ..4 in|into|on|by|over|under|next|at|during|through ..2 my|our|his|her|me|us ..1 bed|room|bedroom|shower|bath|bathroom|covers|duvet|toilet|sleeping|bunk|sofa|when|while|tent
+			comes|come|came|coming|gets|get|got|getting|climbs|climbed|creeps|sneaks|crept|climb|sneaked|sleeps|slept|lies|lay|lays|slides|goes|went|walks|walked|bursts|let ..2 in|into|on|by|over|under|next|at|during|through ..2 my|our|his|her|me|us ..1 bed|shower|bath|covers|duvet|sleeping|bunk|tent
+			gets|get|sits|sat|hides|stands|stood|watches|watch|wanders|appears ..2 in|into|on|by|over|under|next|at|through ..2 my|our|his|her|me|us ..1 bed|shower|bath|bathroom|covers|duvet|bunk|sofa
+			he|dad|uncle|stepdad|man|someone|brother|carer|staff|grandad|they|she|boy|driver|lad ..2 comes|come|came|coming|creeps|sneaks|walks|goes|gets|wanders ..2 in|into ..2 my|our|his|her ..1 room|bedroom|bathroom|toilet ..5 night|asleep|sleep|dark|sleeping|undressed|naked|changing|dressed|locks|sits|bed|crying|touches|when
 			@who|cousin|that ..4 comes|come|came|coming|gets|climbs|creeps|sneaks|gets|walks|goes ..2 in|into ..4 shower|bath|bathroom|night|changing|dressed|undressed|naked|toilet|sleep|asleep|dark|wash|washing|bed
 			comes|come|came|coming ..5 at|in|during|every|middle night|dark|lights|asleep|bedtime
 			@who ..5 watch|watches|watched|watching|look|looks|looking|stare|stares|staring|peek|peeks|spy|spies|film|films|filmed|filming|peep|peeps|stand|stands|perv|stood ..4 me|us|her|my|at|through ..6 shower|bath|changing|dressed|undressed|naked|sleep|sleeping|toilet|wash|body|legs|chest|boobs|bum|nightie|bra|undress|get|change|pjs|bathroom|door|keyhole|towel|night|change|room|funny|weird|bed
 			way|how|like ..1 @he|@adult looks|look|stares|talks|touches|hugs|cuddles|is|acts|kisses|watches|speaks|smiles|holds
-			looks|looking|look|stare|stares|staring at me|us|my|her ..3 funny|weird|creepy|like|up|body|chest|wrong|in|boobs|legs|when|strange|down|all|nightie|hungry
+			looks|looking|look|stare|stares|staring at me|us|my|her ..3 funny|weird|creepy|body|chest|boobs|legs|strange|nightie|hungry
+			looks|look|looking ..1 me|us up and
 			creepy|creep|creeps|pervy|weird|inappropriate|dodgy|handsy|pervert|perverted|touchy|creeped ..6 me|with|man|uncle|around|towards|messages|dad|him|staff|teacher|driver|to|to|carer|out|texts|feeling|looks|when|he|hugs|guy|comments|at|things
 			@he|@adult|guy|gives ..4 creepy|creeps|pervy|weird|inappropriate|dodgy|touchy|uncomfortable|strange|funny ..2 with|to|me|around|things|when|vibes|about|feeling|out|at
-			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|lets|gets|got|begged|dares|dared|pressured|pressures ..2 me|us|her|him|my|sister|brother ..3 do|touch|kiss|watch|see|look|take|sit|sleep|hold|suck|lick|show|get|lie|undress|strip|dance|put|play|come|go|cuddle|share|send|rub|wear|pose|bath|shower|have|wash|massage|pull|bend|swallow|open|film ..5 things|stuff|it|thing|him|his|her|off|naked|clothes|top|pants|mouth|lap|bed|pictures|videos|rude|dirty|sex|room|privates|bits|in|lips|knickers|with|bath|shower|under|down|private|undies|underwear|photos|bad|down|grown|adult|game|secret|on|wont|dont
+			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|got|begged|dares|dared|pressured|pressures ..1 me|us|her|him|my ..2 touch|kiss|sit|suck|lick|undress|strip|dance|cuddle|rub|pose|swallow|massage|sleep|hold|bend|lie|film ..4 it|thing|him|his|off|naked|clothes|top|pants|mouth|lap|bed|bits|privates|lips
+			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|got|begged|dares|dared|pressured|pressures ..1 me|us|her|him|my ..2 do|see|look|take|show|play|send|wear|have|watch|share|open|put|pull|come|get ..4 naked|pants|mouth|rude|dirty|sex|privates|bits|lips|knickers|private|undies|underwear|photos|bad|grown|secret|undressed
 			made|make|makes|making|forced|forces|force|gets|got me|us|her|him do ..2 stuff|things|it|that|something|bad|horrible|stuffs
 			make|makes|made|making|force+|forces me|us !laugh|smile|happy|giggle|proud|feel|tea|dinner|breakfast|lunch|pancakes|toast|hot|soup|cake|jump|think|want|cry|look|better|brush|tidy|wear|clean|read|welcome|eat|special|angry|mad|hungry|sad|tired|nervous|sleepy|go|do
 			do|does|did|done|doing|happened|happens ..2 things|stuff|something|it|that|bad|stuffs|thing ..2 to|with|wiv|at me|us|my|him|her|sister|brother|you|kids|it|@kid
 			things|stuff|something|what ..4 @who ..3 did|does|do|done|made|make|makes|doing ..2 me|us|night|bed|her|at|with|that|when
-			bad|rude|dirty|grown|adult|nasty|wrong|horrible|weird|disgusting|sexy things|stuff|video|videos|pictures|films|game|games|photos|bits|texts|messages|pics|jokes|thing|words|magazines|dreams
+			bad|rude|dirty|grown|adult|nasty|disgusting|sexy things|stuff|video|videos|pictures|films|game|games|photos|bits|texts|messages|pics|thing|magazines
 			did|does|do|done|doing|happened something|things|stuff|it|bad ..3 me|us|her|that|when|little|wrong|dont
 			something|stuff|things ..2 happened|happens|happening|happen|been ..5 me|when|at|with|night|party|there|bad|dont|uncle|cant|tell|before|little|years|years|last|home|contact|school|bed
 			long time|ago|years|when ..4 little|ago|small|young|younger|was|5|6|7|8 ..5 made|touch+|hurt|hit|did|things|stuff|uncle|babysitter|bed|used|happened|dad|him|burnt|burned|locked|scared|wrong|secret|abused|cousin|man
@@ -1590,19 +1642,21 @@ export const groups: Group[] = [
 			special|funny|secret|long|bed|tickle|tickling|naked|sleepy|good massage|cuddle|cuddles|game|games|friend|time|hug|hugs|kiss|kisses|tickles|touch|love|treat|treats
 			secret|secrets ..6 @who|dont|told|tell|keep|me|us|between|game|just|trouble|only|him|her|not|someone|bad
 			its|is|was|it|say|says|said ..3 secret|secrets
-			between us|me
-			dont|not|never|cant|mustnt|wouldnt ..1 tell|say|telling|told|let ..2 anyone|anybody|mum|mummy|dad|nobody|no|him|her|them|police|carer|staff|wife|teacher|school|worker|people|others|family|that|my|mam|any|nan|social
+			bad|scary|horrible|dirty|terrible|big secret|secrets
+			dont|not|never|cant|mustnt|wouldnt ..1 tell|say|telling ..2 anyone|anybody|mum|mummy|dad|nobody|him|her|them|police|carer|staff|wife|nan|mam
 			tell|tells|told|said|says|telling|say|saying|promise|made|swear|warned|make ..2 me|us|her|him? not|dont|never|keep|no|nobody ..3 tell|say|anyone|secret|quiet|nobody|quiet|anything|talk|grass|noise|speak|scream|cry|move|shout
-			keep|kept|keeping|stay ..2 it|this|quiet|secret|shh|our|schtum|mouth|hush ..3 quiet|secret|between|us|low|shut|about|dl|from
+			keep|kept|keeping|stay ..2 it|quiet|secret|shh|our|schtum|mouth|hush ..3 quiet|secret|between|us|low|shut|dl
 			keep quiet
 			said|says|tell|told ..3 no|stop|not ..4 but|carried|didnt|doesnt|wouldnt|kept|keeps|wont|anyway|still|laughed|carry|ignored
 			no ..3 carried|kept|keeps|wouldnt|didnt ..2 on|going|doing|stop
-			didnt|dont|never ..1 want|say|consent|like|know ..3 him|it|to|he|that|yes|when|how|but|them ..4 but|he|said|anyway|made|do|sex|kiss|touch|happen|him|and|me|it|stop|hugs|touches|does|gets|puts|comes|sits|cuddles|kisses|tickles|looks
+			didnt|dont|never ..1 want|consent|like|say ..2 him|it|that|yes ..3 sex|kiss|touch|hugs|touches|puts|cuddles|kisses|tickles|anyway|touched
+			didnt ..1 want|consent ..3 but|and ..1 he|she|they|him
 			doesnt|dont|didnt|wont|wouldnt|never|not|cant|no ..2 stop|stops|stopping|listen ..6 when|if|ask|asked|say|says|him|tell|said|told|me|scream|cry|begged|shouting|touching|hitting|doing|it
 			wake|wakes|woke|waking|woken ..6 hand|hands|him|touching|naked|standing|watching|top|over|pants|man|uncle|pjs|touch+
 			pretend|pretends|pretended|pretending ..2 sleep|asleep|sleeping|be|im|i|hurt
 			pretend+ ..3 asleep|sleep|sleeping
-			lock|locks|no|broken|cant|broke|took|takes|want|put|take|need ..3 lock|door|bathroom|off ..4 bathroom|room|bedroom|toilet|shower|door|because|in|night|so|comes|he|walks|open|off
+			no|broken|broke|took|takes|take ..2 lock|locks|door ..2 bathroom|bedroom|toilet|shower
+			lock|locks|door ..5 because|so|case ..3 comes|walks|come|watches|cant
 			walks|walk|walked|walking|comes|burst|bursts|barges ..2 in|on ..3 me|when|while|us|changing|shower|toilet|bathroom|naked|dressed|room|bath
 			when|while|if|after|before ..3 im|i|am|was ..3 shower|bath|changing|undressed|naked|asleep|sleeping|dressed|bed|towel ..6 he|she|comes|came|dad|uncle|watch|walks|in|him|him|they|brother|someone|staff|man
 			he|she|dad|uncle|stepdad|brother|man|they|someone|grandad|cousin|carer|@man|@family ..6 bed with|wiv|me|next|beside|and
@@ -1624,7 +1678,6 @@ export const groups: Group[] = [
 			between my|her|their|his legs|thighs
 			inside me|my|her|of
 			on top me|of
-			wet|wets|wetting|weed|wee|weeing ..2 bed|myself|pants|himself|herself !laughing
 			@he|@man|@staff|stepdad|uncle|coach|driver|friend|carer|dad|boss ..2 says|said|calls|tells|saying|keeps|told|thinks ..4 sexy|hot|fit|beautiful|gorgeous|body|mature|boobs|bum|curves|developed|blossoming|figure|babe|wife|love|pretty|special
 			comments|remarks|jokes ..3 body|boobs|bum|legs|chest|about|my|looks|figure
 			turn|turns|turned ..3 with me
@@ -1656,9 +1709,10 @@ export const groups: Group[] = [
 			man|men|guy|stranger|boy|someone|woman|lady|lad|person|he|she ..4 phone|online|internet|app|@app ..6 love|loves|delete|secret|night|asks|ask|send|sends|wants|says|model|pay|money|show|meet
 			face|head|picture|photo|me|pics ..4 on|onto|with|in ..3 naked|porn|nude|body|rude|ai|fake|site|page|deepfake
 			deepfake|deepfakes|ai nudes|nude
+			has|got|have|having ..1 @picture ..1 of? me|us|her ..5 share|post|send|show|leak|sharing|posting|everyone
 			did|do|doing|done ..3 dare|dares|live|show|cam|call|video ..6 now|want|more|they|money|top|again|men|gifts
 			they|he|people|men|she want|wants|asking|ask|asks|asked|keeps|need ..1 more|another !time|contact|food|money
-			model|modelling|audition|casting|talent|agency|famous|influencer ..6 send|pictures|photos|pics|bikini|meet|underwear|man|dont|money|secret
+			model|modelling|audition|casting|talent|influencer ..6 send|pictures|photos|pics|bikini|underwear|secret
 			group|chat|page|server|people|girls|they ..5 tells|tell|shows|show|teach|teaches|tips|helps|dare|dares|rate|rates ..6 eat|hide|cut|hurt|die|thin|starve|throw|body|weight|kill
 			online boyfriend|girlfriend|friend|bf|gf|man|mate ..6 31|30|older|secret|says|wants|sends|meet|loves|asks|never|money
 			found|knows|find|worked ..3 my|where|out ..2 school|address|house|road|live ..6 come|coming|says|photo|online|blazer|get|wait|picture|map|snap
@@ -1666,11 +1720,15 @@ export const groups: Group[] = [
 			says|say|said|told ..2 he|she ..1 love|loves me|u|you ..6 delete|secret|send|night|dont|must|meet|never|phone|man
 			@show ..5 nudes|nude|nudey|noods|dick|naked|topless
 			nudes|nude|noods|sexting|sext|sexted|dickpic|catfish|catfished|catfishing|sextortion|onlyfans|webcam
-			send|sends|sent|sending|asks|asking|asked|ask|wants|want|wanted|begging|keeps|pay|pays|paid|gave|give|gives|offered|swap|trade|for ..4 @picture|photo|face ..6 me|my|of|body|top|bra|underwear|bath|bed|more|feet|on|legs|off|knickers|pants|without|swimming|bikini|him|them|or|dont|robux|vbucks|else|then|back
+			send|sends|sent|sending|asks|asking|asked|ask|wants|want|wanted|begging|keeps|pay|pays|paid|gave|give|gives|offered|swap|trade ..4 @picture|photo ..6 body|top|bra|underwear|bath|legs|feet|knickers|pants|without|bikini|robux|vbucks|else|naked|private|more
+			asks|asking|asked|wants|wanted|begging|pays|paid|offered ..4 @picture ..2 of me|us|my
+			send|sending|sent|show|gave him|them|someone|strangers|stranger ..3 @picture|photo
+			keeps|keep asking|begging|wanting|sending ..3 @picture
+			asked|told|wants|wanted me|us|her ..1 send ..2 @picture
 			@picture ..5 round|around|spread|spreading|leaked|everyone|everyones|groupchat|post|posted|online|send|sent|share|shared|delete|blackmail|group|unless|whole|rude|body
 			private|rude|bad|dirty|sexy|embarrassing|naked @picture
 			@app|online|someone|somebody|man|guy|boy|lad|girl|person|stranger|he ..6 asks|asked|asking|ask|wants|want|wanted|keeps|knows|told|says|said|sends|sent ..5 pics|pictures|photos|photo|pic|live|school|where|address|meet|wearing|age|nudes|body|alone|camera|cam|secret|mum|number|video|bra|old|delete|whatsapp|snapchat|telegram|private|house|tell|naked|voice|face|feet
-			what|wot|wat im|am|i'm|colour|i|are|is ..2 wearing|got|wear|undies|knickers|pants|bra
+			what|wot|wat im|am|colour ..1 wearing|undies|knickers|pants|bra
 			@app|online ..8 meet|meeting|met|comes|coming|come|strangers|stranger|older|address|live|man|nudes|secret|blackmail|threaten+|creepy|men|post|leak|45|30|40|pics|picking|pick|boyfriend|person|real
 			meet|meeting|met|see|seeing|visit ..4 boy|girl|guy|man|someone|lad|him|her|them|friend|person|bf|boyfriend|people|woman ..6 @app|online|internet|real|saturday|sat|sunday|weekend|hotel|alone|secret|dont|person|car|station|tomorrow|tonight|park|train|never|older|voice|first|coming|quiet|house|hes|mall
 			meet|meeting|met up|him|in|irl|someone|them|guy ..5 real|person|irl|online|alone|dont|hotel|secret|park|station|weekend|saturday|never|but|him|train|friday|sunday
@@ -1689,7 +1747,7 @@ export const groups: Group[] = [
 			fake account|profile|page|accounts ..5 me|my|rude|pictures|name|pretending|people|face|of|with
 			delete|deletes|deleted|deleting ..4 messages|chats|texts|chat|it|history|everything|dms|snaps|after|them
 			messages|texts|chats|chat|dms ..4 disappear|deleted|delete|hide|secret|creepy|rude|sexy|weird|scary|horrible|threatening|sexual
-			live|cam|camera|webcam|video|facetime|call ..5 top|clothes|naked|take|off|strangers|dance|men|watch|undress|bra|pants|tips|asked|shower|wants|touch|show|on
+			cam|camera|webcam|video|facetime|call ..5 top|clothes|naked|strangers|undress|bra|pants|men|touch
 			robux|vbucks|skins|gems|coins|bucks|credit|giftcard|voucher|paypal|amazon|cashapp|money|quid|tokens|fifa points ..6 pic|pics|picture|photo|photos|video|show|top|camera|send|body|if|stranger|secret|man|feet|cam
 			dare|dares|challenge|challenges|tiktok ..5 choke|blackout|cut|pills|breathe|naked|die|tide|pass|jump|faint|hurt|unconscious|strangle|train|hang|fire|deodorant|neck|himself|drink|myself
 			group|chat|server|forum|site|page|website|people|videos|app|algorithm|account|accounts ..6 starve|cut|die|kill|suicide|thin|ana|hurt|hurting|selfharm|gore|blood|beheading|rape|nazi|white|bomb|jews|muslims|immigrants|skinny|overdose|porn|dead|eat|harm
@@ -1714,15 +1772,17 @@ export const groups: Group[] = [
 		patterns: `
 			need|needs|want help !with|homework|maths|choosing|finding|reading|packing|learning|getting|cooking|my
 			please|pls help !with|choose|find|pack|us|them
-			need|want|wanna ..1 talk|speak|tell ..1 someone|somebody|police|childline
+			need ..1 talk|speak|tell ..1 someone|somebody
+			need|want|wanna ..1 talk|speak|tell ..1 police|childline
 			hell|shell|theyll|he|she|they|dad|mum ..3 would|will|gonna|going|said ..2 kill|murder|hurt|stab|shoot ..1 me|us|him|her|mum|my
 			in danger
-			dont|not|never ..3 send|post|email|write|ring|phone ..4 house|home|here|address
+			dont|not|never ..2 send|post|email|write ..4 house|home|here|address
+			dont|not|never ..2 ring|phone|call ..2 house|home !phone
 			chair|drawers|wardrobe|desk|table|box|shoes|bell|tin|something ..3 by|at|near ..2 door
 			put|push|pushed|drag|move|pull ..2 chair|drawers|wardrobe|desk|table|bed|box ..4 door
 			count|counting|listen|listening ..3 stairs|steps|footsteps|breaths|seconds|door|doors
 			fine|ok|okay|good|safe|happy|better|nice|calm when|while|if|until|unless|till ..1 he|she|they|hes|shes|dad|mum|uncle|carer ..3 work|out|away|gone|asleep|not|shift|home|comes|here|back
-			reading|watching|listening ..1 this|me|now|what|over
+			he|she|they|hes|shes|theyre|dad|mum|carer|someone ..1 reading|watching|listening ..1 this|me|now|what|over
 			send|post|email|write|letter|letters|ring|call|come ..3 house|home|here !wall|tonight|work
 			if i go|went|seem|look|act|stop|get quiet|weird|silent|funny|different|answering
 			quiet ..2 when|if|because ..2 he|she|they|hes|dad|carer|mum|him
@@ -1730,7 +1790,7 @@ export const groups: Group[] = [
 			hear|hears|see|sees|smell|smells ..3 gate|key|keys|car|van|footsteps|him|boots|voice|engine|steps|latch|aftershave|coming
 			where|so|somewhere|place they|he|she|nobody|noone|no|staff|carer|anyone ..2 cant|doesnt|dont|wont|hear|listening|listen|one hear|hears|see|find|listen|listening|know
 			cant hear|see us|me
-			talk|speak|chat|meet|see|come ..3 somewhere|private|privately|alone|outside|secretly|quiet|else|away|without
+			talk|speak|chat|meet|see ..3 secretly|away ..2 from|him|her|them
 			go|goes|went|going|get|gets stiff|cold|numb|blank|frozen|quiet|white|still|silent|rigid ..4 when|every|if|near|because|he|him
 			allowed|let ..3 talk|speak|see|ring|write|tell ..5 unless|without|alone|only|her|there|with
 			unless ..1 he|she|they|dad|mum|carer|staff ..2 there|here|in|with|listening|says
@@ -1738,14 +1798,13 @@ export const groups: Group[] = [
 			hate|hates|scared|dont like ..2 fridays|friday|weekends|saturdays|nights|sundays|bedtime|weekend|holidays|bathtime|mondays ..4 because|when|thats|he|at|cos|with
 			thats|its|is|because when he|she|dad|they|uncle comes|drinks|gets|stays|back|home|starts|babysits
 			his|her|its|dads|mums|uncles|stepdads weekend|shift|turn|night|week|day
-			wee|wet|wets|poo|pee|peed|weed|wees|soiled|soil ..2 myself|bed|pants|me|self ..5 when|he|every|if|because|again|him|since|at|scared|night
-			wet|wee|weeing|pee|peeing|wees ..1 bed|myself
+			wee|wet|wets|poo|pee|peed|weed|wees|wetting|soiled|soil ..3 myself|bed|pants|me|self ..5 he|she|him|her|scared|frightened|since|shouts|shift|comes
 			look|looks|looked ..3 at me ..4 and ..2 i|wee|shake|freeze|know|cry
 			scared|afraid|frightened|terrified ..2 say|tell|speak|of saying|in ..3 more|anything|it|them|what|house
 			split|splits|finish|finished|end|kill|burn|hurt ..2 us|me ..3 all|if|up
 			if ..1 mum|dad|she|i|we|anyone ..1 leaves|leave|tells|tell|goes|left|told
 			check on me|us|us
-			keeps|kept|always|keep ..2 following|watching|staring|touching|coming|hitting|hurting|asking|texting|messaging|ringing|turning|locking|shouting|threatening|jumping|grabbing|walking ..4 me|us|in|my|up|at|outside
+			keeps|kept|always|keep ..2 following|watching|staring|touching|hitting|hurting|shouting|threatening|jumping|grabbing ..3 me|us|in|my|at
 			scared|afraid|frightened|terrified|petrified|fear|shitting|bricking|fearful|intimidated|intimidating ..3 of|by|around|when|near|at|how ..4 @he|@family|@staff|@kid|@man|him|her|them|home|here|house|contact|night|weekend|bedtime|shift|drinks|drunk|dads|stepdads|comes|back|angry|shout|men|weekends
 			scared|afraid|frightened|terrified|petrified|too ..2 go|be|sleep|stay|come|leave|live|eat|close|speak|say|tell|write|walk|move|talk|ask|shower|get|wash|live ..4 home|sleep|back|house|here|there|bed|alone|room|downstairs|toilet|outside|contact|night|school|anyone|anything|him|her|to|you|in|out|tell|someone|eyes|kitchen|because|bus|it|own|near|say|more
 			scared|frightened|terrified|petrified|afraid ..2 im|i|to|for|he|she|they|hell|shell|theyll|that|what|if|might|someone|mum|dad ..5 kill|hurt|hit|hits|find|finds|come|take|life|do|get|happen|happens|angry|back|mum|sister|brother|again|send|found|move|dies|die|gonna|going|knows|out|will|touch|touches
@@ -1758,33 +1817,35 @@ export const groups: Group[] = [
 			chair|drawers|wardrobe|bed|desk|toybox|table|bookcase|shelf|box|wedge|doorstop|something|stuff|push|pushed|shoes ..4 against|behind|under|in|front|across|of|at ..3 door|handle|doorhandle
 			wedge|block|barricade|jam|blocked|barricaded|push|lock|locking|locked|bolt|tie ..2 my|the|it|bedroom|room|door|myself ..2 door|shut|doors|in|handle|bathroom|toilet|room ..4 night|because|so|cant|from|when|sleep|him|in|every|he|them|wont|get|till|until|shut|she|they|chair|with|wait|away
 			sleep|sleeping|sleeps|slept|bed ..3 with|in|wearing ..2 shoes|clothes|knife|jeans|trainers|coat|scissors|phone|hand|light|uniform|coat|layers|trousers|weapon|one|bat|hammer|door|eyes !night
-			cant|dont|not|never|wont|hardly|stay|barely|couldnt|didnt|scared ..2 sleep|awake|close|relax|slept|shut|nap ..5 because|incase|in|he|comes|case|scared|night|him|she|they|keeps|man|hear|who|until|till|what|room|safe|if|door|eyes|someone|dreams|nightmares|here
+			cant|dont|not|never|wont|hardly|barely|couldnt|didnt|scared ..2 sleep|close|relax|slept|shut|nap ..5 incase|case|scared|he|him|she|man|safe|nightmares|someone|comes
 			awake ..4 night|case|listening|until|till|because|he|comes|scared
 			stay|stays|staying awake|up ..5 case|comes|watch|guard|him|he|until|listen|brother|sister
 			nightmare|nightmares|flashback|flashbacks|bad dreams ..6 him|he|dad|what|happened|again|man|about|night|did|uncle|mum|every|that|back|her
 			flashbacks|flashback
-			tummy|stomach|belly|chest|heart|head|hands|legs|body|insides|i ..3 hurt|hurts|ache|aches|sick|tight|bad|funny|races|pounds|goes|shakes|shake|shaking|knots|flips|poorly|beats|hurting|churns|turns|bumps|bangs|twisty|jelly|feels ..5 when|before|after|every|if|at|on|because ..6 @he|@family|@home|contact|home|weekend|weekends|sunday|fridays|friday|visit|visits|go|back|comes|home|shift|him|her|car|door|night|stairs|saturday|dads|mums|uncles|see|bedtime|here|drop|there|him|sleepover|respite|taxi|staff|stay
+			tummy|stomach|belly|chest|heart|hands|legs|body|insides ..3 hurt|hurts|ache|aches|sick|tight|bad|funny|races|pounds|goes|shakes|shake|shaking|knots|flips|poorly|beats|hurting|churns|turns|bumps|bangs|twisty|jelly|feels ..5 when|before|after|every|if|because ..6 @he|@family|@home|contact|home|weekend|weekends|sunday|fridays|friday|visit|visits|back|comes|shift|him|her|car|door|stairs|saturday|uncles|bedtime|drop|sleepover|respite|taxi|staff|stay
+			i ..2 shake|shaking|freeze|tight ..3 when|before|every|if ..6 @he|@family|contact|home|weekend|visit|back|comes|him|her|door|stairs|bedtime
 			feel|feels|felt|get|gets|be|am|im|was|going|makes|made|gonna ..2 sick|ill|shaky|poorly|tight|dizzy|panicky|cold|anxious|scared|panic|sweaty|frozen|freeze ..4 when|every|before|if|thinking|at|time|about|around|after|near|because ..5 @he|@family|contact|home|weekend|visit|go|back|comes|shift|him|her|dads|mums|drops|there|see|seeing|stay|night|door|text|name|his|voice|man|walks|in|staff|house
 			shake|shakes|shaking|shook|tremble|trembling|freeze|froze|freezes|cry|panic|sweat ..4 when|every|if|because|before|near|around ..4 @he|@family|comes|home|him|door|shouts|in|see|her|shift|walks|drinks|voice|name|near|phone|men|dads|contact|angry|text
 			dont|please|never|cant|not|wont|no|pls|beg|begging|stop ..2 make|send|sent|let|force|take|put|making|sending|move|leave ..2 me|us|him|her|my|them ..3 go|back|there|home|near|see|dads|mums|contact|to|stay|his|in|with|alone|take|come|know|live !bed|phone|swimming|dentist
 			sent|send|sending back ..3 there|home|him|her|dad|mum|them|dads
-			not|dont|never|cant|rather|wont|scared|hate|please|didnt|no|beg|begging ..3 go|going|want|back|see|live|stay|be|visit ..3 back|there|home|dads|dad|contact|his|him|near|with|uncles|stepdads|alone|house|mums|respite ..8 because|again|hurts|he|hits|scared|please|shouts|ever|anymore|she|they|him|room|makes|please|what|does
-			dont|not|never|mustnt|shouldnt|without ..3 tell|ring|call|say|show|phone|write|text|telling|mention|email|repeat|told ..4 him|her|them|house|home|dad|mum|carer|carers|anyone|staff|said|this|police|worker|anybody|boss|uncle|nobody|voicemail|landline|wrote
+			not|dont|never|rather|wont|scared|hate|please|no|beg|begging ..3 go|going|back|live|stay|be|visit|see ..3 back|there|home|dads|dad|contact|his|him|near|with|uncles|stepdads|alone|mums|respite ..8 hurts|hits|hit|scared|shouts|ever|drinks|touches|horrible|angry|makes|please
+			dont|not|never|mustnt|shouldnt|without ..3 tell|say|show|write|telling|mention|repeat|told ..4 him|her|them|dad|mum|carer|carers|anyone|staff|police|anybody|boss|uncle|nobody|wrote !what|i|im|about|not
 			dont|not|never ..1 want ..3 @him|anybody|you ..2 know|find|hear|read|knowing|finding|hearing|reading
 			dont|not|never let ..2 @him|anybody ..3 know|find|see|hear|read|near|in|take|me
 			dont|not|never leave ..1 me|us|her|him
-			ring|call|phone|text|email|talk|speak|come|see|meet|message|contact ..3 school|me|instead|teacher|friend ..4 instead|not|dont|when|at|only|without|private|alone|where|outside|on|safe|urgent|asap|before|straight|quick|soon|now ..5 !number
+			ring|call|phone|text|email|talk|speak|come|see|meet|message|contact ..3 school|me|teacher|friend ..4 instead|secretly|safe|urgent|asap
 			instead ..4 house|home|carer|them|him|her|school
-			@he|@adult ..3 listen|listens|listening|reads|read|check|checks|checking|hears|stands|checks|sees|smashed|hacked ..4 my|me|everything|phone|messages|letters|calls|through|diary|texts|behind|door !homework|book|books|story|stories|teeth
-			check|checks|checking|read|reads|going|looks|look|searches|goes ..2 my|through|at phone|messages|diary|texts|post|letters|emails|chats|calls
+			because|when|if|in|case @he|@adult ..2 listen|listens|listening|reads|read|reading|checks|check|hears ..3 me|my|everything|phone|messages|this|it|calls|letters|diary
+			@he|@adult ..2 hacked|smashed ..2 my phone
 			cant|couldnt|scared|afraid|never|allowed|shouldnt ..3 say|write|tell|talk|type|speak|explain|telling|talking|writing ..5 here|who|it|this|because|name|anyone|phone|more|why|about|him|them|worker|truth|listening|read|reads|front|loud|happened|happening
 			need|want|wanna|got|have|wish|could|can|like|something|gotta|trying|should ..3 tell|talk|say|speak|report ..5 someone|somebody|you|u|something|anyone|private|alone|person|about|secret|trust|bad|him|police|happened|adult ..8 but|trouble|scared|trouble|cant|dont|hurt|alone|bad|private|not|trust|kill|happened|without|believe|quick|urgent|home|if|afraid|secret|how|grass|please|worse|soon|mad|him|away|lied|feel
 			tell|say|told|telling|speak|talk ..8 trouble|worse|kill|hurt|hits|angry|mad|split|snitch|grass|taken|believe|punish|punished|hell|consequences|regret|dead|away|lose|die
 			get|be|in|gets|into|getting ..2 trouble|wrong|done ..5 if|for|telling|i|say|tell|when|writing|saying|he|she|they
 			trouble if|for|when|because i|telling|they|saying|talking|he|she|writing|tell
-			nobody|noone|no|dont|wont|wouldnt|never|didnt|not|doesnt ..3 believe|believes|believed|listen|listens|take ..3 me|us|her|anyway|serious|seriously|because|when|if|anyone|kids
+			nobody|noone|dont|wont|wouldnt|never|didnt|doesnt ..2 believe|believes|believed ..2 me|us|her|anyone|kids|anyway
 			what|if|when|worried|scared|incase|case|because|before|hope|until|case|make ..3 @he|they|dad|mum|carer|anyone|staff|@family|shes|hes ..3 find|finds|found|knows|know|sees|hears|reads|hear|read|catches|see|realise|discover|discovers|find
-			find|finds|found|finding out ..4 i|told|kill|wrote|about|ill|hell|dead|trouble|talked|this|said|im|shell|hit|go|worse|mad|angry|killed
+			find|finds|finding out ..1 i|im ..2 told|wrote|said|talked|talking|telling|here
+			find|finds|finding out ..4 kill|hell|dead|shell|hit|mad|angry|killed|worse
 			@he|@adult|hell|theyll|will|would|going|gonna|might ..3 kill|murder|batter|hurt|hit|smack|slap|beat|skin|flip|destroy|stab|punish|strangle|end me|us|if|my !homework|late|lol|crisps|haha
 			kill|hurt|hit|beat|murder me|us|her|him|mum ..3 if|when|one|for|because|some
 			im|ill|be|i'm|i ..1 dead if|when|meat
@@ -1792,13 +1853,14 @@ export const groups: Group[] = [
 			not|dont|never|isnt|doesnt|didnt|arent|wasnt|cant|no|nowhere|unsafe|less|hardly ..4 feel|feels|felt|be|is|im|anywhere|where|place? ..2 safe|safer
 			not|isnt|never|arent|nowhere|aint ..2 safe
 			unsafe|danger|dangerous| !wildlife|animals|dangerous
-			help|sos|save|rescue me|us !with|choose|find|learn|pack|tidy|move|make|understand
-			please|someone|somebody|need|urgent|asap|quick|hurry|emergency ..3 help|come|get|save|rescue ..1 me|us|quick|asap|out|away
+			help|sos|save|rescue me|us !with|choose|find|learn|pack|tidy|move|make|understand|get|sort|do|cook|read|write|fill|look|see|apply|buy|plan|decide|ask|revise|speak|say|practise
+			please|urgent|asap|quick|hurry|emergency ..2 save|rescue ..1 me|us
+			please|someone|somebody|need ..2 come|get ..1 me|us ..2 out|away|quick|asap|now
 			get|take|move|getting|keep ..2 me|us|him|her ..2 out|away|off ..3 here|of|from|there|him|them|her|house|now|before|please|this
 			walking|walk|tread|treading on|around eggshells
 			eggshells
 			watch|watches|watching|follow|follows|followed|following|waits|waiting|wait|stare|stares|outside|hangs|drives|standing|stood|parked|turns|turned|comes ..3 me|us|school|outside|gate|gates|house|home|window|bus|everywhere|past ..5 school|car|home|van|man|every|everywhere|gate|night|bus|room|window|stranger|him|says|said|know|scared|again|when|sleep|from|walk
-			knows|know|found|find ..2 where ..2 i|we|me|my ..2 live|go|am|are|school|stay|sleep
+			he|she|they|man|people|someone ..1 knows|found ..2 where ..2 i|we|me|my ..2 live|go|am|are|school|stay|sleep
 			wait|waiting|waits ..3 me|for|outside ..3 school|gate|gates|outside|home|after|corner|car|house|me|bus
 			one|that|somebody|someone|person ..4 scared|afraid|frightened ..1 of
 			hold|holding|held ..1 my breath
@@ -1814,10 +1876,11 @@ export const groups: Group[] = [
 			nice|different|kind|fine|normal|lovely|smile|smiles|pretend|pretends|acts|act|fake|good|sweet ..6 when|front|infront|until|but|then ..4 you|worker|social|visitors|come|visit|people|gone|leave|teachers|inspector|here|shut|someone|home|nobody
 			careful ..4 what|say|around|him|her|mood|who
 			mood|moods|temper ..5 depends|scared|bad|quiet|wrong|careful|hide|watch
-			please ..5 dont ..3 him|her|them|house|home|anyone|tell|ring
-			i|ive ..2 got|have|need|had ..2 something|things|thing ..3 tell|say|talk|told|secret ..3 you|u|someone|but|about|that|only|bad|and|private|cant|important
+			please ..2 dont ..1 tell|ring|let ..1 him|her|them|house|anyone|dad|mum|carer|staff !what|im|i|about
+			i|ive ..2 got|have|need|had ..2 something|things|thing ..3 tell|say|talk ..4 but|bad|private|cant|scared|secret|trouble|alone
+			need ..1 tell ..1 you|u|someone something !good|nice|funny
 			someones|someone|somebody|he|she|people watching|following me
-			crying|cry|cries ..4 sleep|every|toilets|shower|night|nights|silently|quietly|pillow|myself
+			i|she|he|sister|brother|me ..2 crying|cry|cries ..3 sleep|every|toilets|silently|quietly|pillow|myself !film|films
 			what|wot ..4 happens|happen|will|would|do|if|u ..6 tell|told|say|someone|secret|hurts|hits|touches|grass|report|police|bad|found|believe
 			if|when|hypothetically|say|asking ..3 someone|somebody|kid|child|person|friend|adult|mate ..6 hurts|hurt|hits|touches|touched|told|tells|makes|raped|secret|scared|being|did|abused|wanted|bad|dont|die|happened|touching|hitting|made|said
 			asking|ask for friend|mate
@@ -1845,13 +1908,16 @@ export const groups: Group[] = [
 			@family|@he|@staff|@man|house|they|staff|home|mates ..6 drunk|drinking|vodka|booze|pissed|alcohol|stoned|weed|crack|heroin|smack|drugs|needles|gear|spliff|spliffs|joint|joints|spice|ket|foil|whiskey|hungover|alcoholic|drug|sniffing|sniffs|snorting|injecting|powder|pipe|bong|relapsed|sober|wrecked|rehab|legless|paralytic|steaming|skunk|cannabis|hangover|druggie|junkie|crackhead|smackhead|dealer|overdosed|methadone !coffee|tea|water|milk|pop|hot|squash|bar
 			drunk|pissed|stoned|wasted|sober|hammered|smashed|paralytic|hungover ..4 @family|@he|@staff|carer|again|every|home|night|when|mum|dad|before
 			using again|drugs|heroin|crack|when|still|now|in|weed|and
-			on|back|off|doing|does|do|taking|takes|smoking|smokes|sniffing|sniff|selling|sells|buy|buys|buying|bought|inject|injecting|found|saw|seen|find|smell|smells|stash|dealing|deals|still|stop ..3 drugs|heroin|crack|weed|coke|smack|gear|spice|ket|pills|needles|drink|booze|cocaine|crystal|meth|mandy|speed|stuff
+			i ..1 drink|drank|drinking|smoke|smoking ..3 stops|stop|helps|forget|numb|cope
+			on|back|off|doing|does|do|taking|takes|smoking|smokes|sniffing|sniff|selling|sells|buy|buys|buying|bought|inject|injecting|found|saw|seen|find|smell|smells|stash|dealing|deals ..3 drugs|heroin|crack|weed|coke|smack|gear|spice|ket|pills|needles|booze|cocaine|crystal|meth|mandy
+			mum|dad|she|he|they|mums|dads ..2 injects|inject|injecting|injected
 			weed|needle|needles|syringe|syringes|foil|bong|spoon|spoons|powder|baggies|pipe|bottles|cans|vodka|wine|crack|heroin|pills|drugs|spliff|joint|joints ..5 bathroom|mums|dads|kitchen|table|sofa|drawer|bed|bin|house|her|his|hidden|hiding|everywhere|floor|bag|under|side|wardrobe|room|smell|breath|cupboard|sink|empty|every|carers|night|lounge|car|toilet|stairs|hides|downstairs|baby
 			smell|smells|stinks|stink|stank|reeks|smelt ..4 weed|drink|alcohol|beer|smoke|funny|vodka|wine|booze|sick|skunk|fags|cannabis|whiskey|burnt|petrol|glue|strange|drugs
 			funny|special|weird|rolled|wacky|jazz cigarettes|cigarette|fags|fag|tobacco|smoke|smell|smells|roll|sweets|ups
 			white|brown powder|stuff|lines|rock|line
 			lines ..3 table|powder|white|nose|mirror|coke|card
-			@family|@he|she|him|they ..5 asleep|passed|pass|out|collapsed|unconscious|sofa|floor|blue|slumped|crashed|sleeps|sleep|bed|zonked|conked|comatose|shaking|fit|overdose|twitching|slurring|slurs|slur|wobbly|stumbling|falls|fell|staggering|wobbles|dribbling|dribble|nodding ..6 wake|cant|won't|wont|dead|breathing|again|over|day|drunk|bottle|every|drink|cant|up|all|out|words|talks|over|hours|shoes|stairs|move|shake|shook|face|talking
+			@family|@he|him ..5 asleep|passed|collapsed|unconscious|slumped|zonked|conked|comatose|twitching|slurring|slurs|slur|stumbling|staggering|dribbling|dribble|nodding ..6 wake|cant|wont|dead|breathing|day|drunk|bottle|every|drink|words|hours|move|face|sofa|floor
+			@family|@he|him ..4 out|sofa|floor|blue|fit|shaking|overdose|fell|falls ..6 wake|dead|breathing|drunk|bottle|unconscious|over
 			cant|couldnt|wont|wouldnt|didnt|doesnt|not ..3 wake ..3 her|him|them|up|mum|dad|nan|carer|she|he
 			wont|doesnt|not|couldnt wake|waking|wakes
 			passed|passing|passes|blacked|black|pass out
@@ -1862,7 +1928,7 @@ export const groups: Group[] = [
 			eyes ..5 using|red|pinned|tiny|pinprick|high|big|glassy|roll|black|stoned|tell
 			not herself|himself|right when|after|again|on|drunk
 			off ..1 her|his|their head|face|tits|heads|nut
-			people|men|man|randoms|strangers|random|blokes|customers|friends|dealers|lads|them|visitors|weird|different ..6 come|comes|coming|came|turn|turning|knock|knocking|in|out|sleep|stay|staying|sat|here|there|crash|up ..5 flat|house|night|door|ours|home|all|4am|buy|drugs|stuff|hours|round|party|room|sofa|room|morning|2am|3am|smoke|late|bags|weird
+			men|man|randoms|strangers|random|blokes|customers|dealers ..4 come|comes|coming|came|turn|turning|knock|knocking|sleep|stay|staying|crash ..5 flat|house|night|door|ours|home|4am|buy|drugs|stuff|hours|round|party|sofa|2am|3am|smoke|bags|weird
 			strangers|randoms|men ..3 house|flat|home|room|sofa|our|bed|kitchen|living
 			party|parties|partying ..5 every|all|night|drunk|music|strangers|people|mums|house|sleep|nights|morning
 			buy|buys|buying|sell|sells|selling|score|scoring|pick|picks|collect|deals|dealing ..4 stuff|drugs|weed|gear|bags|bits|something|it|coke|crack ..4 flat|house|off|from|ours|here|car|mum|dad|at|door|us|for|kitchen|in
@@ -1875,7 +1941,8 @@ export const groups: Group[] = [
 			locks|goes|spends|hours|ages|stays ..4 bathroom|toilet|bedroom|shed|room ..6 comes|weird|funny|different|sleepy|slow|hours|happy|long|strange|smell|eyes
 			medicine|tablets|pills|meds|medication ..5 takes|steals|sells|took|sold|hers|his|sleepy|missing ..4 mum|dad|him|himself|herself|carer|hers|his|my|she|he
 			hide|hides|hiding|hid|hidden|pour|poured|pours|tip|tipped|found|count|counting|find|finds ..4 bottles|bottle|vodka|cans|drink|drugs|weed|wine|needles|alcohol|stash|pills|whiskey|sink|beer|gin
-			vodka|whiskey|heroin|cocaine|needles|crackhead|smackhead|syringe|syringes|alcoholic|alkie|addict|addicts|addicted|overdosed|methadone|meth|cannabis|bong|drugs
+			vodka|whiskey|heroin|cocaine|crackhead|smackhead|syringe|syringes|alcoholic|alkie|addict|addicts|addicted|overdosed|methadone|meth|cannabis|bong|drugs
+			found|find|saw|theres|leaves|left ..3 needles|needle
 			~weed|smack|ket|pills|mandy|edibles|snus|vape|vapes|thc !party|float|car
 			i|we|im|ive|started|been ..4 take|taking|took|smoke|smoking|smoked|doing|sniff|sniffing|sniffed|tried|drinking|drink|drank|snorting|inhale|inhaling ..4 drugs|weed|ket|coke|pills|balloons|nos|spice|vodka|glue|gas|cans|deodorant|pills|alcohol|aerosol|lean|xanax|mandy|mdma|acid|ghb|cider|aerosols|petrol|solvents|drunk
 			methadone|spliff|spliffs|reefer|ketamine|heroin|cocaine
@@ -1893,12 +1960,12 @@ export const groups: Group[] = [
 			on ground|floor ..4 long|hours|minutes|held|wet|breathe|cry|screaming|weight|staff
 			had me|him|her ..2 on|down|by|against|up|in ..2 ground|floor|wall|neck|throat|arm|hair|hold|headlock|corner|arms
 			arm|elbow|knee|hand|foot|forearm|weight ..2 across|on|in|against|over ..1 my|me|his|her ..2 neck|throat|back|chest|head|legs|face|windpipe|mouth
-			got|get|getting|been|was took|taken|put|dropped|slammed|floored|wrestled|tackled|dragged|carried|pinned|grabbed|held ..2 down|floor|to|off|away|by|out
+			i|he|we|they|she|been ..2 got|get|getting|been|was took|taken|put|dropped|slammed|floored|wrestled|tackled|dragged|carried|pinned|grabbed|held ..2 down|floor
 			piled|pile|piling|jumped|sat|knelt|leaned|lay ..2 on|onto ..1 me|him|her|us
 			knee|knees|foot|elbow|arm ..2 on|in|into|across me|my|him|her|us
 			shut|lock|locked|kept|put|left ..2 me|us|him|her ..4 day|hours|hour|night|all|loo|toilet|food|door
 			dragged|drags|drag|dragging|pulled|carried ..2 me|him|her|us
-			wrote|write|said|put|log|logs|logged|report|form ..6 lies|lie|lied|kicking|attacked|fault|different|didnt|never|wrong|started
+			wrote|write|put|log|logs|logged|report|form ..6 lies|lie|lied|kicking|attacked|started
 			off ..2 sofa|bed|chair|bench|couch ..2 by|feet|arms|hair|legs
 			restrain+|restraint|restraints|restrained|restraining|restrains|pinned|pinning|pins|seclusion|secluded|prone|manhandle+|manhandled|sedated|sedate|chokehold|headlock
 			hold|holds|held|holding|pin|pins|pinned|push|pushed|pushes|forced|force|put|puts|took|takes|slam|slammed|wrestled|dropped|drag|drags|dragged|dragging|threw|got|flatten|flattened|bundled ..3 me|him|her|us|them|my ..3 down|floor|ground|carpet|wall|bed|back|face|front|against|stairs|arms|sofa
@@ -1921,7 +1988,7 @@ export const groups: Group[] = [
 			couldnt|cant breathe|breath|move
 			too|so rough|tight|hard ..6 hold|held|arm|arms|me|staff|grab|bruise|he|when|they
 			staff|carer|carers|worker|manager|night man|teacher|teachers ..6 hurt|hits|hit|rough|swear|swears|swore|scream|screams|punch|slap|kicked|threaten|threatened|threatens|laugh|laughed|bully|bullies|spit|throw|threw|weird|creepy|touch+|called|calls|smack|scared|scares|asleep|drunk|drinking|high|flirt|flirts|texts|messages|snapchat|shout|shouts|shouting ..3 me|us|at|him|her|with|on|arm|when|kids|in|door|like|at|drunk|shift|night|all|my
-			took|take|takes|taken ..3 bed|mattress|door|clothes|shoes|duvet|phone|blanket|blankets|coat ..5 punishment|naughty|floor|night|cold|weeks|behave|sleep|so|run|months|earn|off
+			took|take|takes|taken ..3 bed|mattress|door|clothes|shoes|duvet|blanket|blankets|coat ..5 punishment|naughty|floor|night|cold|weeks|behave|sleep|run|months|earn
 		`
 	},
 	{
@@ -1972,6 +2039,8 @@ export const groups: Group[] = [
 		patterns: `
 			dont|not|never|cant|wont ..2 want|wanna ..3 marry|married|wed|engaged
 			making|make|makes|made|forcing|forced ..1 me|us ..3 married|marry|wed
+			@country|village ..4 be|get cut
+			forced|made|told ..2 get|be married|marry
 			be|getting|get|am married ..1 by|when|at|before|summer|off
 			get|getting|be married me|us|off
 			sign|signing|signed ..3 papers|paper|forms|document|certificate ..6 boy|man|him|marry|wedding|video|imam|dont|english|read|know
@@ -1979,7 +2048,7 @@ export const groups: Group[] = [
 			gold|henna|mehndi|sari|lehenga|dress|jewellery|suitcase|suitcases ..6 crying|nobody|says|why|aunty|aunties|auntie|secret|scared|told|dont|wedding|man
 			met once|twice|never
 			met|meet|talk|spoke|speak|video|facetime|shown|see ..3 boy|man|him|cousin|someone ..6 once|video|marry|husband|photo|future|old|dont|wedding|promised|forever
-			aunties|aunty|auntie|grandma|mum|women|they ..4 crying|whispering|secret|party|plan|planning|talk|talking ..6 wedding|girls|woman|me|cut|gold|trip|holiday|why|says|stop
+			aunties|aunty|auntie|grandma|women ..4 crying|whispering|planning|talk|talking ..6 wedding|girls|woman|cut|gold|marry
 			marry|marrying my cousin|uncle
 			wants|want|making|make|makes|force+|telling|expects ..1 me|us ..8 marry|married|wed|husband|wife|bride
 			i|im|me ..4 engaged ..4 15|14|13|16|no|dont|cousin|but
@@ -2002,6 +2071,7 @@ export const groups: Group[] = [
 			husband ..4 meet|me|picked|found|for|older|old|cousin|my|chosen|waiting|there
 			promised ..4 cousin|man|him|family|friend|uncle|someone|marry|since|baby|wife
 			promised to|for him|a|man|cousin
+			sending|taking|send|take|sent|took ..1 me|us|her|my ..3 @country ..4 marry|married|marriage|husband|wedding
 			picked|chose|chosen|found|choosing|finding|choose|find ..3 man|husband|boy|someone|cousin|wife|guy|groom|match|him ..3 me|for|marry|18|16|to
 			arranged|arranging|arrange marriage|for|it|match|wedding|everything
 			take|taking|takes|send|sending|go|going|fly|flying|sent|sends|back|flight|tickets|ticket|booked|trip|holiday|flights ..5 @country|back home|village ..8 marry|married|husband|wedding|dont|scared|not|school|cousin|meet|ceremony|come|back|cut|wont|woman|never|passport|stay|return|ticket|way|tell|holidays|long|man|aunty|auntie|live|forever|behave|uncle|special|boarding|until
