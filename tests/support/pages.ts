@@ -70,6 +70,9 @@ const thenLoads = (page: Page, act: () => Promise<unknown>) =>
 const press = (page: Page, name: string | RegExp) => thenLoads(page, () => page.getByRole('button', { name }).click());
 const follow = (page: Page, name: string | RegExp) =>
 	thenLoads(page, () => page.getByRole('link', { name }).first().click());
+/** The button of one of the forms on an item page that write something down. */
+const writeDown = (page: Page, form: string | RegExp) =>
+	thenLoads(page, () => page.getByRole('form', { name: form }).getByRole('button').click());
 const go = (page: Page) => press(page, 'Save and go on');
 const words = (page: Page) => page.locator('textarea');
 const tooLong = 'x'.repeat(maxWords + 7);
@@ -678,14 +681,14 @@ const staffWalks: Walk[] = [
 				await press(page, 'Show');
 			}),
 			look('item: urgent', openItem('Kai', 'Urgent')),
-			problem('item: urgent, nothing written', (page) => press(page, 'Write it down')),
+			problem('item: urgent, nothing written', (page) => writeDown(page, 'What I did')),
 			problem('item: urgent, too long', async (page) => {
 				await page.locator('#did').fill(tooLong);
-				await press(page, 'Write it down');
+				await writeDown(page, 'What I did');
 			}),
 			look('item: urgent, acted on', async (page) => {
 				await page.locator('#did').fill('Rang Maria at 10:05. Kai is safe.');
-				await press(page, 'Write it down');
+				await writeDown(page, 'What I did');
 			}),
 			look('item: not read before', openItem('Amara', 'Not read:', /jollof|Views/)),
 			problem('item: no reply written', (page) => press(page, 'Send reply')),
@@ -703,19 +706,19 @@ const staffWalks: Walk[] = [
 			),
 			look('item: replied', (page) => press(page, 'Send reply')),
 			look('item: just for the officer', openItem('Amara', 'Just for you')),
-			problem('item: talk without a day', (page) => press(page, 'Write it down')),
+			problem('item: talk without a day', (page) => writeDown(page, /^I talked with/)),
 			problem('item: talk on a day to come', async (page) => {
 				await page.locator('#day').fill('2027-01-01');
-				await press(page, 'Write it down');
+				await writeDown(page, /^I talked with/);
 			}),
 			problem('item: notes too long', async (page) => {
 				await page.locator('#day').fill('2026-11-16');
 				await page.locator('#notes').fill(tooLong);
-				await press(page, 'Write it down');
+				await writeDown(page, /^I talked with/);
 			}),
 			look('item: talked', async (page) => {
 				await page.locator('#notes').fill(longWords);
-				await press(page, 'Write it down');
+				await writeDown(page, /^I talked with/);
 			}),
 			look('item: talked about before', openItem('Mason', 'Just for you')),
 			look('item: a thread', openItem('Mason', 'stay with Pat')),
@@ -740,6 +743,33 @@ const staffWalks: Walk[] = [
 			look('manage item: nobody has replied', openRow('/manage/inbox', 'Callum')),
 			problem('manage item: no reply written', (page) => press(page, 'Send reply'))
 		]
+	},
+	{
+		name: 'an officer and the reviews',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'jo.bell'),
+		looks: [
+			look('reviews', to('/reviews')),
+			look('review', (page) => thenLoads(page, () => page.locator('main a[href^="/reviews/"]').first().click())),
+			look('sheet', (page) => thenLoads(page, () => page.locator('main a[href$="/sheet"]').first().click())),
+			look('children', to('/children')),
+			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click()))
+		]
+	},
+	{
+		name: 'the complaints people',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'rashid'),
+		looks: [
+			look('complaints', to('/complaints')),
+			look('complaint', (page) => thenLoads(page, () => page.locator('main a[href^="/complaints/"]').first().click()))
+		]
+	},
+	{
+		name: 'the duty people',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'colin'),
+		looks: [look('duty: nothing climbed', to('/duty'))]
 	},
 	{
 		name: 'an officer with nothing',

@@ -328,6 +328,9 @@ export const everyday = `
 	kill|killed|killing|kills my vibe|mood|battery|back|feet|streak|phone
 	roblox|minecraft|game|app|server|teacher kicked me
 	trailer park
+	wake|waking|get|getting up early
+	leave me|us alone !with|in|at|all|on|for|there|overnight
+	cut|cuts my hand|leg|arm|foot|knee on tin|wire|fence|nail|thorns|paper|gate
 	razor|razors for
 	shave|shaving .. razor|razors|legs|leg|armpits|face
 	slept|sleep|sleeping in tent in garden
@@ -558,7 +561,7 @@ export const everyday = `
 	bite|bit my|own? tongue|nails|lip
 	biting nails|my
 	bit hurt|sad|sore|scared|nervous|worried|annoyed|weird|scary|upset|sick|lonely|angry|homesick
-	jab|injection|vaccine|flu|needle|needles|jabs .. hurt|hurts|arm|sore|scared|scary|cry
+	jab|injection|vaccine|flu|jabs .. hurt|hurts|arm|sore|scared|scary|cry
 	rip in peace
 	wicked|evil laugh|witch|genius|stepmother
 `;
@@ -581,7 +584,7 @@ export const groups: Group[] = [
 			because|says|only ..2 loves|love me ..4 hurt|hits|mark|but|leaves
 			made|make|makes|tell|told ..2 me|us ..2 sleep|stand|sit|eat|stay|live|wait ..5 floor|outside|garage|shed|bath|garden|cold|dog|hours|night|dark|wall|corner|stairs|hallway|sick|bin
 			feed|fed|force|forced ..2 me|us|him|her ..3 down|eat|sick|mould|off|dog|chilli|soap|till|until
-			cant|couldnt ..2 hear|see|feel|walk|breathe ..4 since|after|because|out|of
+			cant|couldnt ..2 hear|feel|walk|breathe ..4 since|after|because|out|of
 			limp|limping|concussion|concussed|stitches|hospital ..5 because|after|when|said|lied|told he|she|they|dad|mum|him|fell|door
 			@who ..3 knock+ me|her|him|us|my
 			cant|couldnt|hurts|sore sit down|properly
@@ -700,8 +703,10 @@ export const groups: Group[] = [
 			people|someone|somebody|they|man|woman|kid|boy|girl|he|she hurting|hurt|hurts|harming|harm me|us
 			got hurt by|off|because
 			being hurt|hit|beaten|abused|bullied|touched|punished
+			=@kid|@he|@man|@family|ones|people ..4 beat|beats|beating|beaten me|us|him|her up
+			dog|kids|others|everyone|own better|more than me
 			@family|@staff bit|bites ..1 me|us|him|her
-			i ..2 scared|frightened|afraid|terrified ..2 home|house|sleep|there
+			i ..2 scared|frightened|afraid|terrified ..4 home|house|sleep|there
 			treats|treat|treated me|us like dirt|rubbish|crap|shit|dog|slave|nothing|animal|servant
 			punish|punishes|punished|punishment|punishments|punishing ..6 me|us|him|her|is|was|naughty|for|cold|dark|food|hours|outside|no
 		`
@@ -785,7 +790,7 @@ export const groups: Group[] = [
 			doesnt|wont|hasnt|havent speak|spoken|talk ..3 days|weeks|hours
 			hasnt|havent|wont|doesnt|dont|didnt|not|never ..2 spoken|speak|talk|talked|look|looked|speaking|talking|cuddle|hug|hugged|touch to|at|with|me|us ..4 me|us|week|weeks|days|anymore
 			acts|act|pretends|pretend|treat|treats ..3 im|i ..3 not|invisible|there|exist|dead|ghost|dirty|disease
-			invisible
+			i|im|feel|feels|am ..1 invisible !in|meeting
 			not|never|arent|isnt|cant|wont allowed|let|lets|letting ..3 speak|talk|eat|downstairs|sofa|living|lounge|kitchen|see|leave|out|outside|cry|toilet|drink|fridge|sleep|food|dinner|tea|breakfast|bathroom|heating|shower|wash|bath|doctor|doctors|school
 			eat|eats|eating|sit|dinner|tea|food ..6 on|by my own|myself|self|floor|alone|hall|garage|stairs|room|outside|separate|separately|after|leftovers|last|different
 			real|own|birth|their kids|children|daughter|son|kid|one ..8 get|gets|eat|eats|have|has|never|table|but|different|nice|me|always|treat
@@ -869,7 +874,7 @@ export const groups: Group[] = [
 			puffy|swollen|infected|pus|rotten|abscess|agony
 			nobody|noone|no|wont|never ..3 take|takes|taking|took me|us|him|her
 			it|its getting|gets worse
-			mum|dad|she|he|they|carer ..2 isnt|not|never|hardly|rarely home|in|there|here|back|up|around
+			mum|dad|she|he|they|carer isnt|never|hardly|rarely ..1 home|in|here|around
 			no|nothing|without|hardly|barely|little ..2 food|dinner|tea|breakfast|lunch|heating|electric|electricity|lecky|gas|meter|blanket|blankets|bedding|sheets|mattress|nappies|pads|tampons|sanitary|inhaler|insulin|epipen|soap|shampoo !lol
 			no|never|not ..1 hot|running|clean water
 			havent|hasnt|never|isnt|not|arent ..2 any|enough ..2 food|dinner|tea|eat|heating|blankets|water !lol
@@ -892,6 +897,7 @@ export const groups: Group[] = [
 			home|house alone ..4 night|weekend|days|hours|scared|again|all|since|baby|brother|sister
 			all alone|on
 			nobody|noone cares|loves
+			toothache|earache|headaches|pain|poorly ..4 weeks|months|ages
 			mum|mummy|dad|nan|carer didnt|doesnt|never|hasnt|wont ..1 come|came|been home|back
 			left|leaves|leave ..2 with ..2 baby|brother|sister|twins|toddler ..4 night|hours|alone|day|weekend|days
 			alone ..3 all|night|since|days|weekend|again|overnight|hours|man|him|her|with|baby|brother|sister|dark
@@ -908,7 +914,7 @@ export const groups: Group[] = [
 			i|we|ive|have|had ..4 look|looks|looking|care|caring after|for ..3 baby|mum|dad|brother|brothers|sister|sisters|kids|her|him|them|little|everyone|siblings|family
 			i|have ..2 feed|cook|change|dress|wash|bath|put|get|make|do|give|buy ..3 my|the|our brother|brothers|sister|sisters|baby|kids|nappies|nappy|siblings|little|twins|everyone|mum|dinner|tea|food|everything ..3 up|dressed|bed|ready|because|nobody|when|school|mum|dad|she|and|every|myself|else
 			change|changing|changed ..3 nappy|nappies|baby|bum
-			nappy|nappies|baby ..6 nobody|full|hours|days|rash|same|crying|cries|soaking|milk|dirty|wet|smells|hungry
+			nappy|nappies|baby ..6 nobody|full|hours|rash|soaking|dirty|wet|smells|hungry
 			baby ..2 cry|cries|crying ..6 nobody|hours|leave|left|ignore|ignores|alone
 			no one|body else does|will|would|here|is
 			electric|electricity|lecky|gas|heating|meter|boiler|water|lights ..4 off|out|gone|run|ran|broke|broken|cut|no|cold|candles|credit|cant
@@ -924,7 +930,7 @@ export const groups: Group[] = [
 			nits|lice|head|scabies|worms|fleas|bites|bugs|bedbugs|rats|mice|cockroaches|maggots|rat|rash ..6 months|weeks|house|everywhere|nobody|wont|kitchen|ages|blood|bleed
 			tooth|teeth|ear|ears|arm|leg|foot|stomach|tummy|head|chest|eye|eyes|back|wrist ..3 hurt|hurts|hurting|ache|aches|killing|pain|sore|infected|swollen|bad|broken|rotten|black|falling|bleeding|agony|pus|weeks|months ..8 weeks|months|days|ages|nobody|no|wont|dont|keep|keeps|still|wait|never|since|they|moan|moaning|faking|doctor|dentist|cant|and take|ring|days|say|said|says|will|book|wait|taken|took|doctor|dentist|look|believe|bother|moan|go|dont|lying|attention|nothing
 			weeks|months|ages|since|days|year|years ..6 keep|keeps|still|nobody|no|wont|waiting|say|says|said ..4 dentist|doctor|ring|appointment|book|taken|glasses|hospital|take|wait|looked
-			dentist|doctor|doctors|hospital|gp|optician|nurse|glasses|a&e ..6 wont|nobody|refuse|wouldnt|wont|forget|forgot|cancelled|cancel|bother
+			dentist|doctor|doctors|hospital|gp|optician|nurse|glasses|a&e ..6 wont|refuse|wouldnt|forget|forgot|cancel|bother
 			wont|didnt|never|wouldnt|nobody|refuse|refuses|refused ..4 doctor|doctors|dentist|hospital|optician|inhaler|ambulance|medicine|meds|insulin|physio|therapy|nurse
 			inhaler|insulin|epipen|epi|medicine|meds|tablets|medication|hearing|diabetes|asthma|epilepsy|injections ..6 run|ran|gone|forgot|forget|forgets|lost|empty|out|missed|misses|refuse|wont|dont|not|never|no|hid|hides|takes|took|sold|sells|broken|days|weeks
 			wont|dont|doesnt|didnt|never|wouldnt|not|stops|stopped|stop|cant ..2 let|lets|letting|give|gives|gave|feed|feeds|feeding|allow|allows ..2 me|us|him|her|my|them|brother|sister ..4 eat|food|drink|water|dinner|tea|breakfast|toilet|sleep|lunch|meds|tablets|inhaler|wash|bath|seconds|leave|out|blanket|coat|medicine|heating|clothes|doctor|dentist|warm|shower
@@ -1036,13 +1042,15 @@ export const groups: Group[] = [
 			took|taken|take|taking|swallowed|swallow|drank|drink|drunk|drinking|ate|eaten|neck|necked|had ..4 @tablets|batteries|battery|bleach|cleaner|magnets|screws|blades|detergent|perfume|shampoo|glass|antifreeze ..5 sick|all|many|whole|box|packet|loads|nobody|hospital|hour|ago|lot|once|sleep|night|more|too|hide|save|saving|just|felt|nothing|dont|last|see|happened|die|woke|when
 			overdose|overdosed
 			too many ..2 @tablets
+			i ..1 do|did it with ..1 blade|blades|razor|razors|compass|scissors|sharpener|lighter|glass|knife
+			keep|always|cant thinking|stop ..3 how ..2 do it
 			took|taken|taking|swallowed ..3 lot|lots|loads|bunch|handful|box|packet|bottle|many ..2 @tablets
 			save|saving|saved|store|storing|collect|collecting|hiding|hide|hid|pretend|spit|spitting|keep|keeping|stashing|stashed ..5 tablets|pills|meds|paracetamol|medication|medicine
 			how many|much|long ..4 @tablets|die|bleed|overdose|kill|blood|fatal|dead
 			tie|tied|tying|tight|wrap|wrapped|put ..4 round|around my|her|his neck
 			ligature|ligatures|ligatured|noose|tourniquet
 			strangle|choke|ligature ..1 myself
-			i hurt|harm|harmed|hurts|hurting|cut myself|me|my
+			i hurt|harm|harmed|cut|cutting|hurting myself|me
 			on purpose .. myself|my
 			myself ..3 on purpose
 			i ..4 my|myself ..4 on purpose
@@ -1090,7 +1098,8 @@ export const groups: Group[] = [
 			dont|not|didnt|never want|wanna be|live|stay here|alive|anymore anymore|more
 			cant|not|dont|couldnt|cannot|wont ..2 do|take|cope|handle|bear|face|carry|go ..2 this|it|on|life ..2 anymore|more|longer|on|much
 			carry on|living !with
-			cant|not ..1 go|carry|keep on|going|living
+			cant|not ..1 carry|keep on|going|living
+			cant go on !trip|holiday|it|my|sleepover|computer|there|xbox|that|bus|ride|rides|holidays|school|tablet|ipad|phone|trips
 			cant live like|anymore|without|this|myself|another
 			had enough of? everything|life|it|being|living|this|trying
 			sick|tired|fed of|up? ..2 living|life|being alive|everything
@@ -1111,7 +1120,7 @@ export const groups: Group[] = [
 			wish|wished|wishing|hope|hoping|rather|want|wants|wanna|pray|praying ..8 not|never|didnt|wont|dont|wouldnt|wasnt|werent|hadnt ..2 wake|waking|exist|alive|born|here|be|woke|existed|been
 			dont|not|never|no|didnt|doesnt|wouldnt|cant ..2 want|wanting|wants|fancy|wish ..3 alive|living|exist|existing|wake|future|point|life|myself
 			dont|not|didnt ..2 want|wanna ..2 wake|exist|alive
-			dont|not|never|wont|cant ..3 wake|waking|woke|wakes up
+			dont|not|never|wont|cant ..2 wake|waking|woke|wakes up !early|for|at|late|before|on|in
 			never|not wake|woke|waking
 			sleep|asleep ..5 forever|never|not|dont|wont|ever
 			fall|go|going sleep|asleep ..6 wake|waking|forever|up !early
@@ -1136,7 +1145,7 @@ export const groups: Group[] = [
 			suicide|suicidal|suicid+
 			take|taking|took|takes ..2 my|her|his|own life
 			not|isnt|wasnt|no|whats|never|aint|worth|see|what|wheres ..4 worth|point|reason|purpose ..6 living|life|live|alive|anymore|being|here|trying|me|going|it|carry|carrying|eating|getting|anything|nobody|if
-			no|whats|what|wheres ..1 point|hope|future|purpose
+			no|whats|what|wheres ..1 point|hope|future|purpose !of|in|homework
 			i|im|am|feel|feeling ..2 so|all|totally|completely alone !at|for|in
 			dont|cant|not ..2 see ..1 point !of|in
 			pointless|hopeless|worthless|empty|numb|trapped|nothing|burden ..6 life|feel|feels|inside|everything|me|die|everyone|anymore|i|all|here|is
@@ -1149,8 +1158,8 @@ export const groups: Group[] = [
 			life isnt|not|aint|is|sucks ..3 worth|pointless|over|point|living|unbearable|shit|hell|too|hard
 			cant|not|couldnt|cannot|unable ..2 do|take|go|carry|cope|handle|keep|live|manage|face|bear|deal|hold|fight ..4 anymore|more|longer|another|alive|cope|life|living !lol
 			cant|not|couldnt cope|survive|breathe
-			given|give|giving|gave up ..3 on|life|me|everything|myself|trying|living|now|completely|all
-			i|im|ive ..2 given|give|giving up
+			given|give|giving|gave up ..1 life|me|myself|everything|trying|living|completely
+			i|im|ive ..2 given|give|giving up !on|football|maths|pe|chocolate|sweets
 			said|say|saying|write|wrote|written|writing|leave|left|done ..3 goodbye|goodbyes|note|letter|letters|will ..2 everyone|after|case|under|drawer|pillow|for
 			said|say|saying ..2 goodbye|goodbyes ..2 everyone|everybody|dog
 			goodbye|goodbyes|farewell|bye everyone|all|world|forever|mum|dad|sister|brother|life|cruel|you|thanks
@@ -1332,7 +1341,7 @@ export const groups: Group[] = [
 			not|wont|didnt|cant ..3 supposed|meant|allowed ..4 tell|say|know|talk|telling|speak|write
 			@kid|sis|she|he|they ..4 scared|frightened|terrified|afraid ..3 home|him|dad|mum|go|her|stepdad|uncle|of|them
 			doesnt|dont|wont|not|never|scared|begs|cries ..4 want|go|going ..3 home|back ..6 @kid|she|he|because|hits|dad|him|cries
-			@kid ..6 hasnt|havent|not|wont|doesnt|cant|stopped|isnt|never|didnt ..3 eat|eaten|eating|eats|come|been|answer|seen|answered|home|breathing|wake|go|back|speak|fed
+			@kid ..6 hasnt|havent|not|wont|doesnt|cant|stopped|isnt|never|didnt ..3 eat|eaten|eating|eats|answer|answered|breathing|wake|speak|fed|home
 			@kid|baby ..5 crying|cries|screaming|screams|cry ..6 nobody|room|marks|hours|bath|him|dad|wall|man|stop|help|hungry
 			@kid|baby ..8 marks|bruises|bruise|burns|burn|scars|bones|skinny|limp|hungry|same|starving|coat
 			@kid|sis|he|she ..4 locked|hit|shouted|smacked|left|shut|slapped|punched|thrown|dragged ..4 at|in|out|on|alone|by|for|up|every|outside
@@ -1394,6 +1403,7 @@ export const groups: Group[] = [
 			im|am|ill|be off|gone|leaving|outta tonight|tomorrow|soon|friday|here|before
 			im|am out of here|this
 			i ..1 left|leaving|ran ..4 nobody|noone knows|know
+			train|coach|bus and ..1 go|leave|never|disappear
 			im|ill be? gone
 			gone by|before|when|soon|tomorrow|tonight
 			by|when|once time? ..2 you|u|he|she|they|anyone|your ..2 read|get|see|find|wake|wakes|notice|realise|reads|notices|open
@@ -1514,7 +1524,7 @@ export const groups: Group[] = [
 			smoke|weed|vape|vapes|drugs|pills|coke|drink|vodka|bud|alcohol ..4 free|pay|later|owe
 			~give|gives|gave|giving|buy|buys|bought|buying|offered|offers|send|sends|sent|promised|promises ..1 me|us|her|him ..5 @gift|stuff|things|everything|anything|what ..8 if|but|says|owe|secret|dont|return|older|he|they|not|whenever|wants|free|hide
 			~@he|@man|boyfriend|lads|olders|they|his ..3 gives|gave|buys|bought|sends|sent ..2 me|us|her|him|my ..5 @gift
-			man|men|guy|guys|lads|older|olders|someone|bloke|boyfriend|people|they|stranger|he ..5 pick|picks|picked|picking|collects|waits|wait|waiting|follow|following|follows|drives|drive|drove|takes|take|took|meets|parked|watches|sits ..2 me|us|her|up|outside|him ..4 school|car|audi|bmw|hotel|hotels|house|houses|party|parties|van|flat|home|flats|places|somewhere|airbnb|gates|countryside|outside|mercedes|golf|from|to|range|drive|motor
+			man|men|guy|guys|lads|older|olders|bloke|boyfriend|stranger|he ..5 pick|picks|picked|picking|collects|waits|wait|waiting|follow|following|follows|drives|drive|drove|takes|take|took|meets|parked|watches|sits ..2 me|us|her|up|outside|him ..4 school|car|audi|bmw|hotel|hotels|house|houses|party|parties|van|flat|flats|places|somewhere|airbnb|gates|countryside|outside|mercedes|golf|drive|motor
 			hotel|hotels|airbnb|travelodge|motel|premier ..8 men|lads|man|boyfriend|friends|he|guys|takes|party|night|older|they|boys|sleep|drink|different
 			takes|take|took|taking me|her|us ..2 hotel|hotels|parties|flats|flat|party|houses|airbnb|places|house|drive|drives ..6 men|lads|friends|guys|boys|people|other|older|drink|man|dont|secret|night|strangers|there|drugs|he|them
 			party|parties ..6 men|older|lads|vodka|drugs|guys|blokes|upstairs|drink|drunk|hotel|turns|strangers|olders
@@ -1545,6 +1555,9 @@ export const groups: Group[] = [
 			mature ..2 for|my|age
 			make|makes|made|making me|us ..1 go ..3 town|towns|london|flat|flats|hotel
 			i|im ..1 in|into ..1 debt
+			phone|phones|one ..4 answer|pick ..2 it|up
+			given|gave|got ..3 phone ..5 rings|answer|calls|whenever
+			want|wants|told|asked|make|makes|made me|us ..1 go ..3 coast|seaside|country|trap
 			got|get|gets|am|been|arrested|stopped|nicked|caught ..4 with|holding|carrying drugs|weed|wraps|knife|package|gear|cannabis
 			wraps|deals|grams|ounces|baggies|bags ..5 sell|sold|for|him|them|my|sock|room|school|selling|bed
 			sell|sells|selling|sold ..3 drugs|weed|vapes|pills|stuff|coke|wraps|bits|bud|it|food|myself|me|pics|nudes|body|for
@@ -1576,7 +1589,7 @@ export const groups: Group[] = [
 			put|puts|puting|shoved|stuck|pushed|pushes ..1 it|his|thing|something|that|fingers|finger ..3 in|inside|up|on|near|mouth|between
 			in my mouth|bum|private|pants|bed|fanny
 			under|on|in my|the|our|his ..1 covers|duvet|blanket|quilt|sheets
-			cuddle|special|massage|quiet|alone|grown|our|bath|secret|nap time
+			cuddle|special|massage|our|bath|secret time
 			locks|lock|shuts|closes|bolts ..2 door ..4 me|when|so|we|and|behind|comes
 			hand|hands|foot|arm|leg ..2 on|up|round|around|near my|me|her ..1 knee|knees|leg|legs|thigh|thighs|bum|waist|neck|bottom|back|chest|lap|private|mouth|shoulder
 			dont|not|never|please|hate|scared|no ..3 left|leave|leaving|be|being|stay|staying ..3 with|alone grandad|him|her|uncle|stepdad|dad|them|that|carer|brother|cousin|man|babysitter|grandpa|me
@@ -1611,7 +1624,8 @@ export const groups: Group[] = [
 			@who|cousin|that ..4 comes|come|came|coming|gets|climbs|creeps|sneaks|gets|walks|goes ..2 in|into ..4 shower|bath|bathroom|night|changing|dressed|undressed|naked|toilet|sleep|asleep|dark|wash|washing|bed
 			comes|come|came|coming ..5 at|in|during|every|middle night|dark|lights|asleep|bedtime
 			@who ..5 watch|watches|watched|watching|look|looks|looking|stare|stares|staring|peek|peeks|spy|spies|film|films|filmed|filming|peep|peeps|stand|stands|perv|stood ..4 me|us|her|my|at|through ..6 shower|bath|changing|dressed|undressed|naked|sleep|sleeping|toilet|wash|body|legs|chest|boobs|bum|nightie|bra|undress|get|change|pjs|bathroom|door|keyhole|towel|night|change|room|funny|weird|bed
-			way|how|like ..1 @he|@adult looks|look|stares|talks|touches|hugs|cuddles|is|acts|kisses|watches|speaks|smiles|holds
+			way|how ..1 @he|@adult stares|touches|hugs|cuddles|kisses|watches|holds
+			way ..1 @he|@adult looks|look ..1 me|us
 			looks|looking|look|stare|stares|staring at me|us|my|her ..3 funny|weird|creepy|body|chest|boobs|legs|strange|nightie|hungry
 			looks|look|looking ..1 me|us up and
 			creepy|creep|creeps|pervy|weird|inappropriate|dodgy|handsy|pervert|perverted|touchy|creeped ..6 me|with|man|uncle|around|towards|messages|dad|him|staff|teacher|driver|to|to|carer|out|texts|feeling|looks|when|he|hugs|guy|comments|at|things
@@ -1619,14 +1633,14 @@ export const groups: Group[] = [
 			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|got|begged|dares|dared|pressured|pressures ..1 me|us|her|him|my ..2 touch|kiss|sit|suck|lick|undress|strip|dance|cuddle|rub|pose|swallow|massage|sleep|hold|bend|lie|film ..4 it|thing|him|his|off|naked|clothes|top|pants|mouth|lap|bed|bits|privates|lips
 			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|got|begged|dares|dared|pressured|pressures ..1 me|us|her|him|my ..2 do|see|look|take|show|play|send|wear|have|watch|share|open|put|pull|come|get ..4 naked|pants|mouth|rude|dirty|sex|privates|bits|lips|knickers|private|undies|underwear|photos|bad|grown|secret|undressed
 			made|make|makes|making|forced|forces|force|gets|got me|us|her|him do ..2 stuff|things|it|that|something|bad|horrible|stuffs
-			make|makes|made|making|force+|forces me|us !laugh|smile|happy|giggle|proud|feel|tea|dinner|breakfast|lunch|pancakes|toast|hot|soup|cake|jump|think|want|cry|look|better|brush|tidy|wear|clean|read|welcome|eat|special|angry|mad|hungry|sad|tired|nervous|sleepy|go|do
+			make|makes|made|making|force+|forces me|us !laugh|smile|happy|giggle|proud|feel|tea|dinner|breakfast|lunch|pancakes|toast|hot|soup|cake|jump|think|want|cry|look|better|brush|tidy|wear|clean|read|welcome|eat|special|angry|mad|hungry|sad|tired|nervous|sleepy|go|do|stay|wait|sit|line|write|learn|walk|share|late|miss|sound|queue|bored|jealous|shy|worried|wash|help|sign|say|come|hand|get|turn|play|choose|ring|answer
 			do|does|did|done|doing|happened|happens ..2 things|stuff|something|it|that|bad|stuffs|thing ..2 to|with|wiv|at me|us|my|him|her|sister|brother|you|kids|it|@kid
 			things|stuff|something|what ..4 @who ..3 did|does|do|done|made|make|makes|doing ..2 me|us|night|bed|her|at|with|that|when
 			bad|rude|dirty|grown|adult|nasty|disgusting|sexy things|stuff|video|videos|pictures|films|game|games|photos|bits|texts|messages|pics|thing|magazines
 			did|does|do|done|doing|happened something|things|stuff|it|bad ..3 me|us|her|that|when|little|wrong|dont
 			something|stuff|things ..2 happened|happens|happening|happen|been ..5 me|when|at|with|night|party|there|bad|dont|uncle|cant|tell|before|little|years|years|last|home|contact|school|bed
 			long time|ago|years|when ..4 little|ago|small|young|younger|was|5|6|7|8 ..5 made|touch+|hurt|hit|did|things|stuff|uncle|babysitter|bed|used|happened|dad|him|burnt|burned|locked|scared|wrong|secret|abused|cousin|man
-			used ..2 hit|hurt|beat|touch|lock|make|come|get|punch|burn|slap|kick|throw|drink|watch|leave|tie|starve|shout|smack|whip|call|put|do|give
+			used ..2 hit|hurt|beat|touch|lock|punch|burn|slap|tie|starve|smack|whip
 			took|take|takes|taking|wants|wanted|asks|asked|has|have|got|need|needs ..3 @picture ..4 me|us|of|my|her ..5 changing|naked|bath|shower|asleep|sleeping|undressed|dressed|pants|bra|underwear|without|no|top|clothes|knickers|bikini|toilet|body|when|getting|in|nightie|with|bed|private|on|nothing
 			@picture ..4 of ..2 me|us|my|her|us ..4 changing|naked|bath|shower|asleep|sleeping|undressed|pants|bra|underwear|without|no|body|getting|nude|private|bed|toilet|on|like|that
 			photos|pictures|videos|pics|films|film ..4 me|us when|while|getting|in|after|without|with|changing|sleeping|asleep
@@ -1640,7 +1654,7 @@ export const groups: Group[] = [
 			our|little|special|his|their|big|silly|keep|kept|a|dirty|wee secret|secrets|game
 			our ..1 game|secret|secrets|special|cuddle|cuddles|thing
 			special|funny|secret|long|bed|tickle|tickling|naked|sleepy|good massage|cuddle|cuddles|game|games|friend|time|hug|hugs|kiss|kisses|tickles|touch|love|treat|treats
-			secret|secrets ..6 @who|dont|told|tell|keep|me|us|between|game|just|trouble|only|him|her|not|someone|bad
+			secret|secrets ..4 dont|told|game|trouble|between|not|him|he|they|bad
 			its|is|was|it|say|says|said ..3 secret|secrets
 			bad|scary|horrible|dirty|terrible|big secret|secrets
 			dont|not|never|cant|mustnt|wouldnt ..1 tell|say|telling ..2 anyone|anybody|mum|mummy|dad|nobody|him|her|them|police|carer|staff|wife|nan|mam
@@ -1826,7 +1840,7 @@ export const groups: Group[] = [
 			i ..2 shake|shaking|freeze|tight ..3 when|before|every|if ..6 @he|@family|contact|home|weekend|visit|back|comes|him|her|door|stairs|bedtime
 			feel|feels|felt|get|gets|be|am|im|was|going|makes|made|gonna ..2 sick|ill|shaky|poorly|tight|dizzy|panicky|cold|anxious|scared|panic|sweaty|frozen|freeze ..4 when|every|before|if|thinking|at|time|about|around|after|near|because ..5 @he|@family|contact|home|weekend|visit|go|back|comes|shift|him|her|dads|mums|drops|there|see|seeing|stay|night|door|text|name|his|voice|man|walks|in|staff|house
 			shake|shakes|shaking|shook|tremble|trembling|freeze|froze|freezes|cry|panic|sweat ..4 when|every|if|because|before|near|around ..4 @he|@family|comes|home|him|door|shouts|in|see|her|shift|walks|drinks|voice|name|near|phone|men|dads|contact|angry|text
-			dont|please|never|cant|not|wont|no|pls|beg|begging|stop ..2 make|send|sent|let|force|take|put|making|sending|move|leave ..2 me|us|him|her|my|them ..3 go|back|there|home|near|see|dads|mums|contact|to|stay|his|in|with|alone|take|come|know|live !bed|phone|swimming|dentist
+			dont|please|never|pls|beg|begging|stop ..2 make|send|sent|force|making|sending|move|leave|take|put ..2 me|us|him|her|my|them ..3 go|back|there|home|near|dads|mums|contact|stay|his|in|with|alone !bed|phone|swimming|dentist
 			sent|send|sending back ..3 there|home|him|her|dad|mum|them|dads
 			not|dont|never|rather|wont|scared|hate|please|no|beg|begging ..3 go|going|back|live|stay|be|visit|see ..3 back|there|home|dads|dad|contact|his|him|near|with|uncles|stepdads|alone|mums|respite ..8 hurts|hits|hit|scared|shouts|ever|drinks|touches|horrible|angry|makes|please
 			dont|not|never|mustnt|shouldnt|without ..3 tell|say|show|write|telling|mention|repeat|told ..4 him|her|them|dad|mum|carer|carers|anyone|staff|police|anybody|boss|uncle|nobody|wrote !what|i|im|about|not
@@ -1943,6 +1957,7 @@ export const groups: Group[] = [
 			hide|hides|hiding|hid|hidden|pour|poured|pours|tip|tipped|found|count|counting|find|finds ..4 bottles|bottle|vodka|cans|drink|drugs|weed|wine|needles|alcohol|stash|pills|whiskey|sink|beer|gin
 			vodka|whiskey|heroin|cocaine|crackhead|smackhead|syringe|syringes|alcoholic|alkie|addict|addicts|addicted|overdosed|methadone|meth|cannabis|bong|drugs
 			found|find|saw|theres|leaves|left ..3 needles|needle
+			needle|needles ..2 in ..1 his|her|their|dads|mums ..1 arm|arms|leg|foot
 			~weed|smack|ket|pills|mandy|edibles|snus|vape|vapes|thc !party|float|car
 			i|we|im|ive|started|been ..4 take|taking|took|smoke|smoking|smoked|doing|sniff|sniffing|sniffed|tried|drinking|drink|drank|snorting|inhale|inhaling ..4 drugs|weed|ket|coke|pills|balloons|nos|spice|vodka|glue|gas|cans|deodorant|pills|alcohol|aerosol|lean|xanax|mandy|mdma|acid|ghb|cider|aerosols|petrol|solvents|drunk
 			methadone|spliff|spliffs|reefer|ketamine|heroin|cocaine
@@ -2029,6 +2044,8 @@ export const groups: Group[] = [
 			petrol bomb|bombs
 			nail bomb
 			build|make|making|built|building|made ..3 bomb|bombs|explosive|explosives|gun|guns|3d
+			know|knows ..3 get ..2 knife|gun|machete|acid|blade
+			know where he|she|they live|lives|sleeps
 			hammer|bat|golf club|pole|chain|crowbar|bottle|bar|baseball|brick|screwdriver|axe ..4 bed|me|him|protection|under|bag|hide|hit|head|threatened|chased|car|smash|smashed|someone|window
 			chased|chase|chasing|chases ..4 me|us|him|with|knife|down|bat
 		`
@@ -2104,7 +2121,7 @@ export const groups: Group[] = [
 			said|say|told|pretend|pretended|act|tell|saying|telling|says|pretending|put ..4 im|i|was|its|everything|it|that|were|hed|he|fine|brave ..2 ok|okay|fine|happy|safe|good|alright|stopped|better|fell|face|nice|stop|accident ..4 but|not|wasnt|isnt|lie|lied|im|aint|when|really|because
 			said|says|say|thinks|think|promised|promises|told|they ..4 stopped|stop|stops|changed|better|over|ended|finished ..4 but|hasnt|didnt|not|isnt|lied|still|lie|doesnt
 			he|she|they|it|dad|mum|that|really|has ..1 hasnt|havent|never|didnt|doesnt|not|wont ..1 stopped|stop|stops|changed
-			started|starting|happening|happened|doing|begun|worse|back|started|doing|hitting|hurting|again ..2 again|worse
+			started|starting|happening|happened|doing|begun|worse|hitting|hurting ..2 again|worse
 			its|it|he|she|theyre|hes|shes|things|everything getting|got|gets|become|becoming worse
 			please|pls believe
 			i swear not|its|on|he|she

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWorryingWords, plainWord, scan } from '../../../src/lib/server/worrying-words.ts';
 import { classes, everyday, groups } from '../../../src/lib/server/worrying-words.list.ts';
+import { demoLetters, type DemoLetter } from '../../../src/lib/server/db/demo-letters.ts';
 import { measure, summary, type Sentence } from '../../words/measure.ts';
 
 const readFirst = (text: string) => findWorryingWords(text).length > 0;
@@ -1040,6 +1041,46 @@ describe('what is left alone', () => {
 		['nothing', '   \n '],
 		['nothing', 'i would like to see my nan more']
 	])('%s: %s', (_, text) => expect(findWorryingWords(text)).toEqual([]));
+});
+
+describe('the letters of the sample council', () => {
+	/** All that the child typed: the pages, the page for one reader, and what was written back. */
+	const typedIn = ({ pages, alone, then = [] }: DemoLetter) => [
+		...Object.values(pages).flatMap((page) => Object.values(page).flat()),
+		...(alone ? [alone.words] : []),
+		...then.flatMap((deed) => (deed.what === 'back' ? [deed.words] : []))
+	];
+	const marked = demoLetters(5).flatMap((letter) => typedIn(letter).filter(readFirst));
+
+	it('are not marked, except the one of a child who is afraid at night', () => {
+		expect(marked).toEqual([
+			'I get scared at night. the big boys next door shout and bang. I dont want to sleep there'
+		]);
+	});
+});
+
+describe('plain disclosures and the everyday sentences beside them', () => {
+	it.each([
+		['my clothes are always dirty', 'they lost my PE kit and said its my fault'],
+		['i took a lot of paracetamol', 'i take my tablets every day'],
+		['i owe them a lot of money', 'i owe my brother 2 pounds'],
+		['i saw him choke my mum', 'i saw my mum in town'],
+		['they are sending me abroad to get married', 'we are going to turkey with my carers'],
+		['i drink because it stops me thinking', 'i need to drink more water'],
+		['i do it with a compass and it helps', 'can i have a razor for my legs'],
+		['please get me out of here', 'i need someone to help me get my passport'],
+		['he watches me in the shower', 'can my dad come and watch me'],
+		['they know where my nan lives', 'I know where my mum is living now'],
+		['i wet the bed because im scared of him', 'wetting the bed'],
+		['im not going back there', 'Marek cant come on that day any more'],
+		['staff wrote lies about me', 'my reviewing officer said they would ring and they never did'],
+		['i cant write because she reads my messages', 'they read my post before I do'],
+		['my mum didnt come home', 'dad didnt come to contact'],
+		['nobody cares if i live', 'nobody listens to me in meetings']
+	])('"%s" is read first, "%s" is not', (worry, ordinary) => {
+		expect(readFirst(worry)).toBe(true);
+		expect(findWorryingWords(ordinary)).toEqual([]);
+	});
 });
 
 describe('the words', () => {
