@@ -1052,9 +1052,10 @@ describe('the letters of the sample council', () => {
 	];
 	const marked = demoLetters(5).flatMap((letter) => typedIn(letter).filter(readFirst));
 
-	it('are not marked, except the one of a child who is afraid at night', () => {
+	it('are not marked, except the two of children who are afraid or hurt', () => {
 		expect(marked).toEqual([
-			'I get scared at night. the big boys next door shout and bang. I dont want to sleep there'
+			'I get scared at night. the big boys next door shout and bang. I dont want to sleep there',
+			'my big cousin hits me when bev is out'
 		]);
 	});
 });

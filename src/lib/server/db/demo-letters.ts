@@ -222,6 +222,7 @@ function atJoBell(replyDays: number): DemoLetter[] {
 			pages: {
 				helper: { helper: 'typing', name: 'Tom' },
 				well: { words: 'My hamster is called Biscuit. Bev lets him run in the bath with no water in.' },
+				worries: { words: 'my big cousin hits me when bev is out' },
 				'about-family': { feeling: '4', words: 'I want my brother to come for tea' },
 				question: { words: 'Why does Jayden live with dad and I dont?' }
 			}
