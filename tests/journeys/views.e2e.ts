@@ -155,7 +155,7 @@ test('who helps is asked first, and the officer is told', async ({ page, site, b
 	const code = await reference(page);
 	const officer = await browser.newPage({ javaScriptEnabled: false });
 	await signInStaff(officer, site, 'jo.bell');
-	await officer.goto(`${site.origin}/inbox/${itemsOf(site, 'Ruby', "kind = 'views'")[0]}`);
+	await officer.goto(`${site.origin}/inbox/${itemsOf(site, 'Ruby', `reference = '${code}'`)[0]}`);
 	await expect(officer.getByText(code)).toBeVisible();
 	await expect(officer.getByText('Yes, someone types for me')).toBeVisible();
 	await expect(officer.getByText('Maria my key worker')).toBeVisible();
