@@ -41,7 +41,9 @@ function addressesOf(route: Route, fills: Record<string, string[]>): string[] {
 function bytesOf(site: Site, answer: Answer): string {
 	const ids = rowsOf<{ id: string }>(
 		site,
-		'SELECT id FROM person UNION SELECT id FROM contribution UNION SELECT id FROM message UNION SELECT id FROM draft'
+		['person', 'contribution', 'message', 'draft', 'review', 'decision']
+			.map((table) => `SELECT id FROM ${table}`)
+			.join(' UNION ')
 	);
 	const references = rowsOf<{ reference: string }>(site, 'SELECT reference FROM contribution');
 	// The ETag is a hash of the page, with the ids in it.
@@ -49,11 +51,15 @@ function bytesOf(site: Site, answer: Answer): string {
 	let text = JSON.stringify([answer.status, answer.location, headers]) + answer.body;
 	for (const { id } of ids) text = text.replaceAll(id, 'ID');
 	for (const { reference } of references) text = text.replaceAll(reference, 'REFERENCE');
-	return text
-		.replaceAll(new URL(site.origin).host, 'HOST')
-		.replaceAll(new URL(site.settings['LEAVE_TO']!).host, 'AWAY')
-		.replace(/name="press" value="[\w-]{20}"/g, 'name="press" value="PRESS"')
-		.replace(/\b\d{1,2}(:\d\d)?(am|pm)\b/g, 'TIME');
+	return (
+		text
+			.replaceAll(new URL(site.origin).host, 'HOST')
+			.replaceAll(new URL(site.settings['LEAVE_TO']!).host, 'AWAY')
+			.replace(/value="[\w-]{20}"/g, 'value="RANDOM"')
+			// Who may come has an id of its own, inside what is sealed.
+			.replace(/\b(wish|why)-[\w-]{20}/g, '$1-SOMEBODY')
+			.replace(/\b\d{1,2}(:\d\d)?(am|pm)\b/g, 'TIME')
+	);
 }
 
 /** One child's way through `views`, with these words on the page just for their officer, and all that they saw. */

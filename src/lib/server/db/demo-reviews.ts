@@ -83,11 +83,12 @@ export async function happenReviews(
 		const { id, day } = await lastReview(name);
 		on(addDays(day, -2), '16:30', () => recordPrivateTalk(jo, id, addDays(day, -2)));
 		on(day, '17:30', () => markHeld(jo, id, day));
-		for (const { what, who, days, answer } of decided[name]!) {
+		// A minute apart, so that they stand in this order ever after.
+		for (const [minute, { what, who, days, answer }] of decided[name]!.entries()) {
 			const byDay = days === null ? null : addDays(day, days);
-			on(addDays(day, 1), '10:00', () => addDecision(jo, id, newId(), { what, who, byDay }));
-			if (answer) on(addDays(day, 14), '18:20', () => answerLast(child, what, answer.answer, answer.words));
-			if (answer?.words) on(addDays(day, 15), '09:20', () => replyToLast(jo, child));
+			on(addDays(day, 1), `10:0${minute}`, () => addDecision(jo, id, newId(), { what, who, byDay }));
+			if (answer) on(addDays(day, 14), `18:2${minute}`, () => answerLast(child, what, answer.answer, answer.words));
+			if (answer?.words) on(addDays(day, 15), `09:2${minute}`, () => replyToLast(jo, child));
 		}
 		on(addDays(day, 3), '11:00', () => sendDecisions(jo, id));
 		on(addDays(day, 3), '11:10', () => confirmParticipation(jo, id, name === 'Leo' ? 'PN1' : 'PN6'));
