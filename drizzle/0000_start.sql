@@ -2,11 +2,46 @@ CREATE TABLE `child` (
 	`id` text PRIMARY KEY NOT NULL,
 	`officer_id` text,
 	`birthday` blob NOT NULL,
+	`care_from` blob,
 	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `child_officer` ON `child` (`officer_id`);--> statement-breakpoint
+CREATE TABLE `climb_reader` (
+	`contribution_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`contribution_id`, `person_id`),
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `climb_reader_person` ON `climb_reader` (`person_id`);--> statement-breakpoint
+CREATE TABLE `climb_step` (
+	`contribution_id` text NOT NULL,
+	`step` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`taken_at` integer,
+	PRIMARY KEY(`contribution_id`, `step`),
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `climb_step_due` ON `climb_step` (`taken_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `contact` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`child_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`day` text NOT NULL,
+	`content` blob NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contact_press_unique` ON `contact` (`press`);--> statement-breakpoint
+CREATE INDEX `contact_child` ON `contact` (`child_id`,`day`);--> statement-breakpoint
 CREATE TABLE `contribution` (
 	`id` text PRIMARY KEY NOT NULL,
 	`draft_id` text,
@@ -14,6 +49,8 @@ CREATE TABLE `contribution` (
 	`child_id` text NOT NULL,
 	`officer_id` text,
 	`kind` text NOT NULL,
+	`audience` text NOT NULL,
+	`to_complaints_at` integer,
 	`reference` text NOT NULL,
 	`review_id` text,
 	`content` blob NOT NULL,
@@ -30,9 +67,20 @@ CREATE TABLE `contribution` (
 	`dont_use_at` integer,
 	`not_mine_at` integer,
 	`made_me_at` integer,
+	`done_at` integer,
+	`came_in` text DEFAULT 'child' NOT NULL,
+	`written_by` text,
+	`confirmed_at` integer,
+	`is_right` integer,
+	`replaces` text,
+	`hear_by` text,
+	`lifted` text,
+	`first_words` blob,
+	`cleared_at` integer,
 	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`written_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contribution_draft_id_unique` ON `contribution` (`draft_id`);--> statement-breakpoint
@@ -40,6 +88,42 @@ CREATE UNIQUE INDEX `contribution_press_unique` ON `contribution` (`press`);--> 
 CREATE UNIQUE INDEX `contribution_reference_unique` ON `contribution` (`reference`);--> statement-breakpoint
 CREATE INDEX `contribution_inbox` ON `contribution` (`officer_id`,`state`,`review_day`,`sent_at`,`id`);--> statement-breakpoint
 CREATE INDEX `contribution_child` ON `contribution` (`child_id`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `crossed_line` (
+	`review_id` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`line` text NOT NULL,
+	`what` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`review_id`, `contribution_id`, `line`, `what`),
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `decision` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`review_id` text NOT NULL,
+	`content` blob NOT NULL,
+	`by_day` text,
+	`at` integer NOT NULL,
+	`sent_at` integer,
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `decision_press_unique` ON `decision` (`press`);--> statement-breakpoint
+CREATE INDEX `decision_review` ON `decision` (`review_id`,`at`);--> statement-breakpoint
+CREATE TABLE `decision_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`answer` text NOT NULL,
+	`words` blob NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `decision_answer_press_unique` ON `decision_answer` (`press`);--> statement-breakpoint
+CREATE INDEX `decision_answer_decision` ON `decision_answer` (`decision_id`,`at`);--> statement-breakpoint
 CREATE TABLE `deed` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text NOT NULL,
@@ -84,6 +168,15 @@ CREATE TABLE `event` (
 );
 --> statement-breakpoint
 CREATE INDEX `event_subject` ON `event` (`subject_id`);--> statement-breakpoint
+CREATE TABLE `exclusion` (
+	`contribution_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`contribution_id`, `person_id`),
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `exclusion_person` ON `exclusion` (`person_id`);--> statement-breakpoint
 CREATE TABLE `link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -92,6 +185,16 @@ CREATE TABLE `link` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `listed_person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`child_id` text NOT NULL,
+	`details` blob NOT NULL,
+	`must_not_come` integer NOT NULL,
+	`removed_at` integer,
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `listed_person_child` ON `listed_person` (`child_id`);--> statement-breakpoint
 CREATE TABLE `message` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text NOT NULL,
@@ -115,7 +218,7 @@ CREATE TABLE `meta` (
 CREATE TABLE `notification` (
 	`id` text PRIMARY KEY NOT NULL,
 	`event_seq` integer NOT NULL,
-	`person_id` text NOT NULL,
+	`person_id` text,
 	`kind` text NOT NULL,
 	`next_try_at` integer NOT NULL,
 	`tries` integer NOT NULL,
@@ -151,7 +254,15 @@ CREATE TABLE `review` (
 	`child_id` text NOT NULL,
 	`day` text,
 	`details` blob NOT NULL,
+	`kind` text DEFAULT 'review' NOT NULL,
 	`held_at` integer,
+	`held_day` text,
+	`cancelled_at` integer,
+	`moved_from` text,
+	`talk_day` text,
+	`participation` text,
+	`decisions_sent_at` integer,
+	`record_sent_day` text,
 	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -166,10 +277,53 @@ CREATE TABLE `session` (
 );
 --> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`person_id`);--> statement-breakpoint
+CREATE TABLE `sheet_tick` (
+	`review_id` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`what` text NOT NULL,
+	PRIMARY KEY(`review_id`, `contribution_id`, `what`),
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` blob NOT NULL,
 	`manager_id` text,
+	`away_from` text,
+	`away_until` text,
+	`cover_id` text,
 	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`manager_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`manager_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`cover_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
+--> statement-breakpoint
+CREATE TABLE `track_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` blob NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `track_step_press_unique` ON `track_step` (`press`);--> statement-breakpoint
+CREATE INDEX `track_step_contribution` ON `track_step` (`contribution_id`,`at`);--> statement-breakpoint
+CREATE TABLE `wish_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`wish` text NOT NULL,
+	`answer` text NOT NULL,
+	`reason` blob NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `wish_answer_press_unique` ON `wish_answer` (`press`);--> statement-breakpoint
+CREATE INDEX `wish_answer_contribution` ON `wish_answer` (`contribution_id`,`at`);

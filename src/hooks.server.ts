@@ -6,7 +6,7 @@ import { cookieName, hasLapsed, readSession, sweepSessions } from '$lib/server/a
 import { store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
-import { deliverDue, keepDelivering } from '$lib/server/notifications';
+import { climbDue, keepClimbing } from '$lib/server/climb';
 
 const hour = 3_600_000;
 
@@ -16,15 +16,17 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 	staff: 'anyone',
 	child: ['child'],
 	officer: ['officer'],
-	manager: ['manager']
+	manager: ['manager'],
+	complaints: ['complaints'],
+	duty: ['duty']
 };
 
 export const init: ServerInit = () => {
 	if (building) return;
 	store();
 	setInterval(() => void sweepSessions().catch(() => undefined), hour).unref();
-	keepDelivering();
-	void deliverDue();
+	keepClimbing();
+	void climbDue();
 };
 
 /** Who asks? The way out asks nobody: it works when nothing else does. */

@@ -150,7 +150,7 @@ function whoCanSignIn(origin: string): string {
 		`Children sign in at ${origin}${paths.signIn()} with a name and three words:`,
 		...table(children),
 		'',
-		`Officers and the manager sign in at ${origin}${paths.staffSignIn()} with an email and a password:`,
+		`The adults sign in at ${origin}${paths.staffSignIn()} with an email and a password:`,
 		...table(staff),
 		''
 	].join('\n');

@@ -16,6 +16,7 @@ export const paths = {
 	review: () => '/review',
 	step: (journey: string, step: string) => `/send/${journey}/${step}`,
 	changeStep: (journey: string, step: string) => `/send/${journey}/${step}?change`,
+	paper: (journey: string) => `/paper/${journey}`,
 	check: (journey: string) => `/send/${journey}/check`,
 	receipt: (id: string) => `/receipt/${id}`,
 	sentList: () => '/sent',
@@ -25,6 +26,24 @@ export const paths = {
 	staffPassword: (token: string) => `/staff/password/${token}`,
 	inbox: (query = '') => `/inbox${query}`,
 	inboxItem: (id: string) => `/inbox/${id}`,
+	reviews: () => '/reviews',
+	reviewOf: (id: string) => `/reviews/${id}`,
+	sheet: (id: string) => `/reviews/${id}/sheet`,
+	children: () => '/children',
+	childOf: (id: string) => `/children/${id}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
-	manageInboxItem: (id: string) => `/manage/inbox/${id}`
+	duty: () => '/duty',
+	dutyItem: (id: string) => `/duty/${id}`,
+	manageInboxItem: (id: string) => `/manage/inbox/${id}`,
+	complaints: (query = '') => `/complaints${query}`,
+	complaint: (id: string) => `/complaints/${id}`
 } as const;
+
+/** Where each role begins, by its name. */
+export const homes: Record<string, string | undefined> = {
+	child: paths.home(),
+	officer: paths.inbox(),
+	manager: paths.manageInbox(),
+	complaints: paths.complaints(),
+	duty: paths.duty()
+};

@@ -1,10 +1,9 @@
-import { paths } from '$lib/paths';
+import { homes, paths } from '$lib/paths';
 import { settings } from '$lib/server/env';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => {
 	const set = settings();
-	const homes = { child: paths.home(), officer: paths.inbox(), manager: paths.manageInbox() };
 	return {
 		council: {
 			name: set.councilName,
@@ -15,6 +14,6 @@ export const load: LayoutServerLoad = ({ locals }) => {
 			keepYears: set.keepYears
 		},
 		signedIn: Boolean(locals.actor),
-		home: homes[locals.actor?.role as keyof typeof homes] ?? paths.start()
+		home: homes[locals.actor?.role ?? ''] ?? paths.start()
 	};
 };

@@ -120,7 +120,9 @@ for (const walk of walks) {
 			const title = await page.title();
 			found.push(...titleProblems(title, look.isProblem));
 			if (look.isProblem || look.status === 200) {
-				const plain = title.replace('Problem: ', '');
+				// A title names no topic (rule 11), so the pages of two journeys may have the same.
+				const journey = /^\/(?:send|paper)\/(\w+)/.exec(new URL(page.url()).pathname)?.[1] ?? '';
+				const plain = `${title.replace('Problem: ', '')} ${journey}`;
 				const known = titles.get(plain) ?? pageOf(page.url());
 				titles.set(plain, known);
 				if (known !== pageOf(page.url())) found.push(`title "${title}" is also the title of ${known}`);

@@ -20,7 +20,8 @@ const ownWords = (page: Page) =>
 		};
 		const read = (node: Node) => {
 			if (node.nodeType === Node.TEXT_NODE) line += node.textContent;
-			if (!(node instanceof Element) || node.matches('script, style, svg, textarea, blockquote, q, .asis, .ref')) return;
+			if (!(node instanceof Element) || node.matches('script, style, svg, textarea, blockquote, q, .asis, .ref'))
+				return;
 			const { display } = getComputedStyle(node);
 			if (display === 'none') return;
 			const isInLine = display === 'inline' || display === 'contents';
@@ -93,7 +94,7 @@ function unexplained(said: Said[]): string[] {
 
 // One test: what a child meets first is known only when all pages were seen.
 test('every page of a child is plain English, and explains what it is first to say', async ({ browser }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const said: Said[] = [];
 	for (const walk of walks.filter(({ door }) => door !== 'staff')) {
 		const context = await browser.newContext();

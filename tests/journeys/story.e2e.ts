@@ -95,7 +95,7 @@ test('urgent: the mail says so, and the item stays on top until somebody records
 	await expect(urgent()).toHaveCount(1);
 	await openItem(officer, site, 'Mei', code);
 	await officer.getByLabel('What did you do about it?').fill('Rang the home at 10:05. Visited at noon. Mei is safe.');
-	await officer.getByRole('button', { name: 'Write it down' }).click();
+	await officer.getByRole('form', { name: 'What I did' }).getByRole('button').click();
 	await officer.goto(`${site.origin}/inbox?show=urgent`);
 	await expect(urgent()).toHaveCount(0);
 	await officer.close();
@@ -158,22 +158,30 @@ test('just for NAME reaches NAME alone, who records the talk; the child’s page
 }) => {
 	await signInChild(page, site, 'Yusuf');
 	await page.goto(`${site.origin}/send/views/just-for`);
-	await page.getByLabel('Just for Priya').fill('I do not want to go home at Christmas');
+	await page.getByLabel('Just for Priya').fill('I would like to learn the drums');
 	await page.getByRole('button', { name: 'Go on. Priya gets what I wrote here' }).click();
 	await expect(heading(page)).toHaveText('Check what you want to say');
 	for (const path of ['/send/views/check', '/send/views/just-for', '/home', '/sent', '/review']) {
 		await page.goto(site.origin + path);
-		await expect(page.getByText('Christmas')).toHaveCount(0);
+		await expect(page.getByText('drums')).toHaveCount(0);
 	}
 	const officer = await browser.newPage({ javaScriptEnabled: false });
 	await signInStaff(officer, site, 'priya.nair');
-	await officer.goto(`${site.origin}/inbox?kind=alone`);
-	await officer.getByRole('link', { name: /Yusuf/ }).first().click();
-	await expect(officer.getByText('I do not want to go home at Christmas')).toBeVisible();
+	const waiting = `${site.origin}/inbox?kind=alone&show=unanswered`;
+	const rows = officer.getByRole('link', { name: /Yusuf/ });
+	await officer.goto(waiting);
+	const before = await rows.count();
+	// Other tests of this worker may have written for Yusuf, too, and at other times.
+	for (let index = 0; index < before; index += 1) {
+		await rows.nth(index).click();
+		if (await officer.getByText('I would like to learn the drums').count()) break;
+		await officer.goto(waiting);
+	}
+	await expect(officer.getByText('I would like to learn the drums')).toBeVisible();
 	await expect(officer.getByLabel('Your reply')).toHaveCount(0);
 	await officer.getByLabel('On which day?').fill('2026-11-17');
 	await officer.getByRole('button', { name: 'Write it down' }).click();
-	await officer.goto(`${site.origin}/inbox?kind=alone&show=unanswered`);
-	await expect(officer.getByRole('link', { name: /Yusuf/ })).toHaveCount(0);
+	await officer.goto(waiting);
+	await expect(rows).toHaveCount(before - 1);
 	await officer.close();
 });

@@ -41,7 +41,9 @@ function addressesOf(route: Route, fills: Record<string, string[]>): string[] {
 function bytesOf(site: Site, answer: Answer): string {
 	const ids = rowsOf<{ id: string }>(
 		site,
-		'SELECT id FROM person UNION SELECT id FROM contribution UNION SELECT id FROM message UNION SELECT id FROM draft'
+		['person', 'contribution', 'message', 'draft', 'review', 'decision']
+			.map((table) => `SELECT id FROM ${table}`)
+			.join(' UNION ')
 	);
 	const references = rowsOf<{ reference: string }>(site, 'SELECT reference FROM contribution');
 	// The ETag is a hash of the page, with the ids in it.
@@ -49,11 +51,15 @@ function bytesOf(site: Site, answer: Answer): string {
 	let text = JSON.stringify([answer.status, answer.location, headers]) + answer.body;
 	for (const { id } of ids) text = text.replaceAll(id, 'ID');
 	for (const { reference } of references) text = text.replaceAll(reference, 'REFERENCE');
-	return text
-		.replaceAll(new URL(site.origin).host, 'HOST')
-		.replaceAll(new URL(site.settings['LEAVE_TO']!).host, 'AWAY')
-		.replace(/name="press" value="[\w-]{20}"/g, 'name="press" value="PRESS"')
-		.replace(/\b\d{1,2}(:\d\d)?(am|pm)\b/g, 'TIME');
+	return (
+		text
+			.replaceAll(new URL(site.origin).host, 'HOST')
+			.replaceAll(new URL(site.settings['LEAVE_TO']!).host, 'AWAY')
+			.replace(/value="[\w-]{20}"/g, 'value="RANDOM"')
+			// Who may come has an id of its own, inside what is sealed.
+			.replace(/\b(wish|why)-[\w-]{20}/g, '$1-SOMEBODY')
+			.replace(/\b\d{1,2}(:\d\d)?(am|pm)\b/g, 'TIME')
+	);
 }
 
 /** One child's way through `views`, with these words on the page just for their officer, and all that they saw. */
@@ -61,9 +67,9 @@ async function hear(site: Site, words: string): Promise<Heard> {
 	await site.moveTo(tuesdayMorning);
 	const heard: Heard = new Map();
 	const cookie = await childCookie(site, writer);
-	const post = async (path: string, form: Record<string, string>) => {
+	const post = async (path: string, form: Record<string, string>, name = path) => {
 		const answer = await ask(site.origin, { path, form, cookie });
-		heard.set(`POST ${path}`, bytesOf(site, answer));
+		heard.set(`POST ${name}`, bytesOf(site, answer));
 		return answer;
 	};
 	const look = async (moment: string) => {
@@ -73,6 +79,12 @@ async function hear(site: Site, words: string): Promise<Heard> {
 				// The way out ends the session: it has one of its own.
 				const own = route.address === '/leave' ? await childCookie(site, writer) : cookie;
 				heard.set(`${moment} ${route.id} ${at}`, bytesOf(site, await ask(site.origin, { path, cookie: own })));
+			}
+			// Every button, pressed without a word. Those of the check page save what is ticked there: below.
+			for (const action of route.address.endsWith('/check') ? [] : route.actions.filter((name) => name !== 'default')) {
+				for (const [at, path] of addressesOf(route, fills).entries()) {
+					if (!path.includes('?')) await post(`${path}?/${action}`, {}, `${moment} ${route.id} ${at} ?/${action}`);
+				}
 			}
 		}
 	};
@@ -96,12 +108,15 @@ async function hear(site: Site, words: string): Promise<Heard> {
 		await asOfficer(id, { form: 'a-form', day: '2026-11-16', notes: 'A good talk.' });
 	}
 	await look('after the talk');
+	await post('/send/views/check?/change', { step: 'well' });
+	await post('/send/views/check?/keep', {});
 	const [draft] = rowsOf<{ id: string; version: number; officer: string }>(
 		site,
 		'SELECT draft.id, version, officer_id AS officer FROM draft JOIN child ON child.id = child_id WHERE child_id = ?',
 		childId(site, writer)
 	);
-	const checked = { draft: draft!.id, version: String(draft!.version), reader: draft!.officer };
+	const reader = draft!.officer;
+	const checked = { draft: draft!.id, version: String(draft!.version), reader, named: reader };
 	expect((await post('/send/views/check?/send', checked)).status).toBe(303);
 	await look('after Send');
 	const [sent] = itemsOf(site, writer, "kind = 'views'");

@@ -2,7 +2,8 @@
 import { eq } from 'drizzle-orm';
 import { person } from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
-import { getName, moveChild, system } from '../../src/lib/server/people.ts';
+import { moveChild } from '../../src/lib/server/officers.ts';
+import { getName, system } from '../../src/lib/server/people.ts';
 
 async function findPerson(role: 'child' | 'officer', name: string): Promise<string> {
 	const rows = await store().read.select({ id: person.id }).from(person).where(eq(person.role, role));

@@ -70,6 +70,9 @@ const thenLoads = (page: Page, act: () => Promise<unknown>) =>
 const press = (page: Page, name: string | RegExp) => thenLoads(page, () => page.getByRole('button', { name }).click());
 const follow = (page: Page, name: string | RegExp) =>
 	thenLoads(page, () => page.getByRole('link', { name }).first().click());
+/** The button of one of the forms on an item page that write something down. */
+const writeDown = (page: Page, form: string | RegExp) =>
+	thenLoads(page, () => page.getByRole('form', { name: form }).getByRole('button').click());
 const go = (page: Page) => press(page, 'Save and go on');
 const words = (page: Page) => page.locator('textarea');
 const tooLong = 'x'.repeat(maxWords + 7);
@@ -166,6 +169,49 @@ const signInWrong = async (page: Page, site: Site) => {
 	await page.getByLabel('Your three words').fill('one two three');
 	await press(page, 'Sign in');
 };
+
+/** The five journeys beside `views`, with the pages that Erin is asked, each in its order. */
+const others: Record<string, string[]> = {
+	plan: ['where', 'when', 'who', 'more-people', 'take-part', 'helps', 'alone-first', 'sooner'],
+	advocate: ['help', 'known', 'reach', 'not-know'],
+	message: ['what', 'say', 'answer'],
+	complaint: ['about', 'happened', 'since', 'right', 'wait', 'talk-first', 'not-told', 'advocate'],
+	rate: ['held', 'whole', 'before', 'there', 'heard', 'alone', 'better', 'who-sees']
+};
+
+/** Picks what there is to pick on a page, and goes on. */
+async function pickAll(page: Page): Promise<void> {
+	for (const box of await page.locator('input[type=checkbox]').all()) await box.check();
+	const radio = page.locator('input[type=radio]').first();
+	if (await radio.count()) await radio.check();
+	await go(page);
+}
+
+const ofJourney = ([journey, pages]: [string, string[]]): Look[] => [
+	...pages.flatMap((id, at) => [
+		look(`${journey}: ${id}`, async (page, site) => {
+			if (at === 0) await page.goto(`${site.origin}/send/${journey}/${id}`);
+			else await (pages[at - 1] === 'not-told' ? press(page, 'Skip this one') : pickAll(page));
+			await reached(page, new RegExp(`^/send/${journey}/${id}$`));
+		}),
+		...(id === 'not-told' ? [problem('complaint: nobody is left', pickAll)] : [])
+	]),
+	look(`${journey}: check`, async (page) => {
+		await pickAll(page);
+		await reached(page, /check$/);
+	}),
+	look(`${journey}: receipt`, (page) => press(page, /^Send to/)),
+	...(journey === 'rate'
+		? []
+		: [
+				look(`${journey}: how to hear`, async (page) => {
+					await page.getByRole('radio').first().check();
+					await press(page, 'Save');
+				})
+			]),
+	look(`${journey}: what was sent`, (page) => follow(page, /^See (what|how)/)),
+	look(`${journey}: on paper`, to(`/paper/${journey}`))
+];
 
 const publicWalk: Walk = {
 	name: 'a visitor',
@@ -465,6 +511,16 @@ const childWalks: Walk[] = [
 		]
 	},
 	{
+		name: 'Erin, who sends all there is',
+		door: 'child',
+		begin: (page, site) => signInChild(page, site, 'Erin'),
+		looks: [
+			...Object.entries(others).flatMap(ofJourney),
+			look('review: with wishes', to('/review')),
+			look('sent list: of every kind', to('/sent'))
+		]
+	},
+	{
 		name: 'Ana, who stopped halfway',
 		door: 'child',
 		begin: child('Ana'),
@@ -625,14 +681,14 @@ const staffWalks: Walk[] = [
 				await press(page, 'Show');
 			}),
 			look('item: urgent', openItem('Kai', 'Urgent')),
-			problem('item: urgent, nothing written', (page) => press(page, 'Write it down')),
+			problem('item: urgent, nothing written', (page) => writeDown(page, 'What I did')),
 			problem('item: urgent, too long', async (page) => {
 				await page.locator('#did').fill(tooLong);
-				await press(page, 'Write it down');
+				await writeDown(page, 'What I did');
 			}),
 			look('item: urgent, acted on', async (page) => {
 				await page.locator('#did').fill('Rang Maria at 10:05. Kai is safe.');
-				await press(page, 'Write it down');
+				await writeDown(page, 'What I did');
 			}),
 			look('item: not read before', openItem('Amara', 'Not read:', /jollof|Views/)),
 			problem('item: no reply written', (page) => press(page, 'Send reply')),
@@ -650,19 +706,19 @@ const staffWalks: Walk[] = [
 			),
 			look('item: replied', (page) => press(page, 'Send reply')),
 			look('item: just for the officer', openItem('Amara', 'Just for you')),
-			problem('item: talk without a day', (page) => press(page, 'Write it down')),
+			problem('item: talk without a day', (page) => writeDown(page, /^I talked with/)),
 			problem('item: talk on a day to come', async (page) => {
 				await page.locator('#day').fill('2027-01-01');
-				await press(page, 'Write it down');
+				await writeDown(page, /^I talked with/);
 			}),
 			problem('item: notes too long', async (page) => {
 				await page.locator('#day').fill('2026-11-16');
 				await page.locator('#notes').fill(tooLong);
-				await press(page, 'Write it down');
+				await writeDown(page, /^I talked with/);
 			}),
 			look('item: talked', async (page) => {
 				await page.locator('#notes').fill(longWords);
-				await press(page, 'Write it down');
+				await writeDown(page, /^I talked with/);
 			}),
 			look('item: talked about before', openItem('Mason', 'Just for you')),
 			look('item: a thread', openItem('Mason', 'stay with Pat')),
@@ -687,6 +743,33 @@ const staffWalks: Walk[] = [
 			look('manage item: nobody has replied', openRow('/manage/inbox', 'Callum')),
 			problem('manage item: no reply written', (page) => press(page, 'Send reply'))
 		]
+	},
+	{
+		name: 'an officer and the reviews',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'jo.bell'),
+		looks: [
+			look('reviews', to('/reviews')),
+			look('review', (page) => thenLoads(page, () => page.locator('main a[href^="/reviews/"]').first().click())),
+			look('sheet', (page) => thenLoads(page, () => page.locator('main a[href$="/sheet"]').first().click())),
+			look('children', to('/children')),
+			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click()))
+		]
+	},
+	{
+		name: 'the complaints people',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'rashid'),
+		looks: [
+			look('complaints', to('/complaints')),
+			look('complaint', (page) => thenLoads(page, () => page.locator('main a[href^="/complaints/"]').first().click()))
+		]
+	},
+	{
+		name: 'the duty people',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'colin'),
+		looks: [look('duty: nothing climbed', to('/duty'))]
 	},
 	{
 		name: 'an officer with nothing',

@@ -16,14 +16,14 @@ export async function signInChild(page: Page, site: Site, name: string): Promise
 	await page.waitForURL('**/home');
 }
 
-/** Signs a sample adult in through the page, to their inbox. */
+/** Signs a sample adult in through the page, to their list. */
 export async function signInStaff(page: Page, site: Site, email: string): Promise<void> {
 	const adult = demoStaff.find((each) => each.email.startsWith(email))!;
 	await page.goto(`${site.origin}/staff/sign-in`);
 	await page.getByLabel('Email').fill(adult.email);
 	await page.getByLabel('Password').fill(adult.password!);
 	await page.getByRole('button', { name: 'Sign in' }).click();
-	await page.waitForURL('**/inbox');
+	await page.waitForURL(/\/(inbox|complaints|duty)$/);
 }
 
 /** Gives a sample child another officer, through the domain's own command in a process of its own. */

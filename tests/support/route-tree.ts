@@ -19,16 +19,26 @@ function actionsIn(folder: string): string[] {
 	const file = join(root, folder, '+page.server.ts');
 	const source = readIfThere(file);
 	if (!/export const actions\b/.test(source)) return [];
-	// The desk's actions are written once, for two doors.
-	const isDesk = source.includes('= itemActions(');
-	const text = isDesk
-		? readFileSync('src/lib/server/http/desk.ts', 'utf8').split('export function itemActions')[1]!
-		: source.split('export const actions')[1]!;
-	const names = [...text.matchAll(isDesk ? /^\t\t(\w+): action\(/gm : /^\t(\w+): async \(/gm)].map(
+	// Actions that several pages share, or that are long, are written beside the loads: an object, or a function of a door.
+	const elsewhere = /export const actions: Actions = (\w+)/.exec(source)?.[1];
+	const text = elsewhere ? objectNamed(elsewhere) : source.split('export const actions')[1]!;
+	const names = [...text.matchAll(elsewhere ? /^\t(\w+)(?:: |,$)/gm : /^\t(\w+): async \(/gm)].map(
 		(match) => match[1]!
 	);
 	if (names.length === 0) throw new Error(`${file} has actions that this test cannot read`);
 	return names;
+}
+
+/** The inside of an exported object, or of what an exported function returns, with one tab before each name. */
+function objectNamed(name: string): string {
+	const http = 'src/lib/server/http';
+	const texts = readdirSync(http).map((file) => readFileSync(join(http, file), 'utf8'));
+	const text = texts
+		.map((each) => each.split(new RegExp(`^export (?:const|function) ${name}\\b`, 'm'))[1])
+		.find(Boolean);
+	const inside = text?.split(/^}/m)[0] ?? '';
+	const returned = inside.split(/^\treturn \{$/m)[1];
+	return returned ? returned.replaceAll(/^\t/gm, '') : inside;
 }
 
 function methodsIn(folder: string): string[] {

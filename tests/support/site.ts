@@ -95,8 +95,8 @@ async function seed(env: Record<string, string>): Promise<void> {
 	if (code !== 0) throw new Error('the sample council could not be loaded');
 }
 
-/** Starts the built site with the sample council, loaded at `tuesdayMorning`. */
-export async function startSite(): Promise<Site> {
+/** Starts the built site with the sample council, loaded at `tuesdayMorning`; or with what another site has by now. */
+export async function startSite(like?: Site): Promise<Site> {
 	const folder = mkdtempSync(join(tmpdir(), 'say-so-'));
 	const mails: Site['mails'] = [];
 	const smtp = await mailServer(mails);
@@ -104,7 +104,9 @@ export async function startSite(): Promise<Site> {
 	const neutral = await neutralSite();
 	const env = settingsFor(folder, port, (smtp.server.address() as { port: number }).port);
 	env['LEAVE_TO'] = `https://127.0.0.1:${(neutral.address() as { port: number }).port}/`;
-	await seed(env);
+	if (like)
+		for (const part of ['key', 'data']) cpSync(join(like.folder, part), join(folder, part), { recursive: true });
+	else await seed(env);
 	let log = '';
 	const server: ChildProcess = fork('src/serve/start.js', {
 		env: { ...process.env, ...env },

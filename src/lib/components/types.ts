@@ -12,3 +12,51 @@ export interface Problem {
 	field: string;
 	text: string;
 }
+
+/** What was answered in one field, as it was stored. */
+export interface PartView {
+	field: string;
+	label: string;
+	face?: { value: string; label: string };
+	choices?: { value: string; label: string }[];
+	words?: string;
+	person?: { id: string; name: string; who: string; wish: string; wishLabel: string };
+}
+
+/** Who reads a thing, as the child is told on the first page, before Send and after it. */
+export interface ReadersView {
+	/** "Jo", "Jo and Helen", "the reviewing team", "the people who look after complaints". */
+	name: string;
+	/** More than one. */
+	several: boolean;
+	/** The people who look after complaints get it, too: at once, by the end of today, or by the end of that day. */
+	complaints?: 'now' | 'today' | (string & {});
+	/** The officer by name, who does not see it. */
+	without?: string;
+	/** ... unless the child says so on a later page. */
+	unless?: boolean;
+}
+
+/** One thing that a child asked for, and what became of it. */
+export interface WishView {
+	key: string;
+	question: string;
+	wish: string;
+	why?: string;
+	answer?: { answer: 'yes' | 'no'; reason: string; by: string; day: string };
+}
+
+/** How far a complaint is, with days in words. */
+export interface TrackView {
+	lines: {
+		what: 'sent' | 'passedOn' | 'acknowledged' | 'stage1' | 'stage2' | 'stage3' | 'ombudsman' | 'ended';
+		state: 'done' | 'now' | 'late' | 'later';
+		day?: string;
+		isToday?: boolean;
+		longest?: string;
+		isLonger?: boolean;
+		words?: string;
+	}[];
+	/** The day by which it is best to say that an answer is not right. */
+	askBy?: string;
+}

@@ -29,28 +29,25 @@ export function over(text: string, limit: number): number {
 }
 
 const text = (limit: number) =>
-	field.transform((values) => clean(values[0] ?? '')).refine((value) => over(value, limit) === 0, 'tooLong');
+	field
+		.transform((values) => clean(values[0] ?? ''))
+		.refine((value) => over(value, limit) === 0, { message: 'tooLong', params: { limit } });
 
 /** Some words: a box. */
 export const words = () => text(maxWords);
 /** One line, such as a name. */
 export const line = () => text(maxLine);
 /** One choice, or none. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-	field.transform((given) => given[0]).pipe(z.enum(values, 'chooseOne').optional());
+export const oneOf = (values: readonly string[]) =>
+	field.transform((given) => given[0]).pipe(z.enum([...values], 'chooseOne').optional());
 /** Any of some choices, each once. */
-export const anyOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-	field.transform((given) => [...new Set(given)]).pipe(z.array(z.enum(values, 'chooseOne')));
+export const anyOf = (values: readonly string[]) =>
+	field.transform((given) => [...new Set(given)]).pipe(z.array(z.enum([...values], 'chooseOne')));
 /** A box that is ticked or not. */
 export const tick = () => field.transform((given) => given.length > 0);
 
 export const feelings = ['1', '2', '3', '4', '5', 'mix', 'dunno'] as const;
 export type Feeling = (typeof feelings)[number];
-
-/** A face and words about one topic. */
-export const feelingPage = z.strictObject({ feeling: oneOf(feelings), words: words(), notAloud: tick() });
-/** A box of words. */
-export const wordsPage = z.strictObject({ words: words(), notAloud: tick() });
 
 /** True when nothing was said on a page; "do not read this out" alone says nothing. */
 export function isEmpty(answer: object): boolean {
@@ -92,7 +89,8 @@ export function readPage<T extends z.ZodType>(
 		const name = String(issue.path[0] ?? '');
 		if (issue.message !== 'tooLong') return { field: name, reason: 'chooseOne' };
 		const typed = clean(fields[name]?.[0] ?? '');
-		return { field: name, reason: 'tooLong', over: over(typed, name === 'name' ? maxLine : maxWords) };
+		const limit = issue.code === 'custom' && issue.params?.['limit'];
+		return { field: name, reason: 'tooLong', over: over(typed, Number(limit || maxWords)) };
 	});
 	return { problems };
 }

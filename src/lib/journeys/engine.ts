@@ -1,29 +1,34 @@
 /** One engine for every journey. Pure: from the list of pages, the answers and the context alone come path and progress. */
-import type { z } from 'zod';
 import { isEmpty } from './answers.ts';
+import type { Field } from './fields.ts';
 
 /** What a page may depend on besides the answers; kept with what is sent. */
 export interface Context {
 	/** Whole years. */
 	age: number;
+	/** Half years lived, counted: 35 is seventeen and a half. */
+	halfYears: number;
 	/** First name of the reader; empty when the reviewing team reads. */
 	reader: string;
 	readerId: string | null;
+	/** Those whom the officer listed for the next review. */
+	people: { id: string; name: string; who: string }[];
+	/** The staff who could read a complaint, with what they do. */
+	staff: { id: string; name: string; role: string }[];
 }
-
-export type Kind = 'helper' | 'words' | 'topics' | 'feeling' | 'alone';
 
 export interface Step {
 	/** Also the last part of its address. */
 	id: string;
-	kind: Kind;
-	schema: z.ZodType<object>;
+	fields: readonly Field[];
 	/** When the page is on the path; always, when left out. */
 	when?: (answers: Answers, context: Context) => boolean;
 	/** Everyone passes this page, also after "I have said enough". */
 	passed?: boolean;
 	/** What is said here alone is nothing to send. */
 	aside?: boolean;
+	/** Written here, it goes at once and is never kept in a draft. */
+	alone?: boolean;
 }
 
 export interface Journey {

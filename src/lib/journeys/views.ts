@@ -1,7 +1,8 @@
 /** "Tell NAME what you think", before a review. */
 import { z } from 'zod';
-import { anyOf, feelingPage, line, oneOf, tick, words, wordsPage } from './answers.ts';
+import { tick } from './answers.ts';
 import { defineJourney, type Step } from './engine.ts';
+import { saidInWords, saidWithFace } from './fields.ts';
 
 export const helpers = ['nobody', 'withMe', 'typing'] as const;
 
@@ -31,30 +32,42 @@ export function topicsFor(age: number): Topic[] {
 
 const aboutTopic = (topic: Topic): Step => ({
 	id: `about-${topic}`,
-	kind: 'feeling',
-	schema: feelingPage,
+	fields: saidWithFace,
 	when: (answers, context) =>
 		topicsFor(context.age).includes(topic) &&
 		Boolean((answers['topics'] as { topics?: Topic[] } | undefined)?.topics?.includes(topic))
 });
 
-const helperPage = z.strictObject({ helper: oneOf(helpers), name: line() });
-const topicsPage = z.strictObject({ topics: anyOf(topics) });
-const alonePage = z.strictObject({ words: words() });
-
 export const views = defineJourney({
 	id: 'views',
 	steps: [
-		{ id: 'helper', kind: 'helper', schema: helperPage, aside: true },
-		{ id: 'well', kind: 'words', schema: wordsPage },
-		{ id: 'worries', kind: 'words', schema: wordsPage },
-		{ id: 'change', kind: 'words', schema: wordsPage },
-		{ id: 'topics', kind: 'topics', schema: topicsPage },
+		{
+			id: 'helper',
+			fields: [
+				{ type: 'one', name: 'helper', options: helpers },
+				{ type: 'line', name: 'name' }
+			],
+			aside: true
+		},
+		{ id: 'well', fields: saidInWords },
+		{ id: 'worries', fields: saidInWords },
+		{ id: 'change', fields: saidInWords },
+		{
+			id: 'topics',
+			fields: [
+				{
+					type: 'many',
+					name: 'topics',
+					look: 'picks',
+					options: (context) => topicsFor(context.age).map((value) => ({ value }))
+				}
+			]
+		},
 		...topics.map(aboutTopic),
-		{ id: 'news', kind: 'words', schema: wordsPage },
-		{ id: 'question', kind: 'words', schema: wordsPage },
-		{ id: 'not-talk', kind: 'words', schema: wordsPage },
-		{ id: 'just-for', kind: 'alone', schema: alonePage, passed: true, aside: true }
+		{ id: 'news', fields: saidInWords },
+		{ id: 'question', fields: saidInWords },
+		{ id: 'not-talk', fields: saidInWords },
+		{ id: 'just-for', fields: [{ type: 'words', name: 'words' }], passed: true, aside: true, alone: true }
 	]
 });
 

@@ -47,6 +47,11 @@ export function addDays(day: string, count: number): string {
 	return Temporal.PlainDate.from(day).add({ days: count }).toString();
 }
 
+/** The same day of the month, `count` months later; the last day of a month that is shorter. */
+export function addMonths(day: string, count: number): string {
+	return Temporal.PlainDate.from(day).add({ months: count }).toString();
+}
+
 /** How many days lie from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
@@ -55,6 +60,12 @@ export function daysBetween(from: string, to: string): number {
 /** Whole years lived on a day. */
 export function ageOn(birthday: string, day: string): number {
 	return Temporal.PlainDate.from(birthday).until(Temporal.PlainDate.from(day), { largestUnit: 'year' }).years;
+}
+
+/** Half years lived on a day: 35 is seventeen and a half. */
+export function halfYearsOn(birthday: string, day: string): number {
+	const { months } = Temporal.PlainDate.from(birthday).until(Temporal.PlainDate.from(day), { largestUnit: 'month' });
+	return Math.floor(months / 6);
 }
 
 export interface WorkingHours {
@@ -74,6 +85,11 @@ export function isWorkingTime(instant: number, hours: WorkingHours): boolean {
 	return isOpen && minutes >= hours.from && minutes < hours.to;
 }
 
+/** The first instant of a day in London. */
+export function startOfDay(day: string): number {
+	return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /** The next instant at which somebody is at work: `instant` itself when they are now. */
 export function nextWorkingTime(instant: number, hours: WorkingHours): number {
 	if (isWorkingTime(instant, hours)) return instant;
@@ -85,6 +101,33 @@ export function nextWorkingTime(instant: number, hours: WorkingHours): number {
 			return opening.epochMilliseconds;
 		at = at.add({ days: 1 });
 	}
+}
+
+/** The end of the working day that an instant lies in. */
+export function endOfWorkingDay(instant: number, hours: WorkingHours): number {
+	const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+	// Until midnight: Temporal would take 24 o'clock for 23.
+	if (hours.to === 24 * 60) return at.startOfDay().add({ days: 1 }).epochMilliseconds;
+	return at.with({ hour: Math.floor(hours.to / 60), minute: hours.to % 60, second: 0, millisecond: 0 })
+		.epochMilliseconds;
+}
+
+/** The instant at which so many milliseconds of working time have passed. What comes outside counts from the next opening. */
+export function addWorkingTime(instant: number, milliseconds: number, hours: WorkingHours): number {
+	let at = nextWorkingTime(instant, hours);
+	for (let left = milliseconds; ;) {
+		const end = endOfWorkingDay(at, hours);
+		if (at + left <= end) return at + left;
+		left -= end - at;
+		at = nextWorkingTime(end, hours);
+	}
+}
+
+/** The next instant at which nobody is at work: `instant` itself when nobody is now. */
+export function nextTimeOff(instant: number, hours: WorkingHours): number {
+	let at = instant;
+	while (isWorkingTime(at, hours)) at = endOfWorkingDay(at, hours);
+	return at;
 }
 
 const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });

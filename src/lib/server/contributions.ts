@@ -1,27 +1,33 @@
 /** What a child sends: once, whole, and theirs to see ever after. */
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, isNull, ne } from 'drizzle-orm';
 import { isEmpty } from '../journeys/answers.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
+import type { JourneyId } from '../journeys/index.ts';
 import { helpSoonStep } from '../journeys/views.ts';
-import { addWorkingDays, dayOf } from './calendar.ts';
+import { addWorkingDays, dayOf, endOfWorkingDay, nextWorkingTime } from './calendar.ts';
+import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
-import { contribution, draft, states, type ContributionKind } from './db/schema.ts';
+import { answerDay } from './complaint-days.ts';
+import { stateAfter } from './closing.ts';
+import { contribution, draft, exclusion, states, type ContributionKind, type HearBy } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
+import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
-import { deliverDue, managersOf, notify, readersOf } from './notifications.ts';
+import { complaintsPeopleFor, managersOf, notify, readersOf } from './notifications.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
-import { findNextReview } from './reviews.ts';
+import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
+import { findNextReview, findReviewToRate, noReviewDay } from './reviews.ts';
+import { standingOf } from './standing.ts';
 import { sayAll, sayAlone, type Said } from './wording.ts';
 
 export type Row = typeof contribution.$inferSelect;
 
-/** Stands where a child has no review with a day, so that it sorts last. */
-export const noReviewDay = '9999-12-31';
+export { noReviewDay };
 
 export interface Content {
 	said: Said[];
@@ -38,37 +44,74 @@ interface New {
 	kind: ContributionKind;
 	context: Context;
 	said: Said[];
-	urgent: boolean;
+	route: Route;
 	draftId?: string;
 	press?: string;
+	/** The adult who wrote down what the child said in a talk, or on paper. */
+	by?: { actor: Actor; cameIn: 'talk' | 'paper' };
 }
 
-async function insert(tx: Tx, actor: Actor, given: New): Promise<string> {
+/** The day by which an answer is due. An advocate is asked for within one working day (Coram Voice's standard). */
+function replyDayOf(kind: ContributionKind, sentAt: number): string {
+	if (kind === 'complaint') return answerDay(sentAt, [])!;
+	return addWorkingDays(dayOf(sentAt), kind === 'advocate' ? 1 : settings().replyDays);
+}
+
+/** Writes an item of the child `actor` into the inbox of those who read it, inside a transaction. */
+export async function insert(
+	tx: Tx,
+	actor: Actor,
+	{ kind, context, said, route, draftId, press, by }: New
+): Promise<string> {
 	const now = clock.now();
 	const today = dayOf(now);
 	const id = newId();
-	const content: Content = { said: given.said, context: given.context };
+	const content: Content = { said, context };
 	const review = await findNextReview(actor.id, tx);
-	await tx.insert(contribution).values({
+	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : review;
+	const earlier = kind === 'plan' ? await findPlan(actor.id, about?.id ?? null, tx) : undefined;
+	const toComplaintsAt = kind === 'complaint' ? (route.toComplaints ? now : endOfSameWorkingDay(now)) : null;
+	const row = {
 		id,
-		draftId: given.draftId ?? null,
-		press: given.press ?? null,
+		draftId: draftId ?? null,
+		press: press ?? null,
 		childId: actor.id,
-		officerId: given.context.readerId,
-		kind: given.kind,
+		officerId: context.readerId,
+		kind,
+		cameIn: by?.cameIn ?? ('child' as const),
+		writtenBy: by?.actor.id ?? null,
+		audience: route.audience,
+		toComplaintsAt,
 		reference: newReference(),
-		reviewId: review?.id ?? null,
+		reviewId: about?.id ?? null,
+		replaces: earlier?.id ?? null,
 		content: seal(store().keys.of(actor.id), { column: 'contribution.content', row: id }, JSON.stringify(content)),
 		sentAt: now,
 		reviewDay: review?.day ?? noReviewDay,
 		readBy: addWorkingDays(today, settings().readDays),
-		replyBy: addWorkingDays(today, settings().replyDays),
-		state: given.urgent ? states.urgent : states.open,
-		urgent: given.urgent
-	});
-	const seq = await record(tx, actor, 'contribution.sent', id);
-	await notify(tx, seq, await readersOf(tx, { officerId: given.context.readerId }), given.urgent);
+		replyBy: replyDayOf(kind, now),
+		// A rating needs no reply.
+		state: route.urgent ? states.urgent : kind === 'rate' ? states.closed : states.open,
+		urgent: route.urgent
+	};
+	await tx.insert(contribution).values(row);
+	// The earlier wishes stay, dated; what is answered is the new ones.
+	if (earlier?.state === states.open)
+		await tx.update(contribution).set({ state: states.closed }).where(eq(contribution.id, earlier.id));
+	for (const personId of route.excluded) await tx.insert(exclusion).values({ contributionId: id, personId });
+	const seq = await record(tx, by?.actor ?? actor, by ? 'contribution.writtenDown' : 'contribution.sent', id);
+	const sent = { ...row, excluded: route.excluded };
+	await notify(tx, seq, await readersOf(tx, sent), route.urgent);
+	if (toComplaintsAt !== null) await notify(tx, seq, await complaintsPeopleFor(tx, sent), route.urgent, toComplaintsAt);
+	if (route.urgent) await startClimb(tx, id);
+	await markFirst(tx, actor, { ...row, lifted: null, firstWords: null }, worryingIn(said));
 	return id;
+}
+
+/** The end of the working day on which something was sent; what came outside working hours came when the next one began. */
+function endOfSameWorkingDay(instant: number): number {
+	const { workingHours } = settings();
+	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
 }
 
 export interface Checked {
@@ -77,6 +120,8 @@ export interface Checked {
 	version: number;
 	/** The reader that the check page named; null: the reviewing team. */
 	readerId: string | null;
+	/** Everyone whom the check page named, as one line (readersKey); left out where no page was looked at. */
+	named?: string;
 	helpSoon: boolean;
 }
 
@@ -84,7 +129,9 @@ export type Outcome =
 	| { sent: string }
 	/** What the child checked is not what would be sent now. */
 	| { changed: 'words' | 'reader' }
-	| { nothing: true };
+	| { nothing: true }
+	/** Every adult who could read it was ticked as one who must not be told. */
+	| { forNobody: true };
 
 /**
  * Sends a draft. One transaction: the item, its event and its notifications are there and the draft is gone, or nothing
@@ -102,17 +149,21 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		if (!path.saysSomething && !checked.helpSoon) return { nothing: true };
 		if (found.version !== checked.version) return { changed: 'words' };
 		if (context.readerId !== checked.readerId) return { changed: 'reader' };
+		const route = routeOf(journey.id as JourneyId, path.answers, context, checked.helpSoon);
+		if (route.isForNobody) return { forNobody: true };
+		const readers = readersKey(readersOfRoute(journey.id as JourneyId, route, context));
+		if (checked.named !== undefined && checked.named !== readers) return { changed: 'reader' };
 		const id = await insert(tx, actor, {
-			kind: 'views',
+			kind: journey.id as JourneyId,
 			context,
 			said: sayAll(journey.id, path, context),
-			urgent: checked.helpSoon,
+			route,
 			draftId: found.id
 		});
 		await tx.delete(draft).where(eq(draft.id, found.id));
 		return { sent: id };
 	});
-	if ('sent' in outcome) void deliverDue();
+	if ('sent' in outcome) void climbDue();
 	return outcome;
 }
 
@@ -137,9 +188,19 @@ export async function sendAlone(actor: Actor, journey: Journey, formId: string, 
 		const [already] = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.press, press));
 		if (already) return;
 		const context = await getContext(actor, tx);
-		await insert(tx, actor, { kind: 'alone', context, said: sayAlone(said, context), urgent: false, press });
+		await insert(tx, actor, {
+			kind: 'alone',
+			context,
+			said: sayAlone(
+				journey.steps.find((step) => step.alone)!,
+				said,
+				context
+			),
+			route: routeOf('views', {}, context, false),
+			press
+		});
 	});
-	if (said) void deliverDue();
+	if (said) void climbDue();
 }
 
 /** Everything the child sent, the newest first. What was just for NAME is never among it. */
@@ -161,28 +222,57 @@ export async function getSent(actor: Actor, id: string, read: Reader = store().r
 	return row;
 }
 
+/** The plan that counts for a review (null: for one that is not known yet): the newest that the child sent. */
+export async function findPlan(
+	childId: string,
+	reviewId: string | null,
+	read: Reader = store().read
+): Promise<Row | undefined> {
+	const forIt = reviewId === null ? isNull(contribution.reviewId) : eq(contribution.reviewId, reviewId);
+	const [row] = await read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, childId), eq(contribution.kind, 'plan'), forIt))
+		.orderBy(desc(contribution.sentAt), desc(contribution.id))
+		.limit(1);
+	return row;
+}
+
+export const waysToHear: readonly HearBy[] = ['look', 'tell', 'letter'];
+
+/** The child says how they want to hear that there is an answer (rule 14). It can be changed at any time. */
+export async function chooseHearBy(actor: Actor, id: string, hearBy: HearBy): Promise<void> {
+	await store().transaction(async (tx) => {
+		const row = await getSent(actor, id, tx);
+		assertCan(actor, 'own.mark', await standingOf(row, tx));
+		if (row.hearBy === hearBy) return;
+		await tx.update(contribution).set({ hearBy }).where(eq(contribution.id, id));
+		await record(tx, actor, 'contribution.hearBy', id);
+	});
+}
+
 export type Mark = 'dontUse' | 'notMine' | 'madeMe';
 
 /**
  * The child says of what was sent: please don't use this, I did not write this, someone made me. "Please don't use
- * this" closes what is not urgent; an urgent item stays until somebody has acted.
+ * this" closes neither a complaint nor anything urgent: those wait for a talk with the child alone.
  */
 export async function markSent(actor: Actor, id: string, mark: Mark): Promise<void> {
 	const at = clock.now();
 	await store().transaction(async (tx) => {
 		const row = await getSent(actor, id, tx);
-		assertCan(actor, 'own.mark', row);
+		assertCan(actor, 'own.mark', await standingOf(row, tx));
 		const column = { dontUse: 'dontUseAt', notMine: 'notMineAt', madeMe: 'madeMeAt' } as const;
 		if (row[column[mark]]) return;
-		const closes = mark === 'dontUse' && row.state === states.open;
+		const state = mark === 'dontUse' ? stateAfter(row, 'dontUse') : row.state;
 		await tx
 			.update(contribution)
-			.set({ [column[mark]]: at, ...(closes ? { state: states.closed } : {}) })
+			.set({ [column[mark]]: at, state })
 			.where(eq(contribution.id, id));
 		const seq = await record(tx, actor, `contribution.${mark}`, id);
 		await notify(tx, seq, await readersOf(tx, row), false);
 	});
-	void deliverDue();
+	void climbDue();
 }
 
 /** True when the reply day is over and nobody has replied. */
@@ -199,5 +289,5 @@ export async function tellNotReplied(actor: Actor, id: string): Promise<void> {
 		const seq = await record(tx, actor, 'contribution.notReplied', id);
 		await notify(tx, seq, await managersOf(tx, row), false);
 	});
-	void deliverDue();
+	void climbDue();
 }

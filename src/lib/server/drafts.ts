@@ -6,7 +6,8 @@ import { draft, draftAnswer } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
-import { getChild } from './people.ts';
+import { listAskable } from './listed-people.ts';
+import { getChild, listComplaintReaders } from './people.ts';
 import type { Actor } from './policy.ts';
 
 export interface Draft {
@@ -19,8 +20,15 @@ export interface Draft {
 
 /** What the pages of a journey depend on for this child, now. */
 export async function getContext(actor: Actor, read: Reader = store().read): Promise<Context> {
-	const { age, officer } = await getChild(actor.id, read);
-	return { age, reader: officer?.firstName ?? '', readerId: officer?.id ?? null };
+	const { age, halfYears, officer } = await getChild(actor.id, read);
+	return {
+		age,
+		halfYears,
+		reader: officer?.firstName ?? '',
+		readerId: officer?.id ?? null,
+		people: await listAskable(actor.id, read),
+		staff: await listComplaintReaders(actor.id, read)
+	};
 }
 
 const place = (draftId: string, page: string) => ({ column: 'draft_answer.answer', row: `${draftId}/${page}` });

@@ -1,11 +1,12 @@
 /** The inbox of those who read: in the order that matters, by cursor, with counts that equal the lists they lead to. */
-import { and, asc, count, eq, exists, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, exists, getTableColumns, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { addDays, addWorkingDays, ageOn, dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
-import { child, contribution, message, person, states, type ContributionKind } from './db/schema.ts';
+import { child, contribution, message, person, states, type ContributionKind, type State } from './db/schema.ts';
 import { unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
-import type { Actor } from './policy.ts';
+import type { Actor, Item } from './policy.ts';
+import { isWithComplaints, scopeOf, standingOf } from './standing.ts';
 import type { Content, Row } from './contributions.ts';
 
 /** How far ahead a review is near, in working days. */
@@ -46,13 +47,6 @@ export function rankOf(item: Ranked, days: Days): number {
 	return item.reviewDay >= days.today && item.reviewDay <= days.near ? 2 : 3;
 }
 
-/** Who is this actor the reader of? An officer: of their children. A manager: of the reviewing team's, and of what is late. */
-function scope(actor: Actor): SQL {
-	if (actor.role === 'officer') return eq(contribution.officerId, actor.id);
-	if (actor.role === 'manager') return or(isNull(contribution.officerId), isNotNull(contribution.notRepliedAt))!;
-	return sql`1 = 0`;
-}
-
 /** What a child wrote in a thread and nobody has read yet. */
 const unreadMessage = and(eq(message.fromChild, true), isNull(message.seenAt));
 
@@ -65,18 +59,33 @@ function unread(): SQL {
 	return or(isNull(contribution.readAt), exists(wroteBack))!;
 }
 
-function matching(actor: Actor, filter: Filter, days: Days): SQL {
-	const unanswered = sql`${contribution.state} <> ${states.closed}`;
+/**
+ * Where an item stands for this reader: a mark moves it up, and what is in the officer's inbox, and with the complaints
+ * people by now, is theirs to do.
+ */
+function stateFor(actor: Actor): SQL<State> {
+	const { state, lifted } = contribution;
+	const isTheirs = and(eq(contribution.kind, 'complaint'), eq(state, states.open), isWithComplaints());
+	const own = actor.role === 'officer' ? sql`case when ${isTheirs} then ${states.closed} else ${state} end` : state;
+	return sql`case when ${state} = ${states.urgent} or ${lifted} = 'urgent' then ${states.urgent}
+		when ${lifted} = 'readFirst' then ${states.readFirst} else ${own} end`;
+}
+
+async function matching(actor: Actor, filter: Filter, days: Days): Promise<SQL> {
+	const state = stateFor(actor);
+	const unanswered = sql`${state} <> ${states.closed}`;
+	// A complaint is passed on today, whenever its answer is due.
+	const toPassOn = actor.role === 'officer' ? eq(contribution.kind, 'complaint') : undefined;
 	const shown: Record<Show, SQL | undefined> = {
 		all: undefined,
-		urgent: eq(contribution.state, states.urgent),
+		urgent: sql`${state} = ${states.urgent}`,
 		unread: unread(),
 		unanswered,
-		due: and(unanswered, lte(contribution.replyBy, addWorkingDays(days.today, 1))),
+		due: and(unanswered, or(lte(contribution.replyBy, addWorkingDays(days.today, 1)), toPassOn)),
 		soon: and(unanswered, sql`${contribution.reviewDay} between ${days.today} and ${days.near}`)
 	};
 	return and(
-		scope(actor),
+		await scopeOf(actor),
 		shown[filter.show],
 		filter.child ? eq(contribution.childId, filter.child) : undefined,
 		filter.kind ? eq(contribution.kind, filter.kind) : undefined
@@ -84,11 +93,11 @@ function matching(actor: Actor, filter: Filter, days: Days): SQL {
 }
 
 /** The order as SQL: rank, then the review day inside rank 2 alone, then the oldest first. */
-function order(days: Days) {
-	const rank = sql<number>`case ${contribution.state} when ${states.urgent} then 0 when ${states.readFirst} then 1
+function order(days: Days, state: SQL<State>) {
+	const rank = sql<number>`case ${state} when ${states.urgent} then 0 when ${states.readFirst} then 1
 		when ${states.closed} then 4 else case when ${contribution.reviewDay} between ${days.today} and ${days.near} then 2
 		else 3 end end`;
-	const day = sql<string>`case when ${contribution.state} = ${states.open} and ${contribution.reviewDay}
+	const day = sql<string>`case when ${state} = ${states.open} and ${contribution.reviewDay}
 		between ${days.today} and ${days.near} then ${contribution.reviewDay} else '' end`;
 	return { rank, day };
 }
@@ -106,13 +115,14 @@ export async function listInbox(actor: Actor, filter: Filter, cursor?: string, s
 	const from = readCursor(cursor);
 	// A cursor keeps the days it was made on: else a page turned over midnight could show an item twice.
 	const days = from?.days ?? daysNow();
-	const { rank, day } = order(days);
-	const where = matching(actor, filter, days);
+	const state = stateFor(actor);
+	const { rank, day } = order(days, state);
+	const where = await matching(actor, filter, days);
 	const after = from
 		? sql`(${rank}, ${day}, ${contribution.sentAt}, ${contribution.id}) > (${from.rank}, ${from.day}, ${from.sentAt}, ${from.id})`
 		: undefined;
 	const items = await store()
-		.read.select()
+		.read.select({ ...getTableColumns(contribution), state })
 		.from(contribution)
 		.where(and(where, after))
 		.orderBy(asc(rank), asc(day), asc(contribution.sentAt), asc(contribution.id))
@@ -159,7 +169,7 @@ export interface Counts {
 export async function countInbox(actor: Actor): Promise<Counts> {
 	const days = daysNow();
 	const countOf = async (show: Show) => {
-		const where = matching(actor, { show }, days);
+		const where = await matching(actor, { show }, days);
 		const [row] = await store().read.select({ n: count() }).from(contribution).where(where);
 		return row?.n ?? 0;
 	};
@@ -172,7 +182,10 @@ export async function countInbox(actor: Actor): Promise<Counts> {
 }
 
 export interface InboxItem {
+	/** Its state is the one that it has for this reader. */
 	row: Row;
+	/** Where a complaint is by now; undefined for all else. */
+	standing: Item | undefined;
 	content: Content;
 	name: string;
 	/** Whole years, today. */
@@ -200,11 +213,15 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 	const page = await listInbox(actor, filter, cursor);
 	const wroteBack = await listWroteBack(page.items);
 	const today = dayOf(clock.now());
-	const items = page.items.map((row): InboxItem => {
+	const standings = await Promise.all(
+		page.items.map((row) => (row.kind === 'complaint' ? standingOf(row) : undefined))
+	);
+	const items = page.items.map((row, at): InboxItem => {
 		const key = keyOf(row.childId);
 		const about = known.find((each) => each.id === row.childId)!;
 		return {
 			row,
+			standing: standings[at],
 			content: JSON.parse(unseal(key, { column: 'contribution.content', row: row.id }, row.content)) as Content,
 			name: children.find((each) => each.id === row.childId)!.name,
 			age: ageOn(unseal(key, { column: 'child.birthday', row: row.childId }, about.birthday), today),
@@ -214,8 +231,11 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 	return { ...page, filter, children, items };
 }
 
-function listChildren(actor: Actor) {
-	const here = store().read.selectDistinct({ id: contribution.childId }).from(contribution).where(scope(actor));
+async function listChildren(actor: Actor) {
+	const here = store()
+		.read.selectDistinct({ id: contribution.childId })
+		.from(contribution)
+		.where(await scopeOf(actor));
 	return store()
 		.read.select({ id: child.id, name: person.name, birthday: child.birthday })
 		.from(child)

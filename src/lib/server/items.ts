@@ -6,20 +6,38 @@ import { council } from './db/keys.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { addDays, addWorkingDays, dayOf } from './calendar.ts';
+import { climbDue, stopClimb } from './climb.ts';
+import { awaitsTalk, liftedState, stateAfter } from './closing.ts';
 import { openContent, type Content, type Row } from './contributions.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
+import { markFirst, openFirstWords } from './first-words.ts';
 import { newId } from './ids.ts';
-import { deliverDue, notify, readersOf } from './notifications.ts';
-import { assertCan, can, NotThere, type Action, type Actor } from './policy.ts';
+import { notify, readersOf } from './notifications.ts';
+import { can, NotThere, type Action, type Actor, type Item } from './policy.ts';
 import { getName } from './people.ts';
 import { pressOf } from './press.ts';
+import { standingOf } from './standing.ts';
+import { findWorryingWords } from './worrying-words.ts';
 
 /** The item, when the actor may do that with it. Throws NotThere otherwise: not yours and not there look the same. */
 export async function getItem(actor: Actor, id: string, action: Action, read: Reader = store().read): Promise<Row> {
 	const [row] = await read.select().from(contribution).where(eq(contribution.id, id));
-	if (!row || !can(actor, action, row)) throw new NotThere();
+	if (!row || !can(actor, action, await standingOf(row, read))) throw new NotThere();
 	return row;
+}
+
+/** The version that an item took the place of. Who reads the new one may read what it changes. */
+export async function findEarlier(row: Row, read: Reader = store().read): Promise<Row | undefined> {
+	if (row.replaces === null) return undefined;
+	const [earlier] = await read.select().from(contribution).where(eq(contribution.id, row.replaces));
+	return earlier;
+}
+
+/** The version that took the place of an item, when the actor may open it. */
+export async function findNewer(actor: Actor, row: Row, read: Reader = store().read): Promise<string | undefined> {
+	const [newer] = await read.select().from(contribution).where(eq(contribution.replaces, row.id));
+	return newer && can(actor, 'item.open', await standingOf(newer, read)) ? newer.id : undefined;
 }
 
 export interface ThreadMessage {
@@ -33,7 +51,7 @@ export interface ThreadMessage {
 
 export interface Deed {
 	by: string;
-	kind: 'acted' | 'talked';
+	kind: (typeof deed.$inferSelect)['kind'];
 	day: string | null;
 	words: string;
 	at: number;
@@ -41,21 +59,29 @@ export interface Deed {
 
 export interface OpenedItem {
 	row: Row;
+	standing: Item;
 	content: Content;
 	thread: ThreadMessage[];
 	readers: { name: string; at: number }[];
 	deeds: Deed[];
+	/** The child asked that it is not used, and nobody has talked with them alone since. */
+	awaitsTalk: boolean;
+	/** The pieces that a machine took for worrying. */
+	firstWords: string[];
 }
 
 /** Everything an adult sees of an item. */
 export async function openItem(actor: Actor, id: string): Promise<OpenedItem> {
 	const row = await getItem(actor, id, 'item.open');
 	return {
-		row,
+		row: { ...row, state: liftedState(row) },
+		standing: await standingOf(row),
 		content: openContent(row),
 		thread: await listThread(row),
 		readers: await listReaders(row),
-		deeds: await listDeeds(row)
+		deeds: await listDeeds(row),
+		awaitsTalk: awaitsTalk(row, await listTalks(id, store().read)),
+		firstWords: openFirstWords(row)
 	};
 }
 
@@ -158,12 +184,6 @@ async function insertMessage(tx: Tx, actor: Actor, row: Row, formId: string, wor
 	return true;
 }
 
-/** An urgent item stays urgent until somebody has recorded what they did, whatever is replied. */
-function stateAfter(row: Pick<Row, 'urgent' | 'actedAt'>, isOpen: boolean): Row['state'] {
-	if (row.urgent && !row.actedAt) return states.urgent;
-	return isOpen ? states.open : states.closed;
-}
-
 /** The reader answers. The same form is taken once. */
 export async function reply(actor: Actor, id: string, formId: string, words: string): Promise<void> {
 	await store().transaction(async (tx) => {
@@ -171,10 +191,16 @@ export async function reply(actor: Actor, id: string, formId: string, words: str
 		if (!(await insertMessage(tx, actor, row, formId, words))) return;
 		await tx
 			.update(contribution)
-			.set({ answeredAt: clock.now(), state: stateAfter(row, false) })
+			.set({ answeredAt: clock.now(), state: stateAfter(row, 'replied') })
 			.where(eq(contribution.id, id));
 		await record(tx, actor, 'contribution.replied', id);
 	});
+}
+
+/** An answer is owed again, by a new day. */
+function owedAnew() {
+	const replyBy = addWorkingDays(dayOf(clock.now()), settings().replyDays);
+	return { answeredAt: null, notRepliedAt: null, doneAt: null, replyBy };
 }
 
 /**
@@ -186,19 +212,26 @@ export async function answerBack(actor: Actor, id: string, formId: string, words
 		const row = await getItem(actor, id, 'own.answerBack', tx);
 		if (!(await insertMessage(tx, actor, row, formId, words))) return;
 		const isOwed = row.answeredAt === null && row.state !== states.closed;
-		const replyBy = addWorkingDays(dayOf(clock.now()), settings().replyDays);
 		await tx
 			.update(contribution)
-			.set({ state: stateAfter(row, true), ...(isOwed ? {} : { answeredAt: null, notRepliedAt: null, replyBy }) })
+			.set({ state: stateAfter(row, 'answeredBack'), ...(isOwed ? {} : owedAnew()) })
 			.where(eq(contribution.id, id));
 		const seq = await record(tx, actor, 'contribution.answeredBack', id);
 		await notify(tx, seq, await readersOf(tx, row), false);
+		await markFirst(tx, actor, row, findWorryingWords(words));
 	});
-	void deliverDue();
+	void climbDue();
 }
 
-async function insertDeed(tx: Tx, actor: Actor, row: Row, formId: string, given: Pick<Deed, 'kind' | 'day' | 'words'>) {
-	const press = pressOf(actor, formId, `${given.day ?? ''}\0${given.words}`);
+/** Writes down what an adult did. False: the same form was taken before. */
+export async function insertDeed(
+	tx: Tx,
+	actor: Actor,
+	row: Row,
+	formId: string,
+	given: Pick<Deed, 'kind' | 'day' | 'words'>
+): Promise<boolean> {
+	const press = pressOf(actor, formId, `${given.kind}\0${given.day ?? ''}\0${given.words}`);
 	const [already] = await tx.select({ id: deed.id }).from(deed).where(eq(deed.press, press));
 	if (already) return false;
 	const id = newId();
@@ -215,16 +248,15 @@ async function insertDeed(tx: Tx, actor: Actor, row: Row, formId: string, given:
 	return true;
 }
 
-/** What the reader did about something urgent. Only this takes an urgent item from the top. */
+/** What the reader did about something urgent or read first. Only this takes it from the top and ends its climb. */
 export async function recordAction(actor: Actor, id: string, formId: string, words: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'item.recordAction', tx);
 		if (!(await insertDeed(tx, actor, row, formId, { kind: 'acted', day: null, words }))) return;
-		const isOpen = row.answeredAt === null && row.dontUseAt === null;
-		await tx
-			.update(contribution)
-			.set({ actedAt: clock.now(), state: isOpen ? states.open : states.closed })
-			.where(eq(contribution.id, id));
+		// What a machine or an adult has moved up goes back to where it stood.
+		const state = row.urgent ? stateAfter(row, 'acted', await listTalks(id, tx)) : row.state;
+		await tx.update(contribution).set({ actedAt: clock.now(), lifted: null, state }).where(eq(contribution.id, id));
+		await stopClimb(tx, id);
 		await record(tx, actor, 'contribution.acted', id);
 	});
 }
@@ -246,14 +278,60 @@ export function findTalkDayProblem(day: string): TalkDayProblem | undefined {
 	return undefined;
 }
 
-/** The day on which the reader talked with the child alone about what was just for them. */
+/** When talks with the child alone were recorded. */
+async function listTalks(id: string, read: Reader): Promise<number[]> {
+	const rows = await read
+		.select({ at: deed.at })
+		.from(deed)
+		.where(and(eq(deed.contributionId, id), eq(deed.kind, 'talked')));
+	return rows.map(({ at }) => at);
+}
+
+/** The day on which the reader talked with the child alone. It answers what was just for the reader, and nothing else. */
 export async function recordTalk(actor: Actor, id: string, formId: string, day: string, words: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'item.recordTalk', tx);
 		if (!(await insertDeed(tx, actor, row, formId, { kind: 'talked', day, words }))) return;
-		await tx.update(contribution).set({ answeredAt: clock.now(), state: states.closed }).where(eq(contribution.id, id));
+		const answered = row.kind === 'alone' ? { answeredAt: clock.now() } : {};
+		await tx
+			.update(contribution)
+			.set({ ...answered, state: stateAfter(row, 'talked') })
+			.where(eq(contribution.id, id));
 		await record(tx, actor, 'contribution.talked', id);
 	});
+}
+
+/** The reader is done with an item, with or without an answer. Throws NotThere while a talk with the child is due first. */
+export async function markDone(actor: Actor, id: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		const row = await getItem(actor, id, 'item.markDone', tx);
+		if (awaitsTalk(row, await listTalks(id, tx))) throw new NotThere();
+		if (row.doneAt !== null) return;
+		await tx
+			.update(contribution)
+			.set({ doneAt: clock.now(), state: stateAfter(row, 'done') })
+			.where(eq(contribution.id, id));
+		await record(tx, actor, 'contribution.done', id);
+	});
+}
+
+/** The reader takes up again what was closed: an answer is owed by a new day. */
+export async function reopen(actor: Actor, id: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		const row = await getItem(actor, id, 'item.markDone', tx);
+		if (row.doneAt === null && row.state !== states.closed) return;
+		await tx
+			.update(contribution)
+			.set({ ...owedAnew(), state: stateAfter(row, 'reopened') })
+			.where(eq(contribution.id, id));
+		await record(tx, actor, 'contribution.reopened', id);
+	});
+}
+
+/** To whom an item was passed on, and on which day, the first time first: for the child, too. */
+export async function listPassedOn(row: Row): Promise<{ by: string; to: string; day: string }[]> {
+	const deeds = await listDeeds(row);
+	return deeds.flatMap(({ kind, by, words, day }) => (kind === 'passedOn' ? [{ by, to: words, day: day! }] : []));
 }
 
 /** The child sees the answers: they are marked as seen. */
@@ -264,7 +342,7 @@ export async function recordSeen(actor: Actor, id: string): Promise<void> {
 		.where(and(eq(message.contributionId, id), eq(message.fromChild, false)));
 	if (unseen.every((each) => each.seenAt)) return;
 	await store().transaction(async (tx) => {
-		assertCan(actor, 'own.see', await getItem(actor, id, 'own.see', tx));
+		await getItem(actor, id, 'own.see', tx);
 		await markSeen(tx, id, false);
 	});
 }

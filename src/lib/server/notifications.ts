@@ -1,11 +1,12 @@
 /** Who must be told by mail that something is waiting, and the mail itself: after the commit, until it is accepted. */
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { clock } from './clock.ts';
-import { notification, person, staff, contribution } from './db/schema.ts';
+import { contribution, event, exclusion, notification, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
+import { findStandIn } from './cover.ts';
 import { mailer } from './mailer.ts';
-import { getEmail, listManagers } from './people.ts';
+import { getEmail, listActive } from './people.ts';
 import { log } from './log.ts';
 import { sayMail } from './wording.ts';
 import { settings } from './env.ts';
@@ -13,31 +14,82 @@ import { settings } from './env.ts';
 type Row = typeof contribution.$inferSelect;
 type Waiting = typeof notification.$inferSelect;
 
-/** The adults who read an item: its officer, or else the managers of the reviewing team. */
-export async function readersOf(tx: Tx, item: Pick<Row, 'officerId'>): Promise<string[]> {
-	return item.officerId ? [item.officerId] : listManagers(tx);
+export type Told = Pick<Row, 'id' | 'officerId' | 'audience'>;
+
+/** Stands for the address that the duty people share, in place of a person. */
+export const theDutyAddress = null;
+
+/** Those of some people who may learn of an item: whom it is about, and who must not be told, are not among them. */
+async function without(tx: Tx, people: string[], item: Pick<Row, 'id'>): Promise<string[]> {
+	const excluded = await excludedOf(tx, item);
+	return people.filter((each) => !excluded.includes(each));
 }
 
-/** The manager of the officer who has not answered; every manager where there is none. */
-export async function managersOf(tx: Tx, item: Pick<Row, 'officerId'>): Promise<string[]> {
-	const active = await listManagers(tx);
-	if (!item.officerId) return active;
-	const [row] = await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, item.officerId));
-	return row?.managerId && active.includes(row.managerId) ? [row.managerId] : active;
+/** Whom an item is about, and who must not be told. */
+export async function excludedOf(tx: Tx, { id }: Pick<Row, 'id'>): Promise<string[]> {
+	const rows = await tx.select({ id: exclusion.personId }).from(exclusion).where(eq(exclusion.contributionId, id));
+	return rows.map((row) => row.id);
 }
 
-/** Writes down, inside the transaction, that these people must be told of an event. */
-export async function notify(tx: Tx, eventSeq: number, people: string[], urgent: boolean): Promise<void> {
+/** The adults in whose inbox an item is first; while the officer is away, who reads in the meantime. */
+export async function readersOf(tx: Tx, item: Told): Promise<string[]> {
+	if (item.audience === 'complaints') return without(tx, await listActive(tx, 'complaints'), item);
+	if (item.audience === 'manager' || !item.officerId) return managersOf(tx, item);
+	const excluded = await excludedOf(tx, item);
+	return without(tx, [(await findStandIn(item.officerId, excluded, tx)) ?? item.officerId], item);
+}
+
+/** The manager of the officer; every other manager where there is none, or where that one must not learn of it. */
+export async function managersOf(tx: Tx, item: Told): Promise<string[]> {
+	const able = await without(tx, await listActive(tx, 'manager'), item);
+	const [row] = item.officerId
+		? await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, item.officerId))
+		: [];
+	return row?.managerId && able.includes(row.managerId) ? [row.managerId] : able;
+}
+
+/** The complaints people who may have a complaint. */
+export async function complaintsPeopleFor(tx: Tx, item: Told): Promise<string[]> {
+	return item.audience === 'complaints' ? [] : without(tx, await listActive(tx, 'complaints'), item);
+}
+
+/** Writes down, inside the transaction, that these people must be told of an event; `from` an instant on, where it is later. */
+export async function notify(
+	tx: Tx,
+	eventSeq: number,
+	people: readonly (string | typeof theDutyAddress)[],
+	urgent: boolean,
+	from = clock.now()
+): Promise<void> {
 	for (const personId of people) {
 		await tx.insert(notification).values({
 			id: newId(),
 			eventSeq,
 			personId,
 			kind: urgent ? 'urgent' : 'waiting',
-			nextTryAt: clock.now(),
+			nextTryAt: from,
 			tries: 0
 		});
 	}
+}
+
+/** What these people were to be told of an item later, they are told now. */
+export async function hasten(tx: Tx, itemId: string, people: string[]): Promise<void> {
+	const sent = tx
+		.select({ seq: event.seq })
+		.from(event)
+		.where(and(eq(event.type, 'contribution.sent'), eq(event.subjectId, itemId)));
+	await tx
+		.update(notification)
+		.set({ nextTryAt: clock.now() })
+		.where(
+			and(
+				inArray(notification.eventSeq, sent),
+				inArray(notification.personId, people),
+				isNull(notification.deliveredAt),
+				gt(notification.nextTryAt, clock.now())
+			)
+		);
 }
 
 const firstPause = 30_000;
@@ -69,7 +121,7 @@ async function deliver(): Promise<void> {
 	const due = await store()
 		.read.select({ mail: notification, disabledAt: person.disabledAt })
 		.from(notification)
-		.innerJoin(person, eq(person.id, notification.personId))
+		.leftJoin(person, eq(person.id, notification.personId))
 		.where(and(isNull(notification.deliveredAt), lte(notification.nextTryAt, clock.now())))
 		.orderBy(asc(notification.nextTryAt))
 		.limit(50);
@@ -90,17 +142,11 @@ async function note(id: string, change: Partial<Waiting>): Promise<void> {
 
 async function tryToSend(mail: Waiting): Promise<boolean> {
 	try {
-		await mailer().send({ to: await getEmail(mail.personId), ...sayMail(mail.kind, settings().origin) });
+		const to = mail.personId === theDutyAddress ? settings().dutyEmail : await getEmail(mail.personId);
+		await mailer().send({ to, ...sayMail(mail.kind, settings().origin) });
 		return true;
 	} catch (error) {
 		log.warn({ id: mail.id, code: String((error as { code?: unknown }).code ?? 'unknown') }, 'mail not accepted');
 		return false;
 	}
-}
-
-/** Starts to look for mail every so often, for what failed before. Returns a function that stops it. */
-export function keepDelivering(everyMs = 15_000): () => void {
-	const timer = setInterval(() => void deliverDue(), everyMs);
-	timer.unref();
-	return () => clearInterval(timer);
 }

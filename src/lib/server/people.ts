@@ -1,11 +1,11 @@
 /** Children and the adults around them. */
-import { and, eq, isNull } from 'drizzle-orm';
-import { ageOn, dayOf } from './calendar.ts';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
-import { child, contribution, person, staff, type Role } from './db/schema.ts';
+import { child, person, staff, type Role } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
-import { store, type Reader, type Tx } from './db/store.ts';
+import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import type { Actor } from './policy.ts';
@@ -45,6 +45,8 @@ export interface ChildView {
 	id: string;
 	name: string;
 	age: number;
+	/** Half years lived, counted. */
+	halfYears: number;
 	/** Undefined: no officer yet, the reviewing team reads. */
 	officer: Officer | undefined;
 }
@@ -60,10 +62,18 @@ export async function getChild(id: string, read: Reader = store().read): Promise
 		id,
 		name: openName(row.person),
 		age: ageOn(birthday, dayOf(clock.now())),
+		halfYears: halfYearsOn(birthday, dayOf(clock.now())),
 		officer: officerName
 			? { id: row.child.officerId!, name: officerName, firstName: firstName(officerName) }
 			: undefined
 	};
+}
+
+/** The birthday of a child, as an ISO date. */
+export async function getBirthday(id: string, read: Reader = store().read): Promise<string> {
+	const [row] = await read.select({ birthday: child.birthday }).from(child).where(eq(child.id, id));
+	if (!row) throw new Error('people: no child with that id');
+	return unseal(store().keys.of(id), { column: 'child.birthday', row: id }, row.birthday);
 }
 
 export interface NewChild {
@@ -140,33 +150,12 @@ export async function hasPeople(read: Reader = store().read): Promise<boolean> {
 	return (await read.select({ id: person.id }).from(person).limit(1)).length > 0;
 }
 
-/**
- * Gives a child another reviewing officer (or, with null, none). Everything the child sent goes along, in the same
- * transaction, so that no item is ever without a reader.
- */
-export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
-	await store().transaction(async (tx) => {
-		if (officerId && !(await isActiveOfficer(tx, officerId))) throw new Error('people: not an officer who can read');
-		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
-		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
-		await record(tx, actor, 'child.moved', childId);
-	});
-}
-
-async function isActiveOfficer(tx: Tx, id: string): Promise<boolean> {
-	const rows = await tx
-		.select({ id: person.id })
-		.from(person)
-		.where(and(eq(person.id, id), eq(person.role, 'officer'), isNull(person.disabledAt)));
-	return rows.length > 0;
-}
-
-/** The managers who can read now. */
-export async function listManagers(read: Reader): Promise<string[]> {
+/** The people of a role who can read now. */
+export async function listActive(read: Reader, role: Role): Promise<string[]> {
 	const rows = await read
 		.select({ id: person.id })
 		.from(person)
-		.where(and(eq(person.role, 'manager'), isNull(person.disabledAt)));
+		.where(and(eq(person.role, role), isNull(person.disabledAt)));
 	return rows.map((row) => row.id);
 }
 
@@ -185,4 +174,29 @@ export async function listChildrenOf(actor: Actor): Promise<{ id: string; name: 
 		.innerJoin(person, eq(person.id, child.id))
 		.where(eq(child.officerId, actor.id));
 	return rows.map((row) => ({ id: row.id, name: openName(row) })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/**
+ * The staff who could read a complaint of this child: the officer, the officer's manager, the complaints people. Who is
+ * disabled reads nothing and is not among them.
+ */
+export async function listComplaintReaders(
+	childId: string,
+	read: Reader = store().read
+): Promise<{ id: string; name: string; role: Role }[]> {
+	const [own] = await read.select({ officerId: child.officerId }).from(child).where(eq(child.id, childId));
+	const [officer] = own?.officerId ? await read.select().from(staff).where(eq(staff.id, own.officerId)) : [];
+	const rows = await read
+		.select()
+		.from(person)
+		.where(and(inArray(person.role, ['officer', 'manager', 'complaints']), isNull(person.disabledAt)));
+	const isOne = (row: (typeof rows)[number]) =>
+		row.id === own?.officerId ||
+		row.role === 'complaints' ||
+		(officer ? row.id === officer.managerId : row.role === 'manager');
+	const order: Role[] = ['officer', 'manager', 'complaints'];
+	return rows
+		.filter(isOne)
+		.map((row) => ({ id: row.id, name: openName(row), role: row.role }))
+		.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en-GB'));
 }

@@ -1,5 +1,6 @@
 /** Who may do what: the whole permission model on one screen. Deny by default. */
 import type { Role } from './db/schema.ts';
+import type { Audience } from './routing.ts';
 
 export interface Actor {
 	id: string;
@@ -9,35 +10,108 @@ export interface Actor {
 /** What the rules need to know of an item that was sent. */
 export interface Item {
 	childId: string;
-	/** Null: the reviewing team reads. */
+	/** Null: there is none who may read it, and the reviewing team does. */
 	officerId: string | null;
+	audience: Audience;
 	kind: string;
 	urgent: boolean;
-	actedAt: number | null;
+	/** Somebody of the complaints people is there who may have it. */
+	complaintsMayRead: boolean;
+	/** The complaints people have it by now. */
+	isWithComplaints: boolean;
 	notRepliedAt: number | null;
-	answeredAt: number | null;
+	/** Whom it is about, and who must not be told. */
+	excluded: readonly string[];
+	/** The officer's manager; null: there is none who may read it, and every other manager does. */
+	managerId: string | null;
+	/** Who reads it in the officer's place today; null while the officer is here. */
+	standInId: string | null;
+	/** To whom it climbed. */
+	climbedTo: readonly string[];
+	/** It climbed to the duty people. */
+	isWithDuty: boolean;
+	/** Urgent or read first, and nobody has recorded what they did. */
+	mustAct: boolean;
+	/** Who recorded today what they did. */
+	actedTodayBy: readonly string[];
+	/** A machine found worrying words in it. */
+	isMarked: boolean;
+	/** An adult has cleared that mark. */
+	clearedAt: number | null;
 }
 
 type Rule = (actor: Actor, item: Item) => boolean;
 
-const isWriter: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id;
-const isReader: Rule = (actor, item) => actor.role === 'officer' && item.officerId === actor.id;
-/** The managers read what has no officer yet, and what an officer has not answered. */
-const isTeam: Rule = (actor, item) =>
-	actor.role === 'manager' && (item.officerId === null || item.notRepliedAt !== null);
+const isMine: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone';
 
-const ownSent: Rule = (actor, item) => isWriter(actor, item) && item.kind !== 'alone';
-const open: Rule = (actor, item) => isReader(actor, item) || isTeam(actor, item);
+const isOfficers: Rule = (actor, item) =>
+	actor.role === 'officer' && item.audience === 'officer' && item.officerId === actor.id;
+
+/** The cover, or the next in line, while the officer is away. */
+const isStandIn: Rule = (actor, item) =>
+	(actor.role === 'officer' || actor.role === 'manager') && item.audience === 'officer' && item.standInId === actor.id;
+
+const isClimbed: Rule = (actor, item) =>
+	(actor.role === 'officer' || actor.role === 'manager' || actor.role === 'complaints') &&
+	item.climbedTo.includes(actor.id);
+
+/** The duty people have what climbed to them, until somebody has acted; who acted sees it for the rest of the day. */
+const isDutys: Rule = (actor, item) =>
+	actor.role === 'duty' && item.isWithDuty && (item.mustAct || item.actedTodayBy.includes(actor.id));
+
+const isManagerOf: Rule = (actor, item) => item.managerId === null || item.managerId === actor.id;
+
+/**
+ * The managers read what has no officer yet, what an officer has not answered, and what goes past the officer; the own
+ * manager reads where a machine's mark was cleared, and why.
+ */
+const isManagers: Rule = (actor, item) =>
+	actor.role === 'manager' &&
+	(item.audience === 'manager'
+		? isManagerOf(actor, item)
+		: item.audience === 'officer' &&
+			(item.officerId === null ||
+				item.notRepliedAt !== null ||
+				((item.kind === 'rate' || item.clearedAt !== null) && isManagerOf(actor, item))));
+
+const isComplaints: Rule = (actor, item) =>
+	actor.role === 'complaints' &&
+	(item.audience === 'complaints' || (item.kind === 'complaint' && item.isWithComplaints));
+
+/** Rule 8 comes before every other: about a person, not to that person. */
+const open: Rule = (actor, item) =>
+	!item.excluded.includes(actor.id) &&
+	(isOfficers(actor, item) ||
+		isStandIn(actor, item) ||
+		isManagers(actor, item) ||
+		isComplaints(actor, item) ||
+		isClimbed(actor, item) ||
+		isDutys(actor, item));
+
+/** Everything but looking and writing down what they did is none of the duty people's. */
+const handle: Rule = (actor, item) => open(actor, item) && actor.role !== 'duty';
 
 const rules = {
-	'own.see': ownSent,
-	'own.answerBack': ownSent,
-	'own.mark': ownSent,
+	'own.see': isMine,
+	'own.answerBack': isMine,
+	'own.mark': isMine,
 	'item.open': open,
 	/** What is just for NAME is talked about, never answered in writing. */
-	'item.reply': (actor, item) => open(actor, item) && item.kind !== 'alone',
-	'item.recordTalk': (actor, item) => open(actor, item) && item.kind === 'alone',
-	'item.recordAction': (actor, item) => open(actor, item) && item.urgent
+	'item.reply': (actor, item) => handle(actor, item) && item.kind !== 'alone',
+	'item.recordTalk': (actor, item) =>
+		handle(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent),
+	'item.recordAction': (actor, item) => open(actor, item) && (item.urgent || item.isMarked),
+	/** What a machine has marked, an adult makes urgent or clears. */
+	'item.decideMark': (actor, item) => handle(actor, item) && item.isMarked,
+	'item.answerWish': (actor, item) => handle(actor, item) && item.kind === 'plan',
+	/** A complaint, to the complaints people, while they have not got it; a request for an advocate, at any time. */
+	'item.passOn': (actor, item) =>
+		handle(actor, item) &&
+		(item.kind === 'advocate' || (item.kind === 'complaint' && item.complaintsMayRead && !item.isWithComplaints)),
+	'item.track': (actor, item) => open(actor, item) && item.kind === 'complaint' && actor.role === 'complaints',
+	/** A complaint is done when the complaints people have recorded it: nobody else closes it over their heads. */
+	'item.markDone': (actor, item) =>
+		handle(actor, item) && item.kind !== 'alone' && (item.kind !== 'complaint' || !item.complaintsMayRead)
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;

@@ -1,19 +1,43 @@
-/** Review meetings. */
-import { and, asc, eq, gte, isNull, or } from 'drizzle-orm';
+/** Review meetings: planned, moved, held or cancelled, and what has to happen around them. */
+import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
+import { getServed, servedBy } from './caseload.ts';
 import { clock } from './clock.ts';
-import { review } from './db/schema.ts';
+import { child, contribution, review, states, type MeetingKind } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
-import { store, type Reader } from './db/store.ts';
+import { store, type Reader, type Tx } from './db/store.ts';
+import { record, type EventType } from './events.ts';
 import { newId } from './ids.ts';
+import { listAskable, listNew, listPeople, type NewPerson, type Person } from './listed-people.ts';
+import type { ParticipationCode } from './participation.ts';
+import { NotThere, type Actor } from './policy.ts';
+import { pressOf } from './press.ts';
+
+export type { MeetingKind };
+
+/** Stands where a child has no review with a day, so that it sorts last. */
+export const noReviewDay = '9999-12-31';
+
+/** A meeting can be held in parts, each with its own day and time, place and people, in the officer's words. */
+export interface MeetingPart {
+	when: string;
+	place: string;
+	who: string;
+}
 
 export interface ReviewDetails {
 	/** "4:30pm", or empty when it is not known yet. */
 	time: string;
 	/** "where you live", or empty when it is not known yet. */
 	place: string;
-	people: { name: string; who: string }[];
+	people: Person[];
+	parts?: MeetingPart[];
+	/** The day by which the officer asks for it (regulation 33(3)(a)); empty: by law. */
+	soonerBy?: string;
 }
+
+/** The same before anybody has an id. */
+export type NewReviewDetails = Omit<ReviewDetails, 'people'> & { people: NewPerson[] };
 
 export interface Review extends ReviewDetails {
 	id: string;
@@ -21,19 +45,81 @@ export interface Review extends ReviewDetails {
 	day: string | null;
 }
 
+/** A review with all that the officer recorded about it. */
+export interface OwnReview extends Review {
+	childId: string;
+	kind: MeetingKind;
+	heldDay: string | null;
+	cancelledAt: number | null;
+	movedFrom: string | null;
+	talkDay: string | null;
+	participation: ParticipationCode | null;
+	decisionsSentAt: number | null;
+	recordSentDay: string | null;
+}
+
+type Row = typeof review.$inferSelect;
+
+function openReview(row: Row): OwnReview {
+	const details = unseal(store().keys.of(row.childId), { column: 'review.details', row: row.id }, row.details);
+	return {
+		id: row.id,
+		childId: row.childId,
+		day: row.day,
+		kind: row.kind,
+		heldDay: row.heldDay,
+		cancelledAt: row.cancelledAt,
+		movedFrom: row.movedFrom,
+		talkDay: row.talkDay,
+		participation: row.participation as ParticipationCode | null,
+		decisionsSentAt: row.decisionsSentAt,
+		recordSentDay: row.recordSentDay,
+		...(JSON.parse(details) as ReviewDetails)
+	};
+}
+
+function sealDetails(id: string, childId: string, details: ReviewDetails) {
+	return seal(store().keys.of(childId), { column: 'review.details', row: id }, JSON.stringify(details));
+}
+
 /** Writes down a planned review. */
-export async function addReview(childId: string, day: string | null, details: ReviewDetails): Promise<string> {
-	const id = newId();
-	const key = store().keys.of(childId);
-	await store().transaction(async (tx) => {
-		const sealedDetails = seal(key, { column: 'review.details', row: id }, JSON.stringify(details));
-		await tx.insert(review).values({ id, childId, day, details: sealedDetails });
-	});
+export async function addReview(
+	childId: string,
+	day: string | null,
+	details: NewReviewDetails,
+	kind: MeetingKind = 'review'
+): Promise<string> {
+	return store().transaction((tx) => insert(tx, newId(), childId, day, details, kind));
+}
+
+async function insert(
+	tx: Tx,
+	id: string,
+	childId: string,
+	day: string | null,
+	details: NewReviewDetails,
+	kind: MeetingKind
+): Promise<string> {
+	const listed: ReviewDetails = { ...details, people: await listNew(tx, childId, details.people) };
+	await tx
+		.insert(review)
+		.values({ id, childId, day, kind, details: sealDetails(id, childId, listed) })
+		.onConflictDoNothing();
+	await refreshReviewDay(tx, childId);
 	return id;
 }
 
+/** The inbox is in the order of the next review: what is still open follows it, in the same transaction. */
+async function refreshReviewDay(tx: Tx, childId: string): Promise<void> {
+	const next = await findNextReview(childId, tx);
+	await tx
+		.update(contribution)
+		.set({ reviewDay: next?.day ?? noReviewDay })
+		.where(and(eq(contribution.childId, childId), ne(contribution.state, states.closed)));
+}
+
 /** The child's next review that has not been held: the soonest from today on, or one that has no day yet. */
-export async function findNextReview(childId: string, read: Reader = store().read): Promise<Review | undefined> {
+export async function findNextReview(childId: string, read: Reader = store().read): Promise<OwnReview | undefined> {
 	const [row] = await read
 		.select()
 		.from(review)
@@ -41,12 +127,150 @@ export async function findNextReview(childId: string, read: Reader = store().rea
 			and(
 				eq(review.childId, childId),
 				isNull(review.heldAt),
+				isNull(review.cancelledAt),
 				or(isNull(review.day), gte(review.day, dayOf(clock.now())))
 			)
 		)
 		.orderBy(asc(isNull(review.day)), asc(review.day))
 		.limit(1);
 	if (!row) return undefined;
-	const details = unseal(store().keys.of(childId), { column: 'review.details', row: row.id }, row.details);
-	return { id: row.id, day: row.day, ...(JSON.parse(details) as ReviewDetails) };
+	const found = openReview(row);
+	// The list as it is now: who must not come has gone from it, and a name may have changed.
+	const listed = new Map((await listPeople(childId, read)).map((each) => [each.id, each]));
+	const people = found.people.flatMap((each) => {
+		const now = listed.get(each.id) ?? each;
+		return 'mustNotCome' in now && now.mustNotCome ? [] : [{ id: each.id, name: now.name, who: now.who }];
+	});
+	return { ...found, people };
+}
+
+/** Every review of a child, the newest first; those without a day come before. */
+export async function listReviewsOf(childId: string, read: Reader = store().read): Promise<OwnReview[]> {
+	const rows = await read.select().from(review).where(eq(review.childId, childId));
+	const sortDay = ({ heldDay, day }: OwnReview) => heldDay ?? day ?? noReviewDay;
+	return rows.map(openReview).sort((a, b) => sortDay(b).localeCompare(sortDay(a)));
+}
+
+/** One review of a child of the actor's. Throws NotThere for any other. */
+export async function getReview(actor: Actor, id: string, read: Reader = store().read): Promise<OwnReview> {
+	const [row] = await read
+		.select({ review })
+		.from(review)
+		.innerJoin(child, eq(child.id, review.childId))
+		.where(and(eq(review.id, id), await servedBy(actor, read)));
+	if (!row) throw new NotThere();
+	return openReview(row.review);
+}
+
+export interface Plan {
+	kind: MeetingKind;
+	day: string | null;
+	time: string;
+	place: string;
+}
+
+/** Plans a meeting with everybody whom the child can be asked about. The same form is taken once. */
+export async function planReview(actor: Actor, childId: string, formId: string, plan: Plan): Promise<string> {
+	return store().transaction(async (tx) => {
+		await getServed(actor, childId, tx);
+		const id = pressOf(actor, formId, `${childId}\0${plan.kind}\0${plan.day}`);
+		const [already] = await tx.select({ id: review.id }).from(review).where(eq(review.id, id));
+		if (already) return id;
+		const details = { time: plan.time, place: plan.place, people: await listAskable(childId, tx) };
+		await insert(tx, id, childId, plan.day, details, plan.kind);
+		await record(tx, actor, 'review.planned', id);
+		return id;
+	});
+}
+
+type Change = Partial<Omit<Row, 'id' | 'childId'>>;
+
+/** Changes one review of the actor's and writes down what happened. */
+async function change(
+	actor: Actor,
+	id: string,
+	type: EventType,
+	make: (found: OwnReview, tx: Tx) => Change | Promise<Change>
+): Promise<void> {
+	await store().transaction(async (tx) => {
+		const found = await getReview(actor, id, tx);
+		await tx
+			.update(review)
+			.set(await make(found, tx))
+			.where(eq(review.id, id));
+		await refreshReviewDay(tx, found.childId);
+		await record(tx, actor, type, id);
+	});
+}
+
+/** When (the time), where, who and in which parts. */
+export async function changeReview(actor: Actor, id: string, details: NewReviewDetails): Promise<void> {
+	await change(actor, id, 'review.changed', async ({ childId }, tx) => ({
+		details: sealDetails(id, childId, { ...details, people: await listNew(tx, childId, details.people) })
+	}));
+}
+
+/** What was held is over: nothing about it is moved or cancelled any more. */
+function assertNotHeld({ heldDay }: OwnReview): void {
+	if (heldDay) throw new NotThere();
+}
+
+/** A review gets another day; the one before is remembered. One that was cancelled will be after all. */
+export async function moveReview(actor: Actor, id: string, day: string): Promise<void> {
+	await change(actor, id, 'review.moved', (found) => {
+		assertNotHeld(found);
+		const movedFrom = found.day === day ? found.movedFrom : (found.day ?? found.movedFrom);
+		return { day, movedFrom, cancelledAt: null };
+	});
+}
+
+/** A review will not be. What the child sent for it goes with the next one. */
+export async function cancelReview(actor: Actor, id: string): Promise<void> {
+	await change(actor, id, 'review.cancelled', async (found, tx) => {
+		assertNotHeld(found);
+		await tx.update(contribution).set({ reviewId: null }).where(eq(contribution.reviewId, id));
+		return { cancelledAt: clock.now() };
+	});
+}
+
+/** A review was held on that day. */
+export async function markHeld(actor: Actor, id: string, day: string): Promise<void> {
+	await change(actor, id, 'review.held', () => ({
+		heldAt: clock.now(),
+		heldDay: day,
+		day,
+		cancelledAt: null
+	}));
+}
+
+/** The officer talked with the child on their own on that day (regulation 36). */
+export async function recordPrivateTalk(actor: Actor, id: string, day: string): Promise<void> {
+	await change(actor, id, 'review.talked', () => ({ talkDay: day }));
+}
+
+/** The officer confirms how the child took part. */
+export async function confirmParticipation(actor: Actor, id: string, code: ParticipationCode): Promise<void> {
+	await change(actor, id, 'review.participation', () => ({ participation: code }));
+}
+
+/** The record was sent on that day. */
+export async function noteRecordSent(actor: Actor, id: string, day: string): Promise<void> {
+	await change(actor, id, 'review.recordSent', () => ({ recordSentDay: day }));
+}
+
+/** The child's last review whose day is over: how it was can be said from the day after. */
+export async function findReviewToRate(
+	childId: string,
+	read: Reader = store().read
+): Promise<{ id: string; day: string } | undefined> {
+	const rows = await read
+		.select()
+		.from(review)
+		.where(and(eq(review.childId, childId), eq(review.kind, 'review'), isNull(review.cancelledAt)));
+	const today = dayOf(clock.now());
+	const over = rows.flatMap(({ id, day, heldDay }) => {
+		const was = heldDay ?? day;
+		return was !== null && was < today ? [{ id, day: was }] : [];
+	});
+	return over.sort((a, b) => b.day.localeCompare(a.day))[0];
 }

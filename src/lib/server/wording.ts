@@ -1,61 +1,120 @@
 /** The only place of the domain that knows sentences: the questions that Send stores, and what a mail says. */
 import type { Context, Step, Walk } from '../journeys/engine.ts';
 import { isEmpty } from '../journeys/answers.ts';
+import { optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
+import { pageWords, type PageWords } from '../journey-words.ts';
 import { wordsIn, type Words } from '../i18n.ts';
+
+/** What was answered in one field. */
+export interface Part {
+	field: string;
+	/** What stood above the field; empty where the question said it all. */
+	label: string;
+	/** The face that was picked. */
+	face?: { value: string; label: string };
+	/** What was ticked, and its words. */
+	choices?: { value: string; label: string }[];
+	words?: string;
+	/** The wish for one person. */
+	person?: { id: string; name: string; who: string; wish: string; wishLabel: string };
+}
 
 /** One page as it was asked and answered: what the officer reads for ever, whatever the locale files say later. */
 export interface Said {
 	step: string;
-	kind: Step['kind'];
 	/** The question in full, and in short. */
 	question: string;
 	short: string;
 	skipped: boolean;
-	/** The face, when one was picked. */
-	face?: { value: string; label: string };
-	choices?: string[];
-	words?: string;
+	parts: Part[];
 	notAloud: boolean;
 }
 
 type Loose = Record<string, unknown>;
 
+const textIn = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
+
+function sayField(t: Words, page: PageWords, field: Field, given: Loose, context: Context): Part[] {
+	const value = given[field.name];
+	const part = { field: field.name, label: page.label(field.name) };
+	if (field.type === 'people') return sayPeople(t, given, context);
+	if (field.type === 'words' || field.type === 'line') {
+		const words = textIn(value);
+		return words === undefined ? [] : [{ ...part, words }];
+	}
+	if (field.type === 'face' && typeof value === 'string')
+		return [{ ...part, face: { value, label: t(`layout:face.${value}` as 'layout:face.1') } }];
+	if (field.type !== 'one' && field.type !== 'many') return [];
+	const chosen = Array.isArray(value) ? value : value === undefined ? [] : [value];
+	const choices = optionsOf(field, context)
+		.filter((option) => chosen.includes(option.value))
+		.map((option) => ({ value: option.value, label: page.option(field.name, option) }));
+	return choices.length ? [{ ...part, choices }] : [];
+}
+
+function sayPeople(t: Words, given: Loose, context: Context): Part[] {
+	return context.people.flatMap(({ id, name, who }) => {
+		const wish = given[wishField(id)];
+		const words = textIn(given[whyField(id)]);
+		if (typeof wish !== 'string' && words === undefined) return [];
+		const wishLabel = typeof wish === 'string' ? t(`ask:wish.${wish}` as 'ask:wish.yes') : '';
+		const person = { id, name, who, wish: typeof wish === 'string' ? wish : '', wishLabel };
+		return [{ field: wishField(id), label: name, person, ...(words === undefined ? {} : { words }) }];
+	});
+}
+
 /** Puts one page into words. */
 export function sayStep(t: Words, journey: string, step: Step, answer: object | undefined, context: Context): Said {
 	const given = (answer ?? {}) as Loose;
-	const name = context.reader || t('common:team');
-	const text = (part: string) => t(`${journey}:${step.id}.${part}` as 'views:well.title', { name });
-	const said: Said = {
+	const page = pageWords(t, journey, step.id, context.reader || t('common:team'));
+	return {
 		step: step.id,
-		kind: step.kind,
-		question: text('title'),
-		short: text('short'),
+		question: page.title,
+		short: page.short,
 		skipped: !answer || isEmpty(given),
+		parts: step.fields.flatMap((field) => sayField(t, page, field, given, context)),
 		notAloud: given['notAloud'] === true
 	};
-	if (typeof given['words'] === 'string' && given['words'].trim()) said.words = given['words'];
-	if (typeof given['feeling'] === 'string') {
-		const value = given['feeling'];
-		said.face = { value, label: t(`layout:face.${value}` as 'layout:face.1') };
-	}
-	if (typeof given['helper'] === 'string') said.choices = [text(`options.${given['helper']}`)];
-	if (typeof given['name'] === 'string' && given['name'].trim()) said.words = given['name'];
-	if (Array.isArray(given['topics']) && given['topics'].length)
-		said.choices = (given['topics'] as string[]).map((topic) => text(`options.${topic}`));
-	return said;
 }
 
 /** Puts every page on the path into words, but for the one that is never kept in a draft. */
 export function sayAll(journey: string, path: Walk, context: Context, t: Words = wordsIn()): Said[] {
 	return path.steps
-		.filter((step) => step.kind !== 'alone')
+		.filter((step) => !step.alone)
 		.map((step) => sayStep(t, journey, step, path.answers[step.id], context));
 }
 
 /** What is stored of words written on the page "just for NAME". */
-export function sayAlone(words: string, context: Context, t: Words = wordsIn()): Said[] {
-	const step: Step = { id: 'just-for', kind: 'alone', schema: undefined as never };
+export function sayAlone(step: Step, words: string, context: Context, t: Words = wordsIn()): Said[] {
 	return [sayStep(t, 'views', step, { words }, context)];
+}
+
+/** What a child said of a decision, as the officer reads it. */
+export function sayDecisionAnswer(
+	what: string,
+	answer: 'yes' | 'notYet' | 'no',
+	words: string,
+	t: Words = wordsIn()
+): Said {
+	const choices = [{ value: answer, label: t(`decisions:happening.${answer}`) }];
+	return {
+		step: 'decision',
+		question: t('decisions:item.question', { what }),
+		short: t('decisions:item.short'),
+		skipped: false,
+		parts: [{ field: 'answer', label: '', choices, ...(words.trim() ? { words } : {}) }],
+		notAloud: false
+	};
+}
+
+/** Code points of a decision that a message about it begins with. */
+const decisionInShort = 300;
+
+/** How a message about a decision begins. */
+export function sayAboutDecision(what: string, about: 'disagree' | 'unclear', t: Words = wordsIn()): string {
+	const letters = [...what];
+	const short = letters.length > decisionInShort ? `${letters.slice(0, decisionInShort).join('')}…` : what;
+	return t(`decisions:about.${about}`, { what: short });
 }
 
 /** A mail that says only that something is waiting. */

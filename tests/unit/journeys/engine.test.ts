@@ -4,7 +4,7 @@ import { journeys } from '../../../src/lib/journeys/index.ts';
 import { defineJourney, walk, type Answers, type Context } from '../../../src/lib/journeys/engine.ts';
 import { topics, topicsFor, views, type Topic } from '../../../src/lib/journeys/views.ts';
 
-const at = (age: number): Context => ({ age, reader: 'Jo', readerId: 'jo' });
+const at = (age: number): Context => ({ age, halfYears: 2 * age, reader: 'Jo', readerId: 'jo', people: [], staff: [] });
 const picked = (...chosen: Topic[]) => ({ topics: { topics: chosen } });
 const said = (words: string) => ({ words, notAloud: false });
 const skipped = {};
@@ -227,13 +227,13 @@ describe('however a child answers', () => {
 });
 
 test('a page that fell away takes what hung on it along', () => {
-	const schema = views.steps[0]!.schema;
+	const { fields } = views.steps[0]!;
 	const chain = defineJourney({
 		id: 'chain',
 		steps: [
-			{ id: 'a', kind: 'words', schema },
-			{ id: 'b', kind: 'words', schema, when: (answers) => 'a' in answers },
-			{ id: 'c', kind: 'words', schema, when: (answers) => 'b' in answers }
+			{ id: 'a', fields },
+			{ id: 'b', fields, when: (answers) => 'a' in answers },
+			{ id: 'c', fields, when: (answers) => 'b' in answers }
 		]
 	});
 	const ids = (answers: Answers) => walk(chain, answers, at(12)).steps.map((step) => step.id);
@@ -248,5 +248,7 @@ test('two pages with one id stop the start', () => {
 
 test('a journey is found by its own name and by nothing else', () => {
 	expect(journeys['views']).toBe(views);
+	for (const [name, journey] of Object.entries(journeys)) expect(journey!.id).toBe(name);
+	expect(Object.keys(journeys)).toHaveLength(6);
 	for (const name of ['', 'toString', '__proto__', 'constructor', 'Views']) expect(journeys[name]).toBeUndefined();
 });

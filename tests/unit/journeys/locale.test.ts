@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { wordsIn } from '../../../src/lib/i18n.ts';
 import { feelings } from '../../../src/lib/journeys/answers.ts';
-import type { Kind, Step } from '../../../src/lib/journeys/engine.ts';
+import type { Context, Step } from '../../../src/lib/journeys/engine.ts';
+import { optionsOf } from '../../../src/lib/journeys/fields.ts';
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { topics } from '../../../src/lib/journeys/views.ts';
 import en from '../../../src/lib/locales/en/index.ts';
@@ -16,25 +16,48 @@ const keysOf = (tree: Tree, before = ''): string[] =>
 		typeof value === 'string' ? [before + key] : keysOf(value, `${before}${key}.`)
 	);
 
-/** What the page of each kind shows, besides its choices. */
-const shown: Record<Kind, string[]> = {
-	helper: ['title', 'short', 'hint', 'nameLabel'],
-	words: ['title', 'short', 'hint'],
-	topics: ['title', 'short', 'hint'],
-	feeling: ['title', 'short', 'hint', 'more'],
-	alone: ['title', 'short', 'hint', 'how', 'talk', 'label', 'button']
+/** For these nothing is left out: an officer, people, staff in every role, and the age from which all is asked. */
+const context: Context = {
+	age: 17,
+	halfYears: 35,
+	reader: 'Jo',
+	readerId: 'jo',
+	people: [],
+	staff: (['officer', 'manager', 'complaints'] as const).map((role) => ({ id: role, name: role, role }))
 };
 
-/** Every choice that the page takes, read out of its schema. Faces have words of their own. */
-function choicesOf({ kind, schema }: Step): string[] {
-	if (kind === 'feeling') return [];
-	const found: string[] = [];
-	JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), (key, value) => {
-		if (key === 'enum') found.push(...(value as string[]));
-		return value as unknown;
-	});
-	return found;
+/** What a page has to say: its question, and each choice that no name stands for. */
+function neededBy({ fields }: Step): string[] {
+	const choices = fields.flatMap((field) =>
+		optionsOf(field, context)
+			.filter((option) => option.label === undefined)
+			.map((option) => `options.${field.name}.${option.value}`)
+	);
+	const roles = fields.flatMap((field) =>
+		[context, { ...context, readerId: null }].flatMap((each) =>
+			optionsOf(field, each).flatMap(({ role }) => (role ? [`role.${role}`] : []))
+		)
+	);
+	return [...new Set(['title', 'short', 'hint', ...choices, ...roles])];
 }
+
+/** What a page can say beside that: a label or a hint of a field of its own, a small text under a choice. */
+function mayStand({ fields }: Step): string[] {
+	return fields.flatMap((field) => [
+		`labels.${field.name}`,
+		`hints.${field.name}`,
+		...optionsOf(field, context).map((option) => `small.${field.name}.${option.value}`)
+	]);
+}
+
+/** Every field after the first must have words above it: no question says what it is for. */
+const needsLabel = ({ fields }: Step): string[] => {
+	const isChoice = (type: string) => ['one', 'many', 'face'].includes(type);
+	const ownWords = ['tick', 'people', 'words'];
+	return fields
+		.filter(({ type }, at) => !(at === 0 && isChoice(type)) && !ownWords.includes(type))
+		.map(({ name }) => `labels.${name}`);
+};
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\.(ts|svelte)$/.test(file) && !file.startsWith('lib/locales'))
@@ -54,12 +77,11 @@ describe.each(Object.values(journeys).map((journey) => [journey!.id, journey!] a
 
 	test.each(journey.steps.map((step) => [step.id, step] as const))('the page %s has all its words', (_, step) => {
 		const there = keysOf((own[step.id] ?? {}) as Tree);
-		const choices = choicesOf(step).map((value) => `options.${value}`);
-		const needed = [...shown[step.kind], ...choices];
-		const small = there.filter(
-			(key) => choices.includes(key.replace('small.', 'options.')) && key.startsWith('small.')
-		);
-		expect(there.sort()).toEqual([...needed, ...small].sort());
+		// "Just for NAME" is a page of its own, with a few words more.
+		const more = step.alone ? ['how', 'talk', 'button'] : [];
+		expect(there).toEqual(expect.arrayContaining([...neededBy(step), ...needsLabel(step), ...more]));
+		const known = [...neededBy(step), ...mayStand(step), ...more];
+		expect(there.filter((key) => !known.includes(key))).toEqual([]);
 	});
 
 	test('has no words that no page shows', () => {
@@ -69,9 +91,9 @@ describe.each(Object.values(journeys).map((journey) => [journey!.id, journey!] a
 	});
 });
 
-test('the choices are read out of the schema, all of them', () => {
+test('the choices are read out of the fields, all of them', () => {
 	const page = journeys['views']!.steps.find((step) => step.id === 'topics')!;
-	expect(choicesOf(page)).toEqual([...topics]);
+	expect(neededBy(page)).toEqual(['title', 'short', 'hint', ...topics.map((topic) => `options.topics.${topic}`)]);
 });
 
 test('each face has its word', () => {
@@ -84,8 +106,8 @@ describe('each reason has its sentence', () => {
 	test.each([
 		...findAll(given, /^(lib\/(journeys|server\/http\/forms)|routes\/\(child\))/),
 		// The building blocks give theirs to zod.
-		...findAll(/=== 0, '(\w+)'\)/g, /journeys\/answers/),
-		...findAll(/z\.enum\(values, '(\w+)'\)/g, /journeys\/answers/)
+		...findAll(/=== 0, \{ message: '(\w+)'/g, /journeys\/answers/),
+		...findAll(/z\.enum\(\[\.\.\.values\], '(\w+)'\)/g, /journeys\/answers/)
 	])('for a child: %s', (reason) => {
 		expect(en.errors).toHaveProperty(reason);
 		expect(wordsIn()(`errors:${reason}` as 'errors:tooLong', { over: 3 })).not.toMatch(/errors:|\{\{/);
@@ -103,8 +125,8 @@ describe('each reason has its sentence', () => {
 
 	test('and the look for them found them', () => {
 		expect(findAll(given)).toEqual(expect.arrayContaining(['chooseOne', 'tooLong', 'notSaved', 'empty']));
-		expect(findAll(/=== 0, '(\w+)'\)/g, /journeys\/answers/)).toEqual(['tooLong']);
-		expect(findAll(/z\.enum\(values, '(\w+)'\)/g, /journeys\/answers/)).toEqual(['chooseOne']);
+		expect(findAll(/=== 0, \{ message: '(\w+)'/g, /journeys\/answers/)).toEqual(['tooLong']);
+		expect(findAll(/z\.enum\(\[\.\.\.values\], '(\w+)'\)/g, /journeys\/answers/)).toEqual(['chooseOne']);
 		expect(findAll(/return '(day\w+)';/g, /server\/items/)).toHaveLength(4);
 	});
 });

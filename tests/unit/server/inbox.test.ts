@@ -33,7 +33,8 @@ import {
 	recordReading,
 	reply
 } from '../../../src/lib/server/items.ts';
-import { addChild, addStaff, moveChild, system } from '../../../src/lib/server/people.ts';
+import { moveChild } from '../../../src/lib/server/officers.ts';
+import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import type { Row } from '../../../src/lib/server/contributions.ts';
 
@@ -70,7 +71,9 @@ afterEach(() => {
 	time.now = start;
 });
 
-type Given = Partial<Pick<Row, 'state' | 'reviewDay' | 'sentAt' | 'readAt' | 'replyBy' | 'kind' | 'notRepliedAt'>>;
+type Given = Partial<
+	Pick<Row, 'state' | 'reviewDay' | 'sentAt' | 'readAt' | 'replyBy' | 'kind' | 'notRepliedAt' | 'toComplaintsAt'>
+>;
 
 /** Puts an item into the database as Send would have left it. */
 async function put(childId: string, officerId: string | null, given: Given = {}): Promise<string> {
@@ -82,6 +85,7 @@ async function put(childId: string, officerId: string | null, given: Given = {})
 			childId,
 			officerId,
 			kind: 'views',
+			audience: 'officer',
 			reference: newReference(),
 			content: seal(store().keys.of(childId), { column: 'contribution.content', row: id }, content),
 			sentAt: time.now,

@@ -138,7 +138,7 @@ describe('a mail', () => {
 		expect(raw).toContain(`${settings().origin}/staff/sign-in`);
 		expect(raw).toContain(`From: ${settings().mailFrom}`);
 		expect(raw).not.toMatch(/child|views|review|urgent|look now/i);
-		expect(openContent(item!).said[1]!.words).toContain('CANARY');
+		expect(openContent(item!).said[1]!.parts[0]!.words).toContain('CANARY');
 		expect(await waiting()).toEqual([]);
 	});
 

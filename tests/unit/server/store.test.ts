@@ -70,7 +70,7 @@ describe('one at a time', () => {
 			expect(await notes()).toEqual([]);
 			for (const [n, child] of children.entries()) {
 				const [item] = await listSent(child);
-				expect(openContent(item!).said.find((page) => page.step === 'well')?.words).toBe(`words ${n}`);
+				expect(openContent(item!).said.find((page) => page.step === 'well')?.parts[0]?.words).toBe(`words ${n}`);
 				expect((await getDraft(child, 'views')).id).toBeUndefined();
 			}
 			const events = await store().read.select().from(event).where(eq(event.type, 'contribution.sent'));

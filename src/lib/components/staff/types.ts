@@ -1,11 +1,30 @@
 /** What the pages of the desk are given: plain values to show. */
 import type { FaceValue } from '$lib/components/art/names';
+import type { PartView } from '../types.ts';
 
-export type StaffRole = 'officer' | 'manager';
-export type Kind = 'views' | 'alone';
+export type StaffRole = 'officer' | 'manager' | 'complaints' | 'duty';
+export type Kind = 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
 export type Mark = 'dontUse' | 'notMine' | 'madeMe' | 'notReplied';
 export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
-export type Due = 'act' | 'replyBy' | 'replyLate' | 'answered' | 'talkBy' | 'talkLate' | 'talked' | 'dontUseDone';
+export type Due =
+	| 'act'
+	| 'replyBy'
+	| 'replyLate'
+	| 'answered'
+	| 'talkBy'
+	| 'talkLate'
+	| 'talked'
+	| 'dontUseDone'
+	| 'done'
+	| 'newer'
+	| 'passOn'
+	| 'passOnBy'
+	| 'passOnLate'
+	| 'withComplaints'
+	| 'answerBy'
+	| 'answerLate';
+/** What a reader owes: an answer, a talk, wishes answered, a thing passed on, a complaint answered; or nothing. */
+export type Task = 'reply' | 'talk' | 'wishes' | 'passOn' | 'passComplaint' | 'answerComplaint' | 'none';
 
 export interface CountView {
 	show: Exclude<Show, 'all' | 'unanswered'>;
@@ -22,9 +41,11 @@ export interface RowView {
 	kind: Kind;
 	isUnread: boolean;
 	isUrgent: boolean;
+	/** A machine found worrying words, and nobody has acted. */
+	isFirst: boolean;
 	hasTicked: boolean;
 	preview: { short: string; what: string; words: string } | undefined;
-	badges: (Mark | 'noOfficer')[];
+	badges: (Mark | 'noOfficer' | 'cleared' | 'notOwn')[];
 	review: string | undefined;
 	/** ISO instant. */
 	sentAt: string;
@@ -59,9 +80,7 @@ export type Moment = { day: string; time: string };
 export interface SaidView {
 	step: string;
 	question: string;
-	face?: { value: string; label: string };
-	choices?: string[];
-	words?: string;
+	parts: PartView[];
 	notAloud: boolean;
 }
 
@@ -76,13 +95,50 @@ export interface MessageView {
 
 export interface DeedView {
 	by: string;
-	kind: 'acted' | 'talked';
+	kind: 'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared';
 	day: string;
 	words: string;
 	at: Moment;
 }
 
-export type Done = 'replied' | 'acted' | 'talked';
+export type Done =
+	'replied' | 'acted' | 'raised' | 'cleared' | 'talked' | 'passedOn' | 'wished' | 'tracked' | 'done' | 'reopened';
+
+export interface WishAnswerView {
+	answer: 'yes' | 'no';
+	reason: string;
+	by: string;
+	day: string;
+}
+
+export interface WishView {
+	key: string;
+	question: string;
+	wish: string;
+	why?: string;
+	answer: WishAnswerView | undefined;
+	/** What stood there in the version before, and what was answered to that. */
+	before: { wish: string; answer: WishAnswerView | undefined } | undefined;
+}
+
+export interface WishesView {
+	list: WishView[];
+	/** What was wished before, and is not any more. */
+	gone: { question: string; wish: string }[];
+	isNewer: boolean;
+}
+
+export type TrackKind =
+	'passedOn' | 'acknowledged' | 'extended' | 'answered' | 'stage2' | 'stage3' | 'ombudsman' | 'ended';
+
+export interface TrackView {
+	steps: { kind: TrackKind; by: string; words: string; at: Moment }[];
+	/** The day by which an answer is due; with the Ombudsman there is none. */
+	dueDay: string | undefined;
+	/** The last day that it can be made longer to. */
+	longestDay: string | undefined;
+	next: Exclude<TrackKind, 'passedOn'>[];
+}
 
 /** A form that came back with something to put right, and with what was typed. */
 export interface Tried {
@@ -93,21 +149,30 @@ export interface Tried {
 }
 
 export interface ItemView {
+	role: StaffRole;
 	kind: Kind;
 	reference: string;
 	child: { name: string; age: number; officer: string | undefined };
 	/** Who was named when it was written; empty: the reviewing team. */
 	reader: string;
 	isUrgent: boolean;
+	isFirst: boolean;
 	hasTicked: boolean;
+	/** What a machine took for worrying; undefined: it marked nothing. */
+	first: { words: string[]; clearedOn: string | undefined; mayDecide: boolean } | undefined;
 	sent: Moment;
 	due: Due;
+	task: Task;
 	replyBy: string;
 	readBy: string;
 	readOn: string | undefined;
 	actedOn: string | undefined;
 	answeredOn: string | undefined;
 	isLate: boolean;
+	doneOn: string | undefined;
+	awaitsTalk: boolean;
+	/** When the complaints people have it, or have had it from. */
+	complaintsFrom: ({ isNow: boolean } & Moment) | undefined;
 	isUnused: boolean;
 	marks: { mark: Mark; day: string }[];
 	helper: { question: string; answer: string; name: string } | undefined;
@@ -122,6 +187,13 @@ export interface ItemView {
 	mayReply: boolean;
 	mayAct: boolean;
 	mayTalk: boolean;
+	mayPassOn: boolean;
+	mayMarkDone: boolean;
+	mayReopen: boolean;
+	wishes: WishesView | undefined;
+	track: TrackView | undefined;
+	/** Where the version is that took the place of this one. */
+	newerHref: string | undefined;
 	formId: string;
 	here: string;
 	listHref: string;

@@ -1,3 +1,9 @@
+import ask from './ask.ts';
+import plan from './plan.ts';
+import advocate from './advocate.ts';
+import message from './message.ts';
+import complaint from './complaint.ts';
+import rate from './rate.ts';
 import common from './common.ts';
 import views from './views.ts';
 import sent from './sent.ts';
@@ -11,12 +17,20 @@ import leaving from './leaving.ts';
 import privacy from './privacy.ts';
 import rights from './rights.ts';
 import sharedPhone from './shared-phone.ts';
+import decisions from './decisions.ts';
+import reviews from './reviews.ts';
 import staff from './staff.ts';
 import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
 export default {
+	ask,
 	common,
+	rate,
+	complaint,
+	message,
+	advocate,
+	plan,
 	views,
 	sent,
 	home,
@@ -29,6 +43,8 @@ export default {
 	privacy,
 	rights,
 	sharedPhone,
+	decisions,
+	reviews,
 	staff,
 	mail
 } as const;

@@ -49,6 +49,12 @@ export default {
 	whoSees: {
 		heading: 'Who will see this?',
 		reads: '{{name}} will read it.',
+		too: 'The people who look after complaints will read it, too.',
+		tooToday: 'By the end of today the people who look after complaints get it, too.',
+		tooLater: 'By the end of {{day}} the people who look after complaints get it, too.',
+		without: '{{name}} will not see it, and Say So will not tell {{name}}.',
+		unless: '{{name}} will not see it, unless you say so on a later page.',
+		they: 'They',
 		must: '{{name}} must tell someone who can help if:',
 		mustShort: 'If you or another child is not safe, {{name}} must tell someone who can help.',
 		hurt: 'someone is hurting you',

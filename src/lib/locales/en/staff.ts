@@ -1,11 +1,11 @@
 /** For the adults who read: plain English, no letters that stand for words, and "they" for a child. */
 export default {
-	role: { officer: 'reviewing officer', manager: 'manager' },
+	role: { officer: 'reviewing officer', manager: 'manager', duty: 'duty', complaints: 'complaints' },
 
 	signIn: {
 		tab: 'Sign in',
 		title: 'Sign in',
-		lead: 'For reviewing officers and their managers.',
+		lead: 'For reviewing officers, their managers, and those who look after complaints.',
 		email: 'Email',
 		password: 'Password',
 		go: 'Sign in',
@@ -45,9 +45,12 @@ export default {
 	inbox: {
 		tab: 'Inbox',
 		title: 'Inbox',
+		titleComplaints: 'Complaints',
 		menu: 'Your pages',
 		unreadInMenu: 'not read',
-		leadManager: 'Here is what has no reviewing officer yet, and what a child says nobody has replied to.',
+		leadManager:
+			'Here is what has no reviewing officer yet, what goes past one, and what a child says nobody has replied to.',
+		leadComplaints: 'Here is each complaint that was passed on to you, and each that came to you at once.',
 		counts: 'What is waiting',
 		count: {
 			urgent: 'urgent, nobody has acted',
@@ -79,6 +82,7 @@ export default {
 			nothing: 'Nothing has come yet. When a child sends you something, it shows here.',
 			nothingManager:
 				'Nothing is waiting for you. An item comes here when a child has no reviewing officer yet, or says that nobody has replied.',
+			nothingComplaints: 'Nothing has come yet. A complaint comes here on the day on which a child sends it.',
 			urgent: 'Nothing urgent is waiting for somebody to act.',
 			unread: 'Everything has been read.',
 			unanswered: 'Everything has been answered.',
@@ -89,10 +93,58 @@ export default {
 		}
 	},
 
-	kind: { views: 'Views for a review', alone: 'Just for you' },
-	kindIn: { views: 'views for their review', alone: 'just for you' },
+	kind: {
+		views: 'Views for a review',
+		plan: 'Where, when and who',
+		advocate: 'Advocate wanted',
+		message: 'Message',
+		complaint: 'Complaint',
+		rate: 'Rating',
+		alone: 'Just for you'
+	},
+	kindIn: {
+		views: 'views for their review',
+		plan: 'where, when and who',
+		advocate: 'advocate wanted',
+		message: 'message',
+		complaint: 'complaint',
+		rate: 'how the review was',
+		alone: 'just for you'
+	},
+
+	/** What a machine found, and what the reader makes of it. */
+	mark: {
+		readFirst: 'Read first',
+		title: 'A machine put this up here to be read first',
+		why: 'It looks for words that may mean danger. It does not understand them, and it decides nothing. It found:',
+		climbs:
+			'Until somebody writes down what they did, it goes to your cover after 1 working hour, and to your manager after 2. Outside working hours it goes to the duty team at once. {{name}} does not see that it was marked.',
+		cleared: 'Looked at on {{day}}, and taken down again: the reason is written below.',
+		acted: 'Somebody has acted since: see below what was done.',
+		decide: 'What do you think?',
+		raise: 'Make it urgent',
+		raiseHow: 'It goes to the top, and it stays there until somebody writes down what they did.',
+		clear: 'It is nothing to worry about',
+		why2: 'Why is it nothing to worry about?',
+		clearHint: 'Your manager reads this. {{name}} does not see it in Say So.',
+		clearGo: 'Take the mark away',
+		raisedBy: '{{by}} made this urgent, {{at}}',
+		clearedBy: '{{by}} took the mark away, {{at}}, because:'
+	},
+
+	duty: {
+		tab: 'Please look now',
+		title: 'Please look now',
+		lead: 'A child wrote this and needs somebody soon. Read it, act, and write down what you did. Then it leaves this list.',
+		waiting: 'Waiting',
+		empty: 'Nothing needs you now. What a child marks as urgent comes here when nobody else is at work.',
+		acted: 'You acted on these today',
+		actedHow: 'They leave this list at midnight. The reviewing officer sees what you wrote down.'
+	},
 
 	row: {
+		cleared: 'A machine’s mark was taken away',
+		notOwn: 'Not one of your children',
 		notRead: 'Not read',
 		urgent: 'Urgent',
 		review: 'Review {{day}}',
@@ -112,7 +164,15 @@ export default {
 		talkLate: 'Talk was due {{day}}',
 		answered: 'Answered',
 		talked: 'Talked',
-		dontUseDone: 'No reply needed'
+		dontUseDone: 'No reply needed',
+		done: 'Done',
+		newer: 'A newer one came',
+		passOn: 'Pass on today',
+		passOnBy: 'Pass on by {{day}}',
+		passOnLate: 'To pass on since {{day}}',
+		withComplaints: 'With the complaints people',
+		answerBy: 'Answer by {{day}}',
+		answerLate: 'Answer was due {{day}}'
 	},
 
 	item: {
@@ -123,7 +183,14 @@ export default {
 		done: {
 			replied: 'Sent. {{name}} sees your reply when they next look.',
 			acted: 'Written down. This no longer counts as urgent.',
-			talked: 'Written down.'
+			raised: 'This is urgent now. Write down below what you do about it.',
+			cleared: 'The mark is taken away. Your manager can read why.',
+			talked: 'Written down.',
+			passedOn: 'Written down. {{name}} sees to whom it was passed on, and when.',
+			wished: 'Sent. {{name}} sees your answer to this wish.',
+			tracked: 'Written down. {{name}} sees it when they next look.',
+			done: 'Marked as done.',
+			reopened: 'Open again.'
 		},
 		ticked: '{{name}} ticked “I need help soon”',
 		tickedNow:
@@ -152,6 +219,7 @@ export default {
 		deeds: 'What was done',
 		talkedOn: '{{by}} talked with {{name}} alone on {{day}}',
 		actedOn: '{{by}}, {{at}}',
+		passedOnTo: '{{by}} passed this on to {{to}} on {{day}}',
 		noWords: 'No words were added.',
 		act: {
 			title: 'What I did',
@@ -175,6 +243,68 @@ export default {
 			plain: '{{name}} sees your reply just as you write it. Short sentences and plain words help.',
 			label: 'Your reply',
 			go: 'Send reply'
+		},
+		newer: 'A newer version of this came in.',
+		newerLink: 'Open the newer version',
+		wishes: {
+			title: 'Answer each wish',
+			hint: '{{name}} sees each answer just as you write it. Wishes are not promises: a kind reason helps when it is not this time.',
+			before: 'Before: {{wish}}',
+			same: 'The same as before.',
+			newer:
+				'{{name}} sent this in place of an earlier version. What you answered then is shown beside it. Please answer again.',
+			answeredBefore: 'You answered then:',
+			gone: 'No longer wished for: {{question}} {{wish}}',
+			why: 'Why, for you to read: {{why}}',
+			yes: 'Yes',
+			no: 'Not this time',
+			by: '{{by}}, {{day}}',
+			reason: 'A few plain words to {{name}}',
+			reasonHint: 'You must say why, if it is not this time.',
+			change: 'Change this answer',
+			none: 'There is no wish here that needs an answer.'
+		},
+		pass: {
+			title: 'Pass it on',
+			again: 'Pass it on to somebody else',
+			advocateHow: 'Ask for an advocate, and write down here whom you asked. {{name}} sees it.',
+			complaintHow:
+				'The complaints people get it when you pass it on. If you do not, it goes to them by itself: {{day}} at {{time}}.',
+			to: 'To whom did you pass it on?',
+			toHint: '{{name}} reads this, like: the complaints people, or Grace at the advocacy service.',
+			day: 'On which day?',
+			go: 'Write it down'
+		},
+		close: {
+			done: 'Mark as done',
+			doneHow: 'Nothing more has to happen. It moves to the end of your inbox.',
+			reopen: 'Open it again',
+			reopenHow: 'It counts as waiting for an answer again.',
+			talkFirst:
+				'{{name}} asked that this is not used. It stays open until somebody has talked with them alone and has written that down here.'
+		},
+		track: {
+			title: 'How far it is',
+			none: 'Nothing was written down yet.',
+			due: 'An answer is due by {{day}}.',
+			line: '{{by}}, {{at}}',
+			kind: {
+				passedOn: 'Passed on to: {{words}}',
+				acknowledged: 'We told {{name}} that we have it',
+				extended: 'It takes longer, and why',
+				answered: 'Answered',
+				stage2: 'Stage 2: it is looked into by someone new',
+				stage3: 'Stage 3: a panel of three people looks at it',
+				ombudsman: 'Gone to the Ombudsman',
+				ended: 'Ended'
+			},
+			add: 'Write down the next step',
+			step: 'What has happened?',
+			hint: '{{name}} sees each step, with the day and your words.',
+			longest: 'It can take longer until {{day}}, and no longer.',
+			words: 'Your words to {{name}}',
+			wordsHint: 'You must say why it takes longer, what the answer is, or why it has ended.',
+			go: 'Write it down'
 		},
 		about: {
 			title: 'About {{name}}',
@@ -201,7 +331,23 @@ export default {
 			talk: 'Talk with {{name}} alone by {{day}}',
 			talkLate: 'Talk with {{name}} alone. It was due on {{day}}',
 			talkDone: 'Talk with {{name}} alone. Written down on {{day}}',
-			nothing: 'You do not have to write back: {{name}} asked that this is not used.'
+			nothing: 'You do not have to write back: {{name}} asked that this is not used.',
+			done: 'Marked as done on {{day}}',
+			none: 'No reply is needed.',
+			newer: 'A newer version came in: answer that one.',
+			wishes: 'Answer each wish by {{day}}',
+			wishesLate: 'Answer each wish. It was due on {{day}}',
+			wishesDone: 'Answer each wish. Done on {{day}}',
+			passOn: 'Ask for an advocate by {{day}}, and write down whom you asked',
+			passOnLate: 'Ask for an advocate. It was due on {{day}}',
+			passOnDone: 'Ask for an advocate. Done on {{day}}',
+			passComplaint: 'Pass it on to the complaints people today',
+			passComplaintDone: 'With the complaints people since {{day}}',
+			answerComplaint: 'Answer it by {{day}}',
+			answerComplaintLate: 'Answer it. It was due on {{day}}',
+			answerComplaintDone: 'Answer it. Done on {{day}}',
+			acknowledge: 'Tell {{name}} that you have it',
+			acknowledgeDone: '{{name}} was told that you have it'
 		},
 		came: {
 			title: 'How it came in',
@@ -232,10 +378,17 @@ export default {
 			'That could not be taken as it is. Look at it again, make it shorter if it is long, and press the button again.',
 		replyNeeded: 'Write a reply first.',
 		didNeeded: 'Write what you did.',
-		dayNeeded: 'Fill in the day on which you talked.',
+		whyNeeded: 'Write why it is nothing to worry about.',
+		toNeeded: 'Write to whom you passed it on.',
+		reasonNeeded: 'Say why it is not this time, in plain words.',
+		stepNeeded: 'Choose what has happened.',
+		extendedNeeded: 'Say why it takes longer.',
+		answeredNeeded: 'Write what the answer is.',
+		endedNeeded: 'Say why it has ended.',
+		dayNeeded: 'Fill in the day.',
 		dayWrong: 'Write it as year, month and day, such as {{example}}.',
-		dayAhead: 'That day has not come yet. Fill in the day on which you talked.',
-		dayLongAgo: 'That is more than a year ago. Fill in the day on which you talked.',
+		dayAhead: 'That day has not come yet. Fill in the day on which it was.',
+		dayLongAgo: 'That is more than a year ago. Fill in the day on which it was.',
 		notSaved:
 			'It was not saved: Say So cannot reach its records just now. What you wrote is still here. Press the button again in a minute.'
 	}

@@ -4,7 +4,7 @@ const aboutTopic = (title: string, short: string) =>
 		title,
 		short,
 		hint: 'Pick the face that fits best. There is no wrong answer.',
-		more: 'Do you want to say more?'
+		labels: { words: 'Do you want to say more?' }
 	}) as const;
 
 export default {
@@ -13,11 +13,13 @@ export default {
 		short: 'Who is helping you',
 		hint: 'It is OK if they are. You can also do this on your own.',
 		options: {
-			nobody: 'No, just me',
-			withMe: 'Yes, someone is with me',
-			typing: 'Yes, someone types for me'
+			helper: {
+				nobody: 'No, just me',
+				withMe: 'Yes, someone is with me',
+				typing: 'Yes, someone types for me'
+			}
 		},
-		nameLabel: 'If someone is helping, who is it?'
+		labels: { name: 'If someone is helping, who is it?' }
 	},
 	well: {
 		title: 'What is going well?',
@@ -39,21 +41,22 @@ export default {
 		short: 'What you want to say more about',
 		hint: 'Pick as many as you like, or none. Each one has its own page.',
 		options: {
-			home: 'Where I live, and who with',
-			family: 'My family, and who I see',
-			friends: 'Friends and free time',
-			school: 'School or college',
-			health: 'My health',
-			feelings: 'My feelings',
-			me: 'Who I am',
-			safe: 'Feeling safe',
-			worker: 'My social worker',
-			plan: 'My plan',
-			money: 'Money, and a place of my own'
+			topics: {
+				home: 'Where I live, and who with',
+				family: 'My family, and who I see',
+				friends: 'Friends and free time',
+				school: 'School or college',
+				health: 'My health',
+				feelings: 'My feelings',
+				me: 'Who I am',
+				safe: 'Feeling safe',
+				worker: 'My social worker',
+				plan: 'My plan',
+				money: 'Money, and a place of my own'
+			}
 		},
 		small: {
-			me: 'What I believe, my language, my story',
-			worker: 'Your social worker makes your plan with you.'
+			topics: { me: 'What I believe, my language, my story', worker: 'Your social worker makes your plan with you.' }
 		}
 	},
 	'about-home': aboutTopic('How are things where you live?', 'Where you live'),
@@ -88,23 +91,7 @@ export default {
 		hint: 'Nobody who helps you will see this on a later page. You can leave it empty.',
 		how: 'It goes to {{name}} when you press the button. It will not be on the next page, or in your list.',
 		talk: '{{name}} will not write back about it. {{name}} will come and talk with you on your own.',
-		label: 'Just for {{name}}',
+		labels: { words: 'Just for {{name}}' },
 		button: 'Go on. {{name}} gets what I wrote here'
-	},
-
-	// Words that stand on more than one page.
-	say: 'Say it in your own words',
-	sayHint: 'As much or as little as you like. Spelling does not matter.',
-	notAloud: 'Do not read this out',
-	notAloudSmall: '{{name}} will read it, but not say it at your review.',
-	progress: 'Question {{now}} of {{of}}',
-	pageTitle: 'Question {{now}} of {{of}}',
-	go: 'Save and go on',
-	save: 'Save, and back to check',
-	skip: 'Skip this one',
-	enough: 'I have said enough: check and send',
-	kept: 'We save each answer for you.',
-	stop: 'Stop here and come back later',
-	resting: 'We sign you out when you stop for 20 minutes. What you saved is kept.',
-	first: 'Nothing is sent until you press Send. You can skip any question.'
+	}
 } as const;

@@ -11,7 +11,7 @@ import { hashSecret, isSecret, plainWords } from './secrets.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
 
 /** The roles whose door is open: nobody else can sign in yet. */
-const rolesWithDoor: readonly Role[] = ['child', 'officer', 'manager'];
+const rolesWithDoor: readonly Role[] = ['child', 'officer', 'manager', 'complaints', 'duty'];
 
 export interface SignedIn {
 	sessionId: string;
@@ -41,7 +41,11 @@ export function signInChild(name: string, threeWords: string): Promise<SignedIn 
 
 /** An adult signs in with an email and a password. */
 export function signInStaff(email: string, password: string): Promise<SignedIn | undefined> {
-	return signIn(signInLookup('email', email), password.normalize('NFKC'), ['officer', 'manager']);
+	return signIn(
+		signInLookup('email', email),
+		password.normalize('NFKC'),
+		rolesWithDoor.filter((role) => role !== 'child')
+	);
 }
 
 const linkLife = 72 * 3_600_000;

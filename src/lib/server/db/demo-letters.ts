@@ -1,5 +1,8 @@
 /** What the children of the sample council wrote, and what came of it. */
+import type { JourneyId } from '../../journeys/index.ts';
 import type { Mark } from '../contributions.ts';
+import type { Recorded } from '../tracks.ts';
+import { demoOthers } from './demo-others.ts';
 
 /** How long ago: minutes, or working days with a time of the day in London. */
 export type When = { minutes: number } | { days: number; time: string };
@@ -10,13 +13,23 @@ export type Deed =
 	| { what: 'reply' | 'acted'; when: When; words: string; by?: string }
 	| { what: 'seen' | 'tell'; when: When }
 	| { what: 'back'; when: When; words: string }
-	| { what: 'mark'; when: When; mark: Mark };
+	| { what: 'mark'; when: When; mark: Mark }
+	| { what: 'passOn'; when: When; to: string; by?: string }
+	/** The key of a wish, with a person's name in place of their id. */
+	| { what: 'wish'; when: When; key: string; answer: 'yes' | 'no'; reason: string }
+	| { what: 'track'; when: When; kind: Recorded; words: string; by: string }
+	| { what: 'done' | 'reopen'; when: When };
 
 export interface DemoLetter {
 	child: string;
+	/** Views, when left out. */
+	journey?: JourneyId;
 	sent: When;
-	/** Page by page, as the fields of its form. The topics come from the pages about them. */
-	pages: Record<string, Record<string, string>>;
+	/**
+	 * Page by page, as the fields of its form; `wish Sam` and names of staff stand for ids. The topics come from the
+	 * pages about them.
+	 */
+	pages: Record<string, Record<string, string | string[]>>;
 	helpSoon?: boolean;
 	/** What was written on the page "just for NAME", and the talk that came of it. */
 	alone?: { words: string; read?: When; talk?: { when: When; words: string } };
@@ -45,7 +58,7 @@ const mark = (days: number, time: string, mark: Mark): Deed => ({ what: 'mark', 
 
 /** The letters; those that are late are older than the working days in which an officer answers. */
 export function demoLetters(replyDays: number): DemoLetter[] {
-	return [...atJoBell(replyDays), ...atOthers(replyDays)];
+	return [...atJoBell(replyDays), ...atOthers(replyDays), ...demoOthers];
 }
 
 function atJoBell(replyDays: number): DemoLetter[] {
@@ -89,7 +102,7 @@ function atJoBell(replyDays: number): DemoLetter[] {
 				'not-talk': { words: 'please dont talk about my old school' }
 			},
 			alone: {
-				words: 'Nadia keeps cancelling. I dont want her to know I said it but it makes me feel like I dont matter'
+				words: 'Nadia keeps cancelling and then I am sad all day. I will not say it when she is in the room'
 			}
 		},
 		{
@@ -209,6 +222,7 @@ function atJoBell(replyDays: number): DemoLetter[] {
 			pages: {
 				helper: { helper: 'typing', name: 'Tom' },
 				well: { words: 'My hamster is called Biscuit. Bev lets him run in the bath with no water in.' },
+				worries: { words: 'my big cousin hits me when bev is out' },
 				'about-family': { feeling: '4', words: 'I want my brother to come for tea' },
 				question: { words: 'Why does Jayden live with dad and I dont?' }
 			}

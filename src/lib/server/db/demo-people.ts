@@ -26,11 +26,18 @@ export const demoStaff: readonly DemoStaff[] = [
 	adult('officer', 'Jo Bell', 'green-boats-in-may'),
 	adult('officer', 'David Osei', 'warm-bread-and-rain'),
 	adult('officer', 'Priya Nair', 'quiet-train-to-sea'),
-	adult('complaints', 'Rashid Khan'),
+	adult('complaints', 'Rashid Khan', 'plain-tea-in-autumn'),
 	adult('advocate', 'Tom Hughes'),
 	adult('advocate', 'Grace Adeyemi'),
-	adult('duty', 'Colin Price')
+	adult('duty', 'Colin Price', 'lamp-on-the-landing')
 ];
+
+/** Who reads for whom when nobody acts, or while they are away. */
+export const demoCovers: Record<string, string> = {
+	'Jo Bell': 'David Osei',
+	'David Osei': 'Priya Nair',
+	'Priya Nair': 'Jo Bell'
+};
 
 /** A review: its day, its time and place, and who comes beside the child and the officer. */
 export interface DemoReview {

@@ -1,24 +1,31 @@
 /** Fills a database with the sample council, through the same commands that the pages use, each at its time. */
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { readPage } from '../../journeys/answers.ts';
+import type { Context } from '../../journeys/engine.ts';
+import { schemaOf, wishField } from '../../journeys/fields.ts';
+import { journeys } from '../../journeys/index.ts';
 import { views } from '../../journeys/views.ts';
 import { hashSecret, plainWords } from '../auth/secrets.ts';
 import { addDays, addWorkingDays, dayOf, isWorkingDay } from '../calendar.ts';
+import { climbDue } from '../climb.ts';
 import { at, clock } from '../clock.ts';
 import { markSent, sendAlone, sendContribution, tellNotReplied } from '../contributions.ts';
+import { setCover } from '../cover.ts';
 import { getContext, getDraft, saveAnswer } from '../drafts.ts';
 import { settings } from '../env.ts';
 import { newId } from '../ids.ts';
-import { answerBack, recordAction, recordReading, recordSeen, recordTalk, reply } from '../items.ts';
+import { answerBack, markDone, recordAction, recordReading, recordSeen, recordTalk, reopen, reply } from '../items.ts';
 import { useMailer } from '../mailer.ts';
-import { deliverDue } from '../notifications.ts';
 import { addChild, addStaff, hasPeople, system } from '../people.ts';
 import type { Actor } from '../policy.ts';
 import { Refusal } from '../refusal.ts';
 import { addReview } from '../reviews.ts';
+import { passOn, recordTrack } from '../tracks.ts';
+import { answerWish } from '../wishes.ts';
 import { demoLetters, type Deed, type DemoLetter, type When } from './demo-letters.ts';
-import { demoChildren, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
+import { happenReviews } from './demo-reviews.ts';
+import { demoChildren, demoCovers, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
 import { contribution, meta, notification } from './schema.ts';
 import { store } from './store.ts';
 
@@ -43,9 +50,17 @@ export async function loadDemo(): Promise<void> {
 		const today = dayOf(clock.now());
 		const people = await addPeople(today);
 		const happened = demoLetters(settings().replyDays).flatMap((letter) => tell(letter, people, today));
+		happened.push(...(await happenReviews((name) => people.get(name)!.actor, today, instantOf)));
 		// Stable: what happened at the same instant stays in the order in which it is written down.
-		for (const one of happened.sort((a, b) => a.at - b.at)) await at(one.at, one.work);
-		while (await hasMail()) await deliverDue();
+		for (const one of happened.sort((a, b) => a.at - b.at))
+			await at(one.at, async () => {
+				await one.work();
+				// What climbs by then has climbed before the next thing happens.
+				await climbDue();
+			});
+		// What would have climbed to somebody by now has done so.
+		await climbDue();
+		while (await hasMail()) await climbDue();
 	} finally {
 		useMailer(usual);
 	}
@@ -66,7 +81,9 @@ async function setMark(value: 'begun' | 'whole'): Promise<void> {
 }
 
 async function hasMail(): Promise<boolean> {
-	const rows = await store().read.select().from(notification).where(isNull(notification.deliveredAt)).limit(1);
+	// What is to be told later today is told then.
+	const due = and(isNull(notification.deliveredAt), lte(notification.nextTryAt, clock.now()));
+	const rows = await store().read.select().from(notification).where(due).limit(1);
 	return rows.length > 0;
 }
 
@@ -84,6 +101,10 @@ async function addPeople(today: string): Promise<People> {
 		const id: string = await at(instantOf(addDays(today, -500), '09:30'), () => addStaff(system, given));
 		if (role === 'manager') managerId = id;
 		people.set(name, { actor: { id, role }, officer: undefined });
+	}
+	for (const [name, cover] of Object.entries(demoCovers)) {
+		const [covered, covering] = [people.get(name)!.actor.id, people.get(cover)!.actor.id];
+		await at(instantOf(addDays(today, -450), '09:30'), () => setCover(system, covered, covering));
 	}
 	for (const each of demoChildren) {
 		const id = await addOneChild(each, hashes.shift()!, people, today);
@@ -132,14 +153,16 @@ function tell(letter: DemoLetter, people: People, today: string): Happening[] {
 			work: async () => {
 				await write(actor, letter);
 				if (letter.isDraft) return;
-				await sendAlone(actor, views, newId(), letter.alone?.words ?? '');
-				aloneId = await newestAlone(actor);
-				id = await send(actor, letter.helpSoon ?? false);
+				if (!letter.journey) {
+					await sendAlone(actor, views, newId(), letter.alone?.words ?? '');
+					aloneId = await newestAlone(actor);
+				}
+				id = await send(actor, letter);
 			}
 		}
 	];
 	const { read, talk } = letter.alone ?? {};
-	if (read) happened.push({ at: instant(read), work: () => recordReading(reader, aloneId) });
+	if (read) happened.push({ at: instant(read), work: () => readAndAct(reader, aloneId) });
 	if (talk) {
 		const talked = instant(talk.when);
 		happened.push({ at: talked, work: () => recordTalk(reader, aloneId, newId(), dayOf(talked), talk.words) });
@@ -152,24 +175,35 @@ function tell(letter: DemoLetter, people: People, today: string): Happening[] {
 }
 
 /** Writes each page as its form would arrive. */
-async function write(actor: Actor, { pages }: DemoLetter): Promise<void> {
+async function write(actor: Actor, { pages, journey = 'views' }: DemoLetter): Promise<void> {
 	const topics = Object.keys(pages).flatMap((page) => (page.startsWith('about-') ? [page.slice('about-'.length)] : []));
-	for (const { id, schema } of views.steps) {
-		const given = Object.entries(pages[id] ?? {}).map(([name, value]) => [name, [value]]);
+	const context = await getContext(actor);
+	for (const { id, fields: asked } of journeys[journey]!.steps) {
+		const given = Object.entries(pages[id] ?? {}).map(([name, value]) => [
+			withIds(name, context.people),
+			[value].flat().map((each) => context.staff.find((one) => one.name === each)?.id ?? each)
+		]);
 		const fields: Record<string, string[]> = Object.fromEntries(given);
 		if (id === 'topics' && topics.length) fields['topics'] = topics;
 		if (!Object.keys(fields).length) continue;
-		const page = readPage(schema, fields);
+		const page = readPage(schemaOf(asked, context), fields);
 		if ('problems' in page) throw new Error(`demo: the page ${id} does not take what is written there`);
-		await saveAnswer(actor, views.id, id, page.answer);
+		await saveAnswer(actor, journey, id, page.answer);
 	}
 }
 
-async function send(actor: Actor, helpSoon: boolean): Promise<string> {
-	const draft = await getDraft(actor, views.id);
+/** The ids of people in place of their names: `wish Sam`, `who/Sam`. */
+function withIds(text: string, people: Context['people']): string {
+	const found = people.find(({ name }) => new RegExp(`[ /]${name}$`).test(text));
+	if (!found) return text;
+	return text.startsWith('who/') ? `who/${wishField(found.id)}` : text.replace(` ${found.name}`, `-${found.id}`);
+}
+
+async function send(actor: Actor, { journey = 'views', helpSoon = false }: DemoLetter): Promise<string> {
+	const draft = await getDraft(actor, journey);
 	const { readerId } = await getContext(actor);
 	const checked = { draftId: draft.id!, version: draft.version, readerId, helpSoon };
-	const outcome = await sendContribution(actor, views, checked);
+	const outcome = await sendContribution(actor, journeys[journey]!, checked);
 	if (!('sent' in outcome)) throw new Error('demo: a letter was not sent');
 	return outcome.sent;
 }
@@ -184,10 +218,29 @@ async function newestAlone(actor: Actor): Promise<string> {
 	return row?.id ?? '';
 }
 
-function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promise<void> {
+/** Who reads what a machine has marked does something about it, as real readers would. */
+async function readAndAct(by: Actor, id: string): Promise<void> {
+	await recordReading(by, id);
+	const [row] = await store().read.select().from(contribution).where(eq(contribution.id, id));
+	if (row?.lifted) await recordAction(by, id, newId(), 'I rang to hear how things are. They are safe.');
+}
+
+async function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promise<void> {
 	switch (deed.what) {
+		case 'passOn':
+			return passOn(by, id, newId(), deed.to, dayOf(clock.now()));
+		case 'wish': {
+			const { people } = await getContext(child);
+			return answerWish(by, id, newId(), withIds(deed.key, people), deed.answer, deed.reason);
+		}
+		case 'track':
+			return recordTrack(by, id, newId(), deed.kind, deed.words);
+		case 'done':
+			return markDone(by, id);
+		case 'reopen':
+			return reopen(by, id);
 		case 'read':
-			return recordReading(by, id);
+			return readAndAct(by, id);
 		case 'reply':
 			return reply(by, id, newId(), deed.words);
 		case 'acted':

@@ -3,6 +3,8 @@
  * hash beside it. Instants are UTC milliseconds, days are ISO dates in London, ids are made by us.
  */
 import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { JourneyId } from '../../journeys/index.ts';
+import type { Audience } from '../routing.ts';
 import type { Sealed } from './sealing.ts';
 
 const sealed = customType<{ data: Sealed; driverData: Buffer }>({
@@ -40,7 +42,9 @@ export const child = sqliteTable(
 			.references(() => person.id),
 		/** Empty: the reviewing team reads. */
 		officerId: text('officer_id').references(() => person.id),
-		birthday: sealed('birthday').notNull()
+		birthday: sealed('birthday').notNull(),
+		/** The day on which they came into care: the first review is counted from it. Empty: not known here. */
+		careFrom: sealed('care_from')
 	},
 	(table) => [index('child_officer').on(table.officerId)]
 );
@@ -50,7 +54,11 @@ export const staff = sqliteTable('staff', {
 		.primaryKey()
 		.references(() => person.id),
 	email: sealed('email').notNull(),
-	managerId: text('manager_id').references(() => person.id)
+	managerId: text('manager_id').references(() => person.id),
+	/** Away from and until these days, both counted in; the cover reads in the meantime. */
+	awayFrom: text('away_from'),
+	awayUntil: text('away_until'),
+	coverId: text('cover_id').references(() => person.id)
 });
 
 export const session = sqliteTable(
@@ -87,11 +95,132 @@ export const review = sqliteTable(
 			.references(() => child.id),
 		/** Empty: no day has been found yet. */
 		day: text('day'),
-		/** JSON: { time, place, people: [{ name, who }] }. */
+		/** JSON: ReviewDetails. */
 		details: sealed('details').notNull(),
-		heldAt: instant('held_at')
+		/** Only a review counts for the law; between two of them there may be other meetings. */
+		kind: text('kind').$type<MeetingKind>().notNull().default('review'),
+		heldAt: instant('held_at'),
+		/** The day on which it was held, in all its parts. */
+		heldDay: text('held_day'),
+		cancelledAt: instant('cancelled_at'),
+		/** The day that it was planned for before it was moved. */
+		movedFrom: text('moved_from'),
+		/** The day of the talk on their own (regulation 36). */
+		talkDay: text('talk_day'),
+		/** PN0 to PN7, as the officer confirmed it: never filled in by the program. */
+		participation: text('participation'),
+		decisionsSentAt: instant('decisions_sent_at'),
+		/** The day on which the record was sent. */
+		recordSentDay: text('record_sent_day')
 	},
 	(table) => [index('review_child').on(table.childId, table.day)]
+);
+
+export type MeetingKind = 'review' | 'midway' | 'other';
+
+/** Somebody whom the child may be asked about, or who must not come and is never offered. */
+export const listedPerson = sqliteTable(
+	'listed_person',
+	{
+		id: text('id').primaryKey(),
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		/** JSON: { name, who }. */
+		details: sealed('details').notNull(),
+		mustNotCome: integer('must_not_come', { mode: 'boolean' }).notNull(),
+		removedAt: instant('removed_at')
+	},
+	(table) => [index('listed_person_child').on(table.childId)]
+);
+
+/** What was decided at a review, in words for the child. */
+export const decision = sqliteTable(
+	'decision',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		reviewId: text('review_id')
+			.notNull()
+			.references(() => review.id),
+		/** JSON: { what, who, because }. */
+		content: sealed('content').notNull(),
+		/** The day by which it is to be done; empty: no day. */
+		byDay: text('by_day'),
+		at: instant('at').notNull(),
+		/** When the child could first see it. */
+		sentAt: instant('sent_at')
+	},
+	(table) => [index('decision_review').on(table.reviewId, table.at)]
+);
+
+/** The child says whether a decision is happening. The newest answer counts. */
+export const decisionAnswer = sqliteTable(
+	'decision_answer',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		decisionId: text('decision_id')
+			.notNull()
+			.references(() => decision.id),
+		answer: text('answer').$type<'yes' | 'notYet' | 'no'>().notNull(),
+		words: sealed('words').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [index('decision_answer_decision').on(table.decisionId, table.at)]
+);
+
+/** A line that the child crossed out for the meeting, or a "do not read this out" that they took back. */
+export const crossedLine = sqliteTable(
+	'crossed_line',
+	{
+		reviewId: text('review_id')
+			.notNull()
+			.references(() => review.id),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		/** Keyed hash of the page and field: which topics a child opened is nobody's business. */
+		line: text('line').notNull(),
+		what: text('what').$type<'crossed' | 'aloud'>().notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.reviewId, table.contributionId, table.line, table.what] })]
+);
+
+/** What is off the sheet until the officer ticks it: a whole item, or what the child does not want talked about. */
+export const sheetTick = sqliteTable(
+	'sheet_tick',
+	{
+		reviewId: text('review_id')
+			.notNull()
+			.references(() => review.id),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		what: text('what').$type<'item' | 'notTalk'>().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.reviewId, table.contributionId, table.what] })]
+);
+
+/** A time that the officer and the child saw or spoke with each other. */
+export const contact = sqliteTable(
+	'contact',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		day: text('day').notNull(),
+		/** JSON: { purpose, there, said }. */
+		content: sealed('content').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [index('contact_child').on(table.childId, table.day)]
 );
 
 export const draft = sqliteTable(
@@ -138,6 +267,10 @@ export const contribution = sqliteTable(
 		/** Who reads it now; empty: the reviewing team. Moves with the child. */
 		officerId: text('officer_id').references(() => person.id),
 		kind: text('kind').$type<ContributionKind>().notNull(),
+		/** Whose inbox it is in; an officer's who is not there yet is the reviewing team's. */
+		audience: text('audience').$type<Audience>().notNull(),
+		/** From when on the complaints people have it, too. */
+		toComplaintsAt: instant('to_complaints_at'),
 		reference: text('reference').notNull().unique(),
 		reviewId: text('review_id').references(() => review.id),
 		/** JSON: the questions as they were asked and the answers as they were given. */
@@ -155,7 +288,28 @@ export const contribution = sqliteTable(
 		notRepliedAt: instant('not_replied_at'),
 		dontUseAt: instant('dont_use_at'),
 		notMineAt: instant('not_mine_at'),
-		madeMeAt: instant('made_me_at')
+		madeMeAt: instant('made_me_at'),
+		doneAt: instant('done_at'),
+		/** How it came in: written by the child here, or by an adult from paper or from a talk. */
+		cameIn: text('came_in').$type<'child' | 'paper' | 'talk'>().notNull().default('child'),
+		/** The adult who wrote it down, when the child did not. */
+		writtenBy: text('written_by').references(() => person.id),
+		/** The child says whether what an adult wrote down is right. */
+		confirmedAt: instant('confirmed_at'),
+		isRight: integer('is_right', { mode: 'boolean' }),
+		/** The earlier version that this one takes the place of. */
+		replaces: text('replaces'),
+		/** How the child wants to hear that there is an answer; empty: they did not say. */
+		hearBy: text('hear_by').$type<HearBy>(),
+		/**
+		 * Moved up in the inbox until somebody has recorded what they did: by a machine that found worrying words, or by
+		 * an adult. Apart from `state`, so that no page of the child can differ by it.
+		 */
+		lifted: text('lifted').$type<Lift>(),
+		/** JSON: the pieces of the child's text that a machine took for worrying. Empty: it found none. */
+		firstWords: sealed('first_words'),
+		/** An adult has cleared the machine's mark and said why. */
+		clearedAt: instant('cleared_at')
 	},
 	(table) => [
 		index('contribution_inbox').on(table.officerId, table.state, table.reviewDay, table.sentAt, table.id),
@@ -163,11 +317,114 @@ export const contribution = sqliteTable(
 	]
 );
 
-/** `alone` is what was written on the page "just for NAME". */
-export type ContributionKind = 'views' | 'alone';
+export type Lift = 'urgent' | 'readFirst';
+
+/** I will look here, the reader tells me, or a letter. */
+export type HearBy = 'look' | 'tell' | 'letter';
+
+/** A journey, or `alone`: what was written on the page "just for NAME". */
+export type ContributionKind = JourneyId | 'alone';
 
 export const states = { urgent: 0, readFirst: 1, open: 2, closed: 3 } as const;
 export type State = (typeof states)[keyof typeof states];
+
+/** To whom an urgent item goes when nobody records what they did, and from when on. Acting takes away what is not due. */
+export const climbStep = sqliteTable(
+	'climb_step',
+	{
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		step: text('step').$type<ClimbTo>().notNull(),
+		dueAt: instant('due_at').notNull(),
+		/** When its event and its mails were written: once. */
+		takenAt: instant('taken_at')
+	},
+	(table) => [
+		primaryKey({ columns: [table.contributionId, table.step] }),
+		index('climb_step_due').on(table.takenAt, table.dueAt)
+	]
+);
+
+export type ClimbTo = 'cover' | 'manager' | 'duty';
+
+/** Who has an item because it climbed to them, for good. The duty people have it as long as its step stands. */
+export const climbReader = sqliteTable(
+	'climb_reader',
+	{
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		at: instant('at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.contributionId, table.personId] }),
+		index('climb_reader_person').on(table.personId)
+	]
+);
+
+/** Whom an item is about, and who must not be told: none of them ever sees it. For ever. */
+export const exclusion = sqliteTable(
+	'exclusion',
+	{
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id)
+	},
+	(table) => [
+		primaryKey({ columns: [table.contributionId, table.personId] }),
+		index('exclusion_person').on(table.personId)
+	]
+);
+
+/** What became of one wish: yes, or not this time and why. The newest answer counts. */
+export const wishAnswer = sqliteTable(
+	'wish_answer',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		/** The page and field of the wish, such as `where/place`. */
+		wish: text('wish').notNull(),
+		answer: text('answer').$type<'yes' | 'no'>().notNull(),
+		reason: sealed('reason').notNull(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		at: instant('at').notNull()
+	},
+	(table) => [index('wish_answer_contribution').on(table.contributionId, table.at)]
+);
+
+/** What the complaints people (and whoever passed it on) recorded; the child's tracker is made of these. */
+export const trackStep = sqliteTable(
+	'track_step',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		contributionId: text('contribution_id')
+			.notNull()
+			.references(() => contribution.id),
+		kind: text('kind').$type<TrackKind>().notNull(),
+		words: sealed('words').notNull(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		at: instant('at').notNull()
+	},
+	(table) => [index('track_step_contribution').on(table.contributionId, table.at)]
+);
+
+export type TrackKind =
+	'passedOn' | 'acknowledged' | 'extended' | 'answered' | 'stage2' | 'stage3' | 'ombudsman' | 'ended';
 
 export const message = sqliteTable(
 	'message',
@@ -204,7 +461,7 @@ export const reading = sqliteTable(
 	(table) => [primaryKey({ columns: [table.contributionId, table.personId] })]
 );
 
-/** What an adult did about an item: what they did at once, or the day they talked with the child alone. */
+/** What an adult did about an item: what they did at once, the day they talked with the child alone, to whom it was passed on. */
 export const deed = sqliteTable(
 	'deed',
 	{
@@ -216,7 +473,7 @@ export const deed = sqliteTable(
 		personId: text('person_id')
 			.notNull()
 			.references(() => person.id),
-		kind: text('kind').$type<'acted' | 'talked'>().notNull(),
+		kind: text('kind').$type<'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared'>().notNull(),
 		day: text('day'),
 		words: sealed('words').notNull(),
 		at: instant('at').notNull()
@@ -244,9 +501,8 @@ export const notification = sqliteTable(
 	{
 		id: text('id').primaryKey(),
 		eventSeq: integer('event_seq').notNull(),
-		personId: text('person_id')
-			.notNull()
-			.references(() => person.id),
+		/** Empty: the address of the duty people, which they share. */
+		personId: text('person_id').references(() => person.id),
 		kind: text('kind').$type<'waiting' | 'urgent'>().notNull(),
 		nextTryAt: instant('next_try_at').notNull(),
 		tries: integer('tries').notNull(),

@@ -1,12 +1,17 @@
 /** What the pages of the desk show, made of what the domain gives: plain values, never rows. */
 import { dayOf, daysBetween, sayDay, sayShortDay, sayTime } from '../calendar';
+import { clock } from '../clock';
+import { answerDay } from '../complaint-days';
 import { isReplyLate, noReviewDay, type Content, type Row } from '../contributions';
 import { states } from '../db/schema';
 import type { InboxItem } from '../inbox';
 import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
-import { can, type Actor } from '../policy';
+import { can, type Actor, type Item } from '../policy';
 import type { Review } from '../reviews';
+import { nextSteps, type TrackStep } from '../tracks';
+import type { Wish, WishAnswer } from '../wishes';
+import type { Part } from '../wording';
 
 const minute = 60_000;
 const ago = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
@@ -25,28 +30,62 @@ function longDay(day: string, today: string): string {
 	return day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
 }
 
+/** The page that asks who helps: shown apart from what was said. */
+const helperStep = 'helper';
+
 /** Code points of a child's words in a list. */
-const firstWords = 160;
+const inList = 160;
 
 /** The first thing that was said, for one line in a list. What was skipped, and who helped, says nothing. */
 function previewOf({ said }: Content) {
-	const first =
-		said.find((each) => each.kind !== 'helper' && !each.skipped && (each.words || each.face)) ??
-		said.find((each) => each.kind === 'topics' && !each.skipped);
+	const first = said.find((each) => each.step !== helperStep && !each.skipped);
 	if (!first) return undefined;
-	const letters = [...(first.words ?? '').trim().replace(/\s+/g, ' ')];
-	const words = letters.length > firstWords ? `${letters.slice(0, firstWords).join('')}…` : letters.join('');
-	return { short: first.short, what: first.face?.label ?? first.choices?.join(', ') ?? '', words };
+	const wordsIn = first.parts.find((part) => part.words)?.words ?? '';
+	const letters = [...wordsIn.trim().replace(/\s+/g, ' ')];
+	const words = letters.length > inList ? `${letters.slice(0, inList).join('')}…` : letters.join('');
+	return { short: first.short, what: first.parts.map(sayPart).filter(Boolean).join(', '), words };
 }
 
+/** A part without its words, in short. */
+function sayPart({ face, choices, person }: Part): string {
+	if (person) return `${person.name}: ${person.wishLabel}`;
+	return face?.label ?? choices?.map((choice) => choice.label).join(', ') ?? '';
+}
+
+type Due =
+	| `${'reply' | 'talk' | 'answer' | 'passOn'}${'By' | 'Late'}`
+	| ('act' | 'answered' | 'talked' | 'dontUseDone' | 'done' | 'newer' | 'passOn' | 'withComplaints');
+
 /** What has to happen with an item, and by when. */
-function dueOf(row: Row) {
-	const isAlone = row.kind === 'alone';
-	if (row.state === states.urgent) return 'act' as const;
-	if (row.answeredAt !== null) return isAlone ? ('talked' as const) : ('answered' as const);
-	if (row.state === states.closed) return 'dontUseDone' as const;
-	if (isReplyLate(row)) return isAlone ? ('talkLate' as const) : ('replyLate' as const);
-	return isAlone ? ('talkBy' as const) : ('replyBy' as const);
+function dueOf(actor: Actor, row: Row, standing: Item | undefined): Due {
+	const isLate = isReplyLate(row);
+	if (standing?.mustAct || row.state === states.urgent || row.state === states.readFirst) return 'act';
+	if (actor.role === 'duty') return 'done';
+	if (row.kind === 'alone') return row.answeredAt !== null ? 'talked' : isLate ? 'talkLate' : 'talkBy';
+	if (row.kind === 'complaint' && standing?.complaintsMayRead) return complaintDue(actor, row, standing);
+	if (row.doneAt !== null) return 'done';
+	if (row.answeredAt !== null) return 'answered';
+	if (row.state === states.closed)
+		return row.dontUseAt !== null || row.kind === 'rate' ? 'dontUseDone' : row.kind === 'plan' ? 'newer' : 'done';
+	if (row.kind === 'advocate') return isLate ? 'passOnLate' : 'passOnBy';
+	return isLate ? 'replyLate' : 'replyBy';
+}
+
+/** A complaint is passed on the same day; from then on the complaints people answer it. */
+function complaintDue(actor: Actor, row: Row, standing: Item): Due {
+	if (row.doneAt !== null) return row.answeredAt !== null ? 'answered' : 'done';
+	if (actor.role === 'complaints') return dayOf(clock.now()) > row.replyBy ? 'answerLate' : 'answerBy';
+	return standing.isWithComplaints ? 'withComplaints' : 'passOn';
+}
+
+/** A face for each of the answers about a review: never a number. */
+const faces: Record<string, string> = { yes: '5', bit: '3', no: '1', dunno: 'dunno' };
+
+function withFaces(part: Part): Part {
+	const [choice] = part.choices ?? [];
+	const value = choice && faces[choice.value];
+	if (!choice || !value || part.choices!.length > 1) return part;
+	return { field: part.field, label: part.label, face: { value, label: choice.label } };
 }
 
 function marksOf(row: Row) {
@@ -57,8 +96,18 @@ function marksOf(row: Row) {
 	});
 }
 
+function badgesOf(actor: Actor, row: Row) {
+	return [
+		...(row.officerId ? [] : ['noOfficer' as const]),
+		// Read as cover, or because it climbed.
+		...(actor.role === 'officer' && row.officerId !== actor.id ? ['notOwn' as const] : []),
+		...(row.clearedAt !== null && actor.role === 'manager' ? ['cleared' as const] : []),
+		...marksOf(row).map(({ mark }) => mark)
+	];
+}
+
 /** One row of the inbox. What is just for the reader is not shown in a list: someone may look on. */
-export function rowView({ row, content, name, age, isUnread }: InboxItem, now: number) {
+export function rowView(actor: Actor, { row, standing, content, name, age, isUnread }: InboxItem, now: number) {
 	return {
 		id: row.id,
 		name,
@@ -66,21 +115,76 @@ export function rowView({ row, content, name, age, isUnread }: InboxItem, now: n
 		kind: row.kind,
 		isUnread,
 		isUrgent: row.state === states.urgent,
+		isFirst: row.state === states.readFirst,
 		hasTicked: row.urgent,
 		preview: row.kind === 'alone' ? undefined : previewOf(content),
-		badges: [...(row.officerId ? [] : ['noOfficer' as const]), ...marksOf(row).map(({ mark }) => mark)],
+		badges: badgesOf(actor, row),
 		review: row.reviewDay === noReviewDay || row.reviewDay < dayOf(now) ? undefined : sayShortDay(row.reviewDay),
 		sentAt: new Date(row.sentAt).toISOString(),
 		ago: sayAgo(row.sentAt, now),
-		due: dueOf(row),
+		due: dueOf(actor, row, standing),
 		dueDay: sayShortDay(row.replyBy)
 	};
+}
+
+type Task = 'reply' | 'talk' | 'wishes' | 'passOn' | 'passComplaint' | 'answerComplaint' | 'none';
+
+/** What the reader owes, in the list of what they must do. */
+function taskOf(actor: Actor, { kind }: Row, { complaintsMayRead }: Item): Task {
+	if (kind === 'alone') return 'talk';
+	if (kind === 'rate' || actor.role === 'duty') return 'none';
+	if (kind === 'advocate') return 'passOn';
+	if (kind === 'complaint' && complaintsMayRead)
+		return actor.role === 'complaints' ? 'answerComplaint' : 'passComplaint';
+	return kind === 'plan' ? 'wishes' : 'reply';
+}
+
+/** The wishes of a plan, each with its answer, and with what stood there in the version before. */
+export function wishesView(
+	wishes: Wish[],
+	answers: Map<string, WishAnswer>,
+	before: { wishes: Wish[]; answers: Map<string, WishAnswer> } | undefined,
+	today: string
+) {
+	const sayAnswer = (found: WishAnswer | undefined) =>
+		found && { answer: found.answer, reason: found.reason, by: found.by, day: longDay(dayOf(found.at), today) };
+	const old = (key: string) => {
+		const wish = before?.wishes.find((each) => each.key === key);
+		return wish && { wish: wish.wish, answer: sayAnswer(before?.answers.get(key)) };
+	};
+	const gone = (before?.wishes ?? []).filter(({ key }) => !wishes.some((each) => each.key === key));
+	return {
+		list: wishes.map((wish) => ({ ...wish, answer: sayAnswer(answers.get(wish.key)), before: old(wish.key) })),
+		gone: gone.map(({ question, wish }) => ({ question, wish })),
+		isNewer: before !== undefined
+	};
+}
+
+/** The way of a complaint so far, and what can be recorded next. */
+export function trackView(actor: Actor, { row, standing }: OpenedItem, steps: TrackStep[], now: number) {
+	const today = dayOf(now);
+	return {
+		steps: steps.map(({ kind, by, words, at }) => ({
+			kind,
+			by,
+			words,
+			at: { day: longDay(dayOf(at), today), time: sayTime(at) }
+		})),
+		dueDay: answerDay(row.sentAt, steps) === undefined ? undefined : longDay(row.replyBy, today),
+		longestDay: longestDay(row, steps, today),
+		next: can(actor, 'item.track', standing) ? nextSteps(steps.map(({ kind }) => kind)) : []
+	};
+}
+
+function longestDay(row: Row, steps: TrackStep[], today: string): string | undefined {
+	const day = answerDay(row.sentAt, [...steps, { kind: 'extended', at: clock.now() }]);
+	return day && longDay(day, today);
 }
 
 /** The page of one item. */
 export function itemView(
 	actor: Actor,
-	{ row, content, thread, readers, deeds }: OpenedItem,
+	{ row, standing, content, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
 	child: ChildView,
 	review: Review | undefined,
 	now: number
@@ -89,7 +193,9 @@ export function itemView(
 	const dayAt = (at: number) => longDay(dayOf(at), today);
 	const moment = (at: number) => ({ day: dayAt(at), time: sayTime(at) });
 	const doneOn = (at: number | null) => (at === null ? undefined : dayAt(at));
-	const helper = content.said.find((each) => each.kind === 'helper' && !each.skipped);
+	const helper = content.said.find((each) => each.step === helperStep && !each.skipped);
+	const isDone = row.doneAt !== null || row.state === states.closed;
+	const mayClose = can(actor, 'item.markDone', standing);
 	return {
 		kind: row.kind,
 		reference: row.reference,
@@ -97,20 +203,43 @@ export function itemView(
 		/** Who was named when it was written; empty: the reviewing team. */
 		reader: content.context.reader,
 		isUrgent: row.state === states.urgent,
+		isFirst: row.state === states.readFirst,
 		hasTicked: row.urgent,
+		first: firstWords.length
+			? {
+					words: firstWords,
+					clearedOn: doneOn(row.clearedAt),
+					mayDecide: can(actor, 'item.decideMark', standing) && row.state === states.readFirst
+				}
+			: undefined,
 		sent: moment(row.sentAt),
-		due: dueOf(row),
+		due: dueOf(actor, row, standing),
+		task: taskOf(actor, row, standing),
 		replyBy: longDay(row.replyBy, today),
 		readBy: longDay(row.readBy, today),
 		readOn: doneOn(row.readAt),
 		actedOn: doneOn(row.actedAt),
 		answeredOn: doneOn(row.answeredAt),
 		isLate: isReplyLate(row),
+		doneOn: doneOn(row.doneAt),
+		awaitsTalk,
+		complaintsFrom:
+			row.toComplaintsAt !== null && standing.complaintsMayRead
+				? { isNow: standing.isWithComplaints, ...moment(row.toComplaintsAt) }
+				: undefined,
 		isUnused: row.dontUseAt !== null && row.answeredAt === null,
 		marks: marksOf(row).map(({ mark, at }) => ({ mark, day: dayAt(at) })),
-		helper: helper && { question: helper.question, answer: helper.choices?.join(', ') ?? '', name: helper.words ?? '' },
-		said: content.said.filter((each) => each.kind !== 'helper' && !each.skipped),
-		skipped: content.said.filter((each) => each.kind !== 'helper' && each.skipped).map((each) => each.short),
+		helper: helper && {
+			question: helper.question,
+			answer: helper.parts.map(sayPart).filter(Boolean).join(', '),
+			name: helper.parts.find((part) => part.words)?.words ?? ''
+		},
+		said: content.said
+			.filter((each) => each.step !== helperStep && !each.skipped)
+			.map((each) =>
+				row.kind === 'rate' && each.step !== 'held' ? { ...each, parts: each.parts.map(withFaces) } : each
+			),
+		skipped: content.said.filter((each) => each.step !== helperStep && each.skipped).map((each) => each.short),
 		thread: thread.map((each) => ({
 			id: each.id,
 			from: each.from,
@@ -134,8 +263,11 @@ export function itemView(
 			away: review.day ? daysBetween(today, review.day) : 0
 		},
 		today,
-		mayReply: can(actor, 'item.reply', row),
-		mayAct: can(actor, 'item.recordAction', row) && row.actedAt === null,
-		mayTalk: can(actor, 'item.recordTalk', row)
+		mayReply: can(actor, 'item.reply', standing),
+		mayAct: can(actor, 'item.recordAction', standing) && standing.mustAct,
+		mayTalk: can(actor, 'item.recordTalk', standing),
+		mayPassOn: can(actor, 'item.passOn', standing),
+		mayMarkDone: mayClose && !isDone && !awaitsTalk,
+		mayReopen: mayClose && isDone && row.dontUseAt === null
 	};
 }

@@ -1,20 +1,35 @@
 /** The desk of those who read: one inbox and one item page behind two doors, the officer's and the manager's. */
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { clean, fieldsOf, readPage, words, type Problem } from '$lib/journeys/answers';
+import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
 import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
 import { countInbox, nearDays, openInbox, shows, type Filter, type Show } from '../inbox';
-import { findTalkDayProblem, openItem, recordAction, recordReading, recordTalk, reply } from '../items';
+import {
+	findEarlier,
+	findNewer,
+	findTalkDayProblem,
+	markDone,
+	openItem,
+	recordAction,
+	recordReading,
+	recordTalk,
+	reopen,
+	reply,
+	type OpenedItem
+} from '../items';
+import { clearMark, makeUrgent } from '../marks';
 import { getChild, getName } from '../people';
 import type { Actor } from '../policy';
 import { findNextReview } from '../reviews';
+import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../tracks';
+import { answerWish, listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
 import { isOpening } from './opening';
-import { itemView, rowView } from './desk-views';
+import { itemView, rowView, trackView, wishesView } from './desk-views';
 
 export interface Door {
 	list: (query?: string) => string;
@@ -23,6 +38,8 @@ export interface Door {
 
 export const officerDoor: Door = { list: paths.inbox, item: paths.inboxItem };
 export const managerDoor: Door = { list: paths.manageInbox, item: paths.manageInboxItem };
+export const dutyDoor: Door = { list: paths.duty, item: paths.dutyItem };
+export const complaintsDoor: Door = { list: paths.complaints, item: paths.complaint };
 
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
 
@@ -33,12 +50,14 @@ function actorOf({ locals }: Pick<RequestEvent, 'locals'>): Actor {
 /** Who sits here, for the top of every page. */
 export async function loadDesk(event: Event) {
 	const actor = actorOf(event);
-	return {
-		me: { name: await answer(getName(actor.id)), role: actor.role === 'manager' ? actor.role : 'officer' }
-	} as const;
+	return { me: { name: await answer(getName(actor.id)), role: roleOf(actor) } };
 }
 
-const kinds: readonly ContributionKind[] = ['views', 'alone'];
+function roleOf({ role }: Actor): 'officer' | 'manager' | 'complaints' | 'duty' {
+	return role === 'manager' || role === 'complaints' || role === 'duty' ? role : 'officer';
+}
+
+const kinds: readonly ContributionKind[] = ['views', 'plan', 'advocate', 'message', 'complaint', 'rate', 'alone'];
 const counted = ['urgent', 'unread', 'due', 'soon'] as const;
 
 /** What an address asks for; anything that is not on a list asks for nothing. */
@@ -73,17 +92,17 @@ export async function loadInbox(event: Event, door: Door) {
 		isShown: filter.show === show && !filter.child && !filter.kind
 	});
 	return {
-		role: actor.role === 'manager' ? actor.role : ('officer' as const),
+		role: roleOf(actor),
 		counts: counted.map(countOf),
 		filter: { show: filter.show, child: filter.child ?? '', kind: filter.kind ?? ('' as const) },
 		shows,
-		kinds,
+		kinds: actor.role === 'complaints' ? (['complaint'] as const) : kinds,
 		dueDay: sayShortDay(addWorkingDays(dayOf(now), 1)),
 		nearDays,
 		children,
 		total,
 		empty: emptiness(filter, isWhole, total),
-		items: items.map((item) => ({ ...rowView(item, now), href: door.item(item.row.id) })),
+		items: items.map((item) => ({ ...rowView(actor, item, now), href: door.item(item.row.id) })),
 		listHref: door.list(),
 		allHref: isWhole ? undefined : door.list(),
 		topHref: after === undefined ? undefined : door.list(queryOf(filter)),
@@ -102,7 +121,10 @@ function emptiness(
 	return filter.child || filter.kind || filter.show === 'all' ? 'chosen' : filter.show;
 }
 
-const dones = ['replied', 'acted', 'talked'] as const;
+const dones = [
+	...(['replied', 'acted', 'talked', 'raised', 'cleared'] as const),
+	...(['passedOn', 'wished', 'tracked', 'done', 'reopened'] as const)
+];
 type Done = (typeof dones)[number];
 
 /** An item with everything around it. When a person opens it to look, that is written down first. */
@@ -113,13 +135,31 @@ export async function loadItem(event: Event & { params: { id: string } }, door: 
 	const opened = await answer(openItem(actor, id));
 	const child = await answer(getChild(opened.row.childId));
 	const review = await answer(findNextReview(child.id));
+	const newer = await answer(findNewer(actor, opened.row));
 	return {
 		...itemView(actor, opened, child, review, clock.now()),
+		wishes: await answer(loadWishes(opened)),
+		track: await answer(loadTrack(actor, opened)),
+		newerHref: newer && door.item(newer),
+		role: roleOf(actor),
 		formId: newId(),
 		here: door.item(id),
 		listHref: door.list(),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
+}
+
+/** The wishes to answer, beside those of the version before. */
+async function loadWishes({ row }: OpenedItem) {
+	if (row.kind !== 'plan') return undefined;
+	const earlier = await findEarlier(row);
+	const before = earlier && { wishes: wishesOf(earlier), answers: await listWishAnswers(earlier) };
+	return wishesView(wishesOf(row), await listWishAnswers(row), before, dayOf(clock.now()));
+}
+
+async function loadTrack(actor: Actor, opened: OpenedItem) {
+	if (opened.row.kind !== 'complaint') return undefined;
+	return trackView(actor, opened, await listTrack(opened.row), clock.now());
 }
 
 const formId = z
@@ -136,19 +176,34 @@ const replyPage = z.strictObject({ form: formId, reply: words() });
 const actedPage = z.strictObject({ form: formId, did: words() });
 const talkedPage = z.strictObject({ form: formId, day, notes: words() });
 
-type Found = Problem['reason'] | undefined;
+const passedPage = z.strictObject({ form: formId, to: line(), on: day });
+const wishPage = z.strictObject({
+	form: formId,
+	wish: line(),
+	answer: z.tuple([z.enum(['yes', 'no'])]).transform(([given]) => given),
+	reason: words()
+});
+const trackPage = z.strictObject({ form: formId, step: oneOf(recorded), words: words() });
+const clearedPage = z.strictObject({ form: formId, why: words() });
+const buttonPage = z.strictObject({ form: formId });
+
+type Found = Problem | undefined;
 
 interface Form<T extends z.ZodType> {
 	done: Done;
 	schema: T;
 	/** The fields that a person fills in; the first one is where a problem with saving is shown. */
 	fields: readonly [string, ...string[]];
-	/** What is wrong with the first field, besides its length. */
+	/** What is wrong, besides what is too long. */
 	check: (given: z.output<T>) => Found;
 	save: (actor: Actor, id: string, given: z.output<T>) => Promise<void>;
 }
 
-const needed = (text: string, reason: string): Found => (text.trim() ? undefined : reason);
+const needed = (field: string, text: string, reason: string): Found => (text.trim() ? undefined : { field, reason });
+const dayProblem = (field: string, given: string): Found => {
+	const reason = findTalkDayProblem(given);
+	return reason && { field, reason };
+};
 
 function action<T extends z.ZodType>(door: Door, { done, schema, fields, check, save }: Form<T>) {
 	return async (event: Event & { params: { id: string } }) => {
@@ -168,11 +223,19 @@ function action<T extends z.ZodType>(door: Door, { done, schema, fields, check, 
 			if (read.problems.some(({ field }) => !fields.includes(field))) error(400);
 			return again(400, read.problems);
 		}
-		const reason = check(read.answer);
-		if (reason) return again(400, [{ field: fields[0], reason }]);
+		const found = check(read.answer);
+		if (found) return again(400, [found]);
 		if (!(await isSaved(save(actor, id, read.answer)))) return again(503, [{ field: fields[0], reason: 'notSaved' }]);
 		redirect(303, `${door.item(id)}?done=${done}`);
 	};
+}
+
+/** Why it takes longer and what the answer is are the child's to read: neither is recorded without words. */
+function checkTrack({ step, words: said }: z.output<typeof trackPage>): Found {
+	if (step === undefined) return { field: 'step', reason: 'stepNeeded' };
+	return step === 'extended' || step === 'answered' || step === 'ended'
+		? needed('words', said, `${step}Needed`)
+		: undefined;
 }
 
 /** What can be done with an item: reply, write down what was done about it, write down a talk. */
@@ -182,22 +245,71 @@ export function itemActions(door: Door) {
 			done: 'replied',
 			schema: replyPage,
 			fields: ['reply'],
-			check: (given) => needed(given.reply, 'replyNeeded'),
+			check: (given) => needed('reply', given.reply, 'replyNeeded'),
 			save: (actor, id, given) => reply(actor, id, given.form, given.reply)
 		}),
 		acted: action(door, {
 			done: 'acted',
 			schema: actedPage,
 			fields: ['did'],
-			check: (given) => needed(given.did, 'didNeeded'),
+			check: (given) => needed('did', given.did, 'didNeeded'),
 			save: (actor, id, given) => recordAction(actor, id, given.form, given.did)
+		}),
+		raise: action(door, {
+			done: 'raised',
+			schema: buttonPage,
+			fields: ['form'],
+			check: () => undefined,
+			save: (actor, id, given) => makeUrgent(actor, id, given.form)
+		}),
+		clear: action(door, {
+			done: 'cleared',
+			schema: clearedPage,
+			fields: ['why'],
+			check: (given) => needed('why', given.why, 'whyNeeded'),
+			save: (actor, id, given) => clearMark(actor, id, given.form, given.why)
 		}),
 		talked: action(door, {
 			done: 'talked',
 			schema: talkedPage,
 			fields: ['day', 'notes'],
-			check: (given) => findTalkDayProblem(given.day),
+			check: (given) => dayProblem('day', given.day),
 			save: (actor, id, given) => recordTalk(actor, id, given.form, given.day, given.notes)
+		}),
+		passed: action(door, {
+			done: 'passedOn',
+			schema: passedPage,
+			fields: ['to', 'on'],
+			check: (given) => needed('to', given.to, 'toNeeded') ?? dayProblem('on', given.on),
+			save: (actor, id, given) => passOn(actor, id, given.form, given.to, given.on)
+		}),
+		wish: action(door, {
+			done: 'wished',
+			schema: wishPage,
+			fields: ['reason', 'wish'],
+			check: (given) => (given.answer === 'no' ? needed('reason', given.reason, 'reasonNeeded') : undefined),
+			save: (actor, id, given) => answerWish(actor, id, given.form, given.wish, given.answer, given.reason)
+		}),
+		track: action(door, {
+			done: 'tracked',
+			schema: trackPage,
+			fields: ['step', 'words'],
+			check: (given) => checkTrack(given),
+			save: (actor, id, given) => recordTrack(actor, id, given.form, given.step as Recorded, given.words)
+		}),
+		done: action(door, {
+			done: 'done',
+			schema: buttonPage,
+			fields: ['form'],
+			check: () => undefined,
+			save: (actor, id) => markDone(actor, id)
+		}),
+		reopen: action(door, {
+			done: 'reopened',
+			schema: buttonPage,
+			fields: ['form'],
+			check: () => undefined,
+			save: (actor, id) => reopen(actor, id)
 		})
 	};
 }

@@ -1,10 +1,18 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { walk, type Answers, type Context, type Journey, type Walk } from '$lib/journeys/engine';
-import { journeys } from '$lib/journeys';
+import { journeys, type JourneyId } from '$lib/journeys';
 import { wordsIn } from '$lib/i18n';
 import { paths } from '$lib/paths';
+import { dayOf, endOfWorkingDay, nextWorkingTime, sayDay } from '../calendar.ts';
+import { clock } from '../clock.ts';
 import { getContext, getDraft, type Draft } from '../drafts.ts';
+import { settings } from '../env.ts';
+import { firstName } from '../people.ts';
 import type { Actor } from '../policy.ts';
+import { findReviewToRate } from '../reviews.ts';
+import { readersKey, readersOfRoute, routeOf, type Readers } from '../routing.ts';
+import { standingOf, type Row } from '../standing.ts';
+import type { Said } from '../wording.ts';
 import { answer } from './answer.ts';
 
 export interface Going {
@@ -12,8 +20,12 @@ export interface Going {
 	draft: Draft;
 	context: Context;
 	path: Walk;
-	/** Who reads it, as the pages say it. */
+	/** The reviewing officer, as the questions say it. */
 	name: string;
+	/** Who would read it as it stands now. */
+	readers: ReturnType<typeof readersNow>['readers'];
+	/** The same on one line, for the check page to carry. */
+	named: string;
 }
 
 /** The signed-in person. The door has let them in, so there is one. */
@@ -28,8 +40,69 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 	if (!journey) error(404);
 	const actor = actorOf(locals);
 	const [draft, context] = await answer(Promise.all([getDraft(actor, journey.id), getContext(actor)]));
+	// Before the day after a review there is nothing to say about it; their page says when there is.
+	if (journey.id === 'rate' && !(await answer(findReviewToRate(actor.id)))) redirect(303, paths.home());
 	const path = walk(journey, draft.answers, context);
-	return { journey, draft, context, path, name: readerName(context.reader) };
+	return {
+		journey,
+		draft,
+		context,
+		path,
+		name: readerName(context.reader),
+		...readersNow(journey, path.answers, context)
+	};
+}
+
+/** Who would read these answers if they were sent now. */
+export function readersNow(journey: Journey, answers: Answers, context: Context) {
+	const kind = journey.id as JourneyId;
+	const route = routeOf(kind, answers, context, false);
+	const readers = readersOfRoute(kind, route, context);
+	const now = clock.now();
+	const complaintsAt = route.toComplaints ? now : endOfSameWorkingDay(now);
+	const unless = kind === 'rate' && !answers['who-sees'] && readers.pastOfficer;
+	return {
+		readers: { ...viewReaders(readers, context, complaintsAt), ...(unless ? { unless } : {}) },
+		named: readersKey(readers),
+		isForNobody: route.isForNobody
+	};
+}
+
+/** Who reads a thing that was sent. */
+export async function readersOfItem(row: Row, context: Context) {
+	const { excluded } = await standingOf(row);
+	const kind = row.kind === 'alone' ? 'views' : row.kind;
+	const readers = readersOfRoute(kind, { audience: row.audience, excluded: [...excluded] }, context);
+	return viewReaders(readers, context, row.toComplaintsAt ?? row.sentAt);
+}
+
+function viewReaders({ first, complaintsToo, pastOfficer }: Readers, context: Context, complaintsAt: number) {
+	const t = wordsIn();
+	const names =
+		first === 'team'
+			? [t('common:team')]
+			: first === 'complaints'
+				? [t('common:complaints')]
+				: first.map(({ name }) => firstName(name));
+	const today = dayOf(clock.now());
+	const day = dayOf(complaintsAt);
+	const complaints = complaintsAt <= clock.now() ? 'now' : day === today ? 'today' : sayDay(day);
+	return {
+		name: names.join(` ${t('common:and')} `),
+		several: names.length > 1 || first === 'complaints',
+		...(complaintsToo ? { complaints } : {}),
+		...(pastOfficer ? { without: context.reader } : {})
+	};
+}
+
+function endOfSameWorkingDay(instant: number): number {
+	const { workingHours } = settings();
+	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
+}
+
+/** True when "I do not feel safe" was ticked in a complaint. */
+export function saysUnsafe(said: readonly Said[]): boolean {
+	return said.some(({ step, parts }) => step === 'about' && parts[0]?.choices?.some(({ value }) => value === 'unsafe'));
 }
 
 /** The reader's first name, or "the reviewing team" where there is no officer yet. */
@@ -42,4 +115,18 @@ export function onwards({ journey, context }: Going, answers: Answers, stepId: s
 	const path = walk(journey, answers, context);
 	const next = go === 'enough' ? path.enough(stepId) : path.next(stepId);
 	return next ? paths.step(journey.id, next.id) : paths.check(journey.id);
+}
+
+/** A journey as the pages that lead into it show it: where to begin or go on, and whether something is saved. */
+export async function startOf(actor: Actor, journeyId: JourneyId, context: Context) {
+	const journey = journeys[journeyId]!;
+	const draft = await getDraft(actor, journeyId);
+	const path = walk(journey, draft.answers, context);
+	const goOnAt = path.steps.find((step) => !path.answers[step.id]);
+	return {
+		href: goOnAt ? paths.step(journeyId, goOnAt.id) : paths.check(journeyId),
+		started: Boolean(draft.id),
+		done: Object.keys(path.answers).length,
+		of: path.steps.length
+	};
 }

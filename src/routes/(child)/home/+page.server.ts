@@ -1,42 +1,58 @@
-import { journeys } from '$lib/journeys';
-import { walk } from '$lib/journeys/engine';
 import { paths } from '$lib/paths';
-import { dayOf, daysBetween, sayDay } from '$lib/server/calendar';
+import { addDays, dayOf, daysBetween, sayDay } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
 import { listSent } from '$lib/server/contributions';
-import { getContext, getDraft } from '$lib/server/drafts';
+import { whoReads } from '$lib/server/cover';
+import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName } from '$lib/server/http/journey';
+import { actorOf, readerName, readersOfItem, startOf } from '$lib/server/http/journey';
+import { loadToConfirm } from '$lib/server/http/own-review';
 import { listUnseenAnswers } from '$lib/server/items';
 import { firstName, getChild } from '$lib/server/people';
-import { findNextReview } from '$lib/server/reviews';
+import { findNextReview, findReviewToRate } from '$lib/server/reviews';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [child, review, draft, context, sent, unseen] = await answer(
+	const [child, review, over, context, sent, unseen] = await answer(
 		Promise.all([
 			getChild(actor.id),
 			findNextReview(actor.id),
-			getDraft(actor, 'views'),
+			findReviewToRate(actor.id),
 			getContext(actor),
 			listSent(actor),
 			listUnseenAnswers(actor)
 		])
 	);
-	const path = walk(journeys['views']!, draft.answers, context);
+	const [views, message, advocate, complaint, rate] = await answer(
+		Promise.all(
+			(['views', 'message', 'advocate', 'complaint', 'rate'] as const).map((id) => startOf(actor, id, context))
+		)
+	);
+	const { away } = await answer(whoReads(actor.id));
 	const unread = sent.filter((row) => row.readAt === null).at(-1);
+	const answered = sent.filter((row) => unseen.has(row.id));
+	const rated = over && sent.find((row) => row.kind === 'rate' && row.reviewId === over.id);
 	return {
+		written: await loadToConfirm(actor),
 		child: firstName(child.name),
 		officer: child.officer && { name: child.officer.name, first: child.officer.firstName },
 		reader: readerName(child.officer?.firstName),
+		away: away && { day: sayDay(away.until), cover: away.cover },
 		review: review && {
 			day: review.day ? sayDay(review.day) : undefined,
 			days: review.day ? daysBetween(dayOf(clock.now()), review.day) : undefined,
 			where: [review.time, review.place].filter(Boolean).join(', ')
 		},
-		answers: sent.filter((row) => unseen.has(row.id)).map((row) => paths.sent(row.id)),
-		unread: unread && sayDay(dayOf(unread.sentAt)),
-		progress: draft.id ? { done: Object.keys(path.answers).length, of: path.steps.length } : undefined
+		answers: answered.map((row) => paths.sent(row.id)),
+		wroteBack: answered[0] && (await readersOfItem(answered[0], context)).name,
+		unread: unread && { day: sayDay(dayOf(unread.sentAt)), name: (await readersOfItem(unread, context)).name },
+		progress: views?.started ? { done: views.done, of: views.of } : undefined,
+		starts: { message: message!, advocate: advocate!, complaint: complaint!, rate: rate! },
+		rate: {
+			isOpen: Boolean(over),
+			from: review?.day ? sayDay(addDays(review.day, 1)) : undefined,
+			told: rated && { href: paths.sent(rated.id), day: sayDay(dayOf(rated.sentAt)) }
+		}
 	};
 };

@@ -1,37 +1,56 @@
-import { journeys } from '$lib/journeys';
-import { walk } from '$lib/journeys/engine';
+import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
-import { listSent } from '$lib/server/contributions';
-import { getContext, getDraft } from '$lib/server/drafts';
+import { findPlan, listSent } from '$lib/server/contributions';
+import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName } from '$lib/server/http/journey';
+import { actorOf, readerName, startOf } from '$lib/server/http/journey';
+import { loadOwnReview, ownReviewActions } from '$lib/server/http/own-review';
+import { viewWishes } from '$lib/server/http/wishes';
 import { getChild } from '$lib/server/people';
 import { findNextReview } from '$lib/server/reviews';
-import type { PageServerLoad } from './$types';
+import { wishAnew } from '$lib/server/wishes';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const actor = actorOf(locals);
-	const [child, review, draft, context, sent] = await answer(
+	const [child, review, context, sent] = await answer(
+		Promise.all([getChild(actor.id), findNextReview(actor.id), getContext(actor), listSent(actor)])
+	);
+	const [views, plan, wished] = await answer(
 		Promise.all([
-			getChild(actor.id),
-			findNextReview(actor.id),
-			getDraft(actor, 'views'),
-			getContext(actor),
-			listSent(actor)
+			startOf(actor, 'views', context),
+			startOf(actor, 'plan', context),
+			findPlan(actor.id, review?.id ?? null)
 		])
 	);
-	const path = walk(journeys['views']!, draft.answers, context);
-	const goOnAt = path.steps.find((step) => !path.answers[step.id]);
-	const last = sent.find((row) => row.kind === 'views');
+	const lastViews = sent.find((row) => row.kind === 'views');
+	const earlier = sent.filter(
+		(row) => row.kind === 'plan' && row.reviewId === wished?.reviewId && row.id !== wished?.id
+	);
+	const day = (at: number) => sayDay(dayOf(at));
 	return {
+		own: await loadOwnReview(actor, url),
 		name: readerName(child.officer?.firstName),
 		day: review?.day ? sayDay(review.day) : undefined,
 		time: review?.time,
 		place: review?.place,
 		people: review?.people ?? [],
-		started: Boolean(draft.id),
-		sentOn: last && sayDay(dayOf(last.sentAt)),
-		start: goOnAt ? paths.step('views', goOnAt.id) : paths.check('views')
+		views: { ...views, sentOn: lastViews && day(lastViews.sentAt) },
+		plan: { ...plan, sentOn: wished && day(wished.sentAt) },
+		wishes: wished ? await answer(viewWishes(wished)) : [],
+		earlier: earlier.map((row) => ({ href: paths.sent(row.id), day: day(row.sentAt) }))
 	};
+};
+
+export const actions: Actions = {
+	happening: async (event) => ownReviewActions.happening(event),
+	about: async (event) => ownReviewActions.about(event),
+	line: async (event) => ownReviewActions.line(event),
+	confirm: async (event) => ownReviewActions.confirm(event),
+	/** The wishes that were sent last, to change one of them: on the check page, where all of them stand. */
+	anew: async ({ locals }) => {
+		await answer(wishAnew(actorOf(locals)));
+		redirect(303, paths.check('plan'));
+	}
 };

@@ -1,16 +1,17 @@
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
 import { listSent, openContent } from '$lib/server/contributions';
+import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName } from '$lib/server/http/journey';
+import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
 import { listReaders, listUnseenAnswers } from '$lib/server/items';
 import { firstName, getChild } from '$lib/server/people';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [{ officer }, sent, unseen] = await answer(
-		Promise.all([getChild(actor.id), listSent(actor), listUnseenAnswers(actor)])
+	const [{ officer }, sent, unseen, context] = await answer(
+		Promise.all([getChild(actor.id), listSent(actor), listUnseenAnswers(actor), getContext(actor)])
 	);
 	return {
 		name: readerName(officer?.firstName),
@@ -19,6 +20,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 				const [reader] = await listReaders(row);
 				return {
 					href: paths.sent(row.id),
+					kind: row.kind as Exclude<typeof row.kind, 'alone'>,
+					to: (await readersOfItem(row, context)).name,
+					replaced: sent.some((other) => other.replaces === row.id),
 					sent: sayDay(dayOf(row.sentAt)),
 					about: openContent(row)
 						.said.filter((said) => !said.skipped && said.step !== 'helper')

@@ -1,25 +1,48 @@
+import { redirect } from '@sveltejs/kit';
+import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { getSent } from '$lib/server/contributions';
+import { chooseHearBy, getSent, openContent, waysToHear } from '$lib/server/contributions';
+import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName } from '$lib/server/http/journey';
-import { getChild } from '$lib/server/people';
-import type { PageServerLoad } from './$types';
+import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const actor = actorOf(locals);
 	const row = await answer(getSent(actor, params.id));
-	const { officer } = await getChild(actor.id);
+	const context = await answer(getContext(actor));
+	const { said } = openContent(row);
+	const how = said.find(({ step }) => row.kind === 'message' && step === 'answer');
 	return {
 		id: row.id,
-		name: readerName(officer?.firstName),
-		hasOfficer: Boolean(officer),
+		kind: row.kind,
+		name: readerName(context.reader),
+		readers: await readersOfItem(row, context),
+		hasOfficer: Boolean(context.readerId),
 		reference: row.reference,
 		sentDay: sayDay(dayOf(row.sentAt)),
 		sentTime: sayTime(row.sentAt),
 		readBy: sayDay(row.readBy),
 		replyBy: sayDay(row.replyBy),
 		urgent: row.urgent,
+		isUnsafe: row.kind === 'complaint' && saysUnsafe(said),
+		isUnread: row.readAt === null,
+		/** How a message is to be answered: here, by ringing, by coming. */
+		how: how?.parts[0]?.choices?.[0]?.value,
+		hearBy: row.hearBy,
+		heard: url.searchParams.has('heard'),
 		opening: isWorkingNow() ? undefined : sayOpening()
 	};
+};
+
+export const actions: Actions = {
+	hear: async ({ params, locals, request }) => {
+		const actor = actorOf(locals);
+		await answer(getSent(actor, params.id));
+		const given = (await request.formData()).get('hearBy');
+		const way = waysToHear.find((each) => each === given);
+		if (way) await answer(chooseHearBy(actor, params.id, way));
+		redirect(303, `${paths.receipt(params.id)}${way ? '?heard' : ''}`);
+	}
 };

@@ -1,14 +1,25 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { getSent, isReplyLate, markSent, openContent, tellNotReplied, type Mark } from '$lib/server/contributions';
+import {
+	getSent,
+	isReplyLate,
+	listSent,
+	markSent,
+	openContent,
+	tellNotReplied,
+	type Mark
+} from '$lib/server/contributions';
+import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
-import { actorOf, readerName } from '$lib/server/http/journey';
+import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import { isOpening } from '$lib/server/http/opening';
+import { viewTrack } from '$lib/server/http/track';
+import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
-import { answerBack, listReaders, listThread, recordSeen } from '$lib/server/items';
-import { firstName, getChild } from '$lib/server/people';
+import { answerBack, listPassedOn, listReaders, listThread, recordSeen } from '$lib/server/items';
+import { firstName } from '$lib/server/people';
 import type { Actions, PageServerLoad } from './$types';
 
 const marks: readonly Mark[] = ['dontUse', 'notMine', 'madeMe'];
@@ -16,20 +27,37 @@ const marks: readonly Mark[] = ['dontUse', 'notMine', 'madeMe'];
 export const load: PageServerLoad = async ({ params, locals, request, url, isDataRequest }) => {
 	const actor = actorOf(locals);
 	const row = await answer(getSent(actor, params.id));
-	const { officer } = await getChild(actor.id);
-	const [readers, thread] = await Promise.all([listReaders(row), listThread(row)]);
+	const context = await answer(getContext(actor));
+	const [readers, thread, sent, reads] = await Promise.all([
+		listReaders(row),
+		listThread(row),
+		listSent(actor),
+		readersOfItem(row, context)
+	]);
+	const isPlan = row.kind === 'plan';
+	const replacedBy = sent.find((other) => other.replaces === row.id);
 	// A seen mark that cannot be written now is no reason to withhold the answer.
 	if (isOpening(request) && !isDataRequest) await isSaved(recordSeen(actor, row.id));
 	const when = (at: number) => ({ day: sayDay(dayOf(at)), time: sayTime(at) });
 	return {
 		id: row.id,
-		name: readerName(officer?.firstName),
+		kind: row.kind as Exclude<typeof row.kind, 'alone'>,
+		officer: readerName(context.reader),
+		reads,
+		wishes: isPlan ? await answer(viewWishes(row)) : [],
+		replacedBy: replacedBy && paths.sent(replacedBy.id),
+		track: row.kind === 'complaint' ? await answer(viewTrack(row)) : undefined,
+		passedOn:
+			row.kind === 'advocate'
+				? (await listPassedOn(row)).map(({ by, to, day }) => ({ name: firstName(by), to, day: sayDay(day) }))
+				: [],
 		reference: row.reference,
 		sent: when(row.sentAt),
 		readBy: sayDay(row.readBy),
 		replyBy: sayDay(row.replyBy),
 		readers: readers.map((reader) => ({ name: firstName(reader.name), ...when(reader.at) })),
 		urgent: row.urgent,
+		isUnsafe: row.kind === 'complaint' && saysUnsafe(openContent(row).said),
 		said: openContent(row).said,
 		thread: thread.map((each) => ({
 			id: each.id,

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { fieldsOf } from '$lib/journeys/answers';
-import { paths } from '$lib/paths';
+import { homes } from '$lib/paths';
 import { longestPassword } from '$lib/server/auth/secrets';
 import { cookieName, cookieOptions, endSession, limits } from '$lib/server/auth/sessions';
 import { signInStaff, type SignedIn } from '$lib/server/auth/sign-in';
@@ -31,6 +31,6 @@ export const actions: Actions = {
 		if (!(await isSaved(signIn()))) return fail(503, { email, reason: 'notSaved' as const });
 		if (!signed) return fail(400, { email, reason: 'wrong' as const });
 		cookies.set(cookieName(), signed.sessionId, cookieOptions());
-		redirect(303, signed.role === 'manager' ? paths.manageInbox() : paths.inbox());
+		redirect(303, homes[signed.role]!);
 	}
 };

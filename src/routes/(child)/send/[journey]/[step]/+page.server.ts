@@ -1,14 +1,16 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { fieldsOf, isEmpty, readPage, type Problem } from '$lib/journeys/answers';
-import { topicsFor } from '$lib/journeys/views';
+import { isUnsafe } from '$lib/journeys/complaint';
+import { optionsOf, schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
+import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { isSaved } from '$lib/server/http/answer';
-import { actorOf, going, onwards } from '$lib/server/http/journey';
+import { actorOf, going, onwards, readersNow } from '$lib/server/http/journey';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-	const { journey, draft, context, path, name } = await going(locals, params.journey);
+	const { journey, draft, context, path, name, readers } = await going(locals, params.journey);
 	const step = path.at(params.step);
 	if (!step) error(404);
 	const before = path.back(step.id);
@@ -16,17 +18,27 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	return {
 		journey: journey.id,
 		step: step.id,
-		kind: step.kind,
+		fields: step.fields.map((field) => ({ ...field, options: optionsOf(field, context) })),
+		people: context.people,
 		name,
+		readers,
+		// Not safe: who to ring comes before the next question, and never stops them from writing.
+		isUnsafe: journey.id === 'complaint' && path.number(step.id) === 2 && isUnsafe(path.answers),
+		opening: isWorkingNow() ? undefined : sayOpening(),
+		paper: path.number(step.id) === 1 ? paths.paper(journey.id) : undefined,
 		number: path.number(step.id),
 		of: path.steps.length,
 		change,
-		back: change ? paths.check(journey.id) : before ? paths.step(journey.id, before.id) : paths.review(),
+		back: change ? paths.check(journey.id) : before ? paths.step(journey.id, before.id) : startedFrom(journey.id),
 		action: change ? paths.changeStep(journey.id, step.id) : paths.step(journey.id, step.id),
-		fields: fieldsFrom(draft.answers[step.id]),
-		topics: topicsFor(context.age)
+		saved: fieldsFrom(draft.answers[step.id])
 	};
 };
+
+/** The page that leads into a journey. */
+function startedFrom(journeyId: string): string {
+	return journeyId === 'views' || journeyId === 'plan' ? paths.review() : paths.home();
+}
 
 /** A saved answer in the shape of a form, so that the page has one way to show what is in it. */
 function fieldsFrom(answer: object | undefined): Record<string, string[]> {
@@ -45,14 +57,18 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const go = String(form.get('go'));
 		const fields = fieldsOf(form);
-		const read = go === 'skip' ? { answer: {} } : readPage(step.schema, fields);
+		const read = go === 'skip' ? { answer: {} } : readPage(schemaOf(step.fields, here.context), fields);
 		if ('problems' in read) return fail(400, { fields, problems: read.problems });
 		const given = isEmpty(read.answer) ? {} : read.answer;
+		const answers = { ...here.draft.answers, [step.id]: given };
+		if (step.id === 'not-told' && readersNow(here.journey, answers, here.context).isForNobody) {
+			const problems: Problem[] = [{ field: 'staff', reason: 'forNobody' }];
+			return fail(400, { fields, problems });
+		}
 		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given)))) {
 			const problems: Problem[] = [{ field: 'main', reason: 'notSaved' }];
 			return fail(503, { fields, problems });
 		}
-		const answers = { ...here.draft.answers, [step.id]: given };
 		const change = url.searchParams.has('change');
 		redirect(303, change ? paths.check(here.journey.id) : onwards(here, answers, step.id, go));
 	}

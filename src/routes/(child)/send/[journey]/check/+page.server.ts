@@ -12,13 +12,15 @@ import { sayAll } from '$lib/server/wording';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const { journey, draft, context, path, name } = await going(locals, params.journey);
+	const { journey, draft, context, path, name, readers, named } = await going(locals, params.journey);
 	const first = path.steps[0]!;
 	if (!draft.id) redirect(303, paths.step(journey.id, first.id));
 	const last = path.steps.at(-1)!;
 	return {
 		journey: journey.id,
 		name,
+		readers,
+		named,
 		back: paths.step(journey.id, last.id),
 		first: paths.step(journey.id, first.id),
 		draft: draft.id,
@@ -45,12 +47,14 @@ export const actions: Actions = {
 			draftId: text('draft'),
 			version: Number(text('version')),
 			readerId: text('reader') || null,
+			named: text('named'),
 			helpSoon: helpSoonIn(form)
 		};
 		const outcome = await send(() => sendContribution(actorOf(locals), journey, checked));
 		if (outcome === undefined) return fail(503, { problem: 'notSent' as const });
 		if ('sent' in outcome) redirect(303, paths.receipt(outcome.sent));
 		if ('nothing' in outcome) return fail(400, { problem: 'nothing' as const });
+		if ('forNobody' in outcome) return fail(400, { problem: 'forNobody' as const });
 		return fail(409, {
 			problem: outcome.changed === 'reader' ? ('changedReader' as const) : ('changedWords' as const)
 		});

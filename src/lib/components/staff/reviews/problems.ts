@@ -1,0 +1,16 @@
+import type { Problem } from '$lib/components/types';
+import type { Words } from '$lib/i18n';
+import type { Tried } from './types';
+
+/** What has to be put right, in words. */
+export function problemsIn(t: Words, tried: Tried | null, example: string): Problem[] {
+	return (tried?.problems ?? []).map(({ field, reason, over }) => {
+		const common = t(`staff:problem.${reason}` as 'staff:problem.tooLong', {
+			over: over ?? 0,
+			example,
+			defaultValue: ''
+		});
+		const text = t(`reviews:problem.${reason}` as 'reviews:problem.dayNeeded', { example, defaultValue: common });
+		return { field, text };
+	});
+}

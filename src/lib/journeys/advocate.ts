@@ -1,0 +1,19 @@
+/** "Ask for an advocate": section 26A of the Children Act 1989. */
+import { defineJourney } from './engine.ts';
+
+export const advocate = defineJourney({
+	id: 'advocate',
+	steps: [
+		{ id: 'help', fields: [{ type: 'words', name: 'words' }] },
+		{ id: 'known', fields: [{ type: 'line', name: 'name' }] },
+		{
+			id: 'reach',
+			fields: [
+				{ type: 'many', name: 'how', options: ['here', 'call', 'text', 'home', 'school'] },
+				{ type: 'words', name: 'safe' },
+				{ type: 'words', name: 'not' }
+			]
+		},
+		{ id: 'not-know', fields: [{ type: 'words', name: 'words' }] }
+	]
+});

@@ -1,0 +1,82 @@
+/** "Something is wrong": a complaint under section 26 of the Children Act 1989 and SI 2006/1738. */
+import { defineJourney, type Answers } from './engine.ts';
+
+export const wrongs = [
+	'home',
+	'worker',
+	'family',
+	'school',
+	'things',
+	'officer',
+	'advocate',
+	'promise',
+	'unsafe',
+	'else'
+] as const;
+
+/** What was ticked on the first page. */
+function ticked(answers: Answers): readonly string[] {
+	return (answers['about'] as { about?: string[] } | undefined)?.about ?? [];
+}
+
+/** "I do not feel safe" makes a complaint urgent. */
+export function isUnsafe(answers: Answers): boolean {
+	return ticked(answers).includes('unsafe');
+}
+
+/** A complaint about the reviewing officer goes past the officer. */
+export function isAboutOfficer(answers: Answers): boolean {
+	return ticked(answers).includes('officer');
+}
+
+/** Those of the staff who must not be told, by their ids. */
+export function notToTell(answers: Answers): readonly string[] {
+	return (answers['not-told'] as { staff?: string[] } | undefined)?.staff ?? [];
+}
+
+export const complaint = defineJourney({
+	id: 'complaint',
+	steps: [
+		{
+			id: 'about',
+			fields: [
+				{
+					type: 'many',
+					name: 'about',
+					// Without an officer there is nobody of whom to say that they will not see it.
+					options: (context) =>
+						wrongs.map((value) => (value === 'officer' && !context.readerId ? { value, small: '' } : { value }))
+				}
+			]
+		},
+		{ id: 'happened', fields: [{ type: 'words', name: 'words' }] },
+		{ id: 'since', fields: [{ type: 'line', name: 'since' }], aside: true },
+		{ id: 'right', fields: [{ type: 'words', name: 'words' }] },
+		{
+			id: 'wait',
+			fields: [
+				{ type: 'one', name: 'wait', options: ['yes', 'no', 'dunno'] },
+				{ type: 'words', name: 'words' }
+			]
+		},
+		{ id: 'talk-first', fields: [{ type: 'line', name: 'name' }], aside: true },
+		{
+			id: 'not-told',
+			fields: [
+				{
+					type: 'many',
+					name: 'staff',
+					options: (context) =>
+						context.staff.map(({ id, name, role }) => ({
+							value: id,
+							label: name,
+							role: role === 'manager' && !context.readerId ? 'team' : role
+						}))
+				},
+				{ type: 'words', name: 'others' }
+			],
+			aside: true
+		},
+		{ id: 'advocate', fields: [{ type: 'one', name: 'advocate', options: ['yes', 'no', 'dunno'] }], aside: true }
+	]
+});

@@ -1,0 +1,53 @@
+/** The children whose reviewing officer the actor is: the only ones whose reviews, contacts and people they may see. */
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { listCovered } from './cover.ts';
+import { child, contribution, reading } from './db/schema.ts';
+import { store, type Reader } from './db/store.ts';
+import { getChild, type ChildView } from './people.ts';
+import { NotThere, type Actor } from './policy.ts';
+import { scopeOf, type Row } from './standing.ts';
+
+/** Which children are the actor's: their own, and those of an officer who is away and for whom they are next in line. */
+export async function servedBy(actor: Actor, read: Reader = store().read): Promise<SQL> {
+	if (actor.role !== 'officer') return inArray(child.id, []);
+	const covered = (await listCovered(actor, read)).filter(({ before }) => before.length === 0);
+	return inArray(child.officerId, [actor.id, ...covered.map(({ officerId }) => officerId)]);
+}
+
+/** One of the actor's children. Throws NotThere for another's. */
+export async function getServed(actor: Actor, childId: string, read: Reader = store().read): Promise<ChildView> {
+	const [row] = await read
+		.select({ id: child.id })
+		.from(child)
+		.where(and(eq(child.id, childId), await servedBy(actor, read)));
+	if (!row) throw new NotThere();
+	return getChild(childId, read);
+}
+
+/** The actor's children, by name. */
+export async function listServed(actor: Actor): Promise<ChildView[]> {
+	const rows = await store()
+		.read.select({ id: child.id })
+		.from(child)
+		.where(await servedBy(actor));
+	const children = await Promise.all(rows.map(({ id }) => getChild(id)));
+	return children.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** What a child sent that this actor may open, the newest first: what goes past them is not there (rule 8). */
+export async function listReceived(actor: Actor, childId: string, read: Reader = store().read): Promise<Row[]> {
+	return read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, childId), await await scopeOf(actor)))
+		.orderBy(desc(contribution.sentAt), desc(contribution.id));
+}
+
+/** Which of some items this actor has opened: words are shown elsewhere only after that, so that no reading is unseen. */
+export async function listOpenedBy(actor: Actor, ids: string[], read: Reader = store().read): Promise<Set<string>> {
+	const rows = await read
+		.select({ id: reading.contributionId })
+		.from(reading)
+		.where(and(eq(reading.personId, actor.id), inArray(reading.contributionId, ids)));
+	return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,144 @@
+/**
+ * The climb (product rule 7): what is urgent or read first goes to the cover after 1 working hour, to the manager after
+ * 2, and as soon as nobody is at work to the duty people, until somebody has recorded what they did.
+ */
+import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
+import { addWorkingTime, nextTimeOff, type WorkingHours } from './calendar.ts';
+import { mustAct } from './closing.ts';
+import { clock } from './clock.ts';
+import { lineOf, listMembers, nextOf } from './cover.ts';
+import { climbReader, climbStep, contribution, type ClimbTo } from './db/schema.ts';
+import { store, type Tx } from './db/store.ts';
+import { settings } from './env.ts';
+import { record } from './events.ts';
+import { log } from './log.ts';
+import { deliverDue, excludedOf, notify, theDutyAddress, type Told } from './notifications.ts';
+import { listActive, system } from './people.ts';
+import type { Row } from './standing.ts';
+
+const hour = 3_600_000;
+
+/** When something that was sent at an instant goes to whom, while nobody has recorded what they did. */
+export function climbOf(sentAt: number, hours: WorkingHours): Record<ClimbTo, number> {
+	return {
+		cover: addWorkingTime(sentAt, hour, hours),
+		manager: addWorkingTime(sentAt, 2 * hour, hours),
+		duty: nextTimeOff(sentAt, hours)
+	};
+}
+
+/** Writes down the steps of a climb that begins now, in the transaction with what begins it. */
+export async function startClimb(tx: Tx, contributionId: string): Promise<void> {
+	const steps = climbOf(clock.now(), settings().workingHours);
+	// What was taken for an earlier alarm under the same item stands among the events.
+	await tx.delete(climbStep).where(eq(climbStep.contributionId, contributionId));
+	for (const step of ['cover', 'manager', 'duty'] as const)
+		await tx.insert(climbStep).values({ contributionId, step, dueAt: steps[step] });
+}
+
+/** Somebody has recorded what they did: what is not due by now never happens. */
+export async function stopClimb(tx: Tx, contributionId: string): Promise<void> {
+	await tx.delete(climbStep).where(and(eq(climbStep.contributionId, contributionId), gt(climbStep.dueAt, clock.now())));
+}
+
+const events = {
+	cover: 'contribution.climbedToCover',
+	manager: 'contribution.climbedToManager',
+	duty: 'contribution.climbedToDuty'
+} as const;
+
+let running: Promise<void> | undefined;
+let isAskedAgain = false;
+
+/**
+ * Takes the steps that are due and sends the mails that wait. Never rejects: what cannot be done now is done at another
+ * time. Whoever asks while it runs is served by one more round.
+ */
+export function climbDue(): Promise<void> {
+	isAskedAgain = true;
+	running ??= climb().finally(() => (running = undefined));
+	return running;
+}
+
+async function climb(): Promise<void> {
+	while (isAskedAgain) {
+		isAskedAgain = false;
+		await takeAll().catch((error: { code?: unknown }) =>
+			log.warn({ code: String(error.code ?? 'unknown') }, 'the climb waits')
+		);
+		await deliverDue();
+	}
+}
+
+async function takeAll(): Promise<void> {
+	const due = await store()
+		.read.select({ id: climbStep.contributionId, step: climbStep.step })
+		.from(climbStep)
+		.where(and(isNull(climbStep.takenAt), lte(climbStep.dueAt, clock.now())))
+		.orderBy(asc(climbStep.dueAt));
+	for (const { id, step } of due) await store().transaction((tx) => take(tx, id, step));
+}
+
+/** Takes one step: its event, who has the item from now on, and whom to tell. Once, whoever else tries. */
+async function take(tx: Tx, id: string, step: ClimbTo): Promise<void> {
+	const now = clock.now();
+	const taken = await tx
+		.update(climbStep)
+		.set({ takenAt: now })
+		.where(
+			and(
+				eq(climbStep.contributionId, id),
+				eq(climbStep.step, step),
+				isNull(climbStep.takenAt),
+				lte(climbStep.dueAt, now)
+			)
+		)
+		.returning();
+	if (!taken.length) return;
+	const [row] = await tx.select().from(contribution).where(eq(contribution.id, id));
+	const seq = await record(tx, system, events[step], id);
+	// Somebody acted between the step's time and now: nobody is called for nothing.
+	if (!row || !mustAct(row)) return;
+	const people = await nextFor(tx, row, step);
+	for (const personId of people) {
+		if (personId === theDutyAddress) continue;
+		await tx.insert(climbReader).values({ contributionId: id, personId, at: now }).onConflictDoNothing();
+	}
+	await notify(tx, seq, people, true);
+}
+
+/** To whom a step leads now. Whom it is about, and who must not be told, is passed over (rule 8); never nobody. */
+async function nextFor(tx: Tx, row: Told & Pick<Row, 'kind'>, step: ClimbTo): Promise<(string | null)[]> {
+	const excluded = await excludedOf(tx, row);
+	const may = (people: string[]) => people.filter((id) => !excluded.includes(id));
+	const complaints = async () => may(await listActive(tx, 'complaints'));
+	const inLine = async () => {
+		if (row.audience === 'complaints') return complaints();
+		const members = await listMembers(tx);
+		const manager = members.find(({ id }) => id === row.officerId)?.managerId ?? null;
+		// What goes past an officer is never for that officer's cover: it climbs from the manager who reads it.
+		const line = lineOf(row.audience === 'manager' ? manager : row.officerId, members);
+		const managers = lineOf(row.officerId, members).filter(({ role }) => role === 'manager');
+		// Nobody's in particular: it is the whole team's.
+		if (!row.officerId) return may(managers.map(({ id }) => id));
+		const next = nextOf(step === 'cover' ? line : managers, excluded) ?? nextOf(managers, excluded);
+		return next ? [next.id] : [];
+	};
+	const atTheDuty = await listActive(tx, 'duty');
+	const duty = atTheDuty.length && !may(atTheDuty).length ? [] : [theDutyAddress];
+	const others = async () => {
+		const next = await inLine();
+		return next.length || row.kind !== 'complaint' ? next : complaints();
+	};
+	// The duty people share one address. Where none of them could open it, the next in line are told as well.
+	if (step === 'duty') return may(atTheDuty).length ? duty : [...duty, ...(await others())];
+	const next = await others();
+	return next.length ? next : duty;
+}
+
+/** Looks every so often for steps that are due. Returns a function that stops it. */
+export function keepClimbing(everyMs = 15_000): () => void {
+	const timer = setInterval(() => void climbDue(), everyMs);
+	timer.unref();
+	return () => clearInterval(timer);
+}

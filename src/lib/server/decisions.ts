@@ -1,0 +1,194 @@
+/** What was decided at a review: in words for the child, sent to them, and whether it is happening. */
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { clock } from './clock.ts';
+import { insert } from './contributions.ts';
+import { decision, decisionAnswer, review } from './db/schema.ts';
+import { seal, unseal } from './db/sealing.ts';
+import { store, type Reader } from './db/store.ts';
+import { getContext, getDraft, saveAnswerIn } from './drafts.ts';
+import { record } from './events.ts';
+import { newId } from './ids.ts';
+import { deliverDue } from './notifications.ts';
+import { NotThere, type Actor } from './policy.ts';
+import { pressOf } from './press.ts';
+import { getReview } from './reviews.ts';
+import { routeOf } from './routing.ts';
+import { sayAboutDecision, sayDecisionAnswer } from './wording.ts';
+
+export interface DecisionWords {
+	what: string;
+	/** Who does it. */
+	who: string;
+}
+
+export const happenings = ['yes', 'notYet', 'no'] as const;
+export type Happening = (typeof happenings)[number];
+
+export interface Decision extends DecisionWords {
+	id: string;
+	byDay: string | null;
+	sentAt: number | null;
+	/** What the child said last about whether it is happening. */
+	answer: { answer: Happening; words: string; at: number } | undefined;
+}
+
+const place = (id: string) => ({ column: 'decision.content', row: id });
+const answerPlace = (id: string) => ({ column: 'decision_answer.words', row: id });
+
+/** The decisions of a review, the oldest first. */
+async function listOf(childId: string, reviewId: string, read: Reader = store().read): Promise<Decision[]> {
+	const key = store().keys.of(childId);
+	const rows = await read
+		.select()
+		.from(decision)
+		.where(eq(decision.reviewId, reviewId))
+		.orderBy(asc(decision.at), asc(decision.id));
+	const ids = rows.map(({ id }) => id);
+	const answers = await read
+		.select()
+		.from(decisionAnswer)
+		.where(inArray(decisionAnswer.decisionId, ids))
+		.orderBy(desc(decisionAnswer.at), desc(decisionAnswer.id));
+	return rows.map((row) => {
+		const last = answers.find((each) => each.decisionId === row.id);
+		return {
+			id: row.id,
+			...(JSON.parse(unseal(key, place(row.id), row.content)) as DecisionWords),
+			byDay: row.byDay,
+			sentAt: row.sentAt,
+			answer: last && { answer: last.answer, words: unseal(key, answerPlace(last.id), last.words), at: last.at }
+		};
+	});
+}
+
+/** The decisions of a review of the actor's, sent or not. */
+export async function listDecisions(actor: Actor, reviewId: string): Promise<Decision[]> {
+	const { childId } = await getReview(actor, reviewId);
+	return listOf(childId, reviewId);
+}
+
+/** Writes a decision down. The child sees it when it is sent. The same form is taken once. */
+export async function addDecision(
+	actor: Actor,
+	reviewId: string,
+	formId: string,
+	{ what, who, byDay }: DecisionWords & { byDay: string | null }
+): Promise<void> {
+	const press = pressOf(actor, formId, `${reviewId}\0${what}`);
+	const id = newId();
+	await store().transaction(async (tx) => {
+		const { childId } = await getReview(actor, reviewId, tx);
+		const content = seal(store().keys.of(childId), place(id), JSON.stringify({ what, who }));
+		const added = await tx
+			.insert(decision)
+			.values({ id, press, reviewId, content, byDay, at: clock.now() })
+			.onConflictDoNothing()
+			.returning();
+		if (added.length) await record(tx, actor, 'review.decided', reviewId);
+	});
+}
+
+/** Takes back a decision that the child has not been sent. What was sent stays: a change is a new one. */
+export async function removeDecision(actor: Actor, reviewId: string, id: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		await getReview(actor, reviewId, tx);
+		await tx.delete(decision).where(and(eq(decision.id, id), eq(decision.reviewId, reviewId), isNull(decision.sentAt)));
+	});
+}
+
+/** The child sees from now on what has been decided. Nothing happens where nothing new was written down. */
+export async function sendDecisions(actor: Actor, reviewId: string): Promise<void> {
+	const now = clock.now();
+	await store().transaction(async (tx) => {
+		const found = await getReview(actor, reviewId, tx);
+		const sent = await tx
+			.update(decision)
+			.set({ sentAt: now })
+			.where(and(eq(decision.reviewId, reviewId), isNull(decision.sentAt)))
+			.returning();
+		if (!sent.length) return;
+		if (!found.decisionsSentAt) await tx.update(review).set({ decisionsSentAt: now }).where(eq(review.id, reviewId));
+		await record(tx, actor, 'review.decisionsSent', reviewId);
+	});
+}
+
+export interface DecidedReview {
+	id: string;
+	/** The day on which it was held, or planned for. */
+	day: string | null;
+	decisions: Decision[];
+}
+
+/** The child's own reviews whose decisions they were sent, the newest first. */
+export async function listMyDecisions(actor: Actor): Promise<DecidedReview[]> {
+	const rows = await store()
+		.read.select()
+		.from(review)
+		.where(and(eq(review.childId, actor.id), isNotNull(review.decisionsSentAt)))
+		.orderBy(desc(review.day), desc(review.id));
+	return Promise.all(
+		rows.map(async (row) => ({
+			id: row.id,
+			day: row.heldDay ?? row.day,
+			decisions: (await listOf(actor.id, row.id)).filter(({ sentAt }) => sentAt !== null)
+		}))
+	);
+}
+
+/** A decision that this child was sent. Throws NotThere for any other. */
+async function getMine(actor: Actor, id: string, read: Reader): Promise<DecisionWords> {
+	const [row] = await read
+		.select({ content: decision.content })
+		.from(decision)
+		.innerJoin(review, eq(review.id, decision.reviewId))
+		.where(and(eq(decision.id, id), eq(review.childId, actor.id), isNotNull(decision.sentAt)));
+	if (!row) throw new NotThere();
+	return JSON.parse(unseal(store().keys.of(actor.id), place(id), row.content)) as DecisionWords;
+}
+
+/**
+ * The child says whether a decision is happening. "Not yet", "no" and any words go to the officer as a message, so that
+ * they get an answer like everything else. The same form is taken once.
+ */
+export async function answerDecision(
+	actor: Actor,
+	id: string,
+	formId: string,
+	answer: Happening,
+	words: string
+): Promise<void> {
+	const press = pressOf(actor, formId, `${id}\0${answer}\0${words}`);
+	const answerId = newId();
+	await store().transaction(async (tx) => {
+		const { what } = await getMine(actor, id, tx);
+		const sealed = seal(store().keys.of(actor.id), answerPlace(answerId), words);
+		const row = { id: answerId, press, decisionId: id, answer, words: sealed, at: clock.now() };
+		const added = await tx.insert(decisionAnswer).values(row).onConflictDoNothing().returning();
+		if (!added.length) return;
+		await record(tx, actor, 'decision.answered', id);
+		if (answer === 'yes' && !words.trim()) return;
+		const context = await getContext(actor, tx);
+		const said = [sayDecisionAnswer(what, answer, words)];
+		await insert(tx, actor, { kind: 'message', context, said, route: routeOf('message', {}, context, false), press });
+	});
+	void deliverDue();
+}
+
+export const abouts = ['disagree', 'unclear'] as const;
+export type About = (typeof abouts)[number];
+
+/** Begins a message about a decision: what it is about stands in it already, before what was there. */
+export async function startAbout(actor: Actor, id: string, about: About): Promise<void> {
+	await store().transaction(async (tx) => {
+		const { what } = await getMine(actor, id, tx);
+		const { answers } = await getDraft(actor, 'message', tx);
+		const before = (answers['say'] as { words?: string } | undefined)?.words ?? '';
+		const start = sayAboutDecision(what, about);
+		if (before.includes(start)) return;
+		await saveAnswerIn(tx, actor, 'message', 'what', { what: about === 'unclear' ? 'question' : 'worry' });
+		await saveAnswerIn(tx, actor, 'message', 'say', {
+			...answers['say'],
+			words: before.trim() ? `${start}\n\n${before}` : `${start}\n`
+		});
+	});
+}

@@ -1,0 +1,167 @@
+/** The officer's children: the list, one child, and what is written down about them. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { line, oneOf, tick, words, type Problem } from '$lib/journeys/answers';
+import type { Answers } from '$lib/journeys/engine';
+import { paths } from '$lib/paths';
+import { dayOf } from '../calendar';
+import { getServed, listReceived, listServed } from '../caseload';
+import { clock } from '../clock';
+import { listContacts, recordContact } from '../contacts';
+import { newId } from '../ids';
+import { listPeople, removeListedPerson, saveListedPerson } from '../listed-people';
+import { listReviewsOf, planReview, type MeetingKind } from '../reviews';
+import { findCareFrom, setCareFrom, standOf } from '../review-standing';
+import { writeDown, type WrittenKind } from '../said-in-talk';
+import { answer } from './answer';
+import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
+import { dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
+
+const kinds: readonly MeetingKind[] = ['review', 'midway', 'other'];
+
+/** The officer's children, by name. */
+export async function loadChildren(event: Pick<RequestEvent, 'locals'>) {
+	const actor = officerOf(event);
+	const children = await answer(listServed(actor));
+	return {
+		children: await Promise.all(
+			children.map(async ({ id, name, age }) => {
+				const { next } = standOf(await listReviewsOf(id), await findCareFrom(id));
+				const [last] = await answer(listContacts(actor, id));
+				return {
+					id,
+					name,
+					age,
+					href: paths.childOf(id),
+					review: maybeDay(next?.day),
+					heard: last && longDay(last.day)
+				};
+			})
+		)
+	};
+}
+
+const dones = ['planned', 'listed', 'removed', 'contacted', 'wrote', 'cared'] as const;
+
+/** One child with everything around them. */
+export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { params: { child: string } }) {
+	const actor = officerOf(event);
+	const id = event.params.child;
+	const child = await answer(getServed(actor, id));
+	const [reviews, careFrom, received, people, contacts] = await answer(
+		Promise.all([listReviewsOf(id), findCareFrom(id), listReceived(actor, id), listPeople(id), listContacts(actor, id)])
+	);
+	const { due, warning } = standOf(reviews, careFrom);
+	return {
+		here: paths.childOf(id),
+		listHref: paths.children(),
+		formId: newId(),
+		today: dayOf(clock.now()),
+		name: child.name,
+		age: child.age,
+		careFrom: maybeDay(careFrom),
+		due: dueView(due),
+		warning,
+		reviews: reviews.map((each) => ({
+			id: each.id,
+			href: paths.reviewOf(each.id),
+			kind: each.kind,
+			state: stateOf(each),
+			day: maybeDay(each.heldDay ?? each.day)
+		})),
+		sent: received.map((row) => receivedView(row, paths.inboxItem(row.id))),
+		people,
+		contacts: contacts.map(({ day, at, ...each }) => ({ ...each, day: longDay(day), at: longDay(dayOf(at)) })),
+		kinds,
+		done: dones.find((done) => done === event.url.searchParams.get('done'))
+	};
+}
+
+const to = paths.childOf;
+const said = ['well', 'worries', 'change'] as const;
+
+const wrotePage = z.strictObject({
+	form: formId,
+	kind: oneOf(['views', 'message']),
+	cameIn: oneOf(['talk', 'paper']),
+	well: words(),
+	worries: words(),
+	change: words(),
+	say: words(),
+	notAloud: tick()
+});
+
+/** The answers by the pages of the journey. */
+function answersOf(given: z.output<typeof wrotePage>): Answers {
+	if (given.kind === 'message') return { say: { words: given.say } };
+	const { notAloud } = given;
+	return Object.fromEntries(
+		said.flatMap((step) => (given[step].trim() ? [[step, { words: given[step], notAloud }]] : []))
+	);
+}
+
+function wroteProblem(given: z.output<typeof wrotePage>): Problem | undefined {
+	const field = given.kind === 'message' ? 'say' : 'well';
+	const isSaid = given.kind === 'message' ? given.say.trim() : said.some((step) => given[step].trim());
+	return isSaid ? undefined : { field, reason: 'wordsNeeded' };
+}
+
+/** What can be written down about a child. */
+export const childActions = {
+	plan: act({
+		done: 'planned',
+		schema: z.strictObject({ form: formId, kind: oneOf(kinds), planDay: day, time: line(), place: line() }),
+		fields: ['planDay', 'kind', 'time', 'place'],
+		check: ({ planDay }) => problemWith('planDay', comingDayProblem(planDay, false)),
+		save: (actor, id, { form, kind, planDay, time, place }) =>
+			planReview(actor, id, form, { kind: (kind ?? 'review') as MeetingKind, day: planDay || null, time, place }),
+		to
+	}),
+	person: act({
+		done: 'listed',
+		schema: z.strictObject({ form: formId, person: line(), name: line(), who: line(), mustNot: tick() }),
+		fields: ['name', 'who'],
+		check: ({ name }) => problemWith('name', name.trim() ? undefined : 'nameNeeded'),
+		save: (actor, id, { form, person, name, who, mustNot }) =>
+			saveListedPerson(actor, id, { ...(person ? { id: person } : {}), name, who, mustNotCome: mustNot }, form),
+		to
+	}),
+	remove: act({
+		done: 'removed',
+		schema: z.strictObject({ person: line() }),
+		fields: ['person'],
+		save: (actor, id, { person }) => removeListedPerson(actor, id, person),
+		to
+	}),
+	contact: act({
+		done: 'contacted',
+		schema: z.strictObject({ form: formId, contactDay: day, purpose: line(), there: line(), said: words() }),
+		fields: ['contactDay', 'purpose', 'there', 'said'],
+		check: ({ contactDay, purpose }) =>
+			problemWith('contactDay', pastDayProblem(contactDay)) ??
+			problemWith('purpose', purpose.trim() ? undefined : 'purposeNeeded'),
+		save: (actor, id, { form, contactDay, ...given }) => recordContact(actor, id, form, { day: contactDay, ...given }),
+		to
+	}),
+	wrote: act({
+		done: 'wrote',
+		schema: wrotePage,
+		fields: ['well', 'worries', 'change', 'say'],
+		check: wroteProblem,
+		save: (actor, id, given) =>
+			writeDown(actor, id, given.form, {
+				kind: (given.kind ?? 'views') as WrittenKind,
+				cameIn: given.cameIn === 'paper' ? 'paper' : 'talk',
+				answers: answersOf(given)
+			}),
+		to
+	}),
+	care: act({
+		done: 'cared',
+		schema: z.strictObject({ careDay: day }),
+		fields: ['careDay'],
+		check: ({ careDay }) => problemWith('careDay', pastDayProblem(careDay, 18 * 366)),
+		save: (actor, id, { careDay }) => setCareFrom(actor, id, careDay),
+		to
+	})
+};

@@ -1,0 +1,102 @@
+/** The small forms on the officer's pages of reviews and children: each posts to one action and comes back. */
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { clean, fieldsOf, readPage, type Problem } from '$lib/journeys/answers';
+import { addDays, dayOf } from '../calendar';
+import { clock } from '../clock';
+import type { Actor } from '../policy';
+import { isSaved } from './answer';
+
+/** What stands in the address: a review or a child. */
+type Named = { review: string } | { child: string };
+
+export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: Named };
+
+/** The signed-in officer. The door has let them in, so there is one. */
+export function officerOf({ locals }: Pick<RequestEvent, 'locals'>): Actor {
+	return locals.actor ?? error(404);
+}
+
+export const formId = z
+	.array(z.string().regex(/^[\w-]{1,60}$/))
+	.length(1)
+	.transform(([id]) => id!);
+/** A day as the browser gives it, or whatever was typed in its place. */
+export const day = z
+	.array(z.string())
+	.max(1)
+	.default([])
+	.transform((given) => given[0]?.trim() ?? '');
+
+function isDay(text: string): boolean {
+	const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+	return Boolean(at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text));
+}
+
+/** What is wrong with a day that was: today, or at most so many days ago. */
+export function pastDayProblem(text: string, atMost = 366): string | undefined {
+	const today = dayOf(clock.now());
+	if (text === '') return 'dayNeeded';
+	if (!isDay(text)) return 'dayWrong';
+	if (text > today) return 'dayAhead';
+	return text < addDays(today, -atMost) ? 'dayLongAgo' : undefined;
+}
+
+/** What is wrong with a day to come: today, or at most two years away. Empty is fine where it may be. */
+export function comingDayProblem(text: string, isNeeded: boolean): string | undefined {
+	const today = dayOf(clock.now());
+	if (text === '') return isNeeded ? 'dayNeeded' : undefined;
+	if (!isDay(text)) return 'dayWrong';
+	if (text < today) return 'dayPast';
+	return text > addDays(today, 731) ? 'dayFar' : undefined;
+}
+
+interface Form<Done extends string, T extends z.ZodType> {
+	done: Done;
+	schema: T;
+	/** The fields that a person fills in; the first one is where a problem with saving is shown. */
+	fields: readonly [string, ...string[]];
+	/** What is wrong with one field, besides its length. */
+	check?: (given: z.output<T>, actor: Actor, id: string) => Problem | undefined | Promise<Problem | undefined>;
+	save: (actor: Actor, id: string, given: z.output<T>) => Promise<unknown>;
+	/** Where it leads, once saved. */
+	to: (id: string) => string;
+}
+
+/** An action: parses, asks the domain once, and leads back with what was done in the address. */
+export function act<Done extends string, T extends z.ZodType>({
+	done,
+	schema,
+	fields,
+	check,
+	save,
+	to
+}: Form<Done, T>) {
+	return async (event: FormEvent) => {
+		const actor = officerOf(event);
+		const id = 'review' in event.params ? event.params.review : event.params.child;
+		const given = fieldsOf(await event.request.formData());
+		const read = readPage(schema, given);
+		const again = (status: 400 | 503, problems: Problem[]) =>
+			fail(status, {
+				done,
+				problems,
+				// The same form id again: what was taken after all is not taken twice.
+				formId: given['form']?.[0] ?? '',
+				typed: Object.fromEntries(Object.entries(given).map(([name, values]) => [name, clean(values[0] ?? '')]))
+			});
+		if ('problems' in read) {
+			if (read.problems.some(({ field }) => !fields.includes(field))) error(400);
+			return again(400, read.problems);
+		}
+		const problem = check && (await check(read.answer, actor, id));
+		if (problem) return again(400, [problem]);
+		if (!(await isSaved(save(actor, id, read.answer)))) return again(503, [{ field: fields[0], reason: 'notSaved' }]);
+		redirect(303, `${to(id)}?done=${done}`);
+	};
+}
+
+/** A problem with one field, or none. */
+export function problemWith(field: string, reason: string | undefined): Problem | undefined {
+	return reason === undefined ? undefined : { field, reason };
+}

@@ -1,0 +1,46 @@
+/** What an adult makes of a machine's mark: urgent, or nothing, and then why. A machine never decides alone. */
+import { eq } from 'drizzle-orm';
+import { climbDue, stopClimb } from './climb.ts';
+import { clock } from './clock.ts';
+import { contribution } from './db/schema.ts';
+import { store } from './db/store.ts';
+import { record } from './events.ts';
+import { getItem, insertDeed } from './items.ts';
+import { managersOf, notify } from './notifications.ts';
+import type { Actor } from './policy.ts';
+
+/** An adult makes urgent what a machine has marked. It goes on climbing. The same form is taken once. */
+export async function makeUrgent(actor: Actor, id: string, formId: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		const row = await getItem(actor, id, 'item.decideMark', tx);
+		if (!(await insertDeed(tx, actor, row, formId, { kind: 'raised', day: null, words: '' }))) return;
+		// Somebody has acted on it meanwhile: there is nothing left to make urgent.
+		if (row.lifted !== 'readFirst') return;
+		await tx.update(contribution).set({ lifted: 'urgent' }).where(eq(contribution.id, id));
+		await record(tx, actor, 'contribution.raised', id);
+	});
+	void climbDue();
+}
+
+/**
+ * An adult clears a machine's mark and says why. The officer's manager is told, and can read the item and the reason.
+ * The same form is taken once.
+ */
+export async function clearMark(actor: Actor, id: string, formId: string, reason: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		const row = await getItem(actor, id, 'item.decideMark', tx);
+		if (!(await insertDeed(tx, actor, row, formId, { kind: 'cleared', day: null, words: reason }))) return;
+		if (row.lifted !== 'readFirst') return;
+		await tx.update(contribution).set({ lifted: null, clearedAt: clock.now() }).where(eq(contribution.id, id));
+		await stopClimb(tx, id);
+		const seq = await record(tx, actor, 'contribution.cleared', id);
+		const managers = await managersOf(tx, row);
+		await notify(
+			tx,
+			seq,
+			managers.filter((manager) => manager !== actor.id),
+			false
+		);
+	});
+	void climbDue();
+}

@@ -1,0 +1,75 @@
+/** An officer who goes: the children and everything they sent move in the same transaction, or nothing happens. */
+import { eq } from 'drizzle-orm';
+import { endSessionsOf } from './auth/sessions.ts';
+import { climbDue } from './climb.ts';
+import { clock } from './clock.ts';
+import { mustAct } from './closing.ts';
+import { child, contribution, person } from './db/schema.ts';
+import { store, type Tx } from './db/store.ts';
+import { record } from './events.ts';
+import { notify, readersOf } from './notifications.ts';
+import { listActive } from './people.ts';
+import { NotThere, type Actor } from './policy.ts';
+import { listOpeners, type Row } from './standing.ts';
+
+/** Somebody would be left with nobody who reads them, so it was not done. */
+export class NoReader extends Error {
+	override name = 'NoReader';
+}
+
+/**
+ * Disables an officer and gives the children to another one (with null, to the reviewing team), with everything they
+ * sent; whom an item is about stays. The sessions end at once, and who reads now is told where something waits.
+ * Throws NotThere for who is no manager and for who is no active officer.
+ * @throws NoReader - the new officer cannot read, the team has no manager, or an item would have nobody who may open it
+ */
+export async function disableOfficer(actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
+	if (actor.role !== 'manager') throw new NotThere();
+	await store().transaction(async (tx) => {
+		const officers = await listActive(tx, 'officer');
+		if (!officers.includes(officerId)) throw new NotThere();
+		const next = toOfficerId === null ? await listActive(tx, 'manager') : [toOfficerId];
+		if (!next.length || toOfficerId === officerId || (toOfficerId && !officers.includes(toOfficerId)))
+			throw new NoReader();
+		await tx.update(person).set({ disabledAt: clock.now() }).where(eq(person.id, officerId));
+		await endSessionsOf(tx, officerId);
+		await record(tx, actor, 'person.disabled', officerId);
+		await moveAll(tx, actor, officerId, toOfficerId);
+	});
+	void climbDue();
+}
+
+/**
+ * Gives a child another reviewing officer (or, with null, none). Everything the child sent goes along, in the same
+ * transaction. Where nobody else may read a thing, the officer who may keeps it: it is never without a reader.
+ * @throws NoReader - the new officer cannot read, or nobody could read an item
+ */
+export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
+	await store().transaction(async (tx) => {
+		if (officerId && !(await listActive(tx, 'officer')).includes(officerId)) throw new NoReader();
+		const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
+		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
+		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
+		for (const row of before) {
+			if ((await listOpeners({ ...row, officerId }, tx)).length) continue;
+			if (!(await listOpeners(row, tx)).length) throw new NoReader();
+			await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
+		}
+		await record(tx, actor, 'child.moved', childId);
+	});
+}
+
+async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
+	const children = await tx.select({ id: child.id }).from(child).where(eq(child.officerId, officerId));
+	const items = await tx.select().from(contribution).where(eq(contribution.officerId, officerId));
+	const moved = items.map((row): Row => ({ ...row, officerId: toOfficerId }));
+	await tx.update(child).set({ officerId: toOfficerId }).where(eq(child.officerId, officerId));
+	await tx.update(contribution).set({ officerId: toOfficerId }).where(eq(contribution.officerId, officerId));
+	for (const row of moved) if (!(await listOpeners(row, tx)).length) throw new NoReader();
+	for (const { id } of children) {
+		const seq = await record(tx, actor, 'child.moved', id);
+		const waiting = moved.filter((row) => row.childId === id && (row.readAt === null || mustAct(row)));
+		const readers = await Promise.all(waiting.map((row) => readersOf(tx, row)));
+		await notify(tx, seq, [...new Set(readers.flat())], waiting.some(mustAct));
+	}
+}

@@ -1,0 +1,38 @@
+/** "You said, and what changed": what a child sent for reviews that were held. */
+import { asc, eq, inArray, and } from 'drizzle-orm';
+import { openContent } from './contributions.ts';
+import { contribution } from './db/schema.ts';
+import { store } from './db/store.ts';
+import type { Actor } from './policy.ts';
+import { listReviewsOf } from './reviews.ts';
+import type { Said } from './wording.ts';
+
+export interface SaidBefore {
+	/** The review. */
+	id: string;
+	day: string | null;
+	said: Pick<Said, 'step' | 'short' | 'parts'>[];
+}
+
+/** Pages that arrange things: they say nothing about what should change. */
+const arranging = ['helper', 'topics'];
+
+/** What this child said for each review that was held, the newest first. What was just for NAME is not among it. */
+export async function listSaidBefore(actor: Actor): Promise<SaidBefore[]> {
+	const held = (await listReviewsOf(actor.id)).filter(({ kind, heldDay }) => kind === 'review' && heldDay);
+	const ids = held.map(({ id }) => id);
+	const rows = await store()
+		.read.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, actor.id), eq(contribution.kind, 'views'), inArray(contribution.reviewId, ids)))
+		.orderBy(asc(contribution.sentAt), asc(contribution.id));
+	return held.map(({ id, heldDay }) => ({
+		id,
+		day: heldDay,
+		said: rows
+			.filter((row) => row.reviewId === id && row.notMineAt === null)
+			.flatMap((row) => openContent(row).said)
+			.filter(({ step, skipped }) => !skipped && !arranging.includes(step))
+			.map(({ step, short, parts }) => ({ step, short, parts }))
+	}));
+}

@@ -1,0 +1,371 @@
+/**
+ * Which pieces of a child's text make a message "read first" (product rule 7). A person reads every message anyway, and
+ * a machine never decides alone: this only moves a message up. The words are in worrying-words.list.ts, where each group
+ * says what it is for; this file knows how they are looked for:
+ *
+ * 1. The text becomes plain words: lower case, text-speak and children's spelling put right, filler words dropped.
+ * 2. Everyday phrases ("my feet are killing me") are covered up.
+ * 3. Every pattern of the list is tried at every word, inside one sentence.
+ * 4. Words of stories, lessons, sport and games in the same sentence cancel what is not plain enough to stand alone.
+ * 5. A denial ("nobody hits me") does not count, unless it says that it used to be so ("he doesnt hit me any more").
+ */
+import {
+	classes,
+	everyday,
+	fillers,
+	groups,
+	negators,
+	play,
+	spellings,
+	stories,
+	symbols
+} from './worrying-words.list.ts';
+
+interface Token {
+	word: string;
+	start: number;
+	end: number;
+	sentence: number;
+	clause: number;
+	covered: boolean;
+}
+
+/** One step of a pattern: a set of words, or a gap. */
+interface Step {
+	/** Index into `sets`; -1 for a gap. */
+	set: number;
+	gap: number;
+	optional: boolean;
+	/** The next word must not be one of these. */
+	not: boolean;
+}
+
+type Unless = 'play' | 'stories' | 'nothing';
+
+interface Pattern {
+	/** As it stands in the list, and the group. */
+	line: string;
+	about: string;
+	steps: Step[];
+	unless: Unless;
+	/** It speaks of a "not" itself, so that a "not" before it takes nothing back. */
+	deniable: boolean;
+}
+
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** `slap+` stands for slap, slaps, slapped, slapping. Too many forms do no harm. */
+function inflect(word: string): string[] {
+	if (!word.endsWith('+')) return [word];
+	const base = word.slice(0, -1);
+	const last = base.at(-1)!;
+	const stem = last === 'e' ? base.slice(0, -1) : base;
+	const forms = [base, `${base}s`, `${stem}ed`, `${stem}ing`, `${stem}es`];
+	if (last === 'y') forms.push(`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`);
+	if (/[^aeiouywxh]/.test(last)) forms.push(`${base}${last}ed`, `${base}${last}ing`);
+	return forms;
+}
+
+const known = new Map<string, Set<string>>();
+
+/** The words of one alternative: a word, an inflected word, or everything in a class. */
+function expand(alternative: string): Set<string> {
+	if (!alternative.startsWith('@')) return new Set(inflect(alternative));
+	const name = alternative.slice(1);
+	const before = known.get(name);
+	if (before) return before;
+	const listed = classes[name];
+	if (listed === undefined) throw new Error(`worrying-words: no class @${name}`);
+	const all = new Set(wordsOf(listed).flatMap((word) => [...expand(word)]));
+	known.set(name, all);
+	return all;
+}
+
+const sets: Set<string>[] = [];
+const setIds = new Map<string, number>();
+
+function setOf(source: string): number {
+	const before = setIds.get(source);
+	if (before !== undefined) return before;
+	const id = sets.push(new Set(source.split('|').flatMap((part) => [...expand(part)]))) - 1;
+	setIds.set(source, id);
+	return id;
+}
+
+const fillerWords = new Set(wordsOf(fillers));
+const negatorWords = new Set(wordsOf(negators));
+const storyWords = new Set(wordsOf(stories));
+const playWords = new Set([...storyWords, ...wordsOf(play)]);
+
+function compile(line: string, about = '', given: Unless = 'nothing'): Pattern {
+	const unless = line.startsWith('~') ? 'play' : line.startsWith('=') ? 'nothing' : given;
+	let deniable = true;
+	const steps: Step[] = [];
+	for (const part of wordsOf(line.replace(/^[~=]/, ''))) {
+		if (fillerWords.has(part.replace('?', ''))) continue;
+		if (part.startsWith('..')) {
+			steps.push({ set: -1, gap: Number(part.slice(2) || 4), optional: false, not: false });
+			continue;
+		}
+		const not = part.startsWith('!');
+		const optional = part.endsWith('?');
+		const set = setOf(part.slice(not ? 1 : 0, optional ? -1 : undefined));
+		const denials = [...sets[set]!].filter((word) => negatorWords.has(word)).length;
+		if (!not && !optional && denials * 2 >= sets[set]!.size) deniable = false;
+		steps.push({ set, gap: 0, optional, not });
+	}
+	// What may be missing at the front adds nothing.
+	while (steps[0]?.optional || (steps[0] && steps[0].set < 0)) steps.shift();
+	return { line, about, steps, unless, deniable };
+}
+
+/** Patterns by the set that their first step looks for. */
+function index(patterns: Pattern[]): Map<number, Pattern[]> {
+	const table = new Map<number, Pattern[]>();
+	for (const pattern of patterns) {
+		const first = pattern.steps[0];
+		if (!first || first.not) throw new Error(`worrying-words: a pattern starts with a word: ${pattern.line}`);
+		table.set(first.set, [...(table.get(first.set) ?? []), pattern]);
+	}
+	return table;
+}
+
+const linesOf = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line && !line.startsWith('#'));
+
+const worrying = index(
+	groups.flatMap(({ patterns, about, unless }) =>
+		linesOf(patterns).map((line) => compile(line, about, unless ?? 'stories'))
+	)
+);
+const innocent = index(linesOf(everyday).map((line) => compile(line)));
+
+/** word -> the sets that hold it. */
+const setsByWord = new Map<string, Set<number>>();
+sets.forEach((set, id) => {
+	for (const word of set) setsByWord.set(word, (setsByWord.get(word) ?? new Set()).add(id));
+});
+const none: ReadonlySet<number> = new Set();
+
+const spelling = new Map(
+	linesOf(spellings).flatMap((line) => {
+		const [right, wrong] = line.split(':');
+		return wordsOf(wrong ?? '').map((word) => [word, right!.trim()] as const);
+	})
+);
+
+const isKnown = (word: string) =>
+	setsByWord.has(word) || playWords.has(word) || negatorWords.has(word) || fillerWords.has(word);
+const single = (word: string) => word.replace(/(.)\1+/gu, '$1');
+
+/** "slaped", "runing": the same word once every doubled letter is single. */
+const bySingle = new Map<string, string>();
+for (const word of setsByWord.keys()) if (word.length > 4) bySingle.set(single(word), word);
+
+const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's', '@': 'a' };
+
+/** One letter missing, one too many, or two swapped, in a longer word; never the first letter. */
+function nearly(word: string): string | undefined {
+	if (word.length < 7 || word.length > 16 || !/^[a-z]+$/.test(word)) return undefined;
+	for (let at = 1; at <= word.length; at++) {
+		const head = word.slice(0, at);
+		const tail = word.slice(at);
+		if (tail.length > 1) {
+			const swapped = head + tail[1] + tail[0] + tail.slice(2);
+			if (setsByWord.has(swapped)) return swapped;
+		}
+		if (tail && word.length > 7 && setsByWord.has(head + tail.slice(1))) return head + tail.slice(1);
+		for (const letter of 'aeioulrnstphgdcmbkf') {
+			const longer = head + letter + tail;
+			// A plural or "-ed", "-d", "-r" is another word, not a slip.
+			if (at < word.length && setsByWord.has(longer)) return longer;
+		}
+	}
+	return undefined;
+}
+
+/** The word that a child meant, as the list spells it. */
+export function plainWord(raw: string): string {
+	const flat = raw
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f'’‘`´]/g, '');
+	const look = (word: string) => spelling.get(word) ?? (isKnown(word) ? word : undefined);
+	const found = look(flat);
+	if (found !== undefined) return found;
+	if (/[a-z]/.test(flat) && /[013457$@]/.test(flat)) {
+		const read = look(flat.replace(/[013457$@]/g, (sign) => leet[sign]!));
+		if (read !== undefined) return read;
+	}
+	const two = flat.replace(/(.)\1{2,}/gu, '$1$1');
+	const one = flat.replace(/(.)\1{2,}/gu, '$1');
+	return (
+		look(two) ??
+		look(one) ??
+		(flat.endsWith('in') ? look(`${flat}g`) : undefined) ??
+		(flat.length > 3 ? bySingle.get(single(flat)) : undefined) ??
+		nearly(flat) ??
+		flat
+	);
+}
+
+const pieces = /[\p{L}\p{N}\p{M}'’‘`´@$]+|\p{Extended_Pictographic}|[.!?\n,;:()]+/gu;
+/** Words that open another clause: a "not" before them says nothing about what comes after. */
+const openers = new Set(wordsOf('but because when why if how what who where and until cuz though then unless or'));
+
+function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	const cache = new Map<string, string>();
+	let sentence = 0;
+	let clause = 0;
+	for (const { 0: raw, index: start } of text.matchAll(pieces)) {
+		if (/^[.!?\n,;:()]/.test(raw)) {
+			clause++;
+			if (/[.!?\n]/.test(raw)) sentence++;
+			continue;
+		}
+		let word = symbols[raw] ?? cache.get(raw);
+		if (word === undefined) {
+			// Nothing in the list is longer than thirty letters.
+			word = raw.length > 60 ? '' : plainWord(raw);
+			cache.set(raw, word);
+		}
+		if (word === '' || fillerWords.has(word)) continue;
+		const before = tokens.at(-1);
+		// One word: "no one".
+		if (word === 'one' && before?.word === 'no' && before.clause === clause) {
+			before.word = 'nobody';
+			before.end = start + raw.length;
+			continue;
+		}
+		if (openers.has(word)) clause++;
+		tokens.push({ word, start, end: start + raw.length, sentence, clause, covered: false });
+	}
+	return tokens;
+}
+
+/** How much work was done: a test counts it, so that no text can make it slow. */
+export interface Work {
+	steps: number;
+}
+
+/** The end of the pattern when it starts at `from`; -1 when it does not. A set of places, never a search back. */
+function match(pattern: Pattern, tokens: Token[], held: ReadonlySet<number>[], from: number, work: Work): number {
+	const { sentence } = tokens[from]!;
+	let places = new Set([from]);
+	for (const step of pattern.steps) {
+		const next = new Set<number>();
+		for (const place of places) {
+			work.steps++;
+			if (step.set < 0) {
+				next.add(place);
+				for (let at = place; at < place + step.gap; at++) {
+					const token = tokens[at];
+					if (!token || token.sentence !== sentence) break;
+					if (token.word === 'but' || (pattern.deniable && negatorWords.has(token.word))) break;
+					next.add(at + 1);
+				}
+				continue;
+			}
+			const token = tokens[place];
+			const here = token !== undefined && token.sentence === sentence && !token.covered && held[place]!.has(step.set);
+			if (step.not) {
+				if (!here) next.add(place);
+				continue;
+			}
+			if (step.optional) next.add(place);
+			if (here) next.add(place + 1);
+		}
+		if (next.size === 0) return -1;
+		places = next;
+	}
+	return Math.min(...places);
+}
+
+/** After these a "not" is about knowing, minding or joking: "i dont know ...", "its not ok that ...". */
+const mild = new Set(
+	wordsOf(`know no like care understand believe remember joking lying lie joke being cap sure stop help helps listen listens
+		cares knows believes told tell say said see notice notices fair sleep right ok okay good nice normal happy funny make
+		only kidding exaggerating wait stand take`)
+);
+const people = new Set([...expand('@who'), 'him', 'her', 'them', 'anyone']);
+const past = new Set(wordsOf('anymore longer yet stopped lately'));
+
+function isDenied(tokens: Token[], from: number, to: number): boolean {
+	const { clause, sentence } = tokens[from]!;
+	for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
+		const token = tokens[at]!;
+		if (token.clause !== clause || token.sentence !== sentence) return false;
+		if (!negatorWords.has(token.word)) continue;
+		const after = tokens[at + 1]?.word ?? '';
+		if (mild.has(after) && at + 1 < from) return false;
+		if (after === 'want' && people.has(tokens[at + 2]?.word ?? '')) return false;
+		for (let later = at; later < to + 3 && tokens[later]?.sentence === sentence; later++) {
+			const word = tokens[later]!.word;
+			if (past.has(word) || (word === 'any' && tokens[later + 1]?.word === 'more')) return false;
+		}
+		return true;
+	}
+	return false;
+}
+
+/** How far a word of sport or games reaches where a child writes without full stops. */
+const topicReach = 14;
+
+function isTopic(words: ReadonlySet<string>, tokens: Token[], from: number, to: number): boolean {
+	const { sentence } = tokens[from]!;
+	for (let at = Math.max(0, from - topicReach); at < Math.min(tokens.length, to + topicReach); at++)
+		if (tokens[at]!.sentence === sentence && words.has(tokens[at]!.word)) return true;
+	return false;
+}
+
+/** As findWorryingWords, and by which lines of the list, and how much work it was. */
+export function scan(text: string): { found: string[]; lines: string[]; work: Work } {
+	const work: Work = { steps: 0 };
+	const tokens = tokensOf(text);
+	const held = tokens.map((token) => setsByWord.get(token.word) ?? none);
+	for (let from = 0; from < tokens.length; from++)
+		for (const id of held[from]!)
+			for (const pattern of innocent.get(id) ?? []) {
+				const to = match(pattern, tokens, held, from, work);
+				for (let at = from; at < to; at++) tokens[at]!.covered = true;
+			}
+
+	const found: { start: number; end: number }[] = [];
+	const lines: string[] = [];
+	for (let from = 0; from < tokens.length; from++) {
+		if (tokens[from]!.covered) continue;
+		let best = -1;
+		let by: Pattern | undefined;
+		for (const id of held[from]!)
+			for (const pattern of worrying.get(id) ?? []) {
+				const to = match(pattern, tokens, held, from, work);
+				if (to <= best) continue;
+				if (pattern.deniable && isDenied(tokens, from, to)) continue;
+				if (
+					pattern.unless !== 'nothing' &&
+					isTopic(pattern.unless === 'play' ? playWords : storyWords, tokens, from, to)
+				)
+					continue;
+				best = to;
+				by = pattern;
+			}
+		if (best < 0 || !by) continue;
+		lines.push(`${by.about}: ${by.line}`);
+		const start = tokens[from]!.start;
+		const end = tokens[Math.max(from, best - 1)]!.end;
+		const last = found.at(-1);
+		// Pieces that overlap are one piece.
+		if (last && start < last.end) last.end = Math.max(last.end, end);
+		else found.push({ start, end });
+	}
+	return { found: [...new Set(found.map(({ start, end }) => text.slice(start, end)))], lines, work };
+}
+
+/** The pieces of the child's own text that make a message "read first", as typed; empty: nothing. */
+export function findWorryingWords(text: string): string[] {
+	return scan(text).found;
+}

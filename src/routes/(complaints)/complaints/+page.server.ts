@@ -1,0 +1,4 @@
+import { loadInbox, complaintsDoor } from '$lib/server/http/desk';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => loadInbox(event, complaintsDoor);

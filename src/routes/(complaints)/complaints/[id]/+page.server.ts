@@ -1,0 +1,6 @@
+import { itemActions, loadItem, complaintsDoor } from '$lib/server/http/desk';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => loadItem(event, complaintsDoor);
+
+export const actions: Actions = itemActions(complaintsDoor);

@@ -1,0 +1,9 @@
+import { dutyDoor, loadItem } from '$lib/server/http/desk';
+import { actOnDuty } from '$lib/server/http/duty';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => loadItem(event, dutyDoor);
+
+export const actions: Actions = {
+	acted: async (event) => actOnDuty(event)
+};

@@ -1,0 +1,4 @@
+import { loadChildren } from '$lib/server/http/children';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = loadChildren;

@@ -1,0 +1,6 @@
+import { loadSheet, sheetActions } from '$lib/server/http/reviews';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = loadSheet;
+
+export const actions: Actions = sheetActions;

@@ -1,0 +1,247 @@
+/**
+ * Rule 8: about a person, not to that person. Two sites have the same database; in one of them children have also sent
+ * what is about somebody, or must not be told to somebody. Whatever that person asks of any route of their door, both
+ * sites answer the same bytes, but for nonces, ids made for one answer, and ports; and no mail tells them.
+ */
+import { randomBytes } from 'node:crypto';
+import { demoStaff } from '../../src/lib/server/db/demo-people.ts';
+import { Keyring, readKeyFile } from '../../src/lib/server/db/keys.ts';
+import { ask, type Answer, type Asking } from '../support/ask.ts';
+import { rowsOf } from '../support/database.ts';
+import { moveChild } from '../support/people.ts';
+import { groupOf, listRoutes } from '../support/route-tree.ts';
+import { childCookie, staffCookie } from '../support/sign-in.ts';
+import { startSite, tuesdayMorning, type Site } from '../support/site.ts';
+import { expect, test } from '@playwright/test';
+import { join } from 'node:path';
+
+test.setTimeout(240_000);
+
+const hour = 3_600_000;
+
+type Pages = Record<string, [string, string][]>;
+
+/** The id of a sample adult. Names are sealed, so the keyed hash of the email finds them. */
+function staffId(site: Site, start: string): string {
+	const keys = new Keyring(readKeyFile(join(site.folder, 'key')), ':memory:');
+	const email = demoStaff.find((each) => each.email.startsWith(start))!.email;
+	const [row] = rowsOf<{ id: string }>(
+		site,
+		'SELECT id FROM person WHERE sign_in_lookup = ?',
+		keys.lookup('email', email)
+	);
+	keys.close();
+	return row!.id;
+}
+
+/** A child writes the pages of a journey, checks them and sends them, as a browser would. */
+async function send(site: Site, child: string, journey: string, pages: Pages, helpSoon = false): Promise<string> {
+	const cookie = await childCookie(site, child);
+	for (const [step, form] of Object.entries(pages)) {
+		const written = await ask(site.origin, {
+			path: `/send/${journey}/${step}`,
+			cookie,
+			form: [...form, ['go', 'next']]
+		});
+		expect(written.status, `${journey}/${step}`).toBe(303);
+	}
+	const check = await ask(site.origin, { path: `/send/${journey}/check`, cookie });
+	const hidden = [...check.body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+	const form = hidden.map((match): [string, string] => [match[1]!, match[2]!]);
+	if (helpSoon) form.push(['helpSoon', 'yes']);
+	const sent = await ask(site.origin, { path: `/send/${journey}/check?/send`, cookie, form });
+	expect(sent.location, `${journey} of ${child}`).toMatch(/^\/receipt\//);
+	return sent.location!.split('/').at(-1)!;
+}
+
+const idsIn = (site: Site, table: string) =>
+	rowsOf<{ id: string }>(site, `SELECT id FROM ${table}`).map(({ id }) => id);
+
+/**
+ * Everything that can be asked at a door: each route with each id, each list with each filter. The actions, HEAD and
+ * the data of a page are asked with the ids that only one of the sites has, one that both have, and one that neither has.
+ */
+function askingsAt(group: string, ids: { both: string[]; one: string[] }, children: string[]): Asking[] {
+	const filters = ['all', 'urgent', 'unread', 'unanswered', 'due', 'soon'].map((show) => `?show=${show}`);
+	const kinds = ['views', 'plan', 'advocate', 'message', 'complaint', 'rate', 'alone'].map((kind) => `?kind=${kind}`);
+	const lists = [...filters, ...kinds, ...children.map((id) => `?child=${id}`)];
+	const nowhere = randomBytes(15).toString('base64url');
+	const closely = [...ids.one, ids.both[0]!, nowhere];
+	return listRoutes()
+		.filter((route) => groupOf(route) === group)
+		.flatMap(({ address, actions }) => {
+			const posts = (path: string): Asking[] => [
+				{ path, method: 'HEAD' },
+				{ path: `${path}/__data.json` },
+				// Nothing that the forms would take: what is not there is not there for a form either.
+				...['', ...actions.map((name) => `?/${name}`)].map((query) => ({ path: path + query, form: {} }))
+			];
+			if (!address.includes('['))
+				return [{ path: address }, ...posts(address), ...lists.map((query) => ({ path: address + query }))];
+			const at = (id: string) => address.replaceAll(/\[\w+\]/g, id);
+			return [
+				...[...ids.both, ...ids.one, nowhere].map((id) => ({ path: at(id) })),
+				...closely.flatMap((id) => posts(at(id)))
+			];
+		});
+}
+
+/** All of an answer, but for what is made anew for each one. */
+function bytesOf({ status, headers, body }: Answer, site: Site, known: Set<string>): string {
+	const kept = Object.entries(headers).filter(([name]) => !['date', 'keep-alive', 'etag'].includes(name));
+	return JSON.stringify([status, kept.sort(), body])
+		.replaceAll(site.origin, 'http://site')
+		.replaceAll(/nonce-[\w+/=-]+/g, 'nonce')
+		.replaceAll(/nonce=\\"[^"]*\\"/g, 'nonce')
+		.replaceAll(/(?<![\w-])[\w-]{20}(?![\w-])/g, (token) => (known.has(token) ? token : ':id'));
+}
+
+interface Twins {
+	/** The one in which nothing was sent about anybody. */
+	without: Site;
+	with: Site;
+}
+
+async function twins(work: (both: Twins) => Promise<void>): Promise<void> {
+	const without = await startSite();
+	const other = await startSite(without);
+	try {
+		await Promise.all([without.moveTo(tuesdayMorning), other.moveTo(tuesdayMorning)]);
+		await work({ without, with: other });
+	} finally {
+		await Promise.all([without.stop(), other.stop()]);
+	}
+}
+
+let compared = 0;
+
+/** Asks both sites everything that somebody can ask; returns the addresses whose answers differ. */
+async function differences(both: Twins, who: string, group: string): Promise<string[]> {
+	const tables = ['contribution', 'child', 'review'];
+	const known = new Set(tables.flatMap((table) => idsIn(both.with, table)));
+	const shared = new Set(tables.flatMap((table) => idsIn(both.without, table)));
+	const ids = { both: [...shared], one: [...known].filter((id) => !shared.has(id)) };
+	const askings = askingsAt(group, ids, idsIn(both.with, 'child'));
+	// Each id at each route of the tree: a route that is added is compared from then on.
+	const least = listRoutes()
+		.filter((route) => groupOf(route) === group)
+		.reduce((sum, { address }) => sum + (address.includes('[') ? known.size : 1), 0);
+	const cookies = [await staffCookie(both.without, who), await staffCookie(both.with, who)] as const;
+	const found: string[] = [];
+	let asked = 0;
+	for (const asking of askings) {
+		const [one, two] = await Promise.all([
+			ask(both.without.origin, { ...asking, cookie: cookies[0] }),
+			ask(both.with.origin, { ...asking, cookie: cookies[1] })
+		]);
+		asked += 1;
+		if (bytesOf(one, both.without, known) !== bytesOf(two, both.with, known))
+			found.push(`${asking.form ? 'POST' : (asking.method ?? 'GET')} ${asking.path}: ${one.status}, ${two.status}`);
+	}
+	expect(asked, `answers to ${who}`).toBeGreaterThan(least);
+	compared += asked;
+	console.log(`${who} at (${group}): ${asked} answers compared, ${found.length} differ`);
+	return found;
+}
+
+const mailsTo = (site: Site, who: string) =>
+	site.mails.filter(({ to }) => to.some((address) => address.startsWith(who)));
+
+/** True when every step of a climb that is due by then is taken, and every mail that is due has left. */
+function isQuiet(site: Site, now: number): boolean {
+	const [waiting] = rowsOf<{ n: number }>(
+		site,
+		`SELECT (SELECT count(*) FROM notification WHERE delivered_at IS NULL AND (next_try_at <= ? OR tries > 0))
+			+ (SELECT count(*) FROM climb_step WHERE taken_at IS NULL AND due_at <= ?) AS n`,
+		now,
+		now
+	);
+	return waiting!.n === 0;
+}
+
+/** Waits until the mails about all this have left, and compares those of one person. */
+async function expectSameMail(both: Twins, now: number, who: string, toldInstead: string): Promise<void> {
+	const sites = [both.without, both.with];
+	// Something on both sites, to another officer, after which climbs and mail are looked after.
+	for (const site of sites) {
+		await site.moveTo(now);
+		await send(site, 'Yusuf', 'message', { say: [['words', `hello ${randomBytes(3).toString('hex')}`]] });
+	}
+	await expect.poll(() => sites.every((site) => isQuiet(site, now)), { timeout: 40_000 }).toBe(true);
+	const counts = (person: string) => sites.map((site) => mailsTo(site, person).length);
+	const [before, after] = counts(toldInstead);
+	expect(after, `mails to ${toldInstead}`).toBeGreaterThan(before!);
+	const [one, two] = counts(who);
+	expect(two, `mails to ${who}`).toBe(one);
+}
+
+test('an officer never learns of what is about the officer: not now, not later, not as the next officer', async () => {
+	await twins(async (both) => {
+		const site = both.with;
+		const [jo, helen] = [staffId(site, 'jo.bell'), staffId(site, 'helen.marsh')];
+		const about: Pages = { about: [['about', 'officer']], happened: [['words', 'They shout at me.']] };
+		await send(site, 'Amara', 'complaint', about);
+		await send(site, 'Kai', 'complaint', about, true);
+		await send(site, 'Ana', 'rate', { better: [['words', 'They were on the phone.']] });
+		await send(site, 'Leo', 'complaint', {
+			about: [['about', 'home']],
+			happened: [['words', 'They took my things.']],
+			'not-told': [
+				['staff', jo],
+				['staff', helen]
+			]
+		});
+		expect(await differences(both, 'jo.bell', 'officer')).toEqual([]);
+		// It is there: the manager's pages differ.
+		expect(await differences(both, 'helen.marsh', 'manager')).not.toEqual([]);
+		await expectSameMail(both, tuesdayMorning, 'jo.bell', 'helen.marsh');
+
+		// Hours later, when what is urgent has climbed and what goes by itself has gone.
+		await expectSameMail(both, tuesdayMorning + 30 * hour, 'jo.bell', 'rashid.khan');
+		expect(await differences(both, 'jo.bell', 'officer')).toEqual([]);
+
+		// The next officer is not told either; and the first one, back again, still is not.
+		for (const each of [both.without, both.with]) await moveChild(each, 'Amara', 'David Osei');
+		expect(await differences(both, 'david.osei', 'officer')).toEqual([]);
+		for (const each of [both.without, both.with]) await moveChild(each, 'Amara', 'Jo Bell');
+		expect(await differences(both, 'jo.bell', 'officer')).toEqual([]);
+	});
+});
+
+test('a manager who is named never learns of it', async () => {
+	await twins(async (both) => {
+		const site = both.with;
+		const [jo, helen] = [staffId(site, 'jo.bell'), staffId(site, 'helen.marsh')];
+		const wrong: Pages = { about: [['about', 'worker']], happened: [['words', 'Nobody asked me.']] };
+		await send(site, 'Amara', 'complaint', { ...wrong, 'not-told': [['staff', helen]] });
+		await send(site, 'Kai', 'complaint', {
+			...wrong,
+			'not-told': [
+				['staff', jo],
+				['staff', helen]
+			]
+		});
+		await send(site, 'Niamh', 'complaint', { ...wrong, 'not-told': [['staff', helen]] }, true);
+		expect(await differences(both, 'helen.marsh', 'manager')).toEqual([]);
+		expect(await differences(both, 'rashid.khan', 'complaints')).not.toEqual([]);
+		// By then what goes by itself has gone, and what is urgent has climbed.
+		await expectSameMail(both, tuesdayMorning + 30 * hour, 'helen.marsh', 'rashid.khan');
+		expect(await differences(both, 'helen.marsh', 'manager')).toEqual([]);
+	});
+});
+
+test('complaints people who are ticked never learn of it', async () => {
+	await twins(async (both) => {
+		const site = both.with;
+		const rashid = staffId(site, 'rashid.khan');
+		const wrong: Pages = { happened: [['words', 'Nobody rings back.']], 'not-told': [['staff', rashid]] };
+		await send(site, 'Amara', 'complaint', { about: [['about', 'promise']], ...wrong });
+		await send(site, 'Kai', 'complaint', { about: [['about', 'officer']], ...wrong });
+		expect(await differences(both, 'rashid.khan', 'complaints')).toEqual([]);
+		expect(await differences(both, 'jo.bell', 'officer')).not.toEqual([]);
+		await expectSameMail(both, tuesdayMorning + 30 * hour, 'rashid.khan', 'helen.marsh');
+		expect(await differences(both, 'rashid.khan', 'complaints')).toEqual([]);
+	});
+});
+
+test.afterAll(() => console.log(`about a person: ${compared} answers compared in all`));

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { freshStore, mails } from '../../support/domain.ts';
+import {
+	addOne,
+	adult,
+	emailOf,
+	foundCouncil,
+	hour,
+	sendWords,
+	wednesday,
+	type Council
+} from '../../support/council.ts';
+import { views } from '../../../src/lib/journeys/views.ts';
+import { readSession, startSession } from '../../../src/lib/server/auth/sessions.ts';
+import { climbDue } from '../../../src/lib/server/climb.ts';
+import { at } from '../../../src/lib/server/clock.ts';
+import { listSent, sendAlone } from '../../../src/lib/server/contributions.ts';
+import { clearAway, lineOf, nextOf, setAway, whoReads, type Member } from '../../../src/lib/server/cover.ts';
+import { child, contribution, event, exclusion, staff } from '../../../src/lib/server/db/schema.ts';
+import { store } from '../../../src/lib/server/db/store.ts';
+import { listInbox } from '../../../src/lib/server/inbox.ts';
+import { openItem, reply } from '../../../src/lib/server/items.ts';
+import { disableOfficer, moveChild, NoReader } from '../../../src/lib/server/officers.ts';
+import { system } from '../../../src/lib/server/people.ts';
+import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
+import { listOpeners } from '../../../src/lib/server/standing.ts';
+
+const member = (id: string, given: Partial<Member> = {}): Member => ({
+	id,
+	role: 'officer',
+	isActive: true,
+	isAway: false,
+	awayUntil: null,
+	coverId: null,
+	managerId: 'helen',
+	...given
+});
+const helen = member('helen', { role: 'manager', managerId: null });
+const mo = member('mo', { role: 'manager', managerId: null });
+
+describe('who is next', () => {
+	test.each<[string, Member[], string[]]>([
+		['the cover, then the manager', [member('jo', { coverId: 'david' }), member('david')], ['david', 'helen', 'mo']],
+		['the manager where there is no cover', [member('jo')], ['helen', 'mo']],
+		[
+			'the cover’s cover',
+			[member('jo', { coverId: 'david' }), member('david', { coverId: 'priya' }), member('priya')],
+			['david', 'priya', 'helen', 'mo']
+		],
+		[
+			'each once, where two cover each other',
+			[member('jo', { coverId: 'david' }), member('david', { coverId: 'jo' })],
+			['david', 'helen', 'mo']
+		],
+		[
+			'nobody who is disabled, but those behind them',
+			[member('jo', { coverId: 'david' }), member('david', { coverId: 'priya', isActive: false }), member('priya')],
+			['priya', 'helen', 'mo']
+		],
+		['a manager as cover, once', [member('jo', { coverId: 'mo' })], ['mo', 'helen']]
+	])('%s', (_, officers, line) => {
+		expect(lineOf('jo', [...officers, helen, mo]).map(({ id }) => id)).toEqual(line);
+	});
+
+	test('passes over who is away and who must not be told; where all are away, the first all the same', () => {
+		const david = member('david', { isAway: true });
+		expect(nextOf([david, helen, mo], [])?.id).toBe('helen');
+		expect(nextOf([david, helen, mo], ['helen'])?.id).toBe('mo');
+		expect(nextOf([david, helen, mo], ['helen', 'mo'])?.id).toBe('david');
+		expect(nextOf([david], ['david'])).toBeUndefined();
+	});
+
+	test('ends, names nobody twice and never the one who is away, whoever covers whom', () => {
+		const ids = ['a', 'b', 'c', 'd', 'e'];
+		const cover = fc.constantFrom<string | null>(...ids, 'helen', 'mo', null);
+		fc.assert(
+			fc.property(fc.tuple(cover, cover, cover, cover, cover), (covers) => {
+				const officers = ids.map((id, index) => member(id, { coverId: covers[index]! }));
+				const line = lineOf('a', [...officers, helen, mo]).map(({ id }) => id);
+				expect(new Set(line).size).toBe(line.length);
+				expect(line).not.toContain('a');
+				expect(line).toEqual(expect.arrayContaining(['helen', 'mo']));
+			})
+		);
+	});
+});
+
+let council: Council;
+let priya: Actor;
+let now = wednesday;
+const doing = <T>(work: () => Promise<T>): Promise<T> => at(now, work);
+const sees = async (actor: Actor) =>
+	(await doing(() => listInbox(actor, { show: 'all' }))).items.map(({ id }) => id).sort();
+const settle = async () => {
+	await doing(climbDue);
+	await doing(climbDue);
+};
+const told = () => mails.map(({ to }) => to).sort();
+const rows = () => store().read.select().from(contribution);
+
+beforeEach(async () => {
+	now = wednesday;
+	freshStore();
+	council = await doing(foundCouncil);
+	priya = await doing(() => adult('Priya Nair', 'officer', council.helen.id));
+});
+
+describe('while the officer is away', () => {
+	const goAway = (cover = council.david) =>
+		doing(() => setAway(council.jo, council.jo.id, '2026-11-18', '2026-11-20', cover.id));
+
+	test('the cover reads what came before and what comes now, is mailed, and answers; then it is over', async () => {
+		const before = await doing(() => sendWords(council.amara, 'Before'));
+		await settle();
+		mails.length = 0;
+		await goAway();
+		expect(await sees(council.david)).toEqual([before]);
+		const now1 = await doing(() => sendWords(council.amara, 'Now'));
+		await settle();
+		expect(told()).toEqual([emailOf('David Okafor')]);
+		expect(await sees(council.david)).toEqual([before, now1].sort());
+		expect(await sees(council.jo), 'the officer still sees their own').toEqual([before, now1].sort());
+		await doing(() => reply(council.david, now1, 'f', 'Jo is away, I read this.'));
+		// The last day counts in; after it nothing is left.
+		now = Date.parse('2026-11-20T23:59Z');
+		expect(await sees(council.david)).toEqual([before, now1].sort());
+		now = Date.parse('2026-11-21T00:00Z');
+		expect(await sees(council.david)).toEqual([]);
+		await expect(doing(() => openItem(council.david, now1))).rejects.toThrow(NotThere);
+	});
+
+	test('what is just for the officer goes to the cover, too, and nobody else’s', async () => {
+		await goAway();
+		await doing(() => sendAlone(council.amara, views, 'f', 'Only you'));
+		await doing(() => sendWords(council.kai, 'Mine is David’s'));
+		await settle();
+		expect((await sees(council.david)).length).toBe(2);
+		expect((await sees(priya)).length).toBe(0);
+	});
+
+	test('the child is told who reads, and until when', async () => {
+		expect(await doing(() => whoReads(council.amara.id))).toEqual({ name: 'Jo' });
+		await goAway();
+		const away = { name: 'Jo', away: { until: '2026-11-20', cover: 'David' } };
+		expect(await doing(() => whoReads(council.amara.id))).toEqual(away);
+		expect(await doing(() => whoReads(council.niamh.id))).toEqual({ name: '' });
+		await doing(() => clearAway(council.helen, council.jo.id));
+		expect(await doing(() => whoReads(council.amara.id))).toEqual({ name: 'Jo' });
+	});
+
+	test('the cover is away, too: the cover’s cover; and when nobody is left, the manager', async () => {
+		await goAway();
+		await doing(() => setAway(council.david, council.david.id, '2026-11-17', '2026-11-30', priya.id));
+		const id = await doing(() => sendWords(council.amara, 'Hello'));
+		await settle();
+		expect(told()).toEqual([emailOf('Priya Nair')]);
+		expect([await sees(council.david), await sees(priya)]).toEqual([[], [id]]);
+		await doing(() => setAway(council.helen, priya.id, '2026-11-18', '2026-11-18', council.jo.id));
+		expect([await sees(council.david), await sees(priya), await sees(council.helen)]).toEqual([[], [], [id]]);
+		expect((await doing(() => whoReads(council.amara.id))).away?.cover).toBe('Helen');
+	});
+
+	test('a cover who must not be told is passed over, in the list as at the door', async () => {
+		await goAway();
+		const id = await doing(() => sendWords(council.amara, 'About David'));
+		await store().transaction(async (tx) => {
+			await tx.insert(exclusion).values({ contributionId: id, personId: council.david.id });
+		});
+		expect([await sees(council.david), await sees(council.helen)]).toEqual([[], [id]]);
+		await expect(doing(() => openItem(council.david, id))).rejects.toThrow(NotThere);
+		await expect(doing(() => openItem(council.helen, id))).resolves.toBeTruthy();
+	});
+
+	test('only the officer and managers arrange it, for days that are days, with a cover who can read', async () => {
+		const go = (actor: Actor, from: string, until: string, cover: string) =>
+			doing(() => setAway(actor, council.jo.id, from, until, cover));
+		await expect(go(council.david, '2026-11-18', '2026-11-20', council.david.id)).rejects.toThrow(NotThere);
+		await expect(go(council.amara, '2026-11-18', '2026-11-20', council.david.id)).rejects.toThrow(NotThere);
+		await expect(go(council.jo, '2026-11-18', '2026-11-20', council.jo.id)).rejects.toThrow(NotThere);
+		await expect(go(council.jo, '2026-11-18', '2026-11-20', council.amara.id)).rejects.toThrow(NotThere);
+		await expect(go(council.jo, '2026-11-20', '2026-11-18', council.david.id)).rejects.toThrow(RangeError);
+		await expect(go(council.jo, 'tomorrow', '2026-11-18', council.david.id)).rejects.toThrow(RangeError);
+		await expect(doing(() => clearAway(council.david, council.jo.id))).rejects.toThrow(NotThere);
+		expect(await store().read.select().from(event).where(eq(event.type, 'person.away'))).toEqual([]);
+	});
+});
+
+describe('an officer who goes', () => {
+	test('gives children and everything they sent to another, at once, and is signed out', async () => {
+		const session = await doing(() => startSession(council.jo.id));
+		const id = await doing(() => sendWords(council.amara, 'Hello', true));
+		await settle();
+		mails.length = 0;
+		await doing(() => disableOfficer(council.helen, council.jo.id, council.david.id));
+		await settle();
+		expect(await doing(() => readSession(session))).toBeUndefined();
+		expect(await sees(council.david)).toEqual([id]);
+		expect(told()).toEqual([emailOf('David Okafor')]);
+		expect(mails[0]!.subject).toContain('Please look now');
+		const [moved] = await store().read.select().from(child).where(eq(child.id, council.amara.id));
+		expect(moved!.officerId).toBe(council.david.id);
+		expect(await listSent(council.amara)).toMatchObject([{ id }]);
+		// It goes on climbing, from the new officer.
+		now += 2 * hour;
+		await settle();
+		expect(await sees(council.helen)).toEqual([id]);
+	});
+
+	test('gives them to the reviewing team, where somebody is there', async () => {
+		const id = await doing(() => sendWords(council.amara, 'Hello'));
+		await doing(() => disableOfficer(council.helen, council.jo.id, null));
+		expect([await sees(council.helen), await sees(council.mo)]).toEqual([[id], [id]]);
+	});
+
+	test('is refused where an item would have no reader, and nothing has moved', async () => {
+		const id = await doing(() => sendWords(council.amara, 'Hello'));
+		await store().transaction(async (tx) => {
+			for (const { id: personId } of [council.helen, council.mo])
+				await tx.insert(exclusion).values({ contributionId: id, personId });
+		});
+		const before = await rows();
+		await expect(doing(() => disableOfficer(council.helen, council.jo.id, null))).rejects.toThrow(NoReader);
+		expect(await rows()).toEqual(before);
+		expect(await sees(council.jo)).toEqual([id]);
+		await doing(() => disableOfficer(council.helen, council.jo.id, priya.id));
+		expect(await sees(priya)).toEqual([id]);
+	});
+
+	test.each<[string, () => [Actor, string, string | null]]>([
+		['to nobody who reads', () => [council.helen, council.jo.id, council.amara.id]],
+		['to themselves', () => [council.helen, council.jo.id, council.jo.id]],
+		['by an officer', () => [council.david, council.jo.id, council.david.id]],
+		['by a child', () => [council.amara, council.jo.id, council.david.id]],
+		['of somebody who is no officer', () => [council.helen, council.mo.id, council.david.id]]
+	])('%s is refused', async (_, given) => {
+		const [actor, officer, next] = given();
+		await expect(doing(() => disableOfficer(actor, officer, next))).rejects.toThrow();
+		expect((await doing(() => whoReads(council.amara.id))).name).toBe('Jo');
+	});
+
+	test('whom an item is about stays kept from it, as the next officer and as the cover', async () => {
+		const id = await doing(() => sendWords(council.amara, 'About David'));
+		await store().transaction(async (tx) => {
+			await tx.insert(exclusion).values({ contributionId: id, personId: council.david.id });
+		});
+		await doing(() => disableOfficer(council.helen, council.jo.id, council.david.id));
+		expect([await sees(council.david), await sees(council.helen)]).toEqual([[], [id]]);
+	});
+});
+
+test('whatever is done, everything that was sent has an active person who may open it', async () => {
+	const officers = [council.jo, council.david, priya];
+	const leo = await doing(() => addOne('Leo', priya.id));
+	const children = [council.amara, council.kai, council.niamh, leo];
+	const one = fc.nat(2);
+	const command = fc.oneof(
+		fc.record({ do: fc.constant('send' as const), child: fc.nat(3), urgent: fc.boolean() }),
+		fc.record({ do: fc.constant('away' as const), who: one, cover: one }),
+		fc.record({ do: fc.constant('back' as const), who: one }),
+		fc.record({ do: fc.constant('move' as const), child: fc.nat(3), to: fc.option(one) }),
+		fc.record({ do: fc.constant('disable' as const), who: one, to: fc.option(one) }),
+		fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 60 }) })
+	);
+	await fc.assert(
+		fc.asyncProperty(fc.array(command, { minLength: 4, maxLength: 10 }), async (commands) => {
+			for (const each of commands) {
+				const work = () => {
+					if (each.do === 'send') return sendWords(children[each.child]!, `x ${Math.random()}`, each.urgent);
+					if (each.do === 'away')
+						return setAway(council.helen, officers[each.who]!.id, '2026-11-01', '2027-02-01', officers[each.cover]!.id);
+					if (each.do === 'back') return clearAway(council.helen, officers[each.who]!.id);
+					if (each.do === 'move')
+						return moveChild(system, children[each.child]!.id, each.to === null ? null : officers[each.to]!.id);
+					if (each.do === 'disable')
+						return disableOfficer(
+							council.helen,
+							officers[each.who]!.id,
+							each.to === null ? null : officers[each.to]!.id
+						);
+					now += each.hours * hour;
+					return settle();
+				};
+				// What is refused (an officer who is gone, a cover of their own) changes nothing.
+				await doing(async () => work()).catch(() => undefined);
+				for (const row of await rows()) {
+					const openers = await doing(() => listOpeners(row));
+					expect(openers.length, `after ${each.do}`).toBeGreaterThan(0);
+				}
+			}
+		}),
+		{ numRuns: 6 }
+	);
+	expect((await store().read.select().from(staff)).length).toBe(5);
+}, 60_000);

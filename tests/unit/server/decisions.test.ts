@@ -1,0 +1,188 @@
+/** Decisions, contacts and what is written down for a child: who sees what, and once. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { freshStore } from '../../support/domain.ts';
+
+const time = vi.hoisted(() => {
+	const at = { now: Date.parse('2026-11-18T10:00:00Z') };
+	(globalThis as { [key: symbol]: unknown })[Symbol.for('say-so.clock')] = { now: () => at.now };
+	return at;
+});
+
+import { listReceived } from '../../../src/lib/server/caseload.ts';
+import { listContacts, recordContact } from '../../../src/lib/server/contacts.ts';
+import { listSent, openContent } from '../../../src/lib/server/contributions.ts';
+import {
+	addDecision,
+	answerDecision,
+	listDecisions,
+	listMyDecisions,
+	removeDecision,
+	sendDecisions,
+	startAbout
+} from '../../../src/lib/server/decisions.ts';
+import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { findBrokenEvent } from '../../../src/lib/server/events.ts';
+import { store } from '../../../src/lib/server/db/store.ts';
+import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
+import {
+	addReview,
+	cancelReview,
+	getReview,
+	listReviewsOf,
+	markHeld,
+	moveReview,
+	planReview,
+	type Plan
+} from '../../../src/lib/server/reviews.ts';
+import { findCareFrom, setCareFrom, standOf } from '../../../src/lib/server/review-standing.ts';
+import { confirmWritten, listToConfirm, writeDown } from '../../../src/lib/server/said-in-talk.ts';
+
+let jo: Actor;
+let david: Actor;
+let amara: Actor;
+let kai: Actor;
+let review: string;
+
+beforeEach(async () => {
+	time.now = Date.parse('2026-11-18T10:00:00Z');
+	freshStore();
+	const staff = async (name: string) =>
+		({
+			id: await addStaff(system, { name, email: `${name}@council.example`, role: 'officer' }),
+			role: 'officer'
+		}) as const;
+	const child = async (name: string) =>
+		({ id: await addChild(system, { name, birthday: '2014-02-03', officerId: jo.id }), role: 'child' }) as const;
+	[jo, david] = [await staff('Jo'), await staff('David')];
+	[amara, kai] = [await child('Amara'), await child('Kai')];
+	review = await addReview(amara.id, '2026-11-17', { time: '', place: '', people: [] });
+});
+
+const decide = (what = 'You get a bike.') =>
+	addDecision(jo, review, `form-${what}`, { what, who: 'Nadia', byDay: '2026-12-01' });
+
+describe('decisions', () => {
+	test('the child sees them when they are sent, not before, and nobody else does', async () => {
+		await decide();
+		await decide();
+		expect(await listMyDecisions(amara)).toEqual([]);
+		await sendDecisions(jo, review);
+		const [mine] = await listMyDecisions(amara);
+		expect(mine!.decisions).toMatchObject([{ what: 'You get a bike.', who: 'Nadia', byDay: '2026-12-01' }]);
+		expect(await listMyDecisions(kai)).toEqual([]);
+		await expect(listDecisions(david, review)).rejects.toThrow(NotThere);
+		await expect(addDecision(david, review, 'form', { what: 'x', who: '', byDay: null })).rejects.toThrow(NotThere);
+	});
+
+	test('what was sent stays; what was not can be taken out; a later one is sent later', async () => {
+		await decide();
+		await sendDecisions(jo, review);
+		const first = (await getReview(jo, review)).decisionsSentAt;
+		time.now += 86_400_000;
+		await decide('You see Max.');
+		expect((await listMyDecisions(amara))[0]!.decisions).toHaveLength(1);
+		for (const { id } of await listDecisions(jo, review)) await removeDecision(jo, review, id);
+		expect((await listDecisions(jo, review)).map(({ what }) => what)).toEqual(['You get a bike.']);
+		await decide('You see Gran.');
+		await sendDecisions(jo, review);
+		expect((await listMyDecisions(amara))[0]!.decisions).toHaveLength(2);
+		expect((await getReview(jo, review)).decisionsSentAt).toBe(first);
+	});
+
+	test('"not yet" goes to the officer as a message, once; "yes" alone does not', async () => {
+		await decide();
+		await sendDecisions(jo, review);
+		const [{ id } = { id: '' }] = (await listMyDecisions(amara))[0]!.decisions;
+		await answerDecision(amara, id, 'a', 'yes', '');
+		expect(await listReceived(jo, amara.id)).toEqual([]);
+		time.now += 1000;
+		for (let press = 0; press < 3; press += 1) await answerDecision(amara, id, 'b', 'notYet', 'no bike');
+		const items = await listReceived(jo, amara.id);
+		expect(items.map(({ kind }) => kind)).toEqual(['message']);
+		expect(JSON.stringify(openContent(items[0]!).said)).toContain('no bike');
+		expect((await listDecisions(jo, review))[0]!.answer).toMatchObject({ answer: 'notYet', words: 'no bike' });
+		await expect(answerDecision(kai, id, 'c', 'no', '')).rejects.toThrow(NotThere);
+		expect(await findBrokenEvent(store().read)).toBeUndefined();
+	});
+
+	test('a message about a decision begins with it, and loses nothing that was written before', async () => {
+		await decide();
+		await sendDecisions(jo, review);
+		const [{ id } = { id: '' }] = (await listMyDecisions(amara))[0]!.decisions;
+		await saveAnswer(amara, 'message', 'say', { words: 'hello jo' });
+		await startAbout(amara, id, 'disagree');
+		await startAbout(amara, id, 'disagree');
+		const { answers } = await getDraft(amara, 'message');
+		const { words } = answers['say'] as { words: string };
+		expect(words.split('You get a bike.')).toHaveLength(2);
+		expect(words).toMatch(/hello jo$/);
+		await expect(startAbout(kai, id, 'unclear')).rejects.toThrow(NotThere);
+	});
+});
+
+describe('written down about a child', () => {
+	test('a contact, once; late after 5 days', async () => {
+		const given = { purpose: 'a visit', there: 'Amara', said: 'all well' };
+		await recordContact(jo, amara.id, 'a', { day: '2026-11-13', ...given });
+		await recordContact(jo, amara.id, 'a', { day: '2026-11-13', ...given });
+		await recordContact(jo, amara.id, 'b', { day: '2026-11-12', ...given });
+		expect((await listContacts(jo, amara.id)).map(({ day, isLate }) => [day, isLate])).toEqual([
+			['2026-11-13', false],
+			['2026-11-12', true]
+		]);
+		await expect(listContacts(david, amara.id)).rejects.toThrow(NotThere);
+		await expect(recordContact(david, amara.id, 'c', { day: '2026-11-13', ...given })).rejects.toThrow(NotThere);
+	});
+
+	test('what the child said in a talk is theirs to confirm, or to say no to', async () => {
+		const said = (words: string) =>
+			({ kind: 'views', cameIn: 'talk', answers: { well: { words, notAloud: false } } }) as const;
+		await writeDown(jo, amara.id, 'a', said('I can swim'));
+		await writeDown(jo, amara.id, 'a', said('I can swim'));
+		await writeDown(jo, amara.id, 'b', said('I hate peas'));
+		const asked = await listToConfirm(amara);
+		expect(asked).toHaveLength(2);
+		expect(asked[0]!.by).toBe('Jo');
+		expect(await listToConfirm(kai)).toEqual([]);
+		await expect(confirmWritten(kai, asked[0]!.id, true)).rejects.toThrow(NotThere);
+		await confirmWritten(amara, asked[0]!.id, false);
+		await confirmWritten(amara, asked[1]!.id, true);
+		expect(await listToConfirm(amara)).toEqual([]);
+		const items = await listSent(amara);
+		expect(items.map(({ isRight, notMineAt }) => [isRight, notMineAt !== null]).toSorted()).toEqual([
+			[false, true],
+			[true, false]
+		]);
+		expect(items.every(({ cameIn, writtenBy }) => cameIn === 'talk' && writtenBy === jo.id)).toBe(true);
+		await expect(writeDown(david, amara.id, 'c', said('x'))).rejects.toThrow(NotThere);
+	});
+});
+
+describe('the law on this child', () => {
+	test('a first review, held, and the next one planned too late', async () => {
+		await setCareFrom(jo, amara.id, '2026-11-02');
+		const stand = async () => standOf(await listReviewsOf(amara.id), await findCareFrom(amara.id));
+		expect((await stand()).due).toEqual({ day: '2026-11-30', rule: 'first' });
+		await markHeld(jo, review, '2026-11-17');
+		expect(await stand()).toMatchObject({
+			due: { day: '2027-02-17', rule: 'second' },
+			next: undefined,
+			warning: undefined
+		});
+		const plan: Plan = { kind: 'review', day: '2027-02-18', time: '', place: '' };
+		const [a, b] = [await planReview(jo, amara.id, 'p', plan), await planReview(jo, amara.id, 'p', plan)];
+		expect(a).toBe(b);
+		expect(await stand()).toMatchObject({ next: { id: a }, warning: 'tooLate' });
+		// What was held is not moved or cancelled; what was cancelled and is held after all was held.
+		await expect(cancelReview(jo, review)).rejects.toThrow(NotThere);
+		await expect(moveReview(jo, review, '2027-01-05')).rejects.toThrow(NotThere);
+		await cancelReview(jo, a);
+		expect((await stand()).next).toBeUndefined();
+		await moveReview(jo, a, '2027-02-18');
+		// A mid-way meeting changes nothing about it.
+		await planReview(jo, amara.id, 'q', { ...plan, kind: 'midway', day: '2026-12-01' });
+		expect((await stand()).warning).toBe('tooLate');
+		await expect(planReview(david, amara.id, 'r', plan)).rejects.toThrow(NotThere);
+	});
+});

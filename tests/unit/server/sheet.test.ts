@@ -1,0 +1,221 @@
+/** The sheet: a canary in each kind of answer appears exactly where it may. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { freshStore } from '../../support/domain.ts';
+import { eq } from 'drizzle-orm';
+import { journeys } from '../../../src/lib/journeys/index.ts';
+import { contribution, reading } from '../../../src/lib/server/db/schema.ts';
+import { store } from '../../../src/lib/server/db/store.ts';
+import { markSent, sendAlone, sendContribution, type Mark } from '../../../src/lib/server/contributions.ts';
+import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { listAskable, listPeople, saveListedPerson } from '../../../src/lib/server/listed-people.ts';
+import { recordReading } from '../../../src/lib/server/items.ts';
+import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
+import { addReview, cancelReview, findNextReview, getReview, moveReview } from '../../../src/lib/server/reviews.ts';
+import { changeLine, listMyLines, openSheet, tickSheet } from '../../../src/lib/server/sheet.ts';
+
+let jo: Actor;
+let david: Actor;
+let amara: Actor;
+let reviewId: string;
+
+beforeEach(async () => {
+	freshStore();
+	const staff = async (name: string) =>
+		({
+			id: await addStaff(system, { name, email: `${name}@council.example`, role: 'officer' }),
+			role: 'officer'
+		}) as const;
+	[jo, david] = [await staff('Jo'), await staff('David')];
+	amara = { id: await addChild(system, { name: 'Amara', birthday: '2014-02-03', officerId: jo.id }), role: 'child' };
+	reviewId = await addReview(amara.id, '2099-06-02', {
+		time: '4pm',
+		place: 'your school',
+		people: [
+			{ name: 'Sam', who: 'your foster carer' },
+			{ name: 'Mr Cole', who: 'your tutor' }
+		]
+	});
+});
+
+async function send(journey: string, pages: Record<string, object>, helpSoon = false): Promise<string> {
+	for (const [step, answer] of Object.entries(pages)) await saveAnswer(amara, journey, step, answer);
+	const draft = await getDraft(amara, journey);
+	const { readerId } = await getContext(amara);
+	const checked = { draftId: draft.id!, version: draft.version, readerId, helpSoon };
+	const outcome = await sendContribution(amara, journeys[journey]!, checked);
+	if (!('sent' in outcome)) throw new Error(JSON.stringify(outcome));
+	if (journey === 'views' || journey === 'plan') await recordReading(jo, outcome.sent);
+	return outcome.sent;
+}
+
+const text = (what: unknown) => JSON.stringify(what);
+const onSheet = async () => text((await openSheet(jo, reviewId)).lines);
+const onChildsPage = async () => text(await listMyLines(amara));
+const keptBack = async () => (await listMyLines(amara)).filter(({ state }) => state !== 'may').map(({ step }) => step);
+
+describe('what may be read out', () => {
+	test('a canary in each kind of answer', async () => {
+		const [sam, cole] = await listPeople(amara.id);
+		await send('views', {
+			helper: { helper: 'withMe', name: 'canary-helper' },
+			well: { words: 'canary-well', notAloud: false },
+			worries: { words: 'canary-not-aloud', notAloud: true },
+			topics: { topics: ['home'] },
+			'about-home': { feeling: '2', words: 'canary-topic', notAloud: false },
+			news: { words: 'canary-news', notAloud: false },
+			'not-talk': { words: 'canary-not-talk', notAloud: false }
+		});
+		await sendAlone(amara, journeys['views']!, 'form', 'canary-alone');
+		await send('plan', {
+			where: { place: 'else', elsewhere: 'canary-where' },
+			when: { times: ['after'], not: 'canary-when' },
+			who: {
+				[`wish-${sam!.id}`]: 'yes',
+				[`why-${sam!.id}`]: 'canary-why-yes',
+				[`wish-${cole!.id}`]: 'no',
+				[`why-${cole!.id}`]: 'canary-why-no'
+			},
+			'more-people': { name: 'canary-gran', who: 'my gran' },
+			helps: { helps: ['breaks'], front: 'canary-front' },
+			sooner: { sooner: 'yes', words: 'canary-sooner', notAloud: true }
+		});
+		await send('advocate', {
+			help: { words: 'canary-advocate' },
+			reach: { how: ['call'], safe: 'canary-reach', not: 'canary-reach-not' },
+			'not-know': { words: 'canary-not-know' }
+		});
+		await send('message', { say: { words: 'canary-message' } });
+		await send('complaint', { happened: { words: 'canary-complaint' }, 'not-told': { others: 'canary-not-told' } });
+
+		const may = ['well', 'topic', 'news', 'where', 'when', 'gran'];
+		const never = [
+			'helper',
+			'alone',
+			'why-yes',
+			'why-no',
+			'front',
+			'advocate',
+			'reach',
+			'reach-not',
+			'not-know',
+			'message',
+			'complaint',
+			'not-told'
+		];
+		const sheet = await onSheet();
+		for (const canary of may) expect(sheet, canary).toContain(`canary-${canary}"`);
+		for (const canary of [...never, 'not-aloud', 'sooner', 'not-talk'])
+			expect(sheet, canary).not.toContain(`canary-${canary}"`);
+		expect(sheet).toContain('Sam');
+		expect(sheet).not.toContain('Mr Cole');
+
+		// The child sees all that may be read out, and what they keep back themselves; never more.
+		const page = await onChildsPage();
+		for (const canary of [...may, 'not-talk', 'not-aloud', 'sooner'])
+			expect(page, canary).toContain(`canary-${canary}"`);
+		for (const canary of never) expect(page, canary).not.toContain(`canary-${canary}"`);
+		expect(await keptBack()).toEqual(['worries', 'sooner', 'sooner']);
+	});
+
+	test.each(['dontUse', 'notMine', 'madeMe'] as Mark[])('%s: nothing of it', async (mark) => {
+		const id = await send('views', { well: { words: 'canary', notAloud: false } });
+		expect(await onSheet()).toContain('canary');
+		await markSent(amara, id, mark);
+		expect(await onSheet()).not.toContain('canary');
+		expect(await onChildsPage()).not.toContain('canary');
+	});
+
+	test('a new plan takes the place of the one before', async () => {
+		await send('plan', { where: { place: 'else', elsewhere: 'canary-old' } });
+		await send('plan', { where: { place: 'else', elsewhere: 'canary-new' } });
+		expect(await onSheet()).toContain('canary-new');
+		expect(await onSheet()).not.toContain('canary-old');
+	});
+
+	test('urgent: off until the officer ticks it', async () => {
+		const id = await send('views', { well: { words: 'canary', notAloud: false } }, true);
+		expect(await onSheet()).not.toContain('canary');
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: true });
+		expect(await onSheet()).toContain('canary');
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: false });
+		expect(await onSheet()).not.toContain('canary');
+	});
+
+	test('read first: off until the officer ticks it, and the child sees the same either way', async () => {
+		const id = await send('views', { well: { words: 'canary', notAloud: false } });
+		const before = await onChildsPage();
+		await store().transaction(async (tx) => {
+			await tx.update(contribution).set({ lifted: 'readFirst' }).where(eq(contribution.id, id));
+		});
+		expect(await onChildsPage()).toBe(before);
+		expect(await onSheet()).not.toContain('canary');
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: true });
+		expect(await onSheet()).toContain('canary');
+	});
+
+	test('what I do not want talked about, in something urgent: both ticks', async () => {
+		const id = await send('views', { 'not-talk': { words: 'canary', notAloud: false } }, true);
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: true });
+		expect(await onSheet()).not.toContain('canary');
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'notTalk', isOn: true });
+		expect(await onSheet()).toContain('canary');
+	});
+
+	test('the child crosses out and brings back, and takes "do not read this out" back', async () => {
+		const id = await send('views', {
+			well: { words: 'canary-a', notAloud: false },
+			worries: { words: 'canary-b', notAloud: true }
+		});
+		const line = (step: string) => ({ contributionId: id, step, field: 'words' });
+		await changeLine(amara, line('well'), 'cross');
+		await changeLine(amara, line('worries'), 'aloud');
+		expect(await onSheet()).not.toContain('canary-a');
+		expect(await onSheet()).toContain('canary-b');
+		await changeLine(amara, line('well'), 'uncross');
+		await changeLine(amara, line('worries'), 'notAloud');
+		expect(await onSheet()).toContain('canary-a');
+		expect(await onSheet()).not.toContain('canary-b');
+		await expect(changeLine(amara, line('question'), 'cross')).rejects.toThrow(NotThere);
+	});
+
+	test('nothing of what the officer has not opened: a reading is always recorded', async () => {
+		const id = await send('views', { well: { words: 'canary', notAloud: false } });
+		await store().transaction(async (tx) => {
+			await tx.delete(reading).where(eq(reading.contributionId, id));
+		});
+		expect(await onSheet()).not.toContain('canary');
+		expect((await openSheet(jo, reviewId)).unopened.map(({ contributionId }) => contributionId)).toEqual([id]);
+		expect(await onChildsPage()).toContain('canary');
+		await recordReading(jo, id);
+		expect(await onSheet()).toContain('canary');
+	});
+
+	test('another officer has no such review', async () => {
+		await expect(getReview(david, reviewId)).rejects.toThrow(NotThere);
+		await expect(openSheet(david, reviewId)).rejects.toThrow(NotThere);
+	});
+});
+
+describe('people and days', () => {
+	test('who must not come is never offered, and goes from the review', async () => {
+		const [sam] = await listPeople(amara.id);
+		await saveListedPerson(jo, amara.id, { ...sam!, mustNotCome: true }, 'form');
+		expect((await listAskable(amara.id)).map(({ name }) => name)).toEqual(['Mr Cole']);
+		expect((await getContext(amara)).people.map(({ name }) => name)).toEqual(['Mr Cole']);
+		expect((await findNextReview(amara.id))!.people.map(({ name }) => name)).toEqual(['Mr Cole']);
+	});
+
+	test('a moved review moves what is open in the inbox; a cancelled one leaves it for the next', async () => {
+		const id = await send('views', { well: { words: 'hello', notAloud: false } });
+		const item = async () => (await store().read.select().from(contribution).where(eq(contribution.id, id)))[0]!;
+		await moveReview(jo, reviewId, '2099-07-01');
+		expect((await getReview(jo, reviewId)).movedFrom).toBe('2099-06-02');
+		expect((await item()).reviewDay).toBe('2099-07-01');
+		await cancelReview(jo, reviewId);
+		expect(await item()).toMatchObject({ reviewDay: '9999-12-31', reviewId: null });
+		const next = await addReview(amara.id, '2099-09-01', { time: '', place: '', people: [] });
+		expect((await item()).reviewDay).toBe('2099-09-01');
+		expect(text((await openSheet(jo, next)).lines)).toContain('hello');
+	});
+});
