@@ -37,6 +37,8 @@ export const spellings = `
 	again: agen agn agian agane
 	and: n nd an' an&
 	any: eny
+	bought: bort
+	broke: brok broked
 	bruise: bruse bruze broose brusie
 	bruises: bruses bruzes
 	allowed: alowd aloud alowed allowd
@@ -55,6 +57,8 @@ export const spellings = `
 	brother: bruvver brotha bruva brova brothr lilbro
 	cant: carnt
 	could: cud
+	cries: crys
+	creaks: creeks
 	daddy: dady dadi
 	dad: dadd farver
 	didnt: dident didnet dint
@@ -129,6 +133,9 @@ export const spellings = `
 	something: sumthing sumfing sumthin summat somethin smth sumink summit sumat somefing somthing
 	somewhere: sumwhere
 	staff: staf
+	swore: swored sweared
+	tight: tite
+	special: speshal speshul speshil speical
 	stepdad: stepdads
 	stopped: stoped
 	stuff: stuf
@@ -148,6 +155,7 @@ export const spellings = `
 	to: 2
 	today: 2day
 	tomorrow: tmrw tmoz tomoz tomo tmr 2moro 2morrow tommorow tomorow tommorrow tmro tomora 2mro
+	train: trane
 	tonight: 2nite tonite 2night tnite
 	too: tooo
 	told: tolled towld
@@ -180,6 +188,52 @@ export const spellings = `
 	youre: u're
 	kms: k.m.s
 `;
+
+/** Real words that children also write for another one that sounds the same. Typed: what it may mean besides. */
+export const soundAlikes = `
+	are: our
+	aloud: allowed
+	bin: been
+	brake: break
+	brakes: breaks
+	cort: caught
+	court: caught
+	ere: here
+	fell: feel
+	hart: heart
+	herd: heard
+	here: hear
+	hole: whole
+	loose: lose
+	mite: might
+	nose: knows
+	nos: knows
+	of: off
+	our: are
+	pane: pain
+	payed: paid
+	quite: quiet
+	rap: wrap
+	right: write
+	rote: wrote
+	sore: saw
+	steel: steal
+	stairs: stares
+	sum: some
+	their: there
+	there: their theyre
+	tide: tied
+	ware: wear where
+	weak: week
+	wear: where
+	were: where
+	wood: would
+	us: me
+`;
+
+/** What a child owns: "me coat" is "my coat". Family and body are added to it. */
+export const ownThings = `room bed clothes phone stuff coat bag life letters meds inhaler money things toys photos door school real
+	own foster little big old best social worker key bedroom pillow food tea dinner teddy bear home house head`;
 
 /** Emoji that say a word. A skull and a crying laugh are laughter with children. */
 export const symbols: Record<string, string> = {

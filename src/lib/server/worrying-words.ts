@@ -15,11 +15,14 @@ import {
 	fillers,
 	groups,
 	negators,
+	ownThings,
 	play,
 	spellings,
+	soundAlikes,
 	stories,
 	symbols
 } from './worrying-words.list.ts';
+import { Speller } from './worrying-words.spelling.ts';
 
 interface Token {
 	word: string;
@@ -157,6 +160,14 @@ const spelling = new Map(
 	})
 );
 
+/** Real words that children write for another one; both are looked for. */
+const soundAlike = new Map(
+	linesOf(soundAlikes).map((line) => {
+		const [typed, meant] = line.split(':');
+		return [typed!.trim(), wordsOf(meant ?? '')] as const;
+	})
+);
+
 const isKnown = (word: string) =>
 	setsByWord.has(word) || playWords.has(word) || negatorWords.has(word) || fillerWords.has(word);
 const single = (word: string) => word.replace(/(.)\1+/gu, '$1');
@@ -167,25 +178,8 @@ for (const word of setsByWord.keys()) if (word.length > 4) bySingle.set(single(w
 
 const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's', '@': 'a' };
 
-/** One letter missing, one too many, or two swapped, in a longer word; never the first letter. */
-function nearly(word: string): string | undefined {
-	if (word.length < 7 || word.length > 16 || !/^[a-z]+$/.test(word)) return undefined;
-	for (let at = 1; at <= word.length; at++) {
-		const head = word.slice(0, at);
-		const tail = word.slice(at);
-		if (tail.length > 1) {
-			const swapped = head + tail[1] + tail[0] + tail.slice(2);
-			if (setsByWord.has(swapped)) return swapped;
-		}
-		if (tail && word.length > 7 && setsByWord.has(head + tail.slice(1))) return head + tail.slice(1);
-		for (const letter of 'aeioulrnstphgdcmbkf') {
-			const longer = head + letter + tail;
-			// A plural or "-ed", "-d", "-r" is another word, not a slip.
-			if (at < word.length && setsByWord.has(longer)) return longer;
-		}
-	}
-	return undefined;
-}
+/** The words of the list, and in how many sets each stands. */
+const speller = new Speller(new Map([...setsByWord].map(([word, ids]) => [word, ids.size])));
 
 /** The word that a child meant, as the list spells it. */
 export function plainWord(raw: string): string {
@@ -207,7 +201,7 @@ export function plainWord(raw: string): string {
 		look(one) ??
 		(flat.endsWith('in') ? look(`${flat}g`) : undefined) ??
 		(flat.length > 3 ? bySingle.get(single(flat)) : undefined) ??
-		nearly(flat) ??
+		speller.meant(flat) ??
 		flat
 	);
 }
@@ -247,42 +241,70 @@ function tokensOf(text: string): Token[] {
 	return tokens;
 }
 
+/** "i no", "u no wot": to know. */
+const knowers = new Set(wordsOf('i we you they people dont doesnt didnt wont cant to'));
+/** "me mam", "me ribs": my. */
+const mine = new Set([...expand('@family'), ...expand('@kid'), ...expand('@body'), ...wordsOf(ownThings)]);
+
+/** The sets that each token is in, by every word that it may stand for. */
+function setsOf(tokens: Token[]): ReadonlySet<number>[] {
+	return tokens.map(({ word, clause }, at) => {
+		const also = [...(soundAlike.get(word) ?? [])];
+		const before = tokens[at - 1];
+		const next = tokens[at + 1];
+		if (word === 'me' && next?.clause === clause && mine.has(next.word)) also.push('my');
+		if (word === 'no' && before?.clause === clause && knowers.has(before.word)) also.push('know');
+		const sets = setsByWord.get(word) ?? none;
+		if (!also.length) return sets;
+		return new Set([sets, ...also.map((other) => setsByWord.get(other) ?? none)].flatMap((ids) => [...ids]));
+	});
+}
+
 /** How much work was done: a test counts it, so that no text can make it slow. */
 export interface Work {
 	steps: number;
 }
 
+/** A pattern reaches this far at most: places are bits of one number. */
+const reach = 30;
+
 /** The end of the pattern when it starts at `from`; -1 when it does not. A set of places, never a search back. */
 function match(pattern: Pattern, tokens: Token[], held: ReadonlySet<number>[], from: number, work: Work): number {
 	const { sentence } = tokens[from]!;
-	let places = new Set([from]);
+	const inside = (at: number) => at < reach && tokens[from + at]?.sentence === sentence;
+	/** Bit n: so far it fits, up to the token `from + n`. */
+	let places = 1;
 	for (const step of pattern.steps) {
-		const next = new Set<number>();
-		for (const place of places) {
-			work.steps++;
-			if (step.set < 0) {
-				next.add(place);
-				for (let at = place; at < place + step.gap; at++) {
-					const token = tokens[at];
-					if (!token || token.sentence !== sentence) break;
-					if (token.word === 'but' || (pattern.deniable && negatorWords.has(token.word))) break;
-					next.add(at + 1);
+		let next = step.optional ? places : 0;
+		const last = 31 - Math.clz32(places);
+		if (step.set < 0) {
+			next = places;
+			let left = 0;
+			for (let at = 31 - Math.clz32(places & -places); at <= last || left > 0; at++) {
+				work.steps++;
+				if ((places >> at) & 1) left = step.gap;
+				if (left === 0) continue;
+				if (!inside(at)) break;
+				const { word } = tokens[from + at]!;
+				if (word === 'but' || (pattern.deniable && negatorWords.has(word))) {
+					left = 0;
+					continue;
 				}
-				continue;
+				left--;
+				next |= 1 << (at + 1);
 			}
-			const token = tokens[place];
-			const here = token !== undefined && token.sentence === sentence && !token.covered && held[place]!.has(step.set);
-			if (step.not) {
-				if (!here) next.add(place);
-				continue;
+		} else
+			for (let rest = places; rest !== 0; rest &= rest - 1) {
+				work.steps++;
+				const at = 31 - Math.clz32(rest & -rest);
+				const here = inside(at) && !tokens[from + at]!.covered && held[from + at]!.has(step.set);
+				if (step.not) next |= here ? 0 : 1 << at;
+				else if (here) next |= 1 << (at + 1);
 			}
-			if (step.optional) next.add(place);
-			if (here) next.add(place + 1);
-		}
-		if (next.size === 0) return -1;
+		if (next === 0) return -1;
 		places = next;
 	}
-	return Math.min(...places);
+	return from + 31 - Math.clz32(places & -places);
 }
 
 /** After these a "not" is about knowing, minding or joking: "i dont know ...", "its not ok that ...". */
@@ -326,7 +348,7 @@ function isTopic(words: ReadonlySet<string>, tokens: Token[], from: number, to: 
 export function scan(text: string): { found: string[]; lines: string[]; work: Work } {
 	const work: Work = { steps: 0 };
 	const tokens = tokensOf(text);
-	const held = tokens.map((token) => setsByWord.get(token.word) ?? none);
+	const held = setsOf(tokens);
 	for (let from = 0; from < tokens.length; from++)
 		for (const id of held[from]!)
 			for (const pattern of innocent.get(id) ?? []) {
