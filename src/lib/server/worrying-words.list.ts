@@ -9,6 +9,8 @@
  * - `..` / `..8`      up to 4 / up to 8 other words.
  * - `~` at the front  weak: does not count in a sentence with words of `stories` or `play`; `=` strong: always counts. The
  *                   other lines do what their group says (`unless`).
+ * - `& a|b c d>e !f`  in any order and over several sentences: one of a or b, and c, and d soon followed by e, all near each
+ *                   other, and no f near them. Put the rarest first. `&~` and `&=` as above.
  * A space always ends an alternative: `a|no way|b` is `a|no`, then `way|b`. Write two lines instead. A whole step with `?` may
  * be left out, so `x|y?` makes the first word of the line free: never begin a line so.
  * Filler words (`to`, `a`, `the`, `just` ...) are taken out of texts and patterns alike. A pattern stays inside one sentence.

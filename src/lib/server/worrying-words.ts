@@ -122,6 +122,39 @@ function compile(line: string, about = '', given: Unless = 'nothing'): Pattern {
 	return { line, about, steps, unless, deniable };
 }
 
+/** One thing that must be near the others: a word, or a word that another one follows soon ("wont>wake"). */
+interface Part {
+	first: number;
+	then: number | undefined;
+	/** It must not be there. */
+	not: boolean;
+	deniable: boolean;
+}
+
+/** Words that mean something when they stand near each other, in any order. */
+interface Together {
+	line: string;
+	about: string;
+	parts: Part[];
+	unless: Unless;
+}
+
+function compileTogether(line: string, about: string, given: Unless): Together {
+	const unless = line.startsWith('&~') ? 'play' : line.startsWith('&=') ? 'nothing' : given;
+	const parts = wordsOf(line.replace(/^&[~=]?/, '')).map((part): Part => {
+		const not = part.startsWith('!');
+		const [first, then] = part
+			.slice(not ? 1 : 0)
+			.split('>')
+			.map(setOf);
+		const all = [...sets[first!]!];
+		const denials = all.filter((word) => negatorWords.has(word)).length;
+		return { first: first!, then, not, deniable: denials * 2 < all.length };
+	});
+	if (parts[0]!.not) throw new Error(`worrying-words: a line starts with what must be there: ${line}`);
+	return { line, about, parts, unless };
+}
+
 /** Patterns by the set that their first step looks for. */
 function index(patterns: Pattern[]): Map<number, Pattern[]> {
 	const table = new Map<number, Pattern[]>();
@@ -139,11 +172,17 @@ const linesOf = (text: string) =>
 		.map((line) => line.trim())
 		.filter((line) => line && !line.startsWith('#'));
 
-const worrying = index(
-	groups.flatMap(({ patterns, about, unless }) =>
-		linesOf(patterns).map((line) => compile(line, about, unless ?? 'stories'))
-	)
+const worryingLines = groups.flatMap(({ patterns, about, unless }) =>
+	linesOf(patterns).map((line) => ({ line, about, unless: unless ?? ('stories' as const) }))
 );
+const worrying = index(
+	worryingLines
+		.filter(({ line }) => !line.startsWith('&'))
+		.map(({ line, about, unless }) => compile(line, about, unless))
+);
+const together = worryingLines
+	.filter(({ line }) => line.startsWith('&'))
+	.map(({ line, about, unless }) => compileTogether(line, about, unless));
 const innocent = index(linesOf(everyday).map((line) => compile(line)));
 
 /** word -> the sets that hold it. */
@@ -344,6 +383,76 @@ function isTopic(words: ReadonlySet<string>, tokens: Token[], from: number, to: 
 	return false;
 }
 
+/** How many words apart the words of an `&` line may be, and how soon the second of a pair follows. */
+const nearby = 16;
+const soon = 4;
+
+/** Where the words of the `&` lines are in the text. */
+function findTogether(tokens: Token[], held: ReadonlySet<number>[], work: Work): { line: Together; at: number[] }[] {
+	const bySet = new Map<number, number[]>();
+	held.forEach((ids, at) => {
+		if (tokens[at]!.covered) return;
+		for (const id of ids) {
+			const places = bySet.get(id);
+			if (places) places.push(at);
+			else bySet.set(id, [at]);
+		}
+	});
+	const pairs = new Map<string, number[]>();
+	const placesOf = ({ first, then }: Part): number[] => {
+		const starts = bySet.get(first) ?? [];
+		if (then === undefined || !starts.length || !bySet.has(then)) return then === undefined ? starts : [];
+		const key = `${first}>${then}`;
+		const before = pairs.get(key);
+		if (before) return before;
+		const places = starts.filter((at) => {
+			for (let next = at + 1; next <= at + soon && tokens[next]?.sentence === tokens[at]!.sentence; next++) {
+				work.steps++;
+				if (!tokens[next]!.covered && held[next]!.has(then)) return true;
+			}
+			return false;
+		});
+		pairs.set(key, places);
+		return places;
+	};
+	const denied = new Map<number, boolean>();
+	const isNot = (at: number) => {
+		let answer = denied.get(at);
+		if (answer === undefined) denied.set(at, (answer = isDenied(tokens, at, at + 1)));
+		return answer;
+	};
+	const found: { line: Together; at: number[] }[] = [];
+	for (const line of together) {
+		const places = line.parts.map(placesOf);
+		work.steps += places.length;
+		if (places.some((at, index) => at.length === 0 && !line.parts[index]!.not)) continue;
+		/** For each part the first place that may still be near; the anchor only moves on. */
+		const from = places.map(() => 0);
+		for (const anchor of places[0]!) {
+			if (line.parts[0]!.deniable && isNot(anchor)) continue;
+			const at = [anchor];
+			const fits = line.parts.every((part, index) => {
+				if (index === 0) return true;
+				const list = places[index]!;
+				while (from[index]! < list.length && list[from[index]!]! < anchor - nearby) from[index]!++;
+				for (let next = from[index]!; next < list.length && list[next]! <= anchor + nearby; next++) {
+					work.steps++;
+					const place = list[next]!;
+					if (at.includes(place) || (part.deniable && isNot(place))) continue;
+					if (!part.not) at.push(place);
+					return !part.not;
+				}
+				return part.not;
+			});
+			if (!fits) continue;
+			const topics = line.unless === 'play' ? playWords : storyWords;
+			if (line.unless !== 'nothing' && at.some((place) => isTopic(topics, tokens, place, place + 1))) continue;
+			found.push({ line, at });
+		}
+	}
+	return found;
+}
+
 /** As findWorryingWords, and by which lines of the list, and how much work it was. */
 export function scan(text: string): { found: string[]; lines: string[]; work: Work } {
 	const work: Work = { steps: 0 };
@@ -356,7 +465,7 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 				for (let at = from; at < to; at++) tokens[at]!.covered = true;
 			}
 
-	const found: { start: number; end: number }[] = [];
+	const spans: { start: number; end: number }[] = [];
 	const lines: string[] = [];
 	for (let from = 0; from < tokens.length; from++) {
 		if (tokens[from]!.covered) continue;
@@ -377,8 +486,15 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 			}
 		if (best < 0 || !by) continue;
 		lines.push(`${by.about}: ${by.line}`);
-		const start = tokens[from]!.start;
-		const end = tokens[Math.max(from, best - 1)]!.end;
+		spans.push({ start: tokens[from]!.start, end: tokens[Math.max(from, best - 1)]!.end });
+	}
+	for (const { line, at } of findTogether(tokens, held, work)) {
+		lines.push(`${line.about}: ${line.line}`);
+		for (const place of at) spans.push({ start: tokens[place]!.start, end: tokens[place]!.end });
+	}
+
+	const found: { start: number; end: number }[] = [];
+	for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
 		const last = found.at(-1);
 		// Pieces that overlap are one piece.
 		if (last && start < last.end) last.end = Math.max(last.end, end);
