@@ -264,6 +264,49 @@ export const classes: Record<string, string> = {
 		babysitter driver imam priest vicar pastor`,
 	man: `man mans men woman lady bloke blokes guy guys dude geezer adult adults grownup grownups ups lodger neighbour landlord
 		stranger strangers person`,
+	// Whoever is named may be the one who does it, a grown-up or another child. None that is also an everyday word.
+	name: `aaliyah aaron abbie abi abigail adam aidan aiden aisha alan albie alex alexa alexander alfie ali alice aliyah
+		amanda amelia amina amira amy ana andrea andrew andy angela angie anna annabel annie anthony anya archie ariana
+		arthur ash ashley ashton atticus austin ava ayaan ayesha bailey barbara barry beau becca becky bella ben
+		benjamin benny bess beth bev beverley billie billy blake bob bobby brad bradley brandon brenda brett brian
+		brianna brody bruce bryony caitlin caleb callum cameron carl carla carly carmel caroline carrie casey cassie
+		catherine cathy chantelle charlie chelsea cheryl chloe chris christine ciara claire clara clive cody colin
+		colleen conner connie connor corey courtney craig curtis cyrus damian damien dan dana daniel danielle danny
+		darcy darcie darren daryl dave david dean deb debbie debra declan demi denise dennis derek des diana diane
+		dominic donna doug duncan dwayne dylan ebony eddie edith edward elaine eleanor eli elias elijah elisa eliza
+		elizabeth ella ellen ellie ellis elliot elsie emily emma eric erica erin esme ethan eva evan eve evelyn evie
+		ewan ezra faizan farah fatima faye felix ferne fern finlay finn fiona fletcher fran frances frankie fred freddie
+		freya gail gareth gary gavin gaz gemma geoff george georgia georgie geraldine gill gina gloria graham grant greg
+		gwen hadley hafsa haleema hamza hana hannah haris harley harper harriet harris harrison harry harvey hassan
+		hattie hayden hayley hector heidi helen henry hettie hudson hugh hugo hussain ian ibrahim imani imogen imran
+		ines iqra irene isaac isabel isabella isabelle isha isobel ivan izzy jace jack jackie jackson jacob jacqui jaden
+		jake james jamal jamie jan jane janet janice jason jasmine jasper jaxon jay jaya jayden jaydon jaz jeff jen
+		jenna jenny jeremy jess jesse jessica jill jim jimmy jo joan joanne jodie joe joel joey john johnny jon jonah
+		jonas jonathan jordan jorja joseph josh joshua josie joyce jude judith julia julian julie juliet justin kacey
+		kai kane kara karen karl kasey kat kate katherine kathleen kathy katie kay kaya kayden kayla kayleigh keeley
+		keira keith kelly kelsey ken kenny kenzie kerry kevin khadija kian kieran kim kimberley kira kirsty kristian
+		kyle kyra lacey laila lana lara laura lauren layla leah leanne lee leigh lena leo leon leona lesley leslie lewis
+		lexi liam libby lila lilly lily linda lindsay lisa liv liz lizzie logan lola lorna lorraine lottie lou louie
+		louis louise luca lucas lucy luke luna lydia lynda lynn lynne mabel mack maddie maddison madison maggie maisie
+		maisy malachi malik mandy marcia marcus margaret maria mariam marie marion marley marlon martha martin martina
+		marvin mary maryam mason mateo matilda matt matthew maureen max maxine maya megan mel melanie melissa mia
+		michael michelle mick mickey mike mikey mila miles milly millie milo miriam mitchell moe mohammed moira mollie
+		molly mona monica morgan muhammad musa mya myla nadia nancy naomi nasir natalie natasha nathan neil nell nellie
+		niall niamh nick nicky nicola nicole nigel nikita nina noah nora norah norman nyla oakley obi oliver olivia
+		ollie omar orla oscar otis owen ozzy paddy paige pam pamela patricia patrick paul paula pauline penelope pete
+		peter phil philip phoebe pip piper polly priya quinn rachel ralph ray raymond rebecca reece reggie rehan renee
+		reuben rhian rhiannon rhys ria ricardo richard rick ricky riley rita robbie robert roberta robin robyn roger
+		roman ron ronan ronnie rory rosa rosalind rosemary rosie ross roxanne roy ruben rufus russ russell ryan sabrina
+		sadie saffron saira sally sam samantha samina samir samuel sandra sanjay sara sarah saskia scarlett scott sean
+		seb sebastian serena seth shane shannon sharon shaun shauna shay shaz sheila shelley shirley shona sian sid
+		sienna simon simone skyla sofia sonia sophia sophie spencer stacey stan stanley stella steph stephanie stephen
+		steve steven stevie stuart suri susan suzanne sylvia tabitha tahlia tamara tamsin tania tara tariq tasha taylor
+		ted teresa terence terri terry tess tessa thea theo theresa thomas tia tiffany tilly tim tina toby todd tom
+		tommy toni tony tracey tracy travis trevor trev trina trish tristan troy tyler tyrone valerie vanessa vera
+		veronica vic vicky victor vince vincent viv vivian wayne wendy wes wesley wilf william winnie xander yasmin
+		yasmine yusuf yvonne zac zach zack zain zainab zak zara zayn zoe zofia zuri leroy delroy nico aoife marek bogdan
+		mihai andrei ivana kofi kwame efua tunde femi chidi ngozi temi tobi tomi dami abdul abdi hodan hamdi amal ahmed
+		mustafa zahra leila layan samira rania kev bez kaz baz daz tez jez mo nath zed danno stu jonno sandy cath jacko`,
 	adult: '@family @staff @man',
 	kid: `brother brothers  bro sister sisters cousin cousins lad lads boy boys girl girls kid kids child children mate
 		mates friend friends bestie teenager teenagers older olders elders gang baby twin niece nephew stepsister`,
@@ -628,6 +671,44 @@ export const groups: Group[] = [
 		// A grown-up, a carer, an older child hurts the child: who, what, me. The plainest way to say it.
 		about: 'being hit or hurt',
 		patterns: `
+			# Hurt, and somebody is told another story; or it is kept out of sight.
+			& told|tell|said|say>nurse|doctor|doctors|dentist|hospital|teacher|teachers|miss|sir|school|everyone|people|worker fell|bumped|walked|tripped|door|bike|stairs|swing|dog|cat|trampoline|accident|ball|slipped|myself but|havent|aint|didnt|not|never|wasnt|made|lie|lied|black|eye|marks|bruise|bruises|threw|hit|pushed|knocked|i>had
+			& say|said|tell|told>bumped|walked|fell|tripped|slipped they|he|she|mum|dad|uncle|carer|auntie|nan i>did|so|have>to|had>to|must|if
+			& @body swelled|swollen|fat|split|purple|busted|numb|bald|cracked|popped|clicked|crooked|throbbing|ringing because|since|when|after|off|where|from|and he|she|they|dad|mum|mam|uncle|auntie|carer|nan|staff|grandad|stepdad|answered|twisted|pulled|grabbed|what !wasp|bee|sting|stung|dentist|jab|football|bike|nettle
+			& @body swelled|swelling|swollen|infected|throbbing say|says|said|reckon|reckons|think|moan|moaning|putting|faking|attention|mithering they|she|he|carer|nan|mum
+			& tooth|teeth knocked|came|lost|loose|broke|chipped dad|stepdad|uncle|carer|he|middle|between|fist|fight|argument !wobbly|fairy|hockey|pound|apple
+			where|so ..3 dont|doesnt|wont|cant|nobody|noone|teachers|teacher|people|clothes ..2 show|shows|see|sees|look|looks|seen|covers|cover|notice
+			where nobody|noone ..1 sees|looks|see|look
+			after|since|from|because|of ..1 what ..3 did|done|does|happened
+			what he|she|they|dad|uncle done|did|does me|last|again|on|so
+			sit|sat|miss|missed|out|cant|not|skip|skipped ..4 pe|swimming ..3 because|so ..4 my|me ..1 back|arms|legs|marks|bruises|arm|neck|chest|leg
+			~wear|wore|kept|keep|leave|had ..4 jumper|sleeves|hoodie|tights|coat|scarf|makeup|polo ..6 sports|hot|summer|pe|so|because ..6 see|saw|sees|seen|marks|bruises|arms|neck
+			& @body from flex|belt|cane|slipper|cable|stick|buckle|hanger
+			& fetch|fetches|fetched|get|gets|got|gets>out|takes>off belt|cane|stick|slipper|flex|strap|rod|ruler|hairbrush he|she|dad|grandad|nan|uncle|mum|carer|auntie if|when|loud|because|behind|naughty|us|legs|drawer|door !karate|judo|trousers|walking
+			spare rod
+			& get|gets|got|gets|have>it|one|some|done|hit|two|more if|when|because|cuz|for|every answer|answered|answering|smash|smashed|gets>smashed|spill|spilt|wrong|cry|crying|loud|naughty|drop|dropped|noise|talk|move|late|lying|nicking|swearing|plate|cup !goal|goals|picked
+			only happens|does|do|did|like|gets|hits|bad|hurts|angry ..5 when|if|days ..3 he|she|they|we|i|dad|mum|his|her|us
+			~nip|nips|nipped|clips|cracks|flings|fling|flung|slings|lamps|lamped|leathers|leathered|sparks|sparked|decks|brayed|brays|bray|skelp|skelped|skelps|clattered|twatted|clouts|belts|wallops|wellies|tans|tanned|swipes|swiped|thwacks|jabs|jabbed|knees|mashes me|us|my|him|her|our ..3 round|about|under|across|in|when|for|if|legs|arm|head|again|because|every|one|around|by|hide|out
+			crack|clip|clout|thick|smack|slap|whack|belt|bang|thump|cuff|swipe round|across|over|to ..1 ear|earhole|head|face|chops|legs|lug|lughole|earole|ears|back|lips|bum
+			@who ..2 fling|flings|flung|sling|slings|chuck|chucks|chucked|toss|tosses|hurls|hurled|lob|lobs ..1 me|us|him|her|brother|sister
+			~@who|carer throws|throw|threw|chucks|lobs|hurls ..3 whatever|anything|everything|stuff|things
+			@who|it|them ..3 goes|go|went|goes|came|comes for|at my ..1 legs|arms|head|face|throat|neck|back|body|ribs
+			@who ..3 put|puts|held|holds|pressed|presses|pushed|pushes|shoved|stuck|trapped|shut|slammed|stubbed|stubs ..3 hand|hands|fingers|finger|arm|face|head|foot|leg|feet|it ..5 hob|cooker|hot|door|iron|radiator|tap|fire|boiling|drawer|flame|candle|grill|oven|stove|heater|leg|arm|kettle
+			my|me hand|hands|fingers|arm|face|foot|back|leg ..4 hob|cooker|radiator|iron|boiling|stove|flame|grill ..6 for|because|when|if|lying|nicking|said
+			skin ..3 coming|peeling|peeled|blistered|come off|blisters
+			blistered|blistering
+			& he|she|they|dad|mum|uncle|carer loses|lost|lose|drinks|skint|match|horses|bet|work|bad>day|stressed|tired hits|ribs|hurts|kicks|takes>it|flings|hurt|smacks|bruise|throws|arm|marks|only>like !game
+			wash|washed|washes ..2 my|me|his|her|our mouth ..2 with|out
+			my|me|our|us ribs|back|head|arm|face|jaw|side ..4 hurt|hurts|killing|sore|kill ..6 breathe|laugh|move|since|what|he|she|they|lie|bend
+			swallow|drink|eat|ate ..3 soap|bleach|chilli|hot ..1 sauce|vinegar
+			mark|marks|line|lines|stripes|lumps|cut|cuts ..2 on|across|up|down ..2 my|me ..1 back|bum|legs|bottom|shoulders|thighs|neck|face
+			grown|grownups|adults|they|he|she|staff|hands ..4 squeeze|squeezes|grip|grips|grab|grabs|hold|holds ..3 hard|tight ..4 leaves|leave|mark|marks|finger|hurt|hurts|purple
+			not|isnt|aint ..2 many doors|stairs|accidents|falls
+			& head|face|teeth|ribs kicked|stamped|booted|bashed|kicked>in|smashed in|by|off residents|lads|kids|girls|boys|others|staff|they|older
+			got|get|been bashed|filled|sparked|banged|leathered|done|kicked|beat up|in
+			he|she|dad|they|it|arguing|fight|hit ..6 in|got|get ..1 middle|between
+			did|does|done ..2 thing|it to mum|mam|mummy|her|nan|mom ..2 again|when|on
+			make|makes|made ..1 me|us ..2 kneel|squat|plank|run|crawl|star|stand|press ..6 rice|hours|until|till|bleeding|laps|cold|night|outside|sick|wall|legs
 			with ..1 bleach|hose|hosepipe|boiling|pepper|deodorant|lighter|hammer|pan|iron
 			with|using ..2 hoover|pipe|pole|lead|cord|rope|chain|spatula|rolling|pan|book|tray|bottle|stick|cane|ruler ..4 this|again|last|on|time|across
 			pour|pours|poured|rub|rubs|rubbed|puts|put ..2 vinegar|salt|bleach|chilli|pepper|water|food|soap|petrol ..4 on|in|over me|my|cuts|eyes|mouth|head
@@ -771,6 +852,7 @@ export const groups: Group[] = [
 		// Violence between those who look after the child, and against a brother, a sister or an animal: harm in itself.
 		about: 'violence at home',
 		patterns: `
+			& mum|mam|mummy|nan|she|carer black>eye|bruise|bruises|bleeding|screaming|screams|blood|cut|makeup|sunglasses|limping he|dad|boyfriend|stepdad|fella|partner|husband|him
 			@family ..3 hit|hits|punch+|slap+|beats|beat|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|stabbed|burnt|smack+|threaten+|drag+ @other|@family|her|him|each|my|dog|cat|kids|partner
 			he|they|she ..3 hit|hits|punch+|slap+|beats|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|smack+|threaten+ mum|dad|mummy|daddy|nan|my|brother|sister|dog|cat|baby
 			mum|mummy|dad|nan|she|carer|sister|brother ..4 black|bruise|bruises|bruised|bleeding|blood|bled|busted|hospital ..3 eye|arm|face|lip|neck|again|he|because|nose|after|all
@@ -792,6 +874,52 @@ export const groups: Group[] = [
 		// Words that hurt: told to be worthless, threatened, shut out, made small again and again.
 		about: 'being humiliated, threatened, shut out',
 		patterns: `
+			# Told what one is; made nothing; others may, this one may not.
+			@who|@he|carer|name ..4 says|say|said|tells|told|tell|reckons|calls|keeps ..8 rotten|scum|evil|dirt|dirty|filthy|filth|thieves|thief|liar|poison|poisonous|unlovable|useless|worthless|trash|waste|burden|mistake|disgusting|pathetic|cursed|possessed|retard|freak|tramp|pikey|gypsy|skank|slag|nothing|backwards|damaged|broken|toxic|parasite|leech|defective|nutter|psycho|spastic|cretin !teeth|fish|apples|banana|clothes|hands|boots|dishes|knees
+			your|my|their lot|kind|sort|type ..5 same|thieves|scum|dirty|trouble|liars|never|bad|thick
+			bad|dirty|poison blood|seed
+			take|takes|took|taking after ..4 dad|mum|him|her ..4 bad|evil|prison|rotten|end|drugs
+			~nobody|noone|no ..2 love|loves|loved|want|wants|wanted|like|likes|keep|keeps|miss|misses|coming|come|comes|choose|chose|adopt|adopts|have|has ..1 me|us|you|her|him|for !with
+			nobody|noone ..2 coming|come|comes for|back me|us
+			not|isnt|arent|aint|never ..2 real|proper|part|part|one|their|blood ..2 family|them|kid|child|daughter|son|kids
+			not|isnt|aint|less ..1 person|human !only
+			like|am ..1 ghost|slave|servant|prisoner|animal|dog|stray|lodger|nothing|dirt|rubbish|piece|invisible ..3 house|home|here|to|them|her|him|in
+			dog|cat|pet ..3 gets|get|treated|eats|fed|has ..3 better|hello|more|first|before|hug|stroke|sofa
+			just|only ..1 pay|paycheck|paycheque|cheque|money|wage|wages|number|lodger|charity|income ..1 !for
+			only|just ..3 have|got|took|take|want|keep|do|foster ..2 me|us|it ..2 for ..2 money|cash|pay|cheque|wages|allowance
+			wants|want|keeps|spends|get|gets|only ..3 fostering|clothing|allowance|foster money
+			pretend+ ..2 ring|call|phone|pack|drive ..4 social|police|worker|agency|away|bags|bag
+			threaten+ ..3 home|send|away|ring|police|social|worker|kick|leave|kill|hit|hurt|out|move
+			~rip|rips|ripped|tear|tears|tore|burn|burns|burnt|burned|bin|bins|binned|cut|cuts|smash|smashed|smashes|hid|hides|threw|snap|snapped|delete|deleted ..2 my|me|the|up|all|off|our|it|baby|life ..4 letter|letters|photo|photos|picture|pictures|drawing|teddy|memory|ashes|birthday|card|cards|diary|life|story|blanket|bear|toy|painting|certificate|certificates|trophy ..8 mum|mam|dad|laugh|laughed|laughs|front|me|because|made|punish|punishment|said
+			hid|hides|hide|took|takes|keeps|keep|stole|binned|lost|threw ..2 my|me ..2 ashes|teddy|letters|photos|bear|glasses|shoes|memory|comforter|blanket ..10 until|till|when|because|stop|deserve|good|back|punishment|if
+			reads|read|reading|shows|showed|plays|tells ..3 my ..2 diary|life|story|letters|file|messages|journal|business|past|poems ..3 out|aloud|to|at|mates|laugh|everyone|front
+			laughs|laughed|laughing|laugh|copies|copied|mocks|mocked|mimics ..2 at|about|my|the|how ..3 stammer|stutter|accent|cry|crying|weight|skin|teeth|accident|wet|pants|reading|spelling|hair|body|fat|disability|leg|mum|wheelchair !film|movie
+			made|makes|make me|us ..3 again ..3 for|front|to ..1 friends|mates|everyone|all|them|laugh|visitors|family
+			film|films|filmed|filming|records|recorded ..2 it|me|us ..5 show|shows|showed|laugh|mates|everyone|posts|cry|upset|group
+			dont|doesnt|not|never|wont|forget|forgot ..2 use|uses|say|says|remember|know ..2 my|me|real|own ..1 name|un
+			call|calls|called|got|have|has ..2 me|us|name|names ..3 kid|boy|thing|wrong|filthy|horrible|it|number|nasty|him|dog|bad|names ..2 name|for|names|not|never|just|all
+			wrong name ..3 purpose|wont|deserve
+			everyone|everything|everybody|people|all ..3 sick|miserable|unhappy|worse|hate|ill|poorly ..3 because|cuz|me|of|around
+			stand|bear ..1 sight|look|smell|sound of? me|us
+			sight of me|us
+			only one ..4 not|without|who|doesnt|dont|never|isnt|hasnt ..6 photo|photos|table|family|sofa|real|present|presents|holiday|stocking|invited|bike|allowed|hug|coat|dinner|ice|cake|phone|bed
+			real|own|their kids|kid|children|son|daughter|ones ..5 table|presents|christmas|first|eat|sofa|have|get|gets|got|holiday|dinner|tea|food|upstairs|birthday|meat|chocolate
+			eat|eats|sit|sits|stand|stay|sleep ..3 garage|stairs|step|steps|hall|utility|outside|shed|floor|wall|porch|conservatory|separate|separately ..6 because|real|family|kids|dog|them|own|alone|table|while|when|until
+			facing|face|nose|stand|sit ..3 wall|corner ..5 hours|when|while|until|till|wrong|eat|tea|kids|tea|dinner
+			family ..1 picture|photo|photos|portrait ..4 not|without|except|never
+			make|makes|made|making others|everyone|them|kids|people ..3 move|laugh|hate|ignore|stare|point|shun|pick ..2 away|at|me|on|us
+			make|makes|made|tell|tells|told ..1 me|us ..2 say|repeat|beg|call|write|admit|chant|thank ..6 born|evil|back|sir|master|bad|nothing|rubbish|alive|existing|stupid|her|hundred|100|times|thankyou|mistake|worthless|dirty|knees
+			believe|think|know|reckon|feel|maybe|beginning ..3 her|him|it|them|theyre|shes|hes|she|he|they ..3 right|true|now|is|are ..1 right|true|now
+			might|maybe|must|probably ..1 be|is|theyre|hes|shes ..1 right ..2 about me|us
+			doesnt|dont|not|wont|never|hasnt|havent|isnt|didnt|wouldnt|arent ..1 speak|speaks|talk|talks|speaking|talking|spoken|look|talked|spoke ..3 me|us|in ..4 day|days|weeks|week|hours|ages|until|till|wrong|month
+			love|loves|like|nice|kind|good ..2 if|when|only|unless im|i ..3 good|quiet|do|win|behave|pretty
+			said|says|say|told|tells ..4 i|my|me|you|id|im ..4 sent|send|go|end|put|taken|moved|chuck|kicked|dumped|lose|thrown|prison|jail|dead|gutter ..4 away|back|home|prison|like|never|streets|children|another|brother|care|kids|gutter|behave|dont|bin
+			bin|black bag|bags|liner ..6 sent|back|send|remind|leave|packed|clothes|punish|floor|go|away|christmas
+			mum|dad|mam|nan|parents|family is|was|are dead ..3 but|she|he|not|lie
+			my|own mum|mam|dad|family ..2 didnt|doesnt|dont|couldnt|never|cant ..1 want|love|stand|wanted|care|keep|bear|ring|loved
+			wasnt|not|never|didnt ..2 want ..2 see|know ..3 said|told|lied|he|she
+			told|tell|tells ..2 brother|sister|mum|dad|him|her|friends ..3 i|im ..1 didnt|dont|hate|hated|dead|lied|never|bad|mental
+			took|takes|take ..2 my ..1 phone|bed|door|duvet|name ..3 so|cant|until ..5 tell|ring|talk|speak|nobody|call
 			smashed|broke|hid ..2 my phone|ipad ..4 so|couldnt|cant
 			cant|not|never|scared ..1 leave our|my room|rooms|bedroom
 			locked|locks|took|takes|hid|hides|broke|smashed ..2 my ..1 wheelchair|crutches|glasses|hearing|walker|frame|cane|talker ..5 couldnt|cant|so|because|nobody|punishment|police|away
