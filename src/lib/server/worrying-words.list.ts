@@ -671,6 +671,10 @@ export const groups: Group[] = [
 		// A grown-up, a carer, an older child hurts the child: who, what, me. The plainest way to say it.
 		about: 'being hit or hurt',
 		patterns: `
+			& tooth|teeth knocked they|she|mum|fell|swing|told
+			told|tell|said|say ..2 nurse|doctor|dentist|teacher|miss|school|worker|social ..2 it was|were ..2 dog|cat|swing|ball|football|door|stairs|bike|accident|me|fall
+			bald bit|patch|spot
+			@name goes|went|go ..1 for|at ..1 my|me ..1 legs|arms|head|face|throat|back
 			# Hurt, and somebody is told another story; or it is kept out of sight.
 			& told|tell|said|say>nurse|doctor|doctors|dentist|hospital|teacher|teachers|miss|sir|school|everyone|people|worker fell|bumped|walked|tripped|door|bike|stairs|swing|dog|cat|trampoline|accident|ball|slipped|myself but|havent|aint|didnt|not|never|wasnt|made|lie|lied|black|eye|marks|bruise|bruises|threw|hit|pushed|knocked|i>had
 			& say|said|tell|told>bumped|walked|fell|tripped|slipped they|he|she|mum|dad|uncle|carer|auntie|nan i>did|so|have>to|had>to|must|if
@@ -874,6 +878,10 @@ export const groups: Group[] = [
 		// Words that hurt: told to be worthless, threatened, shut out, made small again and again.
 		about: 'being humiliated, threatened, shut out',
 		patterns: `
+			only one ..3 not|without|in|who ..4 family|photo|wall|table|real|present|holiday
+			just|only ..1 a? paycheck|paycheque|cheque|pay|payday|wage
+			tells|telling|told ..2 her|his|their|all|everyone|people|neighbours ..2 friends|mates|friend|phone|neighbours|class|everyone ..8 mess|wet|problem|nightmare|trouble|horrible|dirty|weird|broken|mental|bed|past|mum|burden
+			get|gets|got|getting|always blamed ..2 for ..1 everything|all|whatever
 			# Told what one is; made nothing; others may, this one may not.
 			@who|@he|carer|name ..4 says|say|said|tells|told|tell|reckons|calls|keeps ..8 rotten|scum|evil|dirt|dirty|filthy|filth|thieves|thief|liar|poison|poisonous|unlovable|useless|worthless|trash|waste|burden|mistake|disgusting|pathetic|cursed|possessed|retard|freak|tramp|pikey|gypsy|skank|slag|nothing|backwards|damaged|broken|toxic|parasite|leech|defective|nutter|psycho|spastic|cretin !teeth|fish|apples|banana|clothes|hands|boots|dishes|knees
 			your|my|their lot|kind|sort|type ..5 same|thieves|scum|dirty|trouble|liars|never|bad|thick
@@ -1014,6 +1022,91 @@ export const groups: Group[] = [
 		// Not fed, not kept warm or clean, left alone, not taken to a doctor, a child who does the grown-up's work.
 		about: 'neglect',
 		patterns: `
+			# A child who does the grown-up's work.
+			~i|me ..3 cook|cooks|feed|change|changes|wash|dress|buy|mind|settle|bath|babysit|raise ..4 brother|brothers|sister|sisters|baby|kids|twins|little|ones|him|her|bairn|them|everyone|family|nappies|nappy|mum|toddler ..8 8|9|10|11|12|7|6|nobody|noone|every|gone|out|asleep|sleeps|nights|myself|because|eight|nine|ten|eleven|twelve|school !christmas|birthday|nan
+			~i|me ..2 look|looks|looking ..1 after ..4 brother|brothers|sister|sisters|baby|kids|twins|little|ones|them|bairn|him|her|mum|dad ..8 8|9|10|11|12|7|nobody|noone|every|gone|out|asleep|night|because|friday|drunk|eight|nine|ten|eleven|twelve|school|while|when|till|until
+			one ..1 who|that ..1 changes|feeds|cooks|washes|gets|looks|dresses|does ..2 him|her|them|baby|brother|sister|up|after|everything
+			i ..1 cook|clean|wash|shop ..4 every|for|everyone|3|three|four|4|two|myself ..4 night|kids|day|people|family|because|im
+			i ..3 do ..1 baby|babys|babies|twins|his|her ..2 bottles|nappies|bottle|feeds|nappy|bath|night
+			in charge ..6 night|alone|of|out|gone|work|when|till|until|brother|sister|kids|house
+			im|am|i|were|left ..2 in charge
+			i|me|im ..1 mind|mam|watch|babysit|feed ..2 twins|baby|kids|bairns|brothers|sisters|little|him|her|them ..6 go|goes|out|gone|work|pub|night|sleep
+			buy|buys|bought|buying ..3 food|milk|bread|nappies|dinner|tea|shopping ..5 my|own|paper|birthday|pocket|round ..3 money|pocket|myself
+			roll|put|turn|cover|carry|help|clean|undress|wash ..2 her|him|mum|dad|mam|nan|carer ..2 on|onto|to|up|in|over|with ..4 side|bed|recovery|sick|blanket|sofa|stairs|choke|shower
+			recovery position
+			# Nobody there; gone till morning; "since friday".
+			~goes|go|gone|went|out|leaves|left|stays ..6 till|until|back|til|come|comes|home|before ..3 morning|midnight|monday|mon|sunday|4am|3am|2am|1am|5am|late|next|dinner|light
+			goes|go|went|gone|off|is|are ..4 work|pub|bingo|out|boyfriends|clubbing|town|party|casino|bookies ..6 night|morning|overnight|leaves|alone|own|charge|mind|look|lock|brother|sister|baby
+			nobody|noone|no ..1 been|was|is|has|comes|came|come|home|about ..3 in|here|home|round|back|there ..3 since|for|till|until|all|days|again|yet
+			since|from friday|saturday|sunday|monday|tuesday|wednesday|thursday|yesterday|morning|weekend ..6 microwave|alone|own|nobody|mum|food|eaten|back|til|until|gone|hungry|monday|key
+			left|leave|leaves|leaving|gives|gave ..2 me|us ..2 with ..2 key|keys|money|20|10|quid|tenner|pounds|neighbour|stranger|someone|man
+			on our|are|my own ..6 night|oldest|weekend|till|until|monday|friday|sunday|morning|since|staff|baby|dark
+			gone|away til|till|until|since|for|all monday|mon|sunday|tuesday|friday|days|weekend|morning|night|two|three|2|3|4
+			lock|locks|locking ..2 door ..6 goes|boyfriends|out|tell|telly|loud|alone|own|hungry
+			who|forgets|forget|forgot ..2 we|i ..1 are|am|here|there|exist
+			forget|forgets|forgot|forgetting ..2 to|my|we|me|us|feed|pick|gas|cooker|i ..5 feed|insulin|inhaler|tablets|meds|food|on|exist|here|dinner|nursery|school|home|tea|are|am
+			gas|cooker|oven|iron|hob|candle ..2 on|left|burning ..4 day|night|out|went|gone|asleep|forgot
+			insulin|epipen|inhaler|pump|meds|hearing|glasses|splint|wheelchair ..4 empty|ran|run|forget|forgot|forgetting|broken|broke|lost|out|months|weeks|none|no ..6 !already|ordered|new|getting|fixed|appointment|back
+			forget|forgets|forgetting|forgot|never|dont|not|wont|without|no ..2 my|me|his|her ..1 insulin|epipen|inhaler|pump|meds|feed|splint|injection|hearing ..1 !
+			collapsed|fainted|faint|fainting|dizzy|blacked|passed ..8 food|eat|breakfast|eaten|tea|dinner|nobody|hungry|insulin|rang|assembly|hours|out
+			nobody|noone ..1 wakes|woke|wake|cleans|clean|cleaned|signs|signed|cooks|washes|feeds|buys|gets|got|checks|cares|helps|rang|ring|called|plays|talks|takes|brushes|bathes|tucks ..2 me|us|my|it|him|her|up|after|for|noone|nobody|anyone|letters|here|ambulance
+			nobody|noone|no ..1 grown|adult|adults|grownup|grownups ..4 here|home|in|go|goes|comes|there|about|night|up|around
+			no|never ..1 see|seen|see no|any grown|adult|adults
+			didnt|dont|cant|not|havent|never ..2 go|been|get|going|went|come ..2 school|nursery ..8 nobody|noone|woke|wake|mum|look|baby|clothes|because|asleep|brother|sister|up
+			mum|dad|she|he|nan|carer|mam|auntie|they ..2 sleep|sleeps|sleeping|asleep|stays|lies|bed ..2 all|whole|in|through ..2 day|days|morning|bed|time|school
+			cant|doesnt|dont|wont|never|not|hardly ..1 get|gets ..1 up|out ..2 morning|mornings|bed|day|because|of|anymore|till|until|most ..3 !school|me|weekend
+			only|just ..2 ever|get|got|have|clean|cleans|nice|food|cook|cooks|heating|feed|feeds ..4 food|dinner|heating|tidy|nice|on|clean|us|me|cooks|tea ..2 when|if|because ..1 you|u|social|worker|visitors|people|they|someone|school|contact|inspector
+			# Food: bread, water, one tin, what is left; asking others for theirs.
+			share|shared|sharing|between|split|one|half|single ..3 tin|can|packet|potato|slice|sandwich|egg|pot|bag|portion|loaf|pizza ..4 between|beans|all|four|4|three|five|us|of|week|tea|dinner ..4 !lol|film
+			bread|toast|cereal|beans|weetabix|crisps|water|noodles|pasta|rice|jam|crackers ..4 if|only|nothing|aint|int|isnt|no|with|just|again ..3 theres|there|left|water|nothing|else|none|milk|bread|butter ..6 !yum
+			if|when|because there|theres|it ..1 aint|int|isnt|not|no|none ..8 hungry|bed|sleep|early|food|eat|water|cold
+			fill|fills|drink|drank|drinking|drinks ..3 water|tap|out ..4 tap|toilet|hungry|tummy|full|till|until|instead|because|stop ..4 !bottle|sports
+			from|out ..1 toilet|bathroom tap
+			finish|finishing|eat|eating|have|give|got ..2 their|your|my|his|her|them lunch|lunches|crusts|leftovers|crisps|dinner|apple ..6 hungry|because|mates|ask|no|if|gonna
+			ask|asks|asking|beg|begs ..3 friends|mates|kids|people|neighbours|teacher|dinner|neighbour ..6 food|lunch|finish|crisps|money|eat|spare|bread|milk
+			mine|i|me|us|we ..1 is|get|gets|got|have|has|eat ..1 whatever|what|whats|wots|scraps|leftovers|crusts|rest|cold|toast|porridge ..4 left|over|leaves|after|dog|while|and|when
+			he|she|they|kids|carer|family ..1 eat|eats|have|has|get|gets|order|orders ..3 steak|takeaway|meat|nice|chinese|pizza|dinner|kfc|mcdonalds|proper ..5 we|i|me|us ..2 get|got|have|eat|toast|nothing|beans|watch|smell|leftovers
+			keep|keeps|hide|hides|lock|locks|save|saves|count|counts|label ..3 food|snacks|biscuits|bread|milk|treats|cupboard ..5 real|own|themselves|locked|room|away|us|from|kids|padlock
+			go|goes|went|sent|send ..1 bed|sleep|school early|hungry|without|starving
+			early|bed|sleep ..4 because|so|not|stop ..2 hungry|hunger|no|food
+			padlock|padlocks|padlocked|chain|chains
+			not|havent|didnt|dont|never|no|without|missed|skip ..3 breakfast|tea|dinner|lunch|food|meals|fed|eaten|eat ..4 because|days|home|there|today|yesterday|since|again|never|in|house|nobody ..3 !hungry|full|yet
+			feed|feeds|gives|give|gave ..1 me|us|him|her|baby ..3 cold|mouldy|raw|off|same|water|old|cereal|crisps|nothing ..6 !ice
+			baby|brother|sister ..3 drinks|drink|drinking|has|bottle ..4 cold|water|tea|coke|squash|juice ..5 milk|because|no|bottle|instead
+			# Clothes, cold, beds, dirt.
+			shoes|coat|trainers|clothes|uniform|gloves|bra|trousers|jumper|pants|socks|boots|top ..6 holes|hole|small|wet|stitch|stink|stinks|smell|leak|leaks|rip|ripped|freezing|short|tight|filthy ..8 months|feet|toes|wait|cold|nobody|say|says|wont|stitch|laugh|people|still|never|no|because|since|blisters
+			no|without|havent|never|nobody|only|got ..3 gloves|coat|shoes|socks|pants|jumper|tights|blanket|duvet|towel|toothbrush|pads|pillow|sheets|washing|soap|toothpaste|shampoo|bed ..6 cold|freezing|winter|snow|snowing|wait|wet|because|just|school|says|sleep|floor|coats|itch|him|powder|share
+			share|sharing|one|same ..1 towel|towl|toothbrush|bathwater|bed|mattress|blanket|coat|pants ..4 all|between|and|us|my|with|three|four|five|brother|sister|days|week
+			just|only|on ..1 coats|coat|floorboards|carpet|cushions|towels|curtain|curtains ..1 !hooks
+			nurse|teacher|miss|school|neighbour|neighbours|lady|friend|dinner ..2 gave|gives|bought|buys|brings|feeds|washed|washes ..2 me|us|my ..3 coat|food|shoes|clothes|breakfast|dinner|pads|bread|uniform|toothbrush|toast|hat|gloves
+			toes|fingers|lips|hands|feet ..3 blue|purple|white|numb|frozen ..1 !paint|nail|varnish|polish
+			cat|dog|baby|brother|someone|he|she ..2 wee|weed|wees|poo|pooed|pissed|sick|peed|wet|done|did ..4 bed|floor|mattress|blanket|pillow|carpet|sofa ..6 still|sleep|nobody|clean|never|days|have|got|smell
+			mattress|bed|carpet|sheets|sofa|blanket ..4 weed|peed|wee|pissed|sick|poo|wet|damp|bugs|mouldy|soaked|stained|itch|itchy|rats|mouse|mice
+			mess|poo|wee|rubbish|dirt|flies|nappies|bags|plates|shit|muck ..3 floor|everywhere|bed|house|kitchen|stairs|walls|carpet|sink|over ..6 nobody|noone|never|clean|cleans|still|weeks|smell|smells|step|maggots|flies|rats
+			itch|itching|itchy|scratching|scabies|bitten|bites ..5 bugs|fleas|night|bed|mattress|sheets|house|weeks|all|nobody|scabies|blood ..1 !school|tights|jumper|label|wool|hayfever|eczema|chicken|midge
+			nits|headlice|lice|worms|scabies|impetigo|fleas|ringworm ..4 since|for|months|weeks|again|ages|easter|christmas|nobody|still|off|all
+			no|havent|hasnt|not|without|nobody|aint ..2 any? light|lights|lamp|bulb|bulbs|electric|lectric|electricity|lecky|lecy|lec|leccy|heating|heater|gas|hot|curtains ..1 !off|red|blue
+			lectric|lecky|lecy|leccy|lec|electric|meter|gas|heating ..2 off|gone|out|ran|run|low|emergency|again|no
+			heating|heater|radiator|lights|water|shower|toilet ..2 doesnt|dont|not|never|isnt|wont|cant ..1 go|come|on|work|flush|allowed|get ..3 on|in|my|bit|us|upstairs|room|for|when|weeks|months
+			one|same|single ..1 room ..3 all|and|us|together|five|four|six|window
+			window|windows|door|toilet|cooker|fridge|ceiling|roof|boiler ..3 smashed|missing|boarded|hole|leak|leaks|leaking|fell|falling|broken ..6 months|weeks|cold|rain|still|bed|ages|since|we|nobody|snow
+			hid|hide|hiding|pretend ..6 man|men|door|bailiff|bailiffs|knock|knocks|lady|social ..4 rent|money|door|came|comes|knocks|owe|about|landlord
+			bailiffs|bailiff|evicted|eviction
+			period|pads|tampons|sanitary ..6 toilet|roll|tissue|sock|wouldnt|wont|buy|no|havent|paper|money|ask
+			toilet roll|paper ..3 pants|pads|knickers|period|instead
+			# Ill and nobody does anything.
+			tooth|teeth|ear|earache|toothache|arm|wrist|tummy|cough|chest|leg|foot|rash|eye|eyes|throat|back|temperature|burn|cut ..10 weeks|months|days|ages|month|since|years|year|nights ..8 wont|nobody|still|says|say|said|stop|moaning|mithering|waiting|pay|dentist|doctor|bother|no|never|face|swelled|fuss
+			& stop>moaning|stop>mithering|stop>whinging|stop>crying|attention|faking|putting>on|bother|fuss|drama tooth|teeth|ear|arm|leg|pain|hurts|hurt|sick|swollen|swelled|fever|cough|tummy|head|chest|doctor|dentist
+			glasses|appointment|dentist|doctor|optician|hearing|inhaler|braces ..8 still|never|months|years|weeks|since|ages|year|september|january|easter|christmas ..4 waiting|wait|nobody|black|nothing|no|havent|cant
+			not|havent|hasnt|never|aint ..2 seen|been|had|see ..2 dentist|doctor|optician|nurse|dentists|doctors|jabs ..3 years|since|in|ever|for|months
+			teeth|tooth|toes|feet|fingers|skin ..2 black|rotten|rotting|falling|green|yellow|blue|infected
+			when|while ..3 i|im ..3 ill|sick|temperature|fever|poorly|hospital|throwing|vomiting ..6 went|goes|pub|left|out|alone|bingo|nobody|locked|school|shouted
+			off|been ..2 sick|ill|poorly ..8 nobody|noone|alone|medicine|up|checked|days|week
+			money|wage|wages|benefits|munny|allowance ..3 gone|goes|spent|went|on ..3 bingo|drink|drugs|fags|slots|bets|betting|horses|scratchcards|vapes|weed|herself|himself|bookies
+			keep|keeps|spend|spends|nick|takes|took ..2 clothing|clothes|my|our|birthday|pocket|school money|allowance
+			# Dirt that others notice.
+			smell|stink|dirty|scruffy ..6 nobody|noone|wash|washes|powder|laugh|hold|nose|noses|clothes|uniform|kids|people|because|pe|soap|water|bath
+			hold|holds ..1 their|there|his|her nose|noses
 			dont|doesnt|never|not|wont|didnt|barely|hardly ..1 feed|feeds|fed|feeding ..1 me|us|him|her|them|my
 			nobody|noone|no ..2 check|checks|checked|fed|feeds|visited|rang|noticed|spoke ..2 me|us|on
 			fever|temperature|coughing|vomiting|poorly|ill|sick|cough ..6 nobody|days|alone|ignored|left|own|wouldnt|wont
@@ -1489,6 +1582,56 @@ export const groups: Group[] = [
 		// A child speaks for another child: a friend, a sister at home, a little one in the same house.
 		about: 'another child in danger',
 		patterns: `
+			# Still there, next in line, not looked after.
+			who|whos|what|whats ..3 feeding|feeds|feed|looking|look|looks|protect|protecting|protects|minding|minds|watching|helping|happens|happening|happen|going|cooking|waking|stop|stops ..3 my|him|her|them|brother|brothers|sister|sisters|@name|baby|little|kids|mum ..6 now|when|without|anymore|gone|gets|there|left|moved
+			& stand|stood|standing|front|between|protect|gone|left|moved|here|out>there what>happens|whats>happening|who>look|whos>looking|whos>look|who>feeds|who>feeding|who>protects now|there|anymore|since|when !exam
+			it|that|he|she|they ..2 will|gonna|going|be|is|itll ..2 be|him|her|them|brother|sister ..3 next|instead|gets|picked|turn
+			start|starts|starting|started|move|moved|does|doing|begun ..1 on|it|that ..1 my|to|with ..1 brother|sister|him|her|baby|little|cousin|others ..4 now|too|like|same|next|instead|because
+			move|get|take|save|help ..1 him|her|them|brother|sister|brothers ..2 too|also|out|not|first|away|from
+			can|could|please|pls|someone|somebody|need|you|will ..2 go|check|chek|look|ring|visit|help|get|save|see|watch|phone ..2 round|on|in|to|my|him|her|them|up ..3 cousin|cousins|brother|sister|baby|kids|her|him|friend|mate|@name|neighbours|door|twins|house|number|bairn ..6 !bring|birthday|contact
+			do something from|about here|him|her|it
+			nobody|noone|not|never|hasnt|havent|dont|isnt ..2 seen|see|been ..3 him|her|brother|sister|@name|kid|mate|friend ..4 school|weeks|days|since|ages|outside
+			neighbour|neighbours|door|downstairs|upstairs|above|opposite|number|flat ..8 baby|kid|kids|bairn|toddler|little|babys|children|boy|girl ..8 cry|cries|crys|crying|scream|screams|screaming|shakes|shake|hungry|alone|shoes|burns|marks|bruises|midnight|never|hits|shouting|thin|nobody
+			& baby|babys|bairn|toddler|newborn shakes|shake|shook|shaking|bruise|bruises|burn|burns|thin|skinny|limp|alone|own>all|on>own|never>cries|nobody|no>grown|drops|dropped|hits|slaps|smacks|drunk|bathwater|floor|screaming|hungry|locked|locks he|she|they|mum|dad|her|him|leg|arm|neighbour|neighbours|door|night|i|mate|lass|never|it !song|doll|film|cot>built
+			lock|locks|locked|shut|shuts|put|puts|drag|drags|make|makes|making|take|takes ..1 baby|him|her|them|little|brother|sister|@name|kid|kids|boy|girl|twins|toddler ..3 in|into|out|go ..3 cupboard|shed|cellar|garage|room|outside|wardrobe|dark|bathroom|pen|cage|loft|woods|his|bin
+			keep|keeps|make|makes|making|made|take|takes|taking ..2 @name|her|him|girl|boy|little|sister|kid ..3 go|in|into|to|up|upstairs|off ..3 shed|room|woods|garage|toilets|toilet|bathroom|den|car|van|bushes|alley|caravan ..2 with|him|and|alone|crying
+			comes|came|come|coming|goes|went ..1 out|back|home|in|down|quiet ..2 crying|shaking|upset|quiet|sad|limping|bruised|sore|wet|drunk|high|silent|cry
+			goes|go|went|gone|going|gets ..3 quiet|silent|stiff|white|blank ..6 when|since|if|picks|comes|around|near|after
+			wets|wet|wees|weed|pees|soils|rocks|hides|shakes|freezes|flinches|bangs|cowers|trembles ..2 himself|herself|hisself|itself|bed|head|when|under|if|every|in ..6 when|if|he|hears|comes|car|gets|home|wall|shouts|night|because|contact
+			hide|hides|hid|hiding ..2 under|in|behind ..2 bed|wardrobe|table|cupboard|stairs ..4 when|whenever|every|if|because|till|until
+			little|small|tiny|littlest|youngest|only|just|is ..3 2|3|4|5|6|7|two|three|four|five|six ..8 hits|locked|shed|scared|alone|cry|crying|marks|hungry|hide|bed|burn|shakes|wets|nobody|own|drunk
+			hides|scared|locked|alone|marks|bruises|crying|hungry|hurt|smacks|floor|bed|shed ..8 he|she|hes|shes ..1 is|only ..1 only|just ..1 1|2|3|4|5|6|7|8|9|10|four|five|six|seven
+			older|old|big|grown|different|random|some|strange|men|man|lads ..2 guy|man|men|bloke|lad|lads|blokes|guys|car|cars|boyfriend ..5 drops|drop|dropped|picks|picked|pick|picking|collects|fetches|waits|takes|brings|gets ..2 her|him|them|me|us|up|off ..6 !bus|school>trip
+			drops|drop|dropped|brings|picks|picking ..2 her|him|them ..2 back|off|up ..6 4am|3am|2am|1am|5am|late|night|midnight|morning|drunk|crying|men|car|older
+			picked|getting|collected|fetched ..3 by|up ..3 different|older|random|strange|some|loads ..2 men|man|cars|guys|lads|car
+			new ..3 nikes|trainers|phone|phones|fones|clothes|coat|nails|jewellery|tracksuit|airpods|watch|iphone|bag|trackies|chain ..12 wont|who|where|how|pays|paid|nowhere|says|says|man|boyfriend|money|secret|dont|doesnt|never !
+			two|2|three|burner|second|another|extra ..1 phones|fones|phone|fone
+			wont|doesnt|refuses|never|not ..2 say|tell|talk ..4 who|where|what|happened|how|me|why|after|about|anyone
+			takes|carries|drops|delivers|runs|sells|take|carry|drop|deliver ..2 parcels|packages|bags|parsels|stuff|food|drugs|packs ..4 for|to|round|men|man|lads|olders
+			@kid|@name|@he|mate|girl|boy ..4 swear|swore|promise|promised|promis|begs|begged|beg ..3 not|dont|never|me|us|say|tell ..5 tell|say|miss|anyone|grass|not|word
+			told|tells|showed|shows|said|something|summat|somethin ..3 me|us ..1 something|summat|thing|things|somethin|stuff|it ..3 about|on ..2 her|his|their|mum|dad|stepdad|boyfriend|uncle|@name|home
+			in|at that|there ..1 house|home|place|flat|room !moved|lovely|nice
+			should|shouldnt|dont|not ..2 be ..2 in|at ..1 that ..1 house|home|place|flat|car
+			sleep|sleeps|sleeping|slept ..3 floor|kitchen|shed|bath|garage|sofa|landing|cupboard|dog ..6 not|no|have|bed|her|his|she|he|because|nothing
+			not|no|dont|doesnt|without|aint ..2 have|got|get|allowed|aloud|eat ..3 dinner|tea|food|bed|lunch|breakfast|coat|eat|shoes ..6 home|she|he|her|him|dad|when|mum|skinny|thin|begs|stepdad|stepmum|mate|friend|girl|boy|house
+			only|just ..2 eat|eats|eating|ate|eaten|have|has|drinks ..3 ice|water|lettuce|apple|apples|gum|crackers|cucumber|air|coffee|celery|grapes|soup|rice|once
+			eats|eating|chews ..1 tissue|tissues|ice|cotton|wool|paper|nothing|chalk
+			giving|gives|gave|give ..2 his|her|their|all|everything ..2 stuff|away|things|clothes|everything ..5 away|goodbye|bye|people|weird|mates
+			saying|says|said ..1 bye|goodbye|sorry ..3 everyone|people|weird|like|all
+			boyfriend|bf|fella|he|man|her|she ..4 wont|doesnt|dont|not|controls|has|checks|takes ..2 let|lets|her|allow|phone|friends|passwords ..4 see|phone|friends|talk|out|wear|her|mates|go|location
+			share|shares|sharing|sleeps|sleep|gets|made ..2 a? bed|room ..2 with ..2 uncle|dad|stepdad|grandad|man|lodger|brother|cousin|him
+			rub|rubs|rubbed|shove|shoved|push|pushed ..2 his|her|my|their ..1 nose|face|head ..2 in|into ..2 it|wee|poo|sick|bed|mess|floor|sheets
+			hang|hold|holds|held|holding|shake|swing ..3 baby|him|her|brother|sister|kid ..3 upside|ankles|leg|neck|window|stairs|arm|hair
+			heard|hear|hearing|saw|see|seen ..3 carer|staff|dad|mum|he|him|her|them|man|neighbour ..3 slap|hit|smack|scream|screaming|kick|punch|throw|hurt|drag|shake|choke|slapping|hitting ..4 @name|him|her|sister|brother|baby|wall|kid|door|boy|girl|my|the
+			through ..1 wall|walls|floor|ceiling ..6 cry|crying|screaming|slap|hit|begging|shouting|bang|thump
+			getting|gets|got|get ..3 belt|slipper|stick|hiding|beating|battered|slapped|smacked|hit|punched|jumped|locked ..3 off|from|by ..2 his|her|dad|mum|stepdad|uncle|carer|brother|him
+			if|what|is|does|do ..2 my|a|your|some|someones|somebodys ..1 baby|cousin|friend|mate|sister|brother|kid|child ..8 normal|police|help|tell|do|illegal|allowed|belt|burns|bruises|hit|hurt|marks|away
+			jumps|jump|throw|chuck ..3 off|from ..3 bridge|car|roof|park|carpark|multi|building|flats|window|balcony
+			living|lives|live|still|back ..3 with|at|there ..2 mum|mums|mam|dad|dads|him|her|stepdad|uncle ..8 nobody|electric|lectric|wake|food|school|marks|scared|seen|hungry|hits|drunk|help|crying
+			stays|left|leave|leaves|levs|sit|sits ..3 wheelchair|chair|nappy|cot|pram|buggy|bed ..3 all|day|hours|same|wet
+			leaves|leave|left|lev|levs ..2 baby|it|him|her|them|kids|bairn|toddler ..4 own|alone|self|night|goes|asleep|link|out|car|bath
+			flinch|flinches|flinched|flinching|ducks|cowers|cower
+			picked|picks|pick|picking|choose|chooses|chose|chosen|calls|called ..2 me|him|her|one|on|us ..5 night|room|turn|next|his|bed|secret
 			uncle|dad|stepdad|brother|man|boyfriend|he|mum ..2 pays|gives|buys ..2 her|him|them ..4 quiet|secret|not|tell|say|sweets
 			eats|eating|sleeps|sleeping|lives|begs ..3 bins|bin|street|park|car|floor|outside|shed
 			showed|shown|saw|seen|see ..2 me|her|his|their|him ..2 arms|legs|wrists|back|bruises|scars|marks|cuts|body|phone
@@ -1753,6 +1896,60 @@ export const groups: Group[] = [
 		// Sexual harm: touching, looking, pictures, beds and bathrooms, "games", "secrets", things "made to do".
 		about: 'sexual harm',
 		patterns: `
+			# Sweets, money or a lift for saying nothing.
+			& pays|paid|pay|gives|gave|give|lolly|sweets|fiver|tenner|quid|pound|chocolate|treat|treats|present|presents quiet|shtum|schtum|hush|shush|secret|dont>tell|not>tell|never>tell|nothing>say|if>tell|say>nothing he|uncle|man|grandad|him|brother|driver|coach|friend|dad|they|she !santa|surprise|birthday|christmas|party
+			keep ..1 shtum|schtum|hush|quiet|stum
+			let|lets|if|for ..4 see|seeing|show|showing|touch|touching|hold|holding|kiss|kissing ..3 my|his|it|me ..2 pants|knickers|bits|bum|top|bra|private|thing|chest|him|boobs
+			# Baths, beds, clothes, doctors and house.
+			help|helps|helping|helped|wash|washing|dry ..1 him|her|grandad|uncle|dad|stepdad|me|us ..4 shower|bath|undress|undressed|wash|toilet|changed|dressed|naked !baby|dog|cat|hair
+			& woke|wake|woken|remember|morning|party|drink pyjama|pyjamas|pjs|bottoms|knickers|pants|trousers|top|leggings|bra|dress|clothes|underwear|tights|zip off|wrong|backwards|gone|different|missing|inside>out|undone|down|wasnt>right|not>right|ripped|open !washing|laundry|pack
+			clothes|top|pants|knickers|trousers|bra|dress|pyjamas|bottoms ..2 on? wrong|backwards|undone|ripped|inside
+			something|summat ..1 happened|happen|went ..4 party|sleepover|asleep|night|car|house|flat|remember
+			~dont|not|hate|no|never|hates|stop|wish ..3 bath|baths|bathtime|shower|sleepover|massage|massages|tickling|tickle|tickles|cuddles|cuddle|hugs|kisses|lap|knee|swimming|wrestling|babysitting|babysits ..5 when|with|him|he|uncle|grandad|because|where|from|in|anymore|more !hair|water|cold
+			tickling|tickles|tickle|tickled|cuddles|wrestling|massage ..5 where|anymore|more|stop|goes|down|lower|wrong|under|too|funny|hurts|private
+			where it|he|his|hand|hands|she|they ..1 goes|go|went|tickles|touches|puts|rubs|tickle|touch
+			sleep|sleeping|bed|wear|wearing|wore ..4 two|2|three|3|layers|belt|tight|jeans|leggings|trousers|sleeping ..5 on|pairs|layers|belt ..4 when|because|so|with|in|case !cold|freezing
+			checks|check|checking|inspects|examines|looks|sees ..3 clean|wiped|washed|private|developed|down|virgin|virginity|knickers|grown|hairs|hair|big ..2 down|there|enough|private|properly|myself|and|it|because|but !teeth
+			took|take|takes|taking turns ..3 with|on|filmed|filming|me|her|holding
+			passed|pass|passes|shared|swapped|sent|moved|driven|taken ..2 us|me|her|girls|round|around|between|on|to|from ..5 men|man|parties|party|hotel|hotels|flat|flats|mates|lads|friends|boys|house|rooms
+			play|plays|playing|played|game ..2 doctors|nurses|mummies|mummys|house|families|husbands|wives|wife|dares|grown|dentists|marrying ..8 dont|not|undress|touch|me|takes|take|pants|naked|top|bits|kiss|want
+			on|got|get|gets|gone|climb|climbs ..1 top ..2 me|her|him !of|bunk
+			heavy ..1 on me|us
+			having|have|got|expecting|growing a? baby ..5 12|13|14|11|15|10|in|inside|tummy|belly|who|his|from !brother|sister|shower|cousin|photos
+			might|think|could|i|am|im|be|can ..3 having|pregnant|expecting ..1 baby|12|13|14|11|10|15|his|if !brother|sister
+			i|im|am|me late ..2 im|am|and|since|cant|two|2 ..2 12|13|14|11|15|10|who|say|weeks|scared|test
+			something|it|thing|he|they ..1 went|goes|go|put|putting|pushed|slid ..1 in|inside|into me|my|her|us
+			hurted|hurts|hurt|sore|sting|stings|burns|bleed|bleeding ..4 since|when|after|because ..5 his|uncle|house|party|him|stayed|slept|sleepover|weekend|grandads|he|contact
+			& wee|pee|toilet|sit|bits|down>there|private|bum|between hurt|hurts|sting|stings|burn|burns|sore|itch|bleed|bleeds|blood|itchy since|stayed|house|him|uncle|grandad|say>why|dads|dont>want|party|after !cystitis|infection|antibiotics
+			# What he is to be called, what one is to him.
+			little|special|secret|his|good|best|favourite ..1 wife|princess|lover|girlfriend|sweetheart|boyfriend|lady|bride ..1 !lol
+			calls|called|call|says|messages|messaged|texts|texted|whispers ..3 babe|sexy|sexi|darling|beautiful|gorgeous|princess|stunning|hottie|baby|lover|wife|mature|fit|hot ..4 !mum|nan
+			@staff|teacher|coach|driver|carer|uncle|stepdad|him|man ..5 babe|sexy|gorgeous|beautiful|mature|stunning|curves|developing|womanly|tempting
+			mature ..1 for|me ..2 my|age
+			our|his|their|its|just|special ..1 thing|game|time|way|club|treat|moment|bond|adventure|deal !is|was|to
+			thats|its|this|say|says|said ..1 is|how|what|just|normal ..2 families|you|people|dads|uncles|girls|boys|special|daddys|we|real|grown|lovers ..2 show|do|love|does|for
+			special|big|real|good|pretty|brave girls|boys|boy|girl ..3 do|does|have|let|get|are
+			wanted|want|owe|owes|pay|thank|back ..5 in|on|at his|the ..1 van|lorry|car|bed|truck|caravan|room|flat|hotel
+			owe|owes ..1 him|it|them ..5 because|bought|van|bed|body|kiss|trainers|phone|lift|night|sex
+			made|make|makes|had|have me|us ..3 do|did ..2 it|that|stuff|things|same ..3 back|to|him|too|also
+			hand|hands ..2 over|on|across my|her|me ..1 mouth ..4 !
+			breathe|breathes|breathing|breath|noises|moans|groans ..2 funny|heavy|weird|hard|fast|loud|noises|in ..4 when|on|sit|me|ear|neck|him|lap
+			touches|touch|touching|plays|playing|rubs|rubbing|strokes ..1 himself|hisself|herself|itself|themselves|himself|with
+			against ..1 me|us|my|her ..3 bus|train|wall|hard|leg|back|bed|queue
+			nice|friendly|kind|good|polite ..2 to|with ..1 his|her|their|the|some ..1 friends|mates|men|friend|mate|boss|customers
+			comes|come|came|coming|pops|sneaks ..1 in ..2 room|bathroom|shower|bath|toilet ..6 others|when|always|wash|asleep|trip|out|nobody|saying|says|lock|broke|tuck
+			tuck|tucks|tucking|tucked me|us ..6 hand|hands|under|cover|covers|touch|touches|long|strange|kiss
+			stays|sleeps|stay|sleep|crashes|stayed|slept ..2 in|on my|our|me ..1 room|bed|floor|mattress ..5 when|he|share|visits|because|with|drunk|and
+			share|sharing|shares ..3 bed|room|mattress|sofa|bunk|tent ..3 with|when ..2 him|uncle|man|grandad|stepdad|mums|dads|lodger|her|friend|cousin|boyfriend
+			clinic|coil|implant|pill|morning ..6 lied|lie|secret|old|age|dont|sneak|behind|alone
+			lied|lie|pretend|said ..4 how|about|his|my ..1 old|age ..4 he|clinic|boyfriend|doctor|hotel
+			boyfriend|bf|fella|man ..3 is|hes|was ..1 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|48|50
+			brushes|brushed|brush|bumps|leans|presses ..2 against|past|up|into my|me|us|her
+			no|not|wont|wouldnt|never|broke|broken|take|took|takes|hasnt ..3 lock|locks|locked|locking ..3 when|bathroom|toilet|shower|wash|bath|bedroom
+			said|say|saying|told ..1 no ..3 loads|times|over|again|lots|but|and|still
+			still|anyway ..1 he|they ..1 did|done it|that
+			& nudes|camera|filmed|filming|films|filmed|videos|video|photos naked|undressed|bath|shower|sex|turns|bra|pants|bed|asleep|clothes>off|no>clothes|private
+			someone|they|he|she|lads|boys|men ..3 did|done ..2 stuff|things|something|it ..3 me|us|asleep|drunk
 			film|films|filmed|filming|record|records|recorded|photographs ..1 me|us|her|him
 			period|periods ..3 missed|late|stopped|stop
 			havent|not|no|aint|hasnt|missed|without|didnt ..3 period|periods|tampons|pads
@@ -1968,6 +2165,82 @@ export const groups: Group[] = [
 		// Being very afraid of somebody or of a place, and of being heard: said by hiding, locks, tummy aches, "dont ring the house".
 		about: 'fear',
 		patterns: `
+			# Ready to run, ready to hear, ready to block: what a child does at night.
+			sleep|sleeping|slept|stay|lie|sit|hide ..1 under|behind|beside ..2 bed|door|desk|wardrobe|curtain|sofa|blanket|quilt|table ..3 not|in|because|so|when|case|at|till|until
+			case|incase ..1 he|hes|she|shes|they|theyre|him|her|dad|mum|uncle|someone|stepdad|@name|anyone|i|we ..1 is|are|on|comes|come|wakes|wake|gets|get|hears|finds|sees|reads|kicks|starts|hurts|catches|turns|walks|tries|does|in|at|there|back|need|have ..2 landing|in|back|run|out|me|home|up|there|again|it|off|go|kick|hide|here|escape|drunk|mad|angry|outside|room|night ..1 !wet|cold|rains|forgets|lost|late
+			be|get|getting|climb|gets ..1 out ..4 quick|fast|quickly|window|quietly|quiet
+			dont|never|not|havent ..1 unpack|unpacked|undress|undressed|unlock|shower|sleep ..6 case|quick|because|might|out|when|he|door
+			know|learn|learned|worked|got|practised|have|plan ..4 which|how|what|a|our ..1 window|door|escape|exit|way|route ..4 out|when|if|go|to|quick
+			code|special|secret|safe|spesh|certain|knock|signal|sign|word|whistle ..1 word|knock|sign|signal|code|noise|face|number ..10 him|kicks|not|dad|safe|hide|window|her|them|it|help|angry|drunk|comes|sis|sister|brother ..1 !club|den|game
+			count|counts|counting|listen|listens|know|learned|hear ..3 stairs|creaks|creak|steps|footsteps|boots|cough|breathing|floorboards|floorboard|engine|keys|sound ..8 who|which|him|he|her|coming|door|how|one|mood|drunk|dad|where|hide|stand|go
+			hear|hears|heard|when|every|soon|time ..4 his|her|the|dads|uncles|mums|hims|@name ..1 keys|key|van|car|boots|footsteps|voice|cough|truck|engine|motorbike|walking|stairs|door|lorry|belt|steps|phone|name ..10 hide|stand|tummy|sick|run|go|cupboard|freeze|bed|wee|shake|heart|pretend|hold|stop|under|lock|quiet|scared
+			tummy|belly|stomach|head|chest|heart ..4 bad|hurts|funny|ache|aches|sick|knots|flips|turns|tight|pain|goes|poorly|ill ..8 every|when|before|because|fridays|friday|sunday|sundays|thursdays|thursday|hear|time|bell|home|contact|van|car|comes
+			get|got|have|feel ..2 bad|poorly|funny|sick|sore|tight|pain|pains ..1 tummy|belly|stomach|head|chest|in ..6 hear|when|every|before|van|him|he|home|bell|visits|contact
+			pain|tight|hurts ..2 in|my ..2 chest|tummy|throat ..6 when|bell|home|hear|time|before
+			toys|lego|shoes|string|bells|bell|tin|glass|crisps|keys|marbles|books|bin|something|bottle|cans|chair|bag|stuff ..3 floor|door|handle|stairs|landing|window ..4 so|hear|wake|case|know|if|when|trip|noise
+			chair|drawers|desk|bed|wardrobe|something|table|stuff|box|suitcase ..3 under|against|behind|by|across|in|front|at ..3 door|handle|doorknob|knob
+			check|checks|look|looked|looking|search ..1 under|behind|in ..2 bed|door|wardrobe|window|curtain|locks ..4 every|before|night|times|twice|sleep|case|and
+			keep|keeps|sleep|hide|hides|put|got|leave ..2 my|me|a? ..1 phone|fone|bag|coat|shoes|trainers|key|knife|stick|torch|hammer|scissors|light|rucksack ..3 under|in|by|on|next|near|ready|packed ..4 sock|pillow|bed|bra|case|hand|door|incase|quick|so|window|night
+			sleep|sleeps|sleeping|slept|bed ..2 in|with|wearing ..2 jeans|trainers|shoes|clothes|coat|uniform|trousers|jumper|dressed ..5 so|because|case|out|window|ready|quick|when|he|him|run
+			light|lights|shoes|lamp|telly on ..3 shoes|all|night|because|when|cant|dark|he|scared ..3 !christmas|bike
+			curtains|blinds|lights|lamp ..3 shut|closed|off|on|put|dont|down ..6 hes|he|find|see|knows|found|out|hide|case|door|him|mum|live|lights
+			dont|never|not|cant|scared|wont|too ..3 go|goes|walk|use|come|leave|get|going ..3 toilet|loo|downstairs|landing|kitchen|shower|bathroom|out|past|room|upstairs|stairs ..6 case|because|after|when|if|hes|he|him|until|till|his|night|on
+			hold|holding|held ..1 my|me|in|it ..2 wee|pee|poo|toilet|in|it ..6 night|because|all|until|till|want|past|landing|scared|school
+			wee|pee|poo|go|toilet ..2 in ..2 bottle|cup|bin|sink|bag|drawer|bucket|corner|potty|wardrobe ..6 so|because|landing|not|night|dont|scared|have
+			wee|wet|weed|smell|eat|cut|fat|dirty|stink ..4 on|so|because|on purpose ..5 he|she|they|him ..2 dont|doesnt|wont|not|leaves|stays|stops ..3 come|near|touch|want|alone|away|look
+			long|different|other|back ..1 way|route|road ..3 home|round|back|school ..6 so|avoid|because|case|see|him|dont|not
+			past|near|by ..1 his|her|their|@name ..1 room|door|house|bedroom|chair
+			only ..3 when|if|at|after ..4 shut|closed|dark|drinks|alone|gone|out|there|leaves|night|off|bed|home|door|asleep
+			only ..3 ok|safe|alright|calm|happy|relax|breathe|sleep|fine|eat|better|nice ..3 when|at|if|with|during|because ..3 school|hes|shes|out|away|work|gone|here|theyre|nans|not|people|you
+			scared|scard|afraid|frightened|terrified|nervous|anxious|wary ..1 of|around|near|when|with|by ..2 @name|@he|@adult|man|husband|son|husband|boyfriend|boy|brother|them
+			nan|door|doorway|end|over ..4 look|looks|watch|watches|watching|stare|stares|stands|stand ..3 me|us ..2 sleep|sleeping|asleep|bed|change|wash
+			stand|stands|stood|sits|waits|lurks|hangs ..2 in|at|by|outside|over ..2 door|doorway|room|bed|landing|window|bathroom ..6 look|watch|watching|night|sleep|stare|stares|looks|me|bed|when|nothing
+			look|looks|looked ..1 at? me|us ..4 know|im|gonna|going|get|later|freeze|wee
+			know ..2 what|wot ..2 he|she|they ..2 will|do|does|gonna|happen|happens|like ..5 if|when|after|finds|me|later|home
+			know|no|imagine|understand|believe ..2 what|wot ..1 its|it|hes|shes|theyre|goes ..2 like|on|happens ..5 when|at|there|go|gone|home|house|you|doors
+			# Not to be heard, not here, not with them in the room.
+			not|away|somewhere|anywhere|else|outside|without ..1 here|at|from|in|else ..2 house|home|here|room|she|them|him|listening|hear|else ..6 talk|tell|hear|say|meet|meeting|instead|please|private|secret|school|cant|them|where
+			school|library|park|cafe|else|teachers|nans ..2 not ..1 here|home|house|at
+			meet|meeting|ring|see|talk|come|visit|phone|call|speak ..4 school|somewhere|else|nans|teacher|elsewhere|outside|private|alone|lunch|library ..3 not|instead|where|because|away|so|without|cant
+			stood|standing|sat|sitting|sits|stands|behind|next|over ..2 behind|next|beside|over|near|there|with ..1 me|us|shoulder ..8 cant|write|later|say|talk|stop|more|reading|true|go|meeting|lie
+			be|he|she|theyre|hes|shes|they|dad|mum ..3 at|in|there ..2 meeting|room|review ..6 cant|wont|not|able|dont|scared|lie|say|talk|tell|truth
+			cant|wont|not|couldnt|never ..3 say|talk|tell|speak|answer|write ..4 true|truth|real|honest|it|things|properly|proper|right ..6 when|if|sat|there|room|hes|shes|theyre|next|listening|front|with
+			true things|stuff|story
+			dont|not|without|dont ..2 want|let|like|please ..2 her|him|them|mum|dad|carer|carers|@name ..3 in|at|there|with|come ..3 room|meeting|when|talk|ask|you|while !birthday|wedding
+			dont|never|please|not ..2 read|show|say|write|tell|put|repeat|send|give ..3 this|it|out|what ..5 out|them|him|her|front|room|back|house|carer|two|home|aloud|post|email
+			payed|paid|pay|pays|paying ..1 for|it ..2 it|after|when|last|later|that
+			then i|we ..1 get|got|getting|cop|copped ..1 it|done|hit|hurt|shouted
+			get|gets|got|getting ..1 it|done ..1 later|after|home|when|worse|bad|for ..4 !goal
+			reads|read|checks|looks|goes|went|look|check ..2 through|at|in|my|what|everything|all ..2 messages|phone|i|letters|send|write|diary|post|fone|emails|bag|room|snap|it ..1 !book
+			delete|rip|burn|bin|hide ..2 this|it|message|letter ..3 after|when|please|once|you|read|because
+			write|talk|tell|speak|say|message ..1 more|later|properly|soon ..4 when|gone|later|cant|if|shes|hes|asleep|alone|out
+			shes|hes|theyre|she|he|they ..1 is|are ..1 coming|here|back|behind|listening|watching|downstairs|outside !tea|dinner|party|birthday|contact|visit
+			cant|dont|couldnt ..2 trust ..3 people|anyone|them|staff|nobody|here|her|him|no
+			no|not|dont|never|nobody ..2 know|knows|trust ..1 who|anyone|nobody|one ..3 tell|talk|trust|turn|help|ask|go
+			what|wot ..1 would|will|does|could|happen|happens|if ..4 happen|happens|do|said|told|say|someone|somebody|to ..6 grown|adult|teacher|carer|dad|staff|truth|tell|said|foster|trouble|hurts|get
+			get|gets|got|hurt|kill|come ..1 me|us|her|him|them ..2 if ..2 i|we|you ..2 tell|told|say|speak|write|talk
+			trouble|killed|done|dead|hit|battered|punished|grounded ..2 for|if|when ..2 writing|telling|i|this|saying|talking|told|write|speaking
+			be|have|got ..2 good|quiet|perfect|careful ..3 all|always|or|every ..3 time|else|hell|she|he|they
+			or else
+			# Somebody follows, waits, has found out.
+			found|finds|find|knows|know|worked|told|knowing ..3 where|wich|which|what|out|address|wer ..3 we|i|town|street|house|school|live|living|im|am|nan|address|me|nans|mum|placement|bus
+			parked|sat|waits|waiting|waited|following|follows|followed|follow|hangs|hanging|driving|drives|drove|lurking|watching|stands|standing ..3 outside|me|us|by|near|past|behind|round|front|opposite ..6 car|van|house|school|home|gate|gates|placement|night|nights|again|every|looking|tuesday|day|week|same|window|days|window|bus|looks|him
+			same|red|black|white|silver|blue|grey|strange|that ..1 car|van|man|golf|bmw|audi|corsa|bloke|guy ..5 follow|follows|following|outside|again|every|parked|slow|past|waiting|sat|school|slows|behind
+			man|men|someone|somebody|guy|bloke|woman|lady|people|person|they ..4 come|comes|came|stand|stands|keep|keeps|knock|knocks|tap|taps|look|looks|looking ..3 window|garden|outside|through|door ..4 night|window|every|again|my|looking|dark|in|me
+			looking|coming|come|after|hunting|search|searching ..1 for|after|get|to ..1 me|us|my|mum ..3 and|hes|he|they|now|says|told|people|dad|if
+			told|tells|telling|says|said|saying ..3 people|everyone|mates|mum|nan|her|them|me ..2 hes|he|theyre|shes|hell|they|he|ill ..2 coming|come|gonna|going|get|find|kill|finish ..2 for|me|to|get|us|you
+			dont|not|never|please|pls ..2 let|tell|give|show|say ..2 him|her|them|dad|mum|anyone|anybody|nobody|@name|they ..3 know|find|see|where|this|near|address|i|live|what
+			dont|divvent|not|never|please ..1 make|send|put|leave|take|let ..1 me|us|him|her ..2 go|gan|back|there|with|near|home|alone|in
+			not|dont|cant|never|too|scared|wont|no|hate ..1 want|going|go|wanna|gan|scared ..2 go|gan|back|be|come|home ..2 back|there|home|house|after|dads|mums|on ..3 !bed|swimming
+			somewhere|anywhere|somewhere|place ..2 go|hide|stay|sleep|live|be|i ..4 cant|find|safe|get|him|where|they|he|tonight|hide|not
+			come get|fetch|save|take me|us
+			run|ran|go|goes|hide|hid ..1 upstairs|hide|room|under|to ..5 when|soon|every|front|door|hear|comes|home|gets
+			jump|flinch|duck|cover|shake ..3 when|if|every ..4 lifts|raises|moves|shouts|door|hand|arm|someone|someone|he|near|loud|bang|behind|touches
+			hold|holds|stop|stops ..1 my|me ..1 breath|breathing ..5 when|past|hear|walks|comes|stairs|he|till|until
+			same|one|my|her|his|sisters|brothers|together ..1 bed|room ..4 so|because ..3 hear|safe|scared|he|him|nobody|not|can|protect
+			not|dont|never|hate|scared ..2 leave|left|leaving|alone|be|being ..1 me|us|alone|with ..3 with|him|her|them|own|alone|@name|there|he
+			when|if|while|because ..2 @name|he|she|they|steve|nights ..2 is|on|are|works|does ..1 on|works|duty|shift|nights|charge ..2 shift|duty|nights|tonight|i|hide|scared|dont|cant
+			pretend|act|fake|make ..2 be|im|i|asleep|sleep|ill|sick|dead|poorly ..4 when|so|hear|he|stairs|case|comes|not|school|until|dont|she|until
 			need|needs|want help !with|homework|maths|choosing|finding|reading|packing|learning|getting|cooking|my
 			please|pls help !with|choose|find|pack|us|them
 			need ..1 talk|speak|tell ..1 someone|somebody
@@ -2088,6 +2361,66 @@ export const groups: Group[] = [
 		// Those who look after the child drink or use drugs.
 		about: 'drugs and drink at home',
 		patterns: `
+			# Drink and what it does to them.
+			special|funny|grown|mummy|mummys|daddys|adult|mums|nans|happy|sleepy|morning ..1 juice|water|cigarettes|cigarets|cigs|tobacco|tabacco|medicine|smoke|tea|powder|sugar|drink|sweets|lemonade|coke|bottle|squash|roll
+			& vodka|wine|cider|beer|beers|cans|lager|whisky|whiskey|gin|rum|bottle|bottles|booze|brandy|tinnies|drink|drinks|drinking|pub|juice>special|special>juice wake|wakes|floor|falls|fell|fall|drive|drives|driving|drove|straight|wobbly|wobbling|wobbles|stagger|slur|slurs|slurring|forgets|forgot|shouts|shouting|giggly|shakes|shaky|cries|crying|cant>get|cant>talk|cant>walk|cant>stand|cant>drive|mornings|breakfast|tiptoe|angry|nasty|hits|out>it|sofa|asleep|remember|sick|sleeps|mood he|she|mum|mam|dad|nan|uncle|auntie|carer|they|grandad|daddy|mummy|foster !baby|babys|milk|hot|water|soft|fizzy|squash
+			& wake|wakes|waking smokes|cigarettes|powder|medicine|needle|tablets|pills|juice|pipe|foil|smoke|stuff wont>wake|doesnt>wake|dont>wake|cant>wake|not>wake|couldnt>wake
+			& recycling|bin|bottles|cans|empties|bottle full|under|behind|hidden|hides|every>day|clinking|clink|airing|wardrobe|counted|count mum|she|he|dad|carer|nan|auntie|uncle|foster|her|him !water|milk|crisps|baby
+			count|counted|counts ..2 cans|bottles|empties|beers|14|12|10|20 ..1 cans|bottles|today|tonight|empties|in
+			counted|count ..1 14|12|10|11|15|20|6|8|9|13 cans|bottles|empties|beers
+			because|cuz|from of? ..2 bottles|drinking|drink|vodka|hangover|booze|wine|cider
+			gave|give|gives|giving|made|makes|lets|let|offers|offered ..2 me|us|him|her|brother|baby|sister|kids ..5 cider|beer|whisky|whiskey|wine|vodka|brandy|cans|can|spliff|puff|drag|vape|fag|fags|weed|powder|calpol|sherry|baileys|alcopop|shots|shot ..5 !ginger|vimto
+			lets|let|gives|gave|makes me|us|him|her|brother|kids ..1 finish|sip|taste|try|have|share ..3 cans|can|beer|wine|dregs|vodka|cider|joint|spliff|fag|drink|whisky|hers|his
+			so|make|makes|made|help|helps|get ..2 i|me|us|him|her|baby|brother|he|she ..2 sleep|asleep|quiet|shut|settle ..6 cider|whisky|medicine|calpol|beer|wine|something|tablet|piriton|brandy|bottle
+			~drinks|drank|drinking|drink ..2 out|from ..2 teapot|mug|cup|coffee|water|bottle|flask|handbag|bag ..4 but|not|aint|isnt|vodka|smells|morning|tea
+			& teapot|mug|flask|squash|coke|cup vodka|smells|isnt>tea|not>tea|gin|wine|brandy|whisky she|he|mum|nan|dad|carer
+			drinks|drank|drinking|drink ..1 hand|mouthwash|perfume|aftershave|meths|sanitiser|sanitizer|hairspray gel|wash|sanitiser|perfume|it
+			poured|pour|tipped|tip|hid|threw|chucked ..2 it|them|hers|his|some ..2 away|down|out|sink|toilet|bin ..4 mad|angry|hit|shouted|went|mum|she|he|ballistic|screamed
+			shakes|shaky|shaking|sweating|sweats|sweaty|ill|sick|horrible|moody|twitchy|grumpy ..5 until|till|unless|without|before|when|if ..4 has|had|gets|one|some|drink|stuff|it|bottle|fix|medicine|out
+			has|had|got|gets|with ..1 shakes|sweats|dts|jitters
+			sends|send|sent|makes|made me|us ..3 shop|offy|off|licence|corner|mans|dealer|pub ..5 bottle|cans|fags|beer|vodka|cider|wine|more|booze|package|stuff|get|bits
+			wobbling|wobbles|wobbly|stumbling|stumbles|staggering|staggers|slurring|slurs|slurred|swaying|legless|trollied|paralytic|plastered|smashed|sloshed|hammered|mullered|blotto|bladdered|stoned|steaming !tooth
+			she|he|mum|dad|carer|nan|uncle|auntie|foster|driver ..4 smelled|smelt|smells|stinks|stank|reeks|stunk ..3 weed|beer|drink|vodka|booze|wine|spirits|alcohol|pub|skunk|funny|burning
+			mum|mam|mummy|dad|daddy|she|he|carer|uncle|auntie|nan ..3 was|is|been|gets|being ..1 sick ..4 over|stairs|floor|bed|sofa|cleaned|bucket|again
+			cleaned|cleaning|clean|mopped|wiped ..3 sick|vomit|wee|mess|blood ..8 before|mum|mam|dad|her|his|brother|sister|saw|floor|carer
+			& tablets|pills|medicine|meds|methadone|patches talk|talks|walk|wobbly|words|slurs|floor|funny|sofa|drop|dribbles|dribble|stand|answer|day she|he|mum|mummy|mam|dad|carer|nan cant|wont|doesnt|asleep|sleeps|falls|then !hayfever|hay|fever|my>tablets|headache
+			# Drugs: what lies about, who comes, what is done.
+			bag|bagging|bags|bagged|wrap|wrapping|weigh|weighing|cut|cutting|cook|cooking ..1 up? ..2 white|brown|green|stuff|powder|weed|bits|gear|wraps|drugs ..4 table|kitchen|scales|sofa|house|with|in|on|bags
+			white|brown|wite powder|stuff|dust|sugar|lines|rocks|crystals|sweets ..2 !bread|sauce|rice|paint|snow|clothes
+			powder ..3 nose|scales|table|mirror|side|kitchen|card|toilet|up
+			snorts|snorting|snorted|sniffs|sniffing|sniffed ..3 powder|lines|stuff|something|it|glue|petrol|gas|white|paint|aerosol|nose|off|table
+			~scales ..6 powder|kitchen|weed|bags|table|stuff|money|cash
+			needles|needels|syringes|syringe|sharps|needle ..5 bathroom|sofa|floor|toilet|bed|drawer|side|stairs|bin|garden|sink|handbag|under|down|kitchen|room|arm|found|saw|lying|there|trodden
+			spoon|spoons|foil|lighter|tinfoil|pipe|bottle|straw ..3 burnt|black|foil|spoons|pipe|smoke|hole|medicine|lighter|bin|side|brown
+			pipe|bong ..3 made|bottle|glass|side|smoke|from|table
+			glass|crack|meth pipe|pipes
+			smoke|smokes|smoking|smoked ..2 crack|pipe|foil|spice|weed|heroin|glass|spliff|spliffs|joint|bong|skunk|draw|green|hash
+			plant|plants|grow|growing ..3 loft|attic|lights|tent|wardrobe|room|upstairs ..5 lights|cant|not|smell|smells|allowed|lamps|hot|big|in|weed
+			big|bright|purple|special lights|lamps ..4 plants|loft|attic|room
+			sells|selling|sell|deals|dealing|buys|buying|swap|swaps|scores ..4 window|door|car|gear|drugs|weed|bags|bits|wraps|pills|stuff|flat|balcony|off|back ..3 !toys|car|house|phone|clothes
+			~men|man|people|strangers|ppl|randoms|lads|blokes|cars|they ..4 come|comes|coming|came|in|queue|bang|banging|knock|knocking|turn|swap|knocks|shout ..5 night|door|2am|3am|4am|stuff|bags|money|out|hours|stairs|window|kitchen|bathroom|smoke|back ..8 stuff|bags|bag|money|night|day|sleep|smoke|flat|house|pipe|hours|out|smell
+			in n? out ..5 flat|house|night|door|stuff
+			little|small|tiny|plastic|clear|baggies bags|baggies|baggie|wraps|packets ..3 !sweets|crisps|haribo
+			knows|know|taught|teach|teaches|showed|shows|show|ask|asks|makes|make|how ..3 roll|skin ..1 one|joint|spliff|up|fags|it|them|cigarette
+			sold|sells|pawned|pawns|nicked|nicks|stole|steals|took ..2 my|our|brothers|the ..2 xbox|phone|telly|tv|bike|ipad|ps5|ps4|money|piggy|birthday|tablet|laptop|necklace|toys ..5 stuff|drugs|gear|fix|weed|drink|her|his|money|again
+			take|takes|took|taking|drive|drives|stop|stops|wait|waits ..3 mans|guys|blokes|dealers|car|house|flat|corner|carpark ..8 gets|picks|buys|stuff|get|gear|bag|something|fix|while
+			gets|get|buys|needs|picks|smokes|takes|hides|doing|does ..1 her|his|their|mums|dads|some stuff|gear|bits|supply|fix|hit|draw|smoke|green|brown|white|lines
+			does|do|did|doing lines|line|coke|drugs|balloons|nos|ket|pills|gear|crack|spice ..1 !dancing
+			eyes ..3 funny|red|rolling|roll|pinned|glazed|glassy|tiny|massive|huge|weird ..6 when|after|comes|bathroom|friend|smokes|out
+			bathroom|toilet|shed|car|garage|bedroom ..5 comes|come|came ..2 out|back ..4 funny|eyes|different|weird|sleepy|happy|slow|strange|giggly
+			nod|nods|nodded|nodding|drifts|drifted|conks|passes|falls|fell|asleep|zonked|sleeps|out ..3 wheel|driving|fag|cigarette|sofa|dinner|fork|bath|cooker|smoke|pan|candle|middle|standing
+			fag|cigarette|joint|spliff|candle|ash ..4 hand|sofa|asleep|bed|carpet|burnt|burn|smoking|fire
+			sofa|bed|carpet|curtains|kitchen was|is|were|caught ..1 smoking|burning|smouldering|alight|fire
+			blue|grey|unconscious|fitting|twitching|breathing|od|overdosed|collapsed ..8 999|ambulance|rang|called|mum|mam|dad|lips|naloxone|cpr
+			mum|mam|dad|she|he|carer|nan|uncle was|went|goes|is blue|grey|unconscious|fitting|twitching|foaming ..1 !with
+			party|parties|music|people|strangers ..4 5am|4am|3am|2am|6am|step|over|floor|night ..6 school|sleep|people|over|strangers|house|flat|smoke|lairy
+			step|stepped|stepping|climb|climb ..1 over people|bodies|them|mum|dad|men
+			out|off ..1 of? it|her|his|their|face|faces|head|heads ..4 sofa|night|again|every|always|tree|floor|most
+			by|at end ..2 of|night ..3 fighting|fight|crying|smashed|shouting|floor
+			sick|drunk|asleep ..3 in|at daytime|day|middle|wheel
+			relapsed|relapse|rehab|detox|aa|na|clean|sober|script|scripts ..4 mum|dad|she|he|again|meant|supposed|but|isnt|lying|using
+			said|promised|swore|told|says ..4 off|stopped|quit|clean|sugar|medicine|last ..8 but|found|isnt|still|lied|foil|bottle|needle|touch|smell|dont
+			staff|worker|carer|driver|keyworker|teacher|social|key ..5 smokes|weed|drunk|sold|sells|buys|drinking|high|stoned|pills|vodka|spliff|gear|coke|drugs|dealing
 			nods|nod|nodding|drifts|conks|zonks|falls|dozes off|asleep|sleep|over|out ..5 talking|sentence|sofa|fag|cigarette|sitting|standing|middle|bath|wheel|cooking|chair|carpet
 			drop|drops|dropped|fell|falls ..3 fag|cigarette|spliff|joint|candle|baby ..4 carpet|sofa|bed|floor|fire|asleep|bath
 			medicine|stuff|something|sweets|tablets|package|bag ..2 from|off ..1 man|guy|bloke|someone|dealer|lad|street|car
@@ -2154,6 +2487,45 @@ export const groups: Group[] = [
 		about: 'restraint',
 		unless: 'play',
 		patterns: `
+			# Who holds, how, and where nobody sees.
+			where|reach|reaches|wait|waits|without|no|until|till|away|cover|covers|blind|turn|turns|switch ..5 camera|cameras|cctv
+			two|three|four|five|six|3|4|5|6|2|all|seven|eight|loads ..3 grown|grownups|adults|staff|men|them|people|teachers|carers|ups ..3 hold|held|holding|on|sat|sit|got|carry|carried|pin|grab|grabbed|drag|take|restrain+|needed ..2 me|us|him|her|my|one
+			got|get|gets|leaned|leant|leans|jumped|piled|sat|laid|lay|pressed|landed|climbed|knelt|kneeled ..2 on|onto ..1 me|him|her|us|top ..5 because|until|till|for|when|couldnt|cant|and|wouldnt|breath|stop|floor|bed|said|staff|hard
+			laugh|laughs|laughed|laughing|smile|smiles|smiled|smirk|joke|joking ..5 when|while|had|with ..4 hold|holding|held|down|floor|restrain+|pinned|ground
+			laughing|laughed|smiling ..6 breathe|air|breath
+			couldnt|cant|cannot|not|struggling|hard ..2 get|catch|have|take ..1 my|any|a|enough|no? breath|air
+			took|take|takes|taken|taking|takes ..2 door ..2 off|away|hinges
+			door ..1 off|taken|hinges
+			get|gets|got|getting|been|was|were|am ..1 put|shut|left|kept|stuck|sent|thrown|locked|strapped|tied ..2 in|inside|into ..2 blue|quiet|calm|safe|sensory|red|white|box|padded|isolation|reflection|cool|empty|dark|seclusion|time|chair|small|little|den|pod|cell ..1 room|out|space|pod|chair|cell|box|window|and|all|for|when|on
+			calm|quiet|sensory|safe|isolation|seclusion|padded|calming|blue|box|chill|reflection|time ..1 room|pod|den|space|cell|out ..10 window|hours|hour|wee|weed|toilet|nobody|scream|screaming|locked|locks|lock|night|morning|outside|dark|own|food|tea|alone|shut
+			strap|straps|strapped|buckle|buckled|belted|tied|tie|ties|zip ..3 in|into|to|down|my|me ..3 chair|buggy|bed|wheelchair|seat|hands|pushchair|harness|arms|feet|wrists|bus|car !seatbelt|belt|rollercoaster|ride
+			gives|give|gave|giving|given|makes|made|slips|slip|put|puts|force|forces ..2 me|us|him|her|kids ..5 tablet|tablets|injection|meds|pill|pills|medicine|jab|something|stuff|needle|syrup|drops ..8 sleep|sleepy|floppy|quiet|calm|zombie|shut|wake|behave|kick|through|drowsy|woozy|spaced|naughty|elses|dribble|slow
+			if|when i|we|you ..1 kick|kicked|kicking ..1 off ..10 tablets|injection|locked|lock|hold|floor|room|hurt|they|drag|sat|sit|grab|meds
+			tie|ties|tied|lock|locks|locked|bolt|bolts|bolted|jam|jams|wedge ..2 my|our|the|me|us|bedroom ..3 door|in|room|handle ..4 outside|from|night|morning|until|till|out|so
+			@he|@staff|@name|they ..3 bent|bends|bend|twists|twist|twisted|cranked|cranks|crushed|squeezes|folds|folded|pulled|wrenched ..2 my|me|his|her ..1 arm|arms|thumb|thumbs|finger|fingers|wrist|wrists|hand|leg|neck|shoulder
+			arm|wrist|shoulder|thumb|elbow|neck|finger|knee|back ..4 twisted|clicked|popped|cracked|dislocated|sprained|crunched|funny|numb|fat|purple|swollen ..6 when|they|hold|since|staff|down|took|restrain+|grabbed|done|he
+			wrist|wrists|rists|arms|arm ..4 red|raw|purple|marks|fat|bruised|bruises|fingerprints|swollen ..6 hold|holding|held|took|down|grabbing|restrain+|staff|from
+			what|that|they|since ..3 done|did ..1 that|the|a hold ..3 on me|him|her|us
+			did|do|done|doing|does|use|uses|used ..1 hold|holds|restraint ..2 on me|him|her|us|them|kids|@name
+			restrained|hold|holds|holding|held|dragged|pinned ..6 wrote|written|report|log|policy|recorded|form|write|logged ..4 !read
+			nobody|noone|not|isnt|wasnt|never|didnt|no ..4 wrote|written|write|logged|recorded|reported ..2 up|down|it|anywhere
+			wrote|put|write|said|told|report|record ..4 i|he|she|we|me fell|slipped|hurt|hit|kicked|attacked|started|tripped
+			rougher|roughest|roughed|manhandled|manhandling
+			bank|agency|night|nights|new|big|some|one ..1 staff|workers|man|worker|lady ..3 rough|rougher|hurt|hurts|hard|worse|nasty|scary|mean|grab|grabs|twists|twist|pull|shout|swear
+			squash|squashes|squashed|squish|squished|crush|crushed|sandwiched|trap|trapped|block|blocked|cornered ..1 me|us|him|her ..3 against|between|with|wall|floor|mat|beanbag|till|until|in|corner
+			force|forces|pushes|push|pushed|shove|shoved|shoves|mash|pressed|presses|rub|rubbed|rubs ..1 my|his|her|me ..1 face|head|cheek|nose ..2 in|into|on|against|to|down
+			cut|cuts|rip|ripped|strip|stripped|took|pulled|pull|came ..2 my|me|his|her|trousers|pants|top|clothes ..4 off|down ..6 drag|dragged|hold|staff|punishment|leave|search|floor|restrain+
+			spit hood|mask|bag
+			bag|hood|mask|hoodie|hoody|towel|blanket|coat ..2 over|on my|his|her ..1 head|face|mouth
+			even|still ..4 calm|calmed|stopped|quiet|stop ..6 hold|holding|held|let|floor|sat|release
+			hold|holds|holding|held ..4 even|still ..3 calm|calmed|stopped|quiet|fighting
+			didnt|dont|wouldnt|wont|never|not ..1 get|let|come|stop|move ..1 off|go|up|stop|when ..4 breathe|said|when|asked|begged|screamed|crying|cried|me
+			choke|chokes|choked|throttled|strangled|strangling ..3 with|hood|hoodie|hoody|coat|collar|lanyard|scarf|seatbelt|tie
+			kept|i|we|she|he ..2 saying|said|shouting|screaming|told|begging|tell ..2 them|i|him|that|her? cant|couldnt ..1 breathe|breath|move|feel
+			on ..1 my|his|her ..1 front|belly|stomach|tummy|face ..3 and|with|leaned|sat|knee|held|on|they
+			put|puts|get|got|take|took|gets ..1 me|us|him|her ..2 floor|ground|face|deck|carpet|down ..5 if|for|when|because|just|open|till|until|say|over
+			search|searches|searched|searching ..2 me|us|my|him|her ..3 body|pants|bra|naked|undress|private|room|knickers|clothes !for
+			punish|punished|punishment ..4 room|door|food|family|phone|call|contact|mattress|bed|cold|outside
 			bent|bend|pushed|leaned|folded|held|threw ..2 me|him|her|us ..2 over|across|against
 			held|hold|holding|kept|sat|restrained ..2 me|him|her|us ..3 till|until|so|for ..5 sorry|cried|calm|stopped|wet|breathe|hours|long|minutes|sick|passed|numb|purple|red|hurt
 			on ground|floor ..4 long|hours|minutes|held|wet|breathe|cry|screaming|weight|staff
