@@ -23,6 +23,7 @@ import {
 	symbols
 } from './worrying-words.list.ts';
 import { Speller } from './worrying-words.spelling.ts';
+import { weighing, type Word } from './worrying-words.weighing.ts';
 
 interface Token {
 	word: string;
@@ -53,6 +54,8 @@ interface Pattern {
 	unless: Unless;
 	/** It speaks of a "not" itself, so that a "not" before it takes nothing back. */
 	deniable: boolean;
+	/** It counts whatever stands around it. */
+	strong: boolean;
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -119,7 +122,7 @@ function compile(line: string, about = '', given: Unless = 'nothing'): Pattern {
 	}
 	// What may be missing at the front adds nothing.
 	while (steps[0]?.optional || (steps[0] && steps[0].set < 0)) steps.shift();
-	return { line, about, steps, unless, deniable };
+	return { line, about, steps, unless, deniable, strong: line.startsWith('=') };
 }
 
 /** One thing that must be near the others: a word, or a word that another one follows soon ("wont>wake"). */
@@ -137,6 +140,7 @@ interface Together {
 	about: string;
 	parts: Part[];
 	unless: Unless;
+	strong: boolean;
 }
 
 function compileTogether(line: string, about: string, given: Unless): Together {
@@ -152,7 +156,7 @@ function compileTogether(line: string, about: string, given: Unless): Together {
 		return { first: first!, then, not, deniable: denials * 2 < all.length };
 	});
 	if (parts[0]!.not) throw new Error(`worrying-words: a line starts with what must be there: ${line}`);
-	return { line, about, parts, unless };
+	return { line, about, parts, unless, strong: line.startsWith('&=') };
 }
 
 /** Patterns by the set that their first step looks for. */
@@ -298,6 +302,9 @@ function setsOf(tokens: Token[]): ReadonlySet<number>[] {
 		return new Set([sets, ...also.map((other) => setsByWord.get(other) ?? none)].flatMap((ids) => [...ids]));
 	});
 }
+
+/** The words of a text as they are weighed. */
+export const plainWords = (text: string): Word[] => tokensOf(text);
 
 /** How much work was done: a test counts it, so that no text can make it slow. */
 export interface Work {
@@ -465,8 +472,11 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 				for (let at = from; at < to; at++) tokens[at]!.covered = true;
 			}
 
+	const { heavy, counts } = weighing(tokens);
 	const spans: { start: number; end: number }[] = [];
 	const lines: string[] = [];
+	/** Whether a line of the list was found at a word. */
+	const marked = tokens.map(() => false);
 	for (let from = 0; from < tokens.length; from++) {
 		if (tokens[from]!.covered) continue;
 		let best = -1;
@@ -474,7 +484,7 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 		for (const id of held[from]!)
 			for (const pattern of worrying.get(id) ?? []) {
 				const to = match(pattern, tokens, held, from, work);
-				if (to <= best) continue;
+				if (to <= best || (!pattern.strong && !counts(from))) continue;
 				if (pattern.deniable && isDenied(tokens, from, to)) continue;
 				if (
 					pattern.unless !== 'nothing' &&
@@ -486,11 +496,19 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 			}
 		if (best < 0 || !by) continue;
 		lines.push(`${by.about}: ${by.line}`);
+		marked[from] = true;
 		spans.push({ start: tokens[from]!.start, end: tokens[Math.max(from, best - 1)]!.end });
 	}
 	for (const { line, at } of findTogether(tokens, held, work)) {
+		if (!line.strong && !counts(at[0]!)) continue;
+		for (const place of at) marked[place] = true;
 		lines.push(`${line.about}: ${line.line}`);
 		for (const place of at) spans.push({ start: tokens[place]!.start, end: tokens[place]!.end });
+	}
+	for (const { from, to, points } of heavy) {
+		if (marked.slice(from, to).includes(true)) continue;
+		lines.push(`points: ${points}`);
+		spans.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
 	}
 
 	const found: { start: number; end: number }[] = [];
