@@ -24,12 +24,17 @@ const fewest = 3;
 /** In so few words a line of the list always counts. */
 const few = 4;
 
-/** What has points in these words: each word, each two that follow each other, the word that opens a sentence. */
+/**
+ * What has points in these words: each word and how it begins ("hurt", "hurt*"), each two that follow each other, the word
+ * that opens a sentence (". we") and the one that ends it ("again .").
+ */
 export function countable(words: readonly Word[], from = 0, to = words.length): Set<string> {
 	const all = new Set<string>();
 	for (let at = from; at < to; at++) {
 		const { word, sentence } = words[at]!;
 		all.add(word);
+		if (word.length > 4) all.add(`${word.slice(0, 4)}*`);
+		if (words[at + 1]?.sentence !== sentence) all.add(`${word} .`);
 		const before = words[at - 1];
 		if (before?.sentence !== sentence) all.add(`. ${word}`);
 		else if (at > from) all.add(`${before.word} ${word}`);
