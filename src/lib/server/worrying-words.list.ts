@@ -887,7 +887,7 @@ export const groups: Group[] = [
 			your|my|their lot|kind|sort|type ..5 same|thieves|scum|dirty|trouble|liars|never|bad|thick
 			bad|dirty|poison blood|seed
 			take|takes|took|taking after ..4 dad|mum|him|her ..4 bad|evil|prison|rotten|end|drugs
-			~nobody|noone|no ..2 love|loves|loved|want|wants|wanted|like|likes|keep|keeps|miss|misses|coming|come|comes|choose|chose|adopt|adopts|have|has ..1 me|us|you|her|him|for !with
+			~nobody|noone|no ..2 love|loves|loved|want|wants|wanted|like|likes|keep|keeps|miss|misses|coming|come|comes|choose|chose|adopt|adopts ..1 me|us|you|her|him|for !with
 			nobody|noone ..2 coming|come|comes for|back me|us
 			not|isnt|arent|aint|never ..2 real|proper|part|part|one|their|blood ..2 family|them|kid|child|daughter|son|kids
 			not|isnt|aint|less ..1 person|human !only
@@ -1026,7 +1026,7 @@ export const groups: Group[] = [
 			~i|me ..3 cook|cooks|feed|change|changes|wash|dress|buy|mind|settle|bath|babysit|raise ..4 brother|brothers|sister|sisters|baby|kids|twins|little|ones|him|her|bairn|them|everyone|family|nappies|nappy|mum|toddler ..8 8|9|10|11|12|7|6|nobody|noone|every|gone|out|asleep|sleeps|nights|myself|because|eight|nine|ten|eleven|twelve|school !christmas|birthday|nan
 			~i|me ..2 look|looks|looking ..1 after ..4 brother|brothers|sister|sisters|baby|kids|twins|little|ones|them|bairn|him|her|mum|dad ..8 8|9|10|11|12|7|nobody|noone|every|gone|out|asleep|night|because|friday|drunk|eight|nine|ten|eleven|twelve|school|while|when|till|until
 			one ..1 who|that ..1 changes|feeds|cooks|washes|gets|looks|dresses|does ..2 him|her|them|baby|brother|sister|up|after|everything
-			i ..1 cook|clean|wash|shop ..4 every|for|everyone|3|three|four|4|two|myself ..4 night|kids|day|people|family|because|im
+			i ..1 cook|clean|wash|shop ..4 every|for|everyone|myself ..4 night|kids|day|people|family|because|im
 			i ..3 do ..1 baby|babys|babies|twins|his|her ..2 bottles|nappies|bottle|feeds|nappy|bath|night
 			in charge ..6 night|alone|of|out|gone|work|when|till|until|brother|sister|kids|house
 			im|am|i|were|left ..2 in charge
@@ -2207,7 +2207,7 @@ export const groups: Group[] = [
 			cant|wont|not|couldnt|never ..3 say|talk|tell|speak|answer|write ..4 true|truth|real|honest|it|things|properly|proper|right ..6 when|if|sat|there|room|hes|shes|theyre|next|listening|front|with
 			true things|stuff|story
 			dont|not|without|dont ..2 want|let|like|please ..2 her|him|them|mum|dad|carer|carers|@name ..3 in|at|there|with|come ..3 room|meeting|when|talk|ask|you|while !birthday|wedding
-			dont|never|please|not ..2 read|show|say|write|tell|put|repeat|send|give ..3 this|it|out|what ..5 out|them|him|her|front|room|back|house|carer|two|home|aloud|post|email
+			dont|never|please ..2 read|show|write|tell|repeat|send|give ..3 this|it|out|what ..5 out|them|him|her|front|room|back|house|carer|two|home|aloud|post|email
 			payed|paid|pay|pays|paying ..1 for|it ..2 it|after|when|last|later|that
 			then i|we ..1 get|got|getting|cop|copped ..1 it|done|hit|hurt|shouted
 			get|gets|got|getting ..1 it|done ..1 later|after|home|when|worse|bad|for ..4 !goal

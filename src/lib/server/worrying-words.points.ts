@@ -6,1008 +6,1020 @@
  */
 
 /** With so many points every text starts. */
-export const start = -142;
+export const start = -145;
 
 const list = `
-	189: . ive
-	169: man
-	152: burn
+	163: man
+	162: . ive
 	147: what
-	136: goes, i been
-	135: he
-	131: them
-	130: i said
-	128: . she
-	122: . if
-	119: door ., look
-	118: arms
-	117: be
-	116: i bit
-	115: lady
-	112: they
-	111: him, kids
-	108: legs
-	107: gone, has got, mark*, marks, wants
-	106: shut, what*
-	104: my arms, spec*, special
-	101: . everyone, . he, cooker, some*
-	99: blad*
-	98: of it
-	97: . its, lad
-	96: . big, . carer
-	95: blade
-	94: i didnt, than
-	93: bad, because nobody, drugs ., help .
-	92: it, put
-	90: dad, letters, of me, whis*
-	89: cant, friend is, kid
-	88: born, by my, cries, my skin, why .
-	87: if, pack*, pills, room and, step*, that .
-	86: . foster, back, dont, down, matt*, self, side, sleep, someone ., week*, worse
-	85: day and, im at
-	84: are always, car, do it, give, had tell, open*, step, sunday
-	83: am scared, didnt say, mums
-	82: . took, me ., on me, secret .
-	81: like bath, lip, my lip, not here, picture, she, sinc*, since, whats, when hes
-	80: i do, lads, olde*, us with, what i
-	79: . been, clea*, his, my face, toni*
-	78: . boy, burns, her, its fine, she went, turn*, weed
-	77: hit me, how, in my, marks ., out, skip
-	76: . lady, did it, into, last night, my arm, only thing
-	75: barr*, dads, head in, i nearly, isnt, life, night, peoples, plac*, worse .
-	74: dadd*, mate is, met, more ., para*
-	73: baby, bleeds, brother he, hits, my legs, off and, sold, toilet ., want die
-	72: been, couldnt, dirt*, dirty, if we, night and, she told, vodk*, vodka, wall
-	71: bath*, face, feel nothing, go sleep, i couldnt, i set, mate, my back, ribs, say yes, sleeps, somewhere, through
-	70: . his, . kms, 14, all time, bath, boyf*, cans, crack, find, hear, kill myself, kms, life ., my leg, pants, purp*
-	70: tonight, us .
-	69: are all, boys, god, killed my, noises, now, sit, stop, stop ., till, until it, wet
-	68: anymore ., are going, boyfriend, clos*, die ., go at, laughs ., my pen, ready ., reme*, says she, stand, staying
-	68: who
-	67: at tea, bridge, heav*, in toilet, leave, meet, on phone, one way, phones, safe, say i, stea*, they*, two days
-	66: . whats, am in, behi*, behind, bin, bullets, cutt*, cutting, him ., how many, into my, on news, some, stin*, this
-	65: baths, brother is, card and, days ., dele*, drunk ., fami*, family, hospital ., i wash, im 9, it and, long, napp*
-	65: ring school, something, spoo*, spoon, wake up
-	64: . id, blee*, brea*, breathing, girl, machete, nappy, olders, out window, pill*, started, stuff, we found
-	63: . grandads, . i, agai*, at school, i know, is always, nobody would, on train, sick all, sold my, stra*, touc*
-	62: . theres, . they, at me, black, fag, ive picked, my fingers, my ribs, phone is, see ., touch ., water .
-	61: at his, be dead, being hurt, doctor i, done ., dont no, dying ., gas, get, get me, give me, i think, im with
-	61: is it, locks, mach*, of food, one more, plays, rest, sheets, skin, top of, who i
-	60: 13 and, 4, brothers, coat, cuts, driver, hates me, havent got, he says, hits me, in shed, is that, letters .
-	60: my brothers, or i, petrol, see, sell*, so i, so we, there ., uncl*, up and, watching, we have, will be, wrot*
-	60: wrote
-	59: and what, asle*, asleep, at party, bed and, bingo, bingo ., blue ., born ., carer told, cousin makes, daddy
-	59: glasgow, glasgow ., here ., i saw, im still, in park, my dinner, remember, saw stars, smashed my, theres
-	59: they went, told nurse, why
-	58: ambulance, bott*, did that, dinner, gets, is so, it my, ligh*, lights, makes us, me again, on purpose, pull
-	58: purpose, said he, say, sex, sock, train, watching ., wish i, would of, your*
-	57: at bingo, bad ., bed ., blue, came*, do is, faul*, fault, gets my, hear ., his hand, i liked, i no, i took
-	57: in sock, inje*, its secret, knife ., last, liked it, live, myself ., noti*, own ., paracetamol, smel*
-	57: staff laughed, stick, survive ., swap*, swapped, they cant, this ., tied
-	56: ambu*, and says, bullets in, days and, do things, for bit, got me, hate my, have one, have say, i let, it all
-	56: of my, one who, only, peop*, pictures ., stan*, them all, unit ., want hurt, wrap*
-	55: . when, bein*, being, blac*, cans ., count, dirty ., everyones, got on, he made, jump but, keep, little ones
-	55: me all, me and, mine, myse*, myself, pict*, stil*, still, ther*, was playing, wife, wont be
-	54: allowed talk, bother, bugs, drops, front of, girl i, gold, he plays, heaven ., hold me, its getting, live in
-	54: looking ., my sisters, nobody in, outs*, outside, over*, pair*, pairs, pairs of, plan*, sister ., sisters, swal*
-	54: thin, tonight ., trou*, up unit, want wake, we use
-	53: . mummy, aint got, arm ., counted, for everything, i done, it off, make me, of them, of times, on and, period .
-	53: ready, real, squeeze, tell you, there, time i, trousers, was dog, wast*, waste, waste of, would have, you are
-	52: . lad, alre*, already, bent, case, days, debt, have secret, her ., hers*, herself, im too, in year, it last, keeps
-	52: like im, lock*, mean*, morning and, not allowed, right ., swallowed, thin*, unit
-	51: apar*, apart, before i, biting ., camera, charge, flin*, front door, get told, gets in, house ., im ten, in charge
-	51: in september, in van, men, mine ., name ., new lad, nobody asks, plat*, sharpener, shower at, slee*, sleep in
-	51: so nobody, stum, sund*, went blue, what dad, woma*, woman
-	50: . carers, 7 and, bleeds ., but its, car and, coat ., dog ., eate*, eaten, family now, fat, full of, get up, if he
-	50: if im, keep having, lighter, new family, pay, please, right and, stay*, table, tell school, want .
-	49: and see, and shes, bottles, brother has, clic*, close, close my, covered, eats out, fall, goin*, going, hurt
-	49: i jump, i met, its like, kept, living with, loft, me down, my door, my step, nigh*, pen, pick up, prac*, ripped my
-	49: sandwiches, send, smell, toil*, walk*, would be, you ring
-	48: am ., and ask, and his, and not, bags, been born, breath, cant say, clin*, cush*, dark ., girls, last week
-	48: money ., my chest, my hands, my xbox, nans, party ., petr*, press, room ., says, see myself, shes, step dad
-	48: want get, water because, we hid, when, will live, woke, woke up, you read
-	47: . daddy, . please, . theyre, and take, and wont, arms ., asked god, band*, bed with, brother got, chat, clicked
-	47: cries ., everyone at, food, foun*, found, go, goodbye, hand, have not, he comes, it every, married ., me watch
-	47: round, she is, stars, stars ., they tied, this week, told, under my, warm, we will, wee
-	46: . would, again because, aliv*, alive, at flat, cares, dog but, dont ask, feeling, get changed, get toast, i carry
-	46: i listen, is being, ive, lett*, me at, my cuts, my stepbrother, nobody cares, pants ., shee*, stepbrother, suga*
-	46: sugar, want it, washes, we cant, wher*, with her, with him, with them
-	45: am going, battered, bent my, drowned, drowned my, end, futu*, future, hate*, hates, he knows, hes hurting
-	45: his house, husb*, husband, is full, its not, late ., leave me, lot, mouth, my operation, nobody looks, not safe
-	45: not scared, on hot, opening, photos ., place, purpose ., push*, short ., sofa and, stopping, today ., too ., up by
-	45: wake, who is
-	44: . nana, after me, and my, bit of, cant hear, dead ., dres*, flic*, for good, for weekend, go i, gos, grown, him i
-	44: i pull, i sent, in her, in loft, insu*, insulin, it on, laughs, met on, my insulin, never came, nobody .
-	44: nobody else, not, off trampoline, out my, share bed, shower ., they cut, thing, think, tho im, throw, we eat
-	44: when you, will tell, wrapped
-	43: . man, . something, about ., and stay, as long, breathe, burns on, cousin, favour, find her, flat*, flats, floo*
-	43: floor, gang ., gara*, get chips, gran is, heads ., hurting, i smell, im 10, in here, is my, is never, is off
-	43: is right, it so, its his, liked, long as, look like, me so, mum ., nothing i, of bins, picked up, pipe, steak
-	43: stop*, thro*, turns, unti*, until, up my, used do, want kill, wet bed, wind*, wing*, wings, wris*
-	42: . like, 12 and, always out, and hes, anot*, another, at dads, cleaner, come, esta*, estate, eyes and, flus*, flush
-	42: for two, given, glas*, hall, handle, heaven, helps, hood*, how get, im only, it wont, leg ., lies, love you
-	42: me for, meant, money, moto*, motorway, poin*, road, say ., scab*, sent, serv*, she isnt, shopping, sick every
-	42: spea*, suic*, sunday ., that he, thats it, tomo*, tomorrow, weird ., where it, wrong ., you get
-	41: acts, age, all and, bing*, bleeds and, boy, by, cant see, deal*, didnt want, favour ., foil, givi*, giving
-	41: going jump, had eat, had hot, home, i had, i hide, i looked, im gone, is no, its all, my eyes, no who, nois*, ones
-	41: out ., reac*, she acts, swap, swing ., tell, tells, thanks for, theyre, took, wash*, wasnt ., we can, window
-	40: . hes, . sharpener, and her, baby in, back in, bags packed, bit ., brid*, char*, comes ., dare, delete
-	40: feeling like, fist, for after, gate, got his, isnt ., mum took, my self, my toothbrush, of weed, on in, people im
-	40: picking, punched me, reads my, screwdriver, sells, service, takes, they tell, till it, toothbrush, turned, twisted
-	40: wash, who tell
-	39: again, at cars, at table, both*, boxing club, by time, code, comp*, dead and, drawer, every night, finish, gate .
-	39: gel, go hospital, guy, has burns, him in, hims*, himself, holiday, home ., i guess, i havent, it ., it doesnt
-	39: it wasnt, kneel, kneel on, lip ., my period, nobody came, on rice, our own, plate, powd*, powder, promise not
-	39: reco*, rice, she drinks, she held, sit on, sleeping, snapped, stai*, that isnt, tummy ., uncles, up ., up at
-	39: walk in, walk right, write that
-	38: blok*, come ., dont look, ex, football but, goes ., grandads friend, her on, hes, hid in, holi*, i clean
-	38: i swallowed, if you, im covered, im late, im working, key, my game, my teeth, nana, noticed, of him, once and
-	38: ones ., only me, parties, raw, rub, run ., says its, smells, son, station, stinks, taxi, teeth, ten ., toilets at
-	38: two pairs, us up, voices, was accident, wash my, when shes, with grandad, yet
-	37: . dads, . how, app, at service, battery, being held, breathing ., broke in, but my, corn*, corner, crying .
-	37: down for, else, flinches, flinches when, food in, for him, foster carer, four, from cat, from home, get this
-	37: girl*, glasses broke, goog*, hammer, i snapped, i wet, im, im giving, its safe, keeps falling, key ., lot are, me
-	37: off my, ok when, part*, remi*, sham*, she wont, shoes on, sink, slap*, smil*, sort, spare, station .
-	37: swallowed battery, they didnt, tied my, toot*, waiting, wardrobe ., with baby, with no, without it, wont
-	36: . my, assembly because, at some, away and, better off, case ., come back, date, desk ., dont see, drun*, drunk
-	36: end ., felt better, film*, for help, fune*, funeral, go school, have got, he hits, his friends, how ., i practise
-	36: i put, in there, knock so, knuc*, knuckles, lot ., monday, my knuckles, my picture, my uniform, on bridge, on wall
-	36: parties and, plasters, practise, put me, quic*, quick, ripp*, ripped, shif*, shift, shoe*, side of, smokes weed
-	36: something i, special knock, take turns, tell but, thei*, their, time im, trus*, unde*, usin*, using, vide*, vids
-	36: visitors, vodka in, washes my, wate*, wear long, weed with, writ*, write this, yet ., you will
-	35: . is, . nan, . you, body, bran*, bruises, calls me, can not, end it, forgets, friday, game, gives me, have sex
-	35: he carried, he looks, heard, how do, i danno, i heard, i kept, i woke, in heaven, is red, looks after, me being
-	35: mone*, mout*, my friend, my support, my turn, nobody knows, one i, pays, ray, sear*, shakes, shoes, snap*, so it
-	35: sock ., stop and, stuck my, suicidal, supp*, support, support worker, teacher ., tent ., twic*, twice, up, we live
-	35: we stay, weekends, why do, wish, wors*, yard, yard .
-	34: . house, and calls, bag is, being funny, bike ., biti*, biting, but it, can have, couldnt move, cupboard ., dang*
-	34: danger, drinking again, embarrassed, every day, first time, flat, funny but, garage, have pay, he calls
-	34: her boyfriend, hit my, i found, in bed, in car, in case, in danger, in garage, in next, in sink, is 7, is packed
-	34: joki*, joking, jump, know which, listen ., lives ., man and, me because, melt*, miss i, monday ., my pants, name
-	34: nan lives, next room, not had, off, off because, past, perf*, point, quiet ., razo*, said stop, she cries, shut .
-	34: sleeps in, so scared, stop now, time, turned my, videos, what for, where
-	33: . baby, . going, 13, 31, and never, bang ., be alive, because of, been wearing, carers son, chest, cryi*, crying
-	33: dad says, dare*, dizz*, dizzy, do ., door, drug*, drugs, everyone is, falls, fat ., fell*, fella, few, fire*
-	33: fireworks, flop*, floppy, for first, get married, getting worse, going ., hard i, hate them, here so, i learned
-	33: in cold, in drawer, in middle, in our, in summer, is doing, knife from, loud ., man in, mark, mum, name and, now i
-	33: on our, on wrong, one, party at, pub ., said say, she says, sick ., someone go, something bad, swear, tell .
-	33: tell miss, they lock, this time, tie, tin, whole house, wish*, wishes, with shoe
-	32: 300, acco*, acid, addr*, address, aint, and there, arm went, crac*, dads ., dares, dealer, dont leave, enough for
-	32: he stopped, her tablets, hes coming, his name, hous*, i might, in skip, it bleeds, last*, me her, meas*, new boy
-	32: of bottles, picture of, pour*, preg*, pregnant, properly ., ringing, scratching, she calls, sick, skip ., so im
-	32: speak, stairs, take, they made, tried end, van, vape*, vapes, wall ., weed plants, weve, whee*, you do, you move
-	31: . im, . kyle, agen*, agency, all i, bottle, brui*, but his, carer goes, charge ., collapsed, falls over, foll*
-	31: for, for drugs, for laugh, he wants, i collapsed, im proud, in night, knocked out, kyle, lad i, last year, like i
-	31: making something, man at, mattress, mirr*, mirror, mirror ., morning ., my glasses, my school, my shoulder
-	31: my throat, my wrists, neck, needles in, nice when, nick*, now but, off his, ok i, over ., pen ., plan be
-	31: please dont, puts, raw ., ruler, scarf, shoulder, side ., sister had, so id, stuf*, teacher put, they know
-	31: thursday and, uncle says, want, want sleep, we go, wearing same, wrists, you check, youre
-	30: and one, and people, and were, are making, as, asked my, at home, at meeting, bag of, blea*, bleach, cant be
-	30: carer hides, comi*, coming, coming back, crossbow, cut it, doub*, double, drops me, explode, for someone, got list
-	30: got no, he asked, here keeps, house is, i make, i rub, i wait, is 14, is on, is party, knows where, let her, line*
-	30: lines, little lad, load of, man on, me getting, my dad, my trainers, noise, of pills, on school, own in, papers
-	30: people say, presents, pulls, pulls my, putting it, room when, ruler ., snif*, some of, stairs ., stood there
-	30: strangled, summ*, summer, text*, time ill, trust, was me, weeks, where im, whil*, while, your
-	29: . kid, allo*, anym*, anymore, as i, ask before, at work, be good, begg*, birthday ., cant go, cant stop, could go
-	29: dad for, done, eat my, eati*, eating, feel dizzy, feel sick, for when, four of, goes in, group chat, hair off
-	29: her fag, his knee, how make, hungry and, i burn, i check, i steal, if i, in hold, keeping, kid ., leed*, leeds
-	29: long i, lorr*, lose, machete in, me take, mum sold, my class, my passport, not toy, of lads, only when, passport
-	29: photos, say im, says dont, shed ., shout ., since tuesday, slaped, slaped me, smal*, someone, stand in, stays
-	29: stoo*, stood, stuff in, tesco ., texts me, they carried, they think, till i, voic*, was dead, was one, we do
-	29: weig*, with screwdriver, with water, work, wron*, wrong
-	28: . by, . three, 999, 999 because, accounts, am not, bean*, beans, bloke, brother again, crisps, dad has, dont cry
-	28: dont deserve, drink because, easy, getting changed, group, grown ups, hair and, have write, hold ., holiday and
-	28: i cross, i drink, i keep, i only, i stand, it in, it with, knee on, leg and, lock door, looked at, man came
-	28: mattress and, me any, me its, me school, my babysitter, my uncles, new baby, not there, now im, on all, on back
-	28: on floor, on radiator, passport and, past ., period, prob*, problem, read this, ring 999, room but, say you, shar*
-	28: spar*, stuff for, sum, swea*, talking him, teacher texts, texts, thing and, think its, ticket and, tired of
-	28: toilet, touch, under, walk, walks, wand*, way ., we only, weed in
-	27: . done, . hole, . long, . staff, . swimming, about walking, alive ., asleep and, asleep in, aunty, bed so, bin .
-	27: bread and, bus and, charger, chew, chew my, dad was, date on, day so, dragged, dragged me, everyone i, fell off
-	27: for meeting, foster mum, from me, from morning, get out, hand gel, hand on, happens, has gone, has sleep, he went
-	27: her friends, hold on, how far, i chew, i wrote, im done, inca*, incase, it came, its how, knife under, lift*
-	27: lifts, little bags, long time, lot of, me new, measuring, measuring me, mum takes, my hed, nobo*, not good, now we
-	27: on card, on table, on top, plan and, put in, rail*, red raw, running away, sandwiches ., says my, she was, strap
-	27: that my, they give, thoughts, three days, times ., vapes ., was meant, water on, wheel, with, worried about
-	26: . grandpa, . ill, . teacher, . uncle, 3am, about me, after college, again on, allowed, am bad, at 3am, back when
-	26: bald, beca*, because, been on, been sleeping, big knife, came back, carer is, carries, checks if, chos*, come my
-	26: coming house, contact again, drank hand, dug, eat at, everyone on, flicks, for dare, for ever, get her, gone ok
-	26: gown, grandpa, had talk, harder, harder ., have, he tells, helps ., his little, hold*, hugs me, im being, is shut
-	26: it helps, its me, kett*, kettle, know you, lady went, marks on, me have, me they, meal since, mile*, miles, most
-	26: mum shouts, mums ., my first, night staff, no money, no ones, no shoes, number, off him, on stairs, only for
-	26: pare*, parents, people and, pois*, poison, prin*, puts his, river, say he, scal*, school because, set fire
-	26: she reads, shouts at, sleeping in, small, special juice, spoons, stepping, stev*, steve, sting, stuc*, stuck
-	26: swear ., teacher says, they found, they say, through my, times and, tipt*, tiptoe, tiptoe when, todd*, toddler
-	26: was on, water, weeks and, went toilet, when nobody, wond*, wont ring
-	25: 3 kids, 60, against, and said, be off, bed, behind bins, biscuits ., carer locks, carers go, cat and, clum*
-	25: clumsy, clumsy ., couldnt get, crushed, did thing, different when, doing it, dont go, dont want, drawer and
-	25: dress and, electric, fight and, floor and, get locked, got code, got knocked, grandads, happened ., he is, heavy
-	25: his bed, his mates, house, i hear, i started, i throw, in calm, is at, it up, its on, ive been, laun*, me alone
-	25: money on, mum burnt, mum says, my letters, my placement, nobody will, now because, of being, off bed
-	25: operation and, or else, phon*, phones ., pres*, pull out, quick ., remember ., safe ., say why, sending me
-	25: sent me, she doesnt, she never, sofa ., stat*, stinks ., talked me, true, tumm*, tummy, waiting for, where he
-	25: wont hurt, worry i
-	24: . dog, about his, age ., all over, and asking, are coming, asked me, be better, brother ., calm room, came look
-	24: carer has, child, child and, compass, do if, done it, eat and, face for, for fun, for me, going in, golf, got bike
-	24: had party, harm, he bought, her in, his face, his trousers, how long, im like, in bath, in den, in that, in when
-	24: it be, its in, kick*, knee in, know*, knows, load, lond*, london, look in, makes my, man who, matter, me my
-	24: my age, my head, not joking, nowh*, nowhere, out loud, package, perfume, piled, piled on, placement in, plays with
-	24: rang, rid, rid of, said dont, scis*, scissors, screams, see our, self harm, shak*, shame, shed, shows, shut my
-	24: since monday, sist*, slap, small ., staff dragged, stic*, surv*, survive, them my, things in, ticket, upsi*
-	24: upside, upside down, vine*, vinegar, went red, what my, would
-	23: . monday, 9 ., afte*, after, and last, are for, been hurting, being born, best mate, bleed ., bottle and, bridge .
-	23: burns all, carried on, choke, cries for, dad every, dad hits, do grown, does ., dont come, dont matter, dont ring
-	23: filmed, for hours, frid*, garage ., googled, grow*, happens when, hard*, he gives, he puts, her dad, her own
-	23: his shoes, hob, home and, hurt*, i counted, in towel, is open, its her, keep saying, kicked, kid in, kitc*
-	23: kitchen, leaves ., like he, listen, me what, mete*, mother, mum didnt, mum got, my big, my mum, my neck
-	23: my waistband, myself on, myself sick, need*, nika*, nikah, no food, none, norm*, normal, on hob, on shift, opened
-	23: owe them, pay ., people who, photo ., pictures in, poison and, pulled me, pyjamas ., quiet for, ribs are, rive*
-	23: rob, said thats, say who, sayi*, saying, says her, screwdriver in, she had, she wishes, shes 12, shouting, sign*
-	23: sing song, sleeps all, so, so its, sorry on, steal, stops, thanks, that nobody, they have, they sing, trouble if
-	23: under his, upstairs ., us, wais*, waistband, wants me, weed and, where my, whistle, wont tell, work in
-	22: . ask, . jayden, . old, . theyll, after tea, all be, back and, bad one, bang, bank, bathroom bin, beep*, blade in
-	22: booked, bush*, bushes, calls, candles ., chair under, chased by, didnt go, dont let, door handle, door when
-	22: drop something, empt*, empty, facetime, fever ., find my, fit, flig*, flop, for them, frig*, frightened, girls .
-	22: happy ., he wont, hears, hell, hide, how i, i hurt, if they, im one, in bus, in bushes, inhaler and, is only
-	22: it from, it its, its for, kai, kitchen ., know what, live ., living room, lock ., loves, loves me, make him
-	22: me dead, me if, me last, me princess, meal, messages, meta*, metal, my real, night so, nobody noticed, not been
-	22: not come, nurse had, of everyone, on live, on snapchat, on sunday, pack, packed and, pick, pile*, plants
-	22: please help, princess, send me, sharpenes, she pulled, shift ., shut me, smashed ., sorry for, stam*, stop when
-	22: tell my, that deep, they never, they said, theyll, thie*, think about, touch me, voice on, wait up, what its
-	22: wheelchair so, when bev, where she, wife ., with acid, woman ., wood*, working
-	21: . dad, . life, 11, 11 and, about suicide, adde*, added, again he, all girls, and went, at lights, be quiet, bed by
-	21: bin saving, bit out, black eye, bled ., bloc*, blood on, broke ., bury, bus shelter, call me, can stop, clean
-	21: cleaned, cleaned it, clothes so, coach london, come when, cousin went, crisps ., dad slaped, dont bother
-	21: dont remember, elec*, fetc*, finds out, for protection, foster dad, got added, got black, got petrol, hamm*
-	21: has her, have*, havent, he finds, he goes, he pays, house smells, husband ., i kicked, im running, in jane, in so
-	21: it at, kids ., kill herself, knee*, knif*, knife, knows im, landing ., laughed at, lets, letter and, life is
-	21: little wife, make myself, me im, me mam, me under, me where, my address, my fault, my name, my tummy, near, news
-	21: news ., night i, now there, of bed, of what, on landing, on one, or, out for, packs, part, phone so, picks us
-	21: placement, powder and, prot*, protection, protection ., put his, school now, scratch, she shakes, since sunday
-	21: smashed, sofa by, someone did, someone on, something and, stairs and, still waiting, suicide, taking me, they will
-	21: tho, till friday, toilets, took loads, touched, twis*, uncle, understand ., up before, walking in, weekend
-	21: what is, wine, with light, without me, word, wouldnt wake, you can, you when
-	20: . boss, . two, 15 and, after this, and that, and theres, bad day, banged, be nice, betw*, between, bruise, candles
-	20: cant write, check, come out, dad drove, did with, does*, doesnt, east*, easter, face in, fingers, flings
-	20: flings us, for days, for you, fork ., friday ., get in, gob, going back, gold and, got battered, got caught
-	20: got rambo, grabbed me, had bad, had his, had ring, having thoughts, he laughed, her uncle, hes booked, him im
-	20: i drop, i spit, i talk, id be, if there, im 11, in kitchen, in me, is 13, is empty, it away, it before, it i
-	20: it only, jus, killed, killing my, lace*, laces, last time, let go, lid, lip is, locked in, made me, maki*, making
-	20: migh*, might, my shoes, need get, never see, nods, nods off, of hurting, off bridge, off with, older boys, on this
-	20: one less, only happens, padl*, parc*, parents evening, photo because, pictures, pretends, quie*, quiet, raining .
-	20: ramb*, rambo, razor, reach, restrained me, room in, say no, school bag, selling, shoes have, show and, sleep on
-	20: sleeves, sometimes i, sorry ., spit, staf*, staff dont, table and, teacher, tell anyone, that dont, thats all
-	20: there is, theres gun, they pulled, they shut, they smoke, time with, tomorrow ., touches me, trainers are, use
-	20: want stop, where they, whic*, which, wipe*, with it, with men, wont go, wooden, worker ., year old, yes three
-	19: 30, 4 and, after he, against fridge, and laughs, and she, are not, arou*, around, at 4, be needing, bed early
-	19: been here, cand*, church ., company, company ., corr*, cousin and, cut my, dese*, did something, every single
-	19: flats ., for ages, for weeks, friend, friends and, from here, give*, got locked, hamster ., have it, he watches
-	19: her medicine, his voice, holiday ., i wont, im meant, in church, in morning, insi*, inside, into door, is for
-	19: it burns, it now, it thats, its bad, its metal, its my, joking ., keep*, lady at, learned how, lips, lock me
-	19: look for, lump on, marr*, me against, me he, me wear, metal and, middle of, money for, morning, much trouble
-	19: my clothes, my college, my mattress, nake*, naked, nan says, nearly did, needing, none ., nothing ., notice
-	19: of car, prison, prom*, reading about, scratch my, shakes me, single, single day, sleeve, something sharp
-	19: stabbed my, staff are, tablets ., tash*, tasha, tea on, ten, thing ., this ill, threw me, toast if, touches, tryi*
-	19: trying, us drink, use toilet, weekend ., what you, with compass, wont have, wrong side, xmas, yourself
-	18: against door, alone with, and all, and now, and sends, and told, answ*, ashe*, ashes, asking for, back on
-	18: been gone, big boys, big lads, blade and, boyfriend says, buys, can tell, coat because, come home, cut off
-	18: dad did, dads ashes, days because, deserves, dog bed, dog if, dont write, drea*, drow*, dun, filmed me, for monday
-	18: from pub, get them, go toilet, good one, hand and, happen, has gun, he said, hear my, holidays ., i bang, i bring
-	18: i buried, i work, in carpet, in one, is asleep, its nice, ive hid, joke but, kayl*, listen for, loaded, locker
-	18: locker ., looking, me with, miles away, mouth with, mum keeps, my drawer, my life, my semi, nappy ., neck .
-	18: needle, no point, old lady, on call, parts ., properly, pull my, saving my, screams ., semi, she screams, shes on
-	18: show*, sign for, sister sleep, skin*, skinny, slept in, someone from, stayed at, stood on, straighteners
-	18: stuff and, them back, they look, think im, trampoline ., turn, twice this, under bed, us in, wee and, while he
-	18: who would, wine and, worl*, world, would notice, you, you ., you go, you if, you wont
-	17: . all, 200, 3 days, 7, ago, and 6, and dont, and no, are crying, asked what, bald bit, because theres, beep
-	17: beep ., beer, breakfast ., but only, but we, camera ., cant wake, ciga*, cousins ., crying and, delete it, devi*
-	17: devil, dont put, door is, drinking, elbo*, else gets, family photo, followed, for breakfast, for not, fost*, fuss
-	17: glov*, gloves, go out, gold ., gold in, grab*, grabbed, had me, hand when, he can, he does, he grabbed, he loses
-	17: head every, his ., his camera, his eyes, his van, hood, i give, i owe, ill do, im scared, in dark, in family
-	17: is bad, is good, its only, ive had, knows ., lady is, loses on, losing my, made fake, me up, milk ., moves
-	17: mum she, my hood, my stuff, nan has, never born, never met, night they, no camera, not mine, on cupboard
-	17: on horses, on kitchen, on my, on saturdays, owe, padlock, parked, pigs, pillow ., roun*, round head, school they
-	17: tea ., till morning, toda*, today, toy, up like, wake her, walk past, wall by, want me, was good, was never
-	17: went away, whats in, when someone, will run, wrapped in, year 6, you did, you havent
-	16: . school, about us, anyway, anyway ., at bedtime, at breakfast, babys, babysitter, bed in, been at, bottle .
-	16: boyfriend and, bride, brother and, brother down, bruv*, burn my, butchers, by bus, cant remember, chair against
-	16: covers ., craw*, cris*, cunc*, cunch, dad found, down stairs, down stares, first aid, from when, glass, go of
-	16: go up, going cunch, going finish, got ., got rid, hand over, have lump, he buys, her stuff, his special, hoodie
-	16: hote*, i am, i hold, i left, i skip, im doing, im mature, in blue, in bottle, is late, is still, kitchen knife
-	16: like its, lunch and, make it, matu*, mature, me bag, more because, my cousin, no toilet, nobody took, noise .
-	16: of kids, on her, open my, out quick, out room, panic, pays for, plea*, points, promise, pushed my, saw ., say wait
-	16: school i, screaming, sharpened, sharpened my, she talks, shows me, since friday, sister now, so people, stairs so
-	16: stares, stay on, stays in, stub*, stubbed, stubbed it, telly ., them when, this i, tight ., times day, train and
-	16: true that, up from, up wall, using again, videos ., videos of, wait until, wasn*, wasnt, went up, whats point
-	16: when it, wich, will forget, work .
-	15: . carpet, . next, . was, 4am, all my, always me, am only, and films, and made, and man, asked where, auntie says
-	15: bags in, ball ., bang my, been dentist, being bullied, boiling, boug*, bought, camera on, checking, checking my
-	15: cleans, cleans it, clothing, clothing money, come get, coun*, dance ., die, discord, favo*, find me, following
-	15: food for, for everyone, for three, for wedding, girl she, had temperature, have bin, he bent, he makes, he picks
-	15: he takes, head kicked, hed on, helps me, her out, her special, hes got, holds me, home he, i see, im ok, in by
-	15: in july, is going, it because, it out, it takes, its heavy, july, july ., keeps clothing, kiss, knife on
-	15: knife school, knocked, legs are, list, little brother, look at, mans, me on, me some, my auntie, my next, nails in
-	15: neck and, nobody, nobody cleans, numb*, of his, of night, of prison, only do, only get, opens, out his, out on
-	15: pant*, passed out, payi*, paying, prison and, profile, punch wall, radi*, radiator, same car, says hell
-	15: school shirt, sept*, september, shirt ., sister goes, slams, smelled, staff sat, staff stood, stamped, stamped on
-	15: take her, take kitchen, that gets, them and, there with, they can, thinking about, threw, thumb back, till they
-	15: together ., twel*, twelve, twelve ., two staff, under in, until my, wall until, want him, want*, watches me
-	15: way he, were off, where you, year 7, yell*, yellow, yes ., you make
-	14: . phones, 14 ., after us, ago and, all week, am 15, am 16, and shut, are taped, back after, back there, bag
-	14: be gone, bite, bite ., black ., bother ., boyfriend is, came in, cash, cash and, clothes were, coat*, coats, dinn*
-	14: do another, do him, do what, done with, dress, early ., easter ., eat, even*, evening, feet, fetch, films it
-	14: flick, flick knife, fork, from other, gave my, go in, gone missing, gree*, had it, hair is, hand in, happens if
-	14: has, has no, has not, have answer, have my, he has, he reads, hes only, his bum, his family, hold my, holds, hoody
-	14: i punched, i slept, im mad, in bin, in home, in margate, in school, inside ., it has, it leaves, it stop, its our
-	14: know that, lets kids, lines in, live now, lump, make my, margate, maths ., me going, me nobody, met him
-	14: more tablets, mum sleeps, mum was, my mums, my thigh, my toybox, my worker, need it, night in, night with, nood*
-	14: older, on thursday, only 13, packed ., phones on, playing, post, pub, pump, robu*, robux, room with, seat .
-	14: she does, she got, sign, so dont, so long, some lads, staff, staff ., stepdad, tablets than, taped ., than*
-	14: they go, thig*, thigh, thing in, till my, toyb*, toybox, toybox ., was last, we get, were on, what he, wishes i
-	14: with fork, writing this
-	13: . aunty, . new, . night, . now, . wor, 12, 6, 6 days, abro*, abroad, and lost, and squeezed, are from, at easter
-	13: baby ., back at, bag incase, bathroom has, be wife, been thinking, before school, big girl, bleach in, book*
-	13: box with, bring shame, can ., carpet burns, carry on, chuc*, cushion, dent*, dentist, drov*, drove, engagement
-	13: face on, feds, films, flat in, for four, for telling, four ., from garden, from my, get done, giving my
-	13: gloves and, going get, got angry, got her, got stabbed, hands round, has had, have more, he say, hear his
-	13: hell put, her bed, here i, his profile, hurt ., im old, im tired, in bag, in class, is out, it dont, it hurts
-	13: its funny, jayd*, leave baby, leg, let him, lines on, little sister, lodg*, lodger, lodger ., maso*, mason
-	13: meet at, messaged, messages ., mond*, money and, my best, nerves, new house, no ., no grown, no where
-	13: nobody asked, not be, on roblox, pay for, peri*, phone case, phone in, pris*, profile but, prop*, ps5, put bleach
-	13: rather sleep, razors, real gun, rest*, restrained, roll, room all, room by, scared of, school but, self .
-	13: she falls, she said, shed with, shop, smell and, sock in, someone made, stinks of, taxi man, that school, they no
-	13: they should, tooth ., touched my, train ticket, trampoline, two phones, uber, waits, walking, was 4, wee in, whac*
-	13: what happens, what would, who are, will wait, with new, wor, woul*, would happen, write it, yest*, yesterday
-	13: you lot
-	12: . every, . mums, . one, 13 ., acid on, after what, always asleep, and everything, and held, and if, and let
-	12: arms after, at my, away, before my, believe her, boy here, breathe ., brot*, bruver, cant leave, car outside
-	12: cardboard, carrier, chewing, cover, crack round, crashed, dark and, day ., down there, dressed, every meal
-	12: feel bad, fire, for every, for his, for trip, foster, foster sister, froze, gave me, goes for, going die, good*
-	12: grandma told, grown up, has his, have been, he stays, he will, heads, heat*, hide it, him know, holding, home in
-	12: hood and, i believe, i bought, i froze, i killed, i poured, i punch, i wake, in carrier, in march, keeps sending
-	12: lean*, let them, make, makes her, mate ., me stand, me stop, mess, minute, mug, my wrist, nobodys, not get, on you
-	12: one on, only 4, only ten, parts, phones and, poo, pour, private parts, puff*, put padlock, pyja*, rape*, raped
-	12: raped me, rent, says hes, says his, school deserves, search, send letter, send pictures, shank, she cant
-	12: she couldnt, she drove, smiles, someone i, starting, stitch, stop ringing, street, street ., summer and, tell them
-	12: that house, think ., tonight when, trouble ., video ., waiting ., went mad, white ., will*, willy, wine every
-	12: wrist, write, wrote letters, you she
-	11: . bin, . mum, . older, . put, after 3, after her, again she, airi*, airing, airing cupboard, all planned
-	11: always comes, and marry, and sent, and sometimes, and wrote, aren*, arent, arm, asking if, at gate, august and
-	11: back till, be easier, be my, bedtime ., bit my, black stuff, blood ., breath ., but you, calling it, can get
-	11: can use, chur*, church, clean ., code word, colour, come*, comes, counts, cry and, deod*, deodorant, door i
-	11: drops her, ear, easier, eat in, face down, faint, fighting, for family, found foil, garage because, get slipper
-	11: gets picked, go floppy, go under, got one, happen if, he touched, he walks, her wine, hers ., his mate, hold but
-	11: home for, house with, house without, i did, i made, i swore, im ready, in, in airing, it after, it would
-	11: kicked in, kids like, know whats, leaned, leaned on, like when, longer ., mates for, me about, me say, my pjs
-	11: new kid, new placement, nights ., nine, no for, no more, nobody checks, not real, now hes, now so, of new
-	11: on contact, on game, on private, only ever, park and, people think, phone and, pjs, planned, planned for, pray
-	11: private and, purple, raid, real family, real kids, room, safe hold, said come, said his, said that, says mum
-	11: send*, shan*, she gets, shes not, since he, since she, sleeping on, sleeps ., something ., something for
-	11: something me, song about, staff think, still there, sweets, swore ., talked, tell nobody, they kicked, toilet and
-	11: tooth has, visi*, wait till, walks past, was missing, will say
-	10: . their, 41, 41 days, 5 days, 9 and, again last, always hungry, arm up, asleep with, baby when, back with
-	10: be married, believes kids, belt if, blam*, blamed, blokes, by bins, by sunday, can be, coin*, coins, country
-	10: cove*, dads and, dead leg, dms, doctors, dress for, fault ., feel safe, food at, foster carers, game ., gets hit
-	10: go ., goes quiet, ground so, had good, had her, hairbrush, has go, hasn*, hasnt, he messaged, heavy and, help
-	10: her neck, hole*, holes, hotel, hurt for, i dropped, i say, i screamed, i wear, idea ., im dead, is all, is me
-	10: it cries, its coming, less, litt*, little, mark ., me abroad, me from, me tablet, meet him, messaged me, minu*
-	10: mouth ., my feet, my messages, my swimming, my whole, night or, no idea, no milk, normal for, nos, ok but
-	10: old like, on ground, one not, outside school, pants down, park, past my, perc*, percent, photos of, placement for
-	10: pretend, ripped up, round her, said do, said nobody, say what, seen my, sent one, she goes, she washes, shop gives
-	10: showed me, slam*, sleep ., sleep for, soma*, somalia, spoon in, stab, stuff away, swel*, swelled, swelled up
-	10: swit*, tablets, tea, them ., they showed, things and, time*, toes, toilet roll, torch, up top, wait
-	10: wardrobe because, was out, washes me, wee since, whatever, would get, yesterday ., you cant, yourself .
-	9: . auntie, . tomorrow, . we, 14 and, all of, and bring, and leave, and wants, anyw*, are asleep, at house, at nans
-	9: back again, bald patches, be sent, because me, behind garages, bet on, bin bag, bottles in, buy me, cann*, cannot
-	9: cant get, chok*, cream ., dad locks, dad threw, do nothing, do something, doing my, drawer ., ever*, except me
-	9: flat and, flight, floppy ., for being, for chips, friend has, garages, garages ., get money, gone now, got my
-	9: got out, have no, have share, have sleep, he stands, head i, head with, her back, her stepdad, him up, his lap
-	9: hot sauce, how old, i ate, i bleed, i jumped, i scared, i seen, if it, im bad, im worried, in ground, in some
-	9: in tin, is small, is up, it or, know why, lap, leo, locks him, looks, mam, me bit, me money, me mum, me phone
-	9: me play, me robux, mr, mumm*, my things, nice his, nothing me, on discord, online boyfriend, only got, out in
-	9: own kids, patc*, patches, pinn*, pinned, pulled my, rang me, real mum, real name, rude, sauc*, sauce, says they
-	9: school photo, sent back, she gave, shes asleep, shirt, shower with, sleep at, stands, straight after, swee*, swor*
-	9: teddy and, their own, they bet, this summer, through and, timetable ., us and, uses my, van ., watch ., way flight
-	9: weight, went on, wet my, whole school, will hurt, with lad, wont need, worked
-	8: . dont, . gave, . told, 16, after my, am his, am woman, and locks, and wouldnt, anything ., arms and, ask what
-	8: asleep i, augu*, august, bath because, be having, boot*, boots, boy at, boy got, brother keeps, burn myself
-	8: can wash, chance, chance ., choo*, cream on, cut ., cut me, cutting again, days on, digs, digs her, dont touch
-	8: door shut, door they, end up, ende*, ended, ended up, every tuesday, face and, fake, feel like, feel something
-	8: for cutting, for mum, get off, gets it, girl and, girls do, giv, got 6, ground, gun in, had wear, he did, he got
-	8: he sends, he sleeps, held me, her room, hole in, home from, i asked, i must, i not, i ran, i shake, i sit, i tied
-	8: i wore, i worked, in door, in prison, in them, is 12, is swelled, it but, it her, it makes, it stings, it will
-	8: its what, kicking, lads in, lady will, later, later ., leave care, list of, live*, loo, make*, makes, me away, me i
-	8: me promise, me vapes, might be, mug ., mum bought, mummy, my heart, my plaits, my teddy, my trousers, my uncle
-	8: my unit, nails done, no clothes, nobody sees, now it, ones and, other end, outside ., penc*, pencil, recy*
-	8: recycling, school, september because, she digs, she keeps, showed my, showed us, since they, some older, stepmum
-	8: stings when, swore, talk on, tap on, theres girl, they giv, they let, they only, they want, three, tips, tips .
-	8: touch it, touched me, unless i, viol*, walked, wasnt here, what school, when little, will ever, with belt
-	8: with lighter, yours
-	7: 14th, 16 and, 50 quid, after summer, against me, air, all im, and nails, and noodles, and theyre, and think
-	7: baby brother, batt*, be asleep, boot, boot ., butc*, bye my, can make, carp*, carpet, cat but, cigarette, clean for
-	7: climb out, cry ., curtains shut, dann*, danno, days i, deserves it, did ., doct*, does wrestling, done and
-	7: dont have, down and, down*, downstairs, earn, easy ., eye, feels ., fingers back, fireworks and, for one, for what
-	7: girl here, girl in, goes up, going climb, got bruises, green, hair out, hang, have keep, he cant, he kicks
-	7: he twists, he used, head goes, her legs, here because, here gets, hers, hes angry, himself in, how roll, i find
-	7: i pretend, i wee, id, im saying, isnt allowed, it here, it hurt, jayden and, know about, letters everyone, like*
-	7: man gave, me one, me train, meeting can, midd*, middle, moved in, mum goes, none left, noodle, noodles, not eat
-	7: not that, of fireworks, of who, older lad, only want, or they, pani*, pays her, picking me, plan for, poured
-	7: purpose i, put chair, put her, ringing ., round my, saying ., says nobody, scared go, see his, sees ., shame on
-	7: she tells, shower, shut and, smokes, so me, some man, someone has, straight, switch, sword, tells me, tenner
-	7: that and, that*, thats, them say, theres only, they forgot, things, time he, torc*, twists, twists my, uncle he
-	7: uncle pays, upst*, upstairs, us about, was going, washed, water until, were he, when mum, white, will send, without
-	7: wrote it, you know, you what
-	6: . gran, . ollie, 17, 24, 24 he, after school, all ., am nine, and sharp, and shows, and staff, angry when, arm with
-	6: asleep at, aunt*, baby make, bag packed, bathroom, been ringing, bottles and, bum, bus ., cant talk, carry my
-	6: coach ., comes up, couldnt stand, dad keeps, dancing, days when, dinner in, do better, door and, dream about
-	6: ear has, fags, finger marks, for ., frie*, gary, gave us, gets her, go away, going meet, got job, hat, have ask
-	6: have eat, he done, he rubs, he touches, her hand, hid, his keys, his stuff, horrible ., house in, how easy, i spilt
-	6: im asleep, im naughty, im rubbish, in assembly, in for, in hospital, instead, is 24, it werent, it where, its
-	6: jayden, jodi*, jodie, kebab, key and, kids in, lect*, lectric, look out, mad i, matter what, me turn, months .
-	6: my mouth, my nose, my number, my wee, myself when, naug*, naughty, neat, neat ., nobody can, not hungry, note
-	6: nude*, nudes, olli*, ollie, on sofa, one and, one day, order, packed under, plane, pressed, ringing since, rubs
-	6: said, saving, see him, see what, share one, she not, she wants, she will, shelter, shoes ., short, signed for
-	6: slapped, someone said, sound and, speak me, stabbed, stink, stitches ., stop crying, stuff on, tesc*, tesco
-	6: them on, them sat, them stop, they call, theyre is, think how, this guy, time and, timetable, told miss, told whole
-	6: train ., tuck, two of, up outside, wants it, wash ., wedding i, werent, whatever is, wheelchair, when im, when were
-	6: which window, whisky, will kill, window is, with bleach, wrote down
-	5: . at, . could, . thats, 15, 800, ages ago, always different, and out, and smiles, and stop, and wait, ankle .
-	5: baby because, bank card, bedr*, bedroom, been scratching, behind door, being made, blue and, breath when
-	5: bruises and, couldnt go, do this, doesnt know, dont answer, dont tell, enough eat, fags and, fingers in, follow
-	5: food when, for coach, forty, friend on, friend said, gave them, getting it, giggling, giggling ., go stiff, go that
-	5: going tonight, had machete, hand goes, hasnt been, have water, havi*, having, he come, he keeps, he moved
-	5: here tomorrow, his room, hole, hospital its, house so, hungry, hurt me, i breathe, i walked, ill come, in august
-	5: in maths, int, is mean, it bled, it normal, its raining, keep quiet, kids hold, kitt*, lid ., lighter when
-	5: little boy, little kids, loft i, mams, me mams, mr hill, mums and, my bank, my compass, my meds, my paper
-	5: my tablets, new foster, night man, off if, old ., old enough, older lads, on, on camera, on fire, on here, on site
-	5: one boy, our special, parks, people with, plane ., run out, scared for, smiles so, so tight, something so, sounds
-	5: sounds like, stepdad gets, stif*, stiff, stiff when, stopped and, takes it, thats ok, they gave, they got
-	5: they leave, tonight and, turned it, until he, want be, want take, was off, wash he, what they, wheelchair away
-	5: who says, whole class, will come, with big, with horrible, with one, wont say, yank*, yanked
-	4: . girl, 3 grand, about setting, all go, and is, and its, and trainers, answer, at it, because he, blanket on
-	4: book ., bring it, buried, cant breathe, car with, clothes ., cold water, coming off, counts my, dad makes, dama*
-	4: dirty and, dressed ., ends, enga*, everyone would, eyes ., face from, for real, fridays ., from her, funny and
-	4: get bad, gets me, got, got carpet, got none, grand, grandad ., happened, has marks, has my, he dont, he showed
-	4: head and, hear me, her mums, her step, herd, him what, his first, home after, hurts when, i have, i herd, in head
-	4: in his, in other, in washing, instead of, it feels, its quiet, keep it, kicks off, knows my, lass, legs for
-	4: lights and, look after, love me, man ., me swear, me when, meet me, meet my, men in, mums boyfriend, must
-	4: my camera, my dads, my gran, my medicine, my photos, nightie, nos my, of house, of man, off it, off when, olders .
-	4: on thursdays, only 9, our thing, out again, out i, packed my, party, pe and, person, place on, purpose and, red
-	4: roblox nos, room i, said and, said if, school he, school not, see if, sending, sett*, setting, she comes, she gives
-	4: shut it, since thursday, sing, snapchat ., something about, spen*, stop at, stop washing, stuff out, swear down
-	4: talk you, theres man, they hid, think she, thursdays, tin ., trac*, trie*, tried, trip and, under blanket
-	4: wants meet, was my, was told, watches, were*, wets, when staff, while she, whip, who in, will go, wont see
-	4: wrote goodbye, you anything
-	3: . dave, . mans, . police, . sometimes, . twins, account, all get, always someone, am afraid, and comes, and has
-	3: and nearly, and when, another ., asleep ., asth*, asthma, at other, be out, behind me, bird*, birds, bombs in
-	3: boyfriends, bring, burnt, bus stop, cant tell, caug*, caught, class who, come but, could i, cream and, cry when
-	3: doesnt speak, dor, drin*, everywhere ., evil and, face*, fain*, falls asleep, fed ., for it, from outside
-	3: get something, gets his, goes work, going out, going stab, got something, guy in, guy on, had sex, he gets
-	3: he shows, head of, her do, his nose, his thing, hit by, hoo, hours and, house at, hund*, i chose, i held, i scratch
-	3: ill go, im dirty, im evil, im off, in homework, its because, its cold, juic*, juice, keep blade, keeps making
-	3: kid here, knel*, knelt, knelt on, last one, learned, lick, lit, little girl, look*, me put, me work, memb*, member
-	3: messages me, mum would, mums friend, music up, my pictures, my sleeve, near my, night since, no water, now she
-	3: off at, on how, only little, outside home, packed, paid, pan, park last, picture and, pinc*, promised, put spoon
-	3: raining, reads, roll*, scared im, school nurse, see board, server, server where, she wouldnt, shook, shut*, shuts
-	3: signed, slept and, someone and, someone is, something wrong, staff member, step brother, stuff ., tablets and
-	3: takes ages, thats what, there on, they filmed, theyd, thing that, tho i, throat, time it, times, too loud
-	3: twins next, up against, us go, uses, village, wait at, wants see, weeks ., while they, white stuff, wine .
-	3: wrote this
-	2: . sam, . step, . this, 16 ., 18 ., 9, abov*, above, again i, against wall, all night, alri*, alright, am, and did
-	2: and do, and hides, and they, be long, been bad, believe, bins ., bleed, blur*, blurry, blurry ., bread, breathe and
-	2: buy, car ., cold shower, colo*, comes back, cousin in, cry he, cuddle, doors ., face is, face when, feel, feet .
-	2: gc, get new, giggly, girls in, goes out, going do, going have, got took, grandma gave, have run, he knew, he might
-	2: he needs, her hands, here who, hip ., his arm, his arms, hold it, i send, im 18, im in, in im, in it, in woods
-	2: instead ., it this, ive wrote, jay, left on, legs and, levs, life story, listened, liv, long sleeves, long until
-	2: mam and, map and, mate*, mates, me picture, minutes ., mode*, model, my inhaler, my maths, neighbours, next me
-	2: nick, night before, nobody is, on bathroom, one side, only have, only on, only one, oper*, operation, our
-	2: out crying, owe him, paki*, pakistan, pay me, phone ., put something, quid in, red ., robux for, roll ., said thank
-	2: says stop, sees them, sends, she dont, shoe, shouts, something happened, spot*, spots, spots ., squeezed
-	2: stressed ., teachers, tell*, that, that unit, there i, they did, think i, thre*, tickets, tickets and, till we
-	2: time you, took my, unse*, unsee, unsee it, vict*, video, wait*, was wrong, who takes, with us, woods, would rather
-	-2: . contact, . need, . there, about meeting, about seeing, account and, aid, all days, all laughed, annoyed ., asks
-	-2: aunties, balloons, bear*, because she, best day, book is, box, can see, carer about, could scream, cried bit
-	-2: demo*, demon, died when, does, does it, down my, drop*, english is, fall ., feels like, feve*, fever, finds
-	-2: forget me, from half, geography is, gets up, glasses are, had lesson, half way, hamster when, hand*, hard it
-	-2: have go, his car, hit anyone, hold his, i ask, i bruise, i signed, im 12, in bush, in pakistan, invi*, is looking
-	-2: is waiting, its always, jumper ., kids are, la, la ., lase*, laser, laser quest, late*, lesson about, lift
-	-2: line and, lives, lolly, losi*, losing, love*, make friends, marg*, me sit, mess up, minutes, missing ., my aunt
-	-2: my english, my key, my kit, my lego, ok we, on monday, on until, our striker, paint my, park*, play about
-	-2: police came, private, promised ., put my, quest, rock*, room because, room has, safe in, said my, sausage
-	-2: seeing dad, shot*, singing should, slipper and, taki*, taking, tap, told you, understand, was ages, was annoyed
-	-2: was class, was jokes, way line, we dont, weed*, weeds, went right, when his, wolv*, wolves, wont take, worry about
-	-3: . boys, . got, . hide, . so, . someone, about county, after it, and say, and tell, boy i, brave and, burn*
-	-3: bus was, but im, call ., care*, chil*, comes in, coug*, county lines, curt*, curtains, did play, do stuff, doctor
-	-3: dont need, dont think, drill and, everyone else, fiver, friday and, get it, go and, got saturday, grabbed my
-	-3: gras*, grass, grass ., had sip, hamster died, i caught, in gang, in garden, is coming, is killer, job, kicks, lead
-	-3: left my, like how, little cousin, machine, made cake, married in, maths and, me food, me hide, me sell, medicine
-	-3: mum told, my ear, my tea, my wheelchair, needles, not my, now and, of tablets, on it, on loo, once on, our class
-	-3: pads, pads ., pe kit, pens ., period and, pillow fight, pinched, play and, priv*, ran away, regi*, review or
-	-3: saturday job, seen, so jealous, someone in, start next, still at, stopped ., talk me, teach, team is, teet*
-	-3: theres always, thur*, until i, up till, wale*, wales, want walk, was murder, washing machine, we never, were all
-	-3: when*, while i, will get, will take, with hammer, with scissors, wrestling, xbox
-	-4: . taxi, . tell, 5 ., 8 when, abit, acro*, across, alone is, and came, and down, and how, and only, at first, bag .
-	-4: barg*, barges, barges in, batteries, because thats, before he, best game, big slide, bought me, boy ., broke so
-	-4: bus broke, bye, carers have, carv*, checks, clocked, cous*, cras*, cupboard, cushion ., day they, detective
-	-4: did me, died and, died laughing, doesnt ring, dont make, door because, drinks, drove us, eat ice, exploded .
-	-4: favourite film, for food, fortnite and, gets out, had ., half ., hard and, his bag, hundred, i came, i drank
-	-4: i fell, in dog, in fortnite, in history, in may, in second, in trouble, inha*, inhaler, is in, is war, it made
-	-4: keys, killed it, killer but, knew ., lady came, learn, learnt about, light on, like see, locked me, locked my
-	-4: mate has, maths teacher, may, me back, me present, micr*, my hand, nail, nice but, nights, no im, nobody clocked
-	-4: not where, nurse gave, of big, othe*, others, picks me, plai*, played cards, popp*, popped, pushed, queue is
-	-4: rang and, rela*, review at, room at, sat in, saturdays, school for, second, second half, sees, she let, sir said
-	-4: sleepover and, slide, slide at, snapchat, soci*, social, stings, tea out, touching, up big, us i, walked into
-	-4: was best, was gutted, was ok, we learnt, we shot, we stayed, went black, who does, who gets, years and, you put
-	-5: . archery, . grown, 11 ., 500, about bedtime, after training, all, all on, and can, arrow hit, back*, be .
-	-5: beat me, begs, both screamed, broke down, brother come, brother walked, brus*, call, calmed down, carers .
-	-5: carpet ., changed, changing rooms, cheesecake, cheesecake ., coll*, coming for, contact lady, could murder
-	-5: covered in, cried at, dance show, dogs so, drink and, egg from, fight at, fight with, file, flinch, games love
-	-5: geog*, geography, got bit, got shot, grea*, great, had lockdown, happy and, he isnt, here it, him hes, his wives
-	-5: hungry i, i finished, i scored, if theres, im leaving, in face, in room, killer in, kit, lockdown, lost property
-	-5: maths is, maths test, me after, me she, me think, meds, missing, mistake, much i, mum cried, my lines, my shirt
-	-5: my stepdad, needed, never run, next, nurse ., of egg, on bus, passed ., please ., poli*, practice, pret*, property
-	-5: room*, rooms, rooms are, safe here, sat under, scared ill, school so, scot*, she ripped, size of, slammed
-	-5: sleep and, snores like, so embarrassing, so hungry, sort my, stay put, striker, striker is, stup*, stupid
-	-5: swimming changing, swings, tast*, taste, that was, think of, training so, trouble for, under tables, upset .
-	-5: walked in, was fine, week i, week was, went and, were in, what happened, when they, will ., with you, you on
-	-5: yout*, zac
-	-6: 10 pound, 400, and cried, and gave, and robbers, anyone ., asleep on, aunties and, because my, bett*, better
-	-6: bite*, bites, breakfast club, bril*, brilliant, by friday, by her, cant find, chatting, clap*, coat on, conc*
-	-6: concert, cousin got, cousins and, creams, cut and, didnt come, disc*, do with, drop french, drown, each, earr*
-	-6: earring, evening ., every morning, follows, follows me, food hygiene, food is, for hour, get butterflies, get shot
-	-6: gett*, getting, gigg*, give up, gives us, got chips, got in, got merit, grandad, he shot, her nails, hide*, hides
-	-6: his belt, hit with, holes and, hug and, hygi*, hygiene, hygiene so, i joined, i moved, i run, i walk, i was
-	-6: in bits, in house, in on, in play, is criminal, is ok, its alright, jaws and, judo i, jumping out, knives at
-	-6: left in, like ., like living, like my, like that, loses, mate got, me it, me next, midnight ., money is, mum gets
-	-6: murder ., my bike, my earring, my french, my jumper, my new, my pocket, need, on beach, on for, one held, one is
-	-6: onions and, only 1, our school, outside our, people in, phone now, phot*, played police, police and, quiet room
-	-6: reck*, robbers and, rubbish at, scary you, school my, school play, sends me, set alarm, she can, she made, she put
-	-6: should get, sings ., smashed it, sold*, soldier, soldier ., sorted it, speaking, speaking exam, spit*, stay with
-	-6: stepdad is, strict about, talk ., tear*, tears, they moved, things ., this one, tong*, tongue, until midnight
-	-6: up all, was brilliant, watched jaws, we both, we sat, wedd*, went mental, with dad, worker is, worried my, year i
-	-7: . bus, . eid, . worker, 17 ., 18 in, about moving, and gets, at youth, bath ., bathroom ., belt on, blanket
-	-7: bowling and, camping ., cancelled ., carer hid, carer made, cars, cars ., chat*, check under, chose, cupboard for
-	-7: dead lol, death in, docu*, documentary, dying of, eid was, embarrassed when, everything, feel ok, fence
-	-7: finish school, flow*, for pictures, for your, forgot my, fron*, front, get pocket, goes funny, good way, got muddy
-	-7: grandma, gun and, have toast, he ask, he drives, he had, heart attack, heart was, held, hour ., i count, i finish
-	-7: i ring, i share, i squeezed, i wish, i write, in good, in toilets, inst*, is called, is dead, it for, ive never
-	-7: know im, left hook, livi*, living, lol lol, loo and, me drive, me every, men and, mine is, mondays and, moth*
-	-7: mufa*, mufasa, mum isnt, my bum, my file, my left, my report, myself in, never saw, nightmare, no phones, now they
-	-7: onli*, online, out of, over in, passport for, phones at, quid, rank ., ring my, says it, scream ., shaking before
-	-7: she bit, sigh*, sit with, slip*, spor*, sports, sports day, sprained, sprained my, squashed, squashed .
-	-7: story about, tells everyone, they were, thursday, tummy goes, unsa*, unsafe, vape, wait ., want change, was at
-	-7: was embarrassed, we facetime, we won, wear*, wearing, were having, when mufasa, when she, why did, wick*, wicked
-	-7: window ., with knife, year and, youth, youth club
-	-8: . cant, . stranger, 40 times, after you, and left, and men, angry at, anywhere, bag on, banging, battle of
-	-8: bedtime at, big brother, board, boil*, calling, came out, came talk, can cook, car door, carr*, chapter
-	-8: chewing gum, club and, couldnt stop, crie*, daylight robbery, die when, dies ., divi*, diving, do talk, doll
-	-8: else ., every sunday, far ., feet are, fing*, for chewing, ghost stories, go different, gran, had ice, had seconds
-	-8: had secret, half past, has hurt, he would, her mum, here, hip, hit six, hook is, i gave, i lost, i scream, impo*
-	-8: imposter, in from, in microwave, is hard, is scared, it ok, it stopped, kicked out, lad in, lesson, made of, maria
-	-8: me that, meeting be, mum gave, murderer, murderer ., my bedtime, my chips, my contact, my thumb, nails and
-	-8: next time, not sad, nuts, nuts and, of us, old teacher, online ., out like, over my, own with, panicking, pink
-	-8: policeman, policeman came, powe*, rugby and, scab, scared on, school its, seeing my, shot ., six in, slipper
-	-8: soak*, someones, speech but, star*, stop being, such, ta, take me, teac*, them i, they keep, they told, tire*
-	-8: tired, told ghost, took me, top and, traf*, traffic, uncle took, wall*, want read, was banging, was weird, we talk
-	-8: wednesday ., went in, wett*, wetting, wetting bed, whit*, will end, year
-	-9: . mario, . of, . stop, about drugs, again and, alarm off, and, and i, and set, anything i, are friends, asked .
-	-9: away join, baby*, because its, because they, beli*, blocked, blood, bombed my, bright, brother more, burnt my
-	-9: came contact, carl, chea*, cheats, chilli, contact and, cried when, den, dont eat, dont feel, dont find
-	-9: dont worry, drags, drags me, each other, ears pierced, emba*, everyone ., everyone has, evil, eyes are, fan
-	-9: fever tablets, find it, fish ., for talking, for ticket, frances trip, friend moved, got ice, grou*, had fight
-	-9: had snowball, he gave, head ., headset, hid my, i blocked, ille*, illegal, in bathroom, interesting, interesting .
-	-9: is too, it goes, juli*, jumper, kid is, kiss*, kissed me, laff*, laugh, leav*, leth*, lethal, like lock
-	-9: little one, lose*, married, me in, mic, minecraft house, my aunty, my voice, nail*, nails, nand*, nandos, nandos .
-	-9: needle in, new bike, new ones, new phone, new social, not in, now its, of wine, off first, on saturday, our kids
-	-9: pizz*, pizza, pool ., robbers, robbery, robbery ., sad on, sat on, says thats, scru*, secret, shake ., she poured
-	-9: since i, slic*, snores ., snowball fight, soaked ., sque*, stop going, tea and, than me, there isnt, tiny
-	-9: toast and, trainers and, until im, ups, us chips, voice, walls, war in, was nervous, worker i, you say
-	-10: . nobodys, . shes, . smashed, . some, 10, 10 its, 22, about knife, ago ., alon*, and laughed, ange*, anger, anne
-	-10: are killing, arm tight, asda, at dinner, attacked, be on, beach with, beat my, blan*, blind, brush, bull*, buri*
-	-10: bus i, by half, came, can eat, can he, carer snores, caro*, chopped off, class and, cloc*, come on, conn*, cut up
-	-10: did comb, eggs ., every friday, everyone laughed, fail*, failed, fidg*, flyi*, flying, for last, fridge .
-	-10: game is, ghost ., give my, goos*, goosebumps, got moved, grave, grave and, guit*, guitar, gunp*, gunpowder
-	-10: gunpowder plot, had row, had water, hard, heads off, hed, hidi*, hiding, hold baby, i aint, i hit, in taxi
-	-10: is kind, is moving, is not, it can, judo, like blood, lots, lots of, machine ., mess*, miss said, my anger
-	-10: my country, my crush, my nails, my pokemon, my solo, my story, nurse said, nursery, nursery ., of milk, ok if
-	-10: on days, passport by, plot, plot and, pointy, poke*, pokemon, remo*, remote, sad and, sausages at, scared i
-	-10: school ., school again, scooter ., secret santa, shaking, she takes, shout and, sister has, so fast, so funny
-	-10: so happy, so he, spiders ., starving after, straight away, suit, suit ., sunday and, tele*, tiktok ., told my
-	-10: try, tummy hurt, uncle is, under water, volc*, wait for, want say, was shaking, was telling, water fight, we cut
-	-10: went my, wifi in, wifi is, wouldnt, yes
-	-11: . did, . line, . me, . passed, . thanks, 10 ., about money, after too, alle*, allergic, alone, always check
-	-11: and dog, and had, and sat, ankl*, are loud, bag weighs, because her, believes, bit when, bleeding, blown
-	-11: blown up, call him, came ., camh*, camhs, car park, carer takes, carers kids, centre ., check on, cheeks
-	-11: chicken pox, chips ., cold at, college and, course, cuts out, dance, deep, drink, duty, eats, engaged
-	-11: everything is, exploded in, farted in, fell on, felt sick, fence ., film and, for her, for joke, forever ., from
-	-11: get found, girlfriend, goes off, got blown, hamster is, have take, he punched, here they, history ., hitt*
-	-11: hitting, hug ., i called, i come, i kill, i missed, if she, if someone, is running, it exploded, its gone, keeper
-	-11: knife crime, landed, learned about, line of, looks ., love my, mang*, manga, me lol, me made, me off, miss says
-	-11: mons*, monster, mood, more i, my cheeks, my foot, my music, my review, my wobbly, needs, nobody believes
-	-11: nurse took, odd, of dark, of duty, old toys, on door, on pens, on wing, one bathroom, over, padd*, paddington
-	-11: pain, painted, play*, pox, rain, rath*, rather, results ., rota ., row, scary when, so cold, someone check
-	-11: something in, sometimes, stories, table ., takes photos, tedd*, teddy, training ., was scared, way home, weighs
-	-11: when door, wing, wing ., with staff, wobbly tooth, wouldnt let
-	-12: . bowler, 8, act, afra*, afraid, all he, and asks, appo*, appointment, at footy, aunty is, away ., belt, bins
-	-12: bombed, books, bowler, brother farted, calls and, calm ., can we, carer gave, carer i, cere*, cereal, circus
-	-12: city, coventry, creasing, creasing ., creepy ., cric*, cricket, crisp, crisp but, cut open, dad took, died in
-	-12: doing comb, drawing is, easi*, fencing, fencing and, fine with, fini*, first one, fixe*, fixed, for leaving
-	-12: freezing, glass of, go red, go round, got bruise, got detention, guns, had two, hair, harm*, has glass
-	-12: have appointment, have sit, head, here and, his neck, hung*, hungry ., i bombed, i scratched, i tell, im freezing
-	-12: in art, in shop, infe*, infection, insp*, inspector, inspector calls, is crime, itching, its got, its ok, jab and
-	-12: jaws, keep getting, knee hurts, knife in, lamp, lamp ., landing, late again, later bedtime, laughed .
-	-12: london with, long*, longer, looking after, lying on, mana*, manager, matc*, me hug, month, my driving
-	-12: my homework, nearly passed, neig*, no worries, nobody comes, nobody told, off sick, on nights, outside in
-	-12: over fence, own phone, personal, personal best, read it, review, rubb*, says if, science teacher, science we
-	-12: she wrote, shin at, slept all, soft, spel*, stay in, sweets ., talked about, tell everyone, theory ., tickle
-	-12: tight and, till he, tooth is, tower i, toys, twisted my, twix, up his, video of, wall and, warn*, warning
-	-12: was angry, we were, were creasing, with cake, worry, you for
-	-13: . 3, . haha, . miss, . thunder, . vampire, 15 ., 6 and, against law, ages and, angry ., ask ., ask about, at bbq
-	-13: at lunch, bedt*, bedtime, beer at, bike with, bunc*, buried him, buse*, buses, chopped onions, dark, dayl*
-	-13: daylight, didnt ., died ., drives, dye, dye my, dyin*, dying, ears ., eczema and, eggs, everyone hates, expl*
-	-13: film ., food ., forget my, friends, full, gang*, getting better, got kicked, got soaked, he always, he tripped
-	-13: he was, heart and, him and, hot water, hour and, house down, i cut, i packed, id rather, ill be, im learning
-	-13: im nervous, in lessons, in rounders, insta, is rubbish, its 15, jealous of, law, lung*, made jollof, many, marc*
-	-13: march, massive ., me dye, me his, me pick, me sad, mono*, moved up, mum but, my stepmum, not at, now he, on insta
-	-13: out door, pie, plastic spider, pshe and, put plastic, rather be, rubber, scre*, screamed house, secret and
-	-13: see her, seek in, sent off, shy when, skat*, skateboard, so mad, spoon ., stairs for, tablets dont, that new
-	-13: these shoes, they do, thunder makes, tick*, tooth, until its, vamp*, vampire, visit ., want cut, was nearly
-	-13: was sick, we play, we talked, went fine, when contact, whole way, will my, works, writing, york
-	-14: . horrible, . went, . worried, 3 ., about when, ache*, again so, airp*, airport, and feathers, and leaves
-	-14: and someone, apple and, at christmas, at rugby, away from, be illegal, brig*, can come, circ*, coat is
-	-14: come after, cooker ., coul*, death ., doctor said, does my, eye ., feat*, feathers, feathers went, fight someone
-	-14: finished hunger, first but, fools and, foot ., for camp, fridays, game*, games, getting me, giving me, graz*
-	-14: grazed, had cough, had toast, he cried, histories, hit ball, horrible histories, i chopped, i play, i still
-	-14: in pshe, is old, is there, judg*, judge, kit so, kitchen and, legs ., map ., match and, me before, me look
-	-14: meeting ., mice, milk so, mock, mud, mum at, mum is, my nans, my poem, my sister, nails ., nervous about
-	-14: never stops, new girl, of how, onio*, onions, open and, own, pain in, park ., party and, pass*, pe because, pens
-	-14: pillow on, please stop, prof*, ruby, runs away, sand up, scho*, seen it, september ., so excited, someone for
-	-14: spiderman, staff held, tag, takes me, temp*, temperature, than once, they put, thou*, though ., till 10
-	-14: tuesday because, uncle makes, unif*, uniform, until she, was boring, was brave, week and, were, why does
-	-14: would fight
-	-15: . bought, . everything, . someones, . stuck, . year, afraid of, and cant, and put, apple, apri*, april
-	-15: april fools, arro*, arrow, assembly ., at brownies, ball*, bars, before you, birt*, bit me, bled bit, brownies
-	-15: cake and, camp*, camping, carer keeps, chec*, choked on, cried because, cried happy, crime ., dagg*, dark but
-	-15: down because, fake spider, fight ., fool*, fools, for christmas, for that, froz*, gard*, garden, getting puppy
-	-15: girl by, girl who, goes mad, good i, got picked, happy tears, happy with, her plaits, hungry after, i tried
-	-15: i will, im writing, in science, in shower, in unit, injection, itchy, its crime, join, jumped, keys on
-	-15: last month, liam, life*, love, match ., mati*, matilda, monkey bars, month and, months, mosque, my art, my breath
-	-15: my coat, my exam, my phone, my scooter, my snapchat, my tablet, no nobody, not being, of week, off monkey
-	-15: on desk, once month, paper, party for, periods, plan, playground, playground ., puppy and, put fake, revision
-	-15: safely, safely ., salt in, saving for, saw safely, see me, send it, she only, she saw, shop*, sip, sip of
-	-15: stab in, staff have, star, star of, stole his, sundays ., swim, take*, tape*, taped, tears when, term .
-	-15: they check, they need, they wont, throws, throws girl, trun*, trunchbull, trunchbull throws, tuck*, tucks
-	-15: up because, up stairs, use saw, washing, when dog, when i, whittle, with that, with*, wore, would kill
-	-15: you should
-	-16: affo*, afford, am happy, and bang, and dad, and used, angry so, anyt*, anything, are working, at 6, baby on
-	-16: beach and, bev for, brave ., bush ., butterflies, by big, by creeper, call it, carer wont, chair, chased, clothes
-	-16: contact i, cook*, could see, council, cour*, dad shouted, dad taught, dead, den under, doctor gave, doctors and
-	-16: dont stop, down lol, driving, driving theory, feel proud, fire alarm, get my, get scared, got be, gutted .
-	-16: had jab, hair*, haircut and, hands, he doesnt, hit his, horses, im suing, in cars, in pe, in sugar, is getting
-	-16: is plenty, it keeps, jane, kick, kill, know my, lock him, made den, me right, me till, months ago, my form
-	-16: my haircut, my minecraft, nose*, nosebleed, nurse, of blood, on xbox, people talk, prom ., read*, reas*, reason
-	-16: ring*, said yes, sister is, sister on, smoke alarm, so did, spil*, spra*, staff took, suing my, talk my, theory
-	-16: they hold, thir*, though, told him, too, training, we saw, wedding and, white powder, wilf, wilf eats, wres*
-	-16: year*, years, you think
-	-17: . mam, . neighbours, . tried, . were, 11s, alar*, alarm, am worried, and ive, are fine, are too, at beach
-	-17: back from, bag for, bed is, bill*, bills, bits, bloo*, boxe*, brush ., button, calm, carer ., carer with, chai*
-	-17: check my, coac*, coach, dad had, did i, did you, dont send, dran*, drank, drug, drug dealer, everyone went
-	-17: everywhere, exploded, eyes on, fair enough, feel nervous, fine now, five, flos*, floss, floss ., footy
-	-17: for dinner, for taxi, for walk, frances, going mad, goodbye my, googly, googly eyes, got home, gym ., he hit
-	-17: held my, hope my, hugs, hunger, hunger games, hurt when, i picked, i stay, id kill, ill get, in film, in photo
-	-17: in show, interview at, is drug, is killing, is nothing, is taking, is torture, jane ., join*, joined, josh
-	-17: kicked me, kill me, let us, log ., mad ., minecraft ., missing i, my eczema, name on, nicking, not every, not ok
-	-17: off by, ok, on coach, on every, on stage, on wednesday, orph*, out lol, owe my, partner, plas*, please tell
-	-17: plen*, plenty, post*, pshe, raining cats, ride ., robbed, roof, rubbish, said see, school is, see you, share
-	-17: shark, shot from, six of, slow, stag*, stage, stage ., stranger, strangers, swim*, swimming, there was, they had
-	-17: this place, told them, torture ., towe*, up in, up until, went past, will look, with our, year 11s
-	-18: . felt, . grandad, . sir, 4 ., 7 ., advo*, advocate, all at, am bit, and needed, are rank, at netball, auntie
-	-18: away with, badd*, baddie, beat us, beaten, beating, because everyone, because there, bet, birthday
-	-18: boyfriend come, brou*, brought, burp*, can go, carer said, change my, changed ., chemistry, chip, chocolate .
-	-18: cross ., dest*, destroyed, did worm, dinners ., for new, friend told, gcse, gets beaten, ginger, go home
-	-18: grandma beat, happy here, hate mondays, he chased, he lives, her arm, his head, hot chocolate, i forget, i use
-	-18: in book, in box, in pool, inhaler is, is 15, is sick, lunch box, macb*, macbeth, make up, mars*, me free, monk*
-	-18: monkey, more than, my advocate, my boyfriend, my lunch, night at, nobody tells, not telling, of myself, office
-	-18: old house, over moon, own room, pers*, phil, pool and, potato ., pull*, pupp*, puppy, ride my, rugby ., said its
-	-18: scars, scratched, sheep, slav*, slaves, sobe*, sober, solo in, sugar and, they watch, trip*, tripped, want learn
-	-18: washing up, we destroyed, went everywhere, when there, with paint, without my, worm, wrist is, year got
-	-19: . little, 7 in, aint in, and thats, are taking, asking me, at camp, at uno, bbq and, been going, better ., bev
-	-19: biki*, bikini, bleeds when, brave, broken ., but she, capt*, card*, carer rang, chop, cut, day i, dentist said
-	-19: did my, dinner ., dog is, dont do, down on, drives like, duve*, duvet, faint when, fire drill, freezer, girl at
-	-19: gold*, got 7, got drunk, got engaged, got lost, greggs ., half term, hand up, happens with, have do, he drove
-	-19: he hid, henr*, henry, henry and, horse ., hurts, i can, im always, in freezer, in gta, in harry, in rugby
-	-19: is leaving, its massive, jewe*, keeps calling, knees, like peas, made it, me but, mind, mouth was, moving on
-	-19: my knees, my tongue, my tooth, nothing is, of anyone, of maths, of something, on trampoline, only 6, own now
-	-19: people, plastic, pretended faint, read out, salt, seei*, seeing, showed, started my, stit*, stranger things
-	-19: telling, terrified, terrified of, thank, there and, they all, they are, they come, think it, thinks, thra*
-	-19: thrashed, three and, tooth came, tummy and, uncle ., under dragon, uno, walk school, want them, went see, winn*
-	-19: without asking, worried ill, would tell, wrote in
-	-20: . kev, . last, 6 ., about giant, and jumped, answer ., army and, baby sister, balloon, beach ., blood test, boar*
-	-20: broke my, bullying at, burglars, burned down, cant come, cat, chem*, chip ., cod ., creeper, do they, dress .
-	-20: dying for, ears, far, feel sad, feelings, fenc*, footed, for something, foster brother, gian*, giant
-	-20: giant spider, go college, got it, got splinter, hala*, halal, handshake, has one, her prom, hours ., i change
-	-20: i cooked, i leave, i stopped, i take, i told, ian, ice, ill, im bricking, im buzzing, im fine, in army
-	-20: in minecraft, in mums, insta ., interview, kev, kidnapped, knock whos, know how, leg in, list ., lost but, map
-	-20: mcdonalds ., move ., my dog, my pillow, my room, no bullying, obi, officer ., our kid, out because, pe .
-	-20: people come, queue ., quid ., ragi*, raging, said i, sand*, score, score ., seas*, seaside, secret handshake
-	-20: sharp, she puts, sher*, sherry, splinter, splinter and, st, stop thinking, telly, tickles, tightened, two footed
-	-20: vill*, war ., was raging, we ran, wedn*, wednesday, with foster, with hoover
-	-21: . being, . hot, after swimming, alone for, and so, anyone in, assa*, assassin, at wedding, bangs, be in, behe*
-	-21: beheading, bell, bell goes, bend*, bends, bends my, biscuit, biscuit ., body ., bras, bridesmaid ., brother had
-	-21: but he, carer makes, carers still, chair with, ches*, chew*, chippy, chippy ., class that, clear, cod, comes on
-	-21: dad doesnt, do breakfast, every time, fainted ., floor ., for county, fran*, growing, gun, half of, hate when
-	-21: her tea, his chair, hook, i bumped, i go, i watch, i were, i worry, im so, in mornings, is sending, it got
-	-21: its too, jeans and, joke ., killing, know anyone, loads of, locked, makes killer, man of, married and, me bed
-	-21: mornings, moving ., mum wants, my nan, my sessions, need know, nerf, new bras, new uniform, nil, of match
-	-21: off swing, one from, play ., poem, pushed me, putt*, putting, rais*, raised, roblox ., run off, said they, scares
-	-21: scares me, sess*, sessions, she did, snapchat streak, so good, so now, standing, stre*, streak, strictly, sue
-	-21: tablet for, team ., theres no, threatened, ties, toilets ., trainers ., tuesday ., under table, want try
-	-21: wasnt in, what do, who knows, will not, world war, worries, you didnt
-	-22: am still, and go, and mum, and police, are ., ask for, at football, blanket ., bombs, boo who, braces, bullying
-	-22: but in, calmed, came off, cat is, charity shop, cheek, comb, coming ., cry its, drowning, earl*, early, everyone
-	-22: fire ., fixi*, fixing, go for, green ., guess what, happy when, hate, he scored, his back, horrible, hurts after
-	-22: i hid, i stabbed, i stop, if its, im dying, its fun, job at, knac*, knackered, leng*, length, length ., lock on
-	-22: mate in, me choose, me keep, me until, move out, moved ., my cat, my shin, on level, on new, one where, only joke
-	-22: other kids, out when, pains, period pains, police officer, pounds, pounds ., rain*, reason ., resu*, results
-	-22: said after, said it, she makes, she might, she screamed, shin from, shir*, shop ., slep*, slept, summer .
-	-22: take my, thursday ., took off, water bottle, we buried, we learned, we played, whol*, whole, wind, woods .
-	-23: . people, accident with, allowed go, and seek, and won, asked for, awak*, awake, bab, bana*, bins and, boiler
-	-23: butterfly, can resit, carers are, chicken and, choose my, christmas ., clow*, clown, do, door off, escaped, fart*
-	-23: farted, fifa ., foam*, foaming, get butterfly, gives, got part, grandad fell, happened i, having baby, helping me
-	-23: her card, hide and, his hands, holds my, i pick, in any, in taekwondo, is making, ive got, knew, last ., lego
-	-23: loads ., looked like, love it, me get, me hold, me sleep, mondays, my, my drawing, my pe, myself with, new school
-	-23: night ., on carpet, out we, pist*, pistol, pitc*, pitch, promise ., rank, residential, resit, road ., rule*, same
-	-23: schools, scream, shoots, shut up, sick in, snea*, so much, spilt, squash ., stuff is, take it, team loses, theo*
-	-23: they take, thum*, thumb, ticket ., tights, too short, up with, van i, was foaming, water pistol, we all
-	-23: wet myself, will feed, worried i, yuk, yuk .
-	-24: . finished, . have, . physio, about boy, after football, after that, ankle at, at gymnastics, attack, bbq
-	-24: blew my, boiler broke, boy in, bricking, bricking it, broke and, bruised, burnt toast, bush, but not, butl*
-	-24: butler, cant take, chop*, chopped, clothes on, clue*, cluedo, college since, cup ., didnt cry, does everyone
-	-24: dogs ., ever ., fainted, feel scared, finding, finding out, for saturday, fortnite ., from hockey
-	-24: getting married, going run, got cancelled, got pound, got two, gravy, gros*, gross, gross ., gta and, gymn*
-	-24: gymnastics, gymnastics and, had baby, hair cut, happened at, has touched, have new, have you, hock*, hockey
-	-24: hockey ., homesick, hugged my, i hugged, i thought, i wouldnt, in sand, is you, it checked, it should, jump*
-	-24: knife and, lege*, legend, libr*, library, looked, looks at, making me, meri*, merit, more time, mudd*, muddy
-	-24: musc*, muscle, muscle in, my belt, my group, my wardrobe, of biting, of squash, on fortnite, panto and, parkour
-	-24: physio, pillow, potato, poun*, pudding ., pulled muscle, rounders ., sand, she looked, shoot, sits, slid*
-	-24: small and, smoking, so hard, test, there club, they shot, thought, tiktok, time on, tony, too small, took all
-	-24: top bins, trap*, want stay, was asleep, wear, week ., will it, wont talk, you seen
-	-25: . bev, . havent, . other, . zombies, 1 ., and bit, and jo, angr*, angry, ankle, are on, are watching, ate
-	-25: bleed in, but i, carer put, check ., coach and, coach says, county, creepy, cried ., down ., enough .
-	-25: everyone my, everything ., fish when, for day, funn*, funny, getting him, got taken, had nose, happens ., harr*
-	-25: harry, he holds, hele*, helen, her nose, house on, hugg*, hugged, i always, i died, in cupboard, in with
-	-25: it happens, its calm, keep my, kissing, lessons, level 9, me by, me sticker, mist*, murder mystery, my ankle
-	-25: my brace, my house, myst*, mystery, nearly died, new tablets, new trainers, noisy ., nose ., nose bleed
-	-25: now nobody, on your, one with, part ., place at, plaster on, put plaster, question, sad ., save*, saved, says no
-	-25: set, sleepover ., slus*, slush, soaked, stay home, tall, taug*, taught, taught me, tea because, tenn*, thank you
-	-25: thats when, this maths, toast, toast ., tower, up her, want do, want go, want more, want talk, ward*, wardrobe
-	-25: watching all, whos, worker
-	-26: . lion, 25, abso*, absolutely, air when, always on, argu*, argue, army, at sleepover, at this, awar*, back .
-	-26: boring ., brew*, brews, brin*, broke, brow*, cade*, cadets, charity, coff*, coffee, crai*, didnt understand
-	-26: do and, dogs, elli*, esca*, eyes, feel happy, fights, find*, fren*, french, friend got, got place, gran*, guns .
-	-26: haircut, head on, his mum, i burnt, i changed, i felt, isnt scary, jumped out, keba*, lang*, language, lion
-	-26: lion king, mont*, mum held, my science, never wanted, nose pierced, noticed ., nurs*, office and, oliv*, oliver
-	-26: oliver twist, open because, pepp*, pierced ., plaits, punched air, ring and, savi*, school and, scoo*, scooter
-	-26: scouts, squeezed my, stopped, swing, talk in, thes*, these, trai*, tues*, tuesday, twist, unfa*, unfair
-	-26: unfair that, wanted run, was sad, we got, we laughed, wear my, what time, when we, with dog, with me, wont get
-	-26: would find, you come
-	-27: . after, . squid, . too, 21, acci*, accident, add, am saving, are gone, ask me, asleep when, at 10, at hospital
-	-27: bags and, bit where, can someone, cap, care and, chri*, christmas, cold ., come in, cry at, door for, door so
-	-27: dram*, drama, draw, excited ., feels, fill*, filling, get say, get there, ging*, guess who, havent wanted
-	-27: home so, hurt bit, i deserve, im 21, im over, in and, in drama, in first, in foot, in town, is teaching
-	-27: its embarrassing, laughed, lets me, line ., long ., man from, many people, me not, me want, moon ., mums bed
-	-27: my bedroom, my hamster, need filling, nobody listens, old school, or been, orde*, punch, ques*, scared
-	-27: shot myself, shouted at, social worker, someone ate, squid, squid game, stay, stay here, suin*, suing, taxi .
-	-27: teaching, teaching me, there are, tho ., three times, threw up, top, was for, went ., will, with nan, zombie
-	-28: . dentist, . fire, . grandma, am good, and asked, and nurse, aske*, asked, asse*, assembly, aunt, bed when
-	-28: being scared, big school, bird, biscuits, blood and, box under, broke her, burg*, car wash, chased me, choir .
-	-28: class was, did not, ecze*, eczema, exam ., exce*, except, for week, free ., friend sends, going kill, good at
-	-28: harry potter, his own, house and, i cant, i lock, im not, it that, jan, key worker, line, mates are, medi*, metr*
-	-28: milk, moon, mum has, music, my forms, my prom, no i, of staff, on that, own for, pott*, potter, school trip
-	-28: secret about, sick on, slug*, slugs, so can, sometimes ., staff on, teddy ., they havent, they taste, tia, time .
-	-28: toge*, together, too many, uncle phil, upse*, upset, verr*, verruca, visit, walk ., want cry, want different
-	-28: was so, when can, wind ., yogh*, yoghurt
-	-29: . made, again for, alwa*, always, always get, and nobody, and sam, are kind, at centre, at telly, bath and
-	-29: best thing, bit but, blaz*, blazer, blew up, boss, brav*, brother says, bug, callum, cancelled, carried, cereal .
-	-29: class hamster, club ., curr*, curry, did, diff*, different, dinosaur, dog on, eat ., fancy, favourite, finger on
-	-29: first ., first night, for world, front seat, has been, he found, hid under, hot, i draw, icy, im bored, im going
-	-29: in laundry, jean*, jeans, jk, jokes ., kicking sofa, landing light, laundry, leave ., living here, lone*, lonely
-	-29: move and, my cereal, my little, my party, not go, off me, old, out at, peas they, people ., playing ., question .
-	-29: room for, sang, scar, secrets, smoke, someone says, sore throat, soup ., story, theyre sound, thing is, throat .
-	-29: tia ., tyle*, tyler, uncle does, was funny, week
-	-30: . train, 20, and dogs, arse*, arsenal, at night, at park, be big, bed for, bodi*, boo, boxing ., burnt sausages
-	-30: cats and, cine*, cinema, costume, door*, doors, ear ., face with, fed up, for laughing, for summer, grandad was
-	-30: have lock, her up, hit in, im fed, is best, it gets, its so, joll*, jollof, late and, learning, lie, lie on
-	-30: lost in, me fishing, much ., music ., no, not for, not going, on holiday, over it, pass i, picked me, properly in
-	-30: pudd*, pudding, rounders, rule, school with, sister, skin with, so she, sock*, socks, soup, stop singing, stun*
-	-30: stung, talking, that they, today and, tons*, tonsils, tonsils out, town, use sharp
-	-31: . nothing, . ref, . shot, 0, again its, alarm went, am never, and carer, are, be here, bear, breath under
-	-31: burned my, cards, care ., college ., cool, costume for, dead on, detention, detention for, doesnt get, drag*
-	-31: dril*, drill, ellie, ever hurt, feet after, fell over, fix, for gta, for ten, forms ., gang, get angry, go long
-	-31: got gold, hayf*, hayfever, he told, her head, hill, i smashed, i threatened, knocked on, late because, like they
-	-31: long way, me jump, messing ., mistake ., mum come, my cousins, my money, my savings, never been, of chips, off .
-	-31: on fridays, one in, out and, said she, savings, she shouts, shots, shouted, size, song, stitches, swin*, tikt*
-	-31: toas*, trousers ., us all, watc*, we took, weir*, weird, wobbly, year ., you something
-	-32: . karen, . mr, . never, . worst, 1, anim*, anyone i, arch*, archery, ate my, baby next, bann*, banned, blinders
-	-32: bore*, bored, choir, come for, dropped, fina*, finally, form ., gaff*, gaffer, gaffer says, go party, had lie
-	-32: i used, in different, in front, in two, loads better, mam says, minibus, my favourite, not on, not say, opti*
-	-32: passed, passport ., path, peak*, peaky, peaky blinders, proud ., safe*, sam, saw it, scra*, shor*, sofa
-	-32: spider in, tennis, term, text ., they helped, with little, with pillow
-	-33: . do, . food, . knock, . wifi, always do, and brings, are doing, badg*, badge, bottom, bric*, brings, bus pass
-	-33: carer was, choc*, chocolate, cide*, cider, cust*, custard, deep end, dont talk, falling, free, glasses, go spain
-	-33: got hit, got red, heal*, helped ., his dad, hit, horr*, hospital and, hurt myself, i passed, joker, knock knock
-	-33: know ., less*, me out, move in, my sims, of year, officer, on everything, one of, ordered, paint, pictures of
-	-33: repo*, report, right on, say bye, say my, scou*, seek and, shoe ., sit in, smoking and, soun*, spai*, spain
-	-33: spain with, squi*, sticker, sticker ., stro*, sundays, sure, tabl*, teacher and, therapy, was no, what we
-	-33: who will, whos there, xbox .
-	-34: and cut, and smashed, and was, birthday and, boat, boat ., bomb*, brick, bunk bed, came and, can do, carer held
-	-34: carry knife, coming in, contact ., cup, dad ., dead gorgeous, didnt get, dies, different placement, dont carry
-	-34: drop dead, forever, get drunk, gorg*, gorgeous, had laptops, have any, hay, hay fever, hes in, i get, i got
-	-34: i learnt, im getting, king, laptops ., mosq*, my book, my bus, my meeting, netb*, netball, nobody sits, on him
-	-34: picked, plaits ., pleased, pleased ., pretended, sick that, sings, snow*, snowball, stab*, susp*, suspense
-	-34: temperature and, that staff, top ., traps, went for, will cry, will have, work*
-	-35: . coach, . them, are criminal, ball and, before she, bike, blin*, book about, boxi*, boxing, brother in, bullied
-	-35: cafe, can stay, cat ., dale*, daleks, exam*, exams, fair ., family ., fifa, find out, gave, get on, he laughs
-	-35: he thinks, head off, his old, hurt my, i cry, i eat, i shot, into me, judge said, kniv*, knives, lad ., me first
-	-35: me go, me secret, minecraft, my baby, nervous when, next week, of people, photo, plaster, pop, proud of, read my
-	-35: ring, school on, so my, soon ., teacher is, tell him, trainers, uni, want see, we are, we watched, when daleks
-	-35: with all, you call
-	-36: am moving, and fairy, at greggs, be police, bring my, bus, cros*, dete*, fair*, fairy, fishing and, get ., goal
-	-36: got us, grad*, greg*, greggs, hate that, heart, helping, hes my, home on, i burned, i forgot, i grow, i pay
-	-36: i pushed, i won, im 16, im reading, itch*, ive not, kill for, knock ., leaving, left ., leg they, list*, me do
-	-36: move school, my ears, nan ., nearer, nearer my, nearly, nice, on sundays, pier*, pierced, round ., say sorry
-	-36: shin, sister got, smells of, so loud, someone who, sort*, spiders, squash, taek*, taekwondo, they read, trip .
-	-36: vet, voice ., want move, was tyler, wedding
-	-37: about who, ages, annoyed, anything like, ask, bat, been under, bumped, could eat, cry, dofe, door open, dying on
-	-37: embarrassing ., everyone in, fear, fish fingers, for cinema, forc*, friends ., got nits, had no, have be, him out
-	-37: his new, i pulled, i whipped, kare*, karen, keep dying, know where, learnt, leve*, level, likes, me sleepy
-	-37: month ., mum said, my brother, my social, never get, nits, nobody found, on last, once ., pape*, ref gave, resi*
-	-37: run, sank, sleepy ., smashed them, snapchat and, sorted, sound, swimming ., talking ., thats fine, town .
-	-37: when dad, whip*, whipped
-	-38: . shower, aint been, arm on, aski*, asking, at end, bank account, bedroom door, bits ., bled, bowling, broken and
-	-38: buzzing, choi*, clas*, class, cree*, dont shout, embarrassing, exam, five minutes, flying ., for my, grum*
-	-38: grumpy, history, hot ., im hiding, in wardrobe, is proud, keep thinking, kids get, kill him, laughed so, log
-	-38: match, mean, meat, mental, mental ., messing, my team, need tell, nits again, nobody makes, on at, on us
-	-38: only messing, over me, passed my, rome*, romeo, screamed ., secr*, she found, shower is, tickled, tom, turn up
-	-38: watch me, way, we put
-	-39: . yes, abou*, about, any more, at all, bake, batm*, batman, blue shell, but, by mistake, called my, carers
-	-39: carried me, cudd*, do drugs, do not, firs*, first, five*, flat ., from falling, has ever, have night, have tea
-	-39: helped me, him back, hours not, i waited, im starving, is about, jealous when, joke and, kidn*, kind, mocks
-	-39: mum doesnt, mum looked, my plan, non, non uniform, out by, out where, pat, room was, sandwich, sausages
-	-39: school dinners, scratched my, should, they change, tomato, uniform day, was jealous, when its, with blue
-	-39: would never, yoga
-	-40: 3, accident and, am sad, and took, back of, bash*, bashed, before it, carer took, cast, centre, come and, covers
-	-40: cuddles, driv*, feel left, form*, forms, get bullied, got stitch, gutt*, gutted, here its, homework ., i .
-	-40: i live, i sat, i wanted, if nobody, in game, kart, leaves, like me, lunc*, lunch, mario kart, mates ., ment*
-	-40: miss told, move, musi*, of her, ok ., roast, she uses, sims, snac*, snacks, sorr*, sorry, tackle, that i, told me
-	-40: watched my, we went, went, you have
-	-41: 12 but, all by, all good, any, at pool, basket, battle, by door, chest ., criminal, dark so, gone ., got hold
-	-41: hams*, hamster, hoover, i cried, i stayed, idea, im bit, its boring, lock my, loud, me something, miss my
-	-41: night light, not ., on trip, phone, saus*, saw my, smash, snores, so bad, sore, start, that day, threw my
-	-41: turkey ., was man, you said, zombies
-	-42: . guess, . why, at college, be at, because im, bike and, brought my, carer gives, dad and, dino*, drawing .
-	-42: floor in, friends house, ghost in, goalie, got new, had bath, had my, haha*, hahaha, hahaha ., hear ice
-	-42: hid behind, hors*, horse, i never, id die, in back, laptops, let, mine*, my bed, my foster, my friends, nan is
-	-42: nice ., people i, pick*, pota*, roas*, run away, sat, sell me, sorry after, surprise ., tric*, was little
-	-42: was packed
-	-43: about my, anti*, assembly and, at bins, bathroom and, bridesmaid, brother said, chips, contact be, country .
-	-43: cross country, dad is, danced, dinners, engl*, food and, full ., got sent, here on, home alone, hour*, hours
-	-43: i fed, im hungry, is funny, it was, jab, jokes, left out, makes his, many sweets, me here, missed, mock*
-	-43: my birthday, on rota, on tuesday, open, or anything, pasta ., promised not, rugb*, rugby, saw, scie*, science
-	-43: sent my, shel*, show, skel*, snor*, squa*, stri*, tables, this house, tigh*, tita*, titanic, turk*, turkey
-	-43: under it, want contact, why i
-	-44: 3 times, and sir, at, before they, blow*, body in, brace, cart*, cats, chic*, chicken, deat*, death, desk, face .
-	-44: forget, home time, i miss, id get, in care, is, it when, light ., me or, me round, park with, prom dress, ran out
-	-44: revi*, ride, school in, sept, shell, stressing, stressing me, went off, wifi, won .
-	-45: all that, are getting, arm and, at weekend, cant sleep, checked and, cold, cute, cute ., for mcflurry, goal*, had
-	-45: i turn, in english, knee, like it, mcfl*, mcflurry, mean ., my window, pulled, ref, rota, smok*, stuff i, surp*
-	-45: surprise, talks, up for
-	-46: bask*, bed because, breakfast, brother, brother for, brother wont, class ., comes out, dad showed, eyes in
-	-46: finished, for throwing, go my, goodnight, got grounded, grounded, grounded for, gym with, hoov*, hug, ice cream
-	-46: is ., is broken, made, meeting without, mum brought, my mate, my mates, myself and, nan, pasta, punc*, runn*
-	-46: running, smac*, song ., stay up, thos*, those, uniform ., want know, when people, with his, wive*, wives, yes i
-	-47: . bit, . no, . things, bag by, best friend, both, cousins, danc*, dont like, egg, got sorted, his bottle, i beat
-	-47: im happy, it under, like log, nose, oran*, scratches, she has, shes got, sister when, stay at, stayed, they make
-	-47: was late, wedding .
-	-48: . home, and bus, anymore and, arre*, arrested, bisc*, bit, bomb of, break leg, cousin is, days im, dont ., end of
-	-48: english, every week, friend ., hair ., hides under, i read, listens me, looking for, only has, rings, room is
-	-48: santa, sharp knife, solo, think my, thinking, waited
-	-49: . it, . who, about her, adopted, and miss, attacks, better now, fanc*, finger, fore*, free*, gum, i broke
-	-49: i wasnt, it again, it down, ketc*, ketchup, miss*, my blood, need new, not fair, not like, on friday, peace
-	-49: phys*, seek, shooting, slept like, sush*, sushi, thing ever, this year, under weather, wont let
-	-50: can my, cert*, certificate, certificate ., changing, dragon, excited, from his, front ., got certificate, high
-	-50: iron, jumped on, mad, made up, massive, more and, my speech, nerv*, no drugs, off wall, out till, play, resp*
-	-50: respite, rules ., she loves, sir, tablet, where i
-	-51: always late, back boxing, chas*, copy, everyone and, hell*, hello, i laughed, i need, idea for, is fine
-	-51: is living, joke, living now, mass*, me how, mum had, my idea, next door, not me, offi*, photo of, righ*, right
-	-51: they lost, was in, weat*, weather, worst
-	-52: at her, beac*, beach, beat*, befo*, before, belt ., burned, burp, buzz*, cooked, football ., forgot put, found me
-	-52: go bed, i sleep, it right, know who, mario, me cry, peac*, picked ., picked for, played, robb*, scored .
-	-52: seconds ., sell, share room, some days, thunder, two, who ask, with my, you bring
-	-53: . not, . since, 12 ., and me, ball, cent*, chase, cream van, die for, forgot, gues*, guessed, her phone, jeal*
-	-53: jealous, laugh ., light, nan and, no sleepover, now ., on his, oven, pass, saturday, saturday ., singing, spider
-	-53: that is, toma*, trut*, truth, we
-	-54: . can, but hes, chee*, chess, chess ., crush on, forg*, get picked, gta, he never, hold her, land*, peas, rules
-	-54: same as, see my, six, smacked, stayed up, tidy, wont wake
-	-55: ages ., all day, bell*, belly, bottle of, crus*, hour, how use, i hope, its been, killing me, laptop, letter .
-	-55: little ., my finger, my knee, need someone, nobody here, nobody i, panto, wake*, wakes
-	-56: am on, because it, bunk, butt*, chap*, clim*, climbing, counsellor, crime, felt, fine ., i move, jo, more pocket
-	-56: on with, pushed him, sant*, scary, shout, spli*, taken, they took, things are, word*, words, worried
-	-57: . that, could have, dont forget, got told, granny, grow, like, math*, maths, more, noisy, past*, satu*, says .
-	-57: school everyone, shops, sniper, starving, they dont
-	-58: at 9, from school, i watched, late, me eat, much, queu*, queue, she looks, took us, worst thing
-	-59: adop*, blew, break, cake ., canc*, chip*, drawing, fed, fell asleep, ghost, him off, it went, loll*, neve*, never
-	-59: please can, present, right in, runs, stole
-	-60: . scared, art, fish*, fishing, foot*, for no, get go, hist*, lock, mari*, no reason, scored, screamed, smas*
-	-60: strict, talk about, they always, will i, with school, wobb*
-	-61: base, camp ., happ*, home*, i look, in among, listens, near*, put it, stol*, strongest, strongest thing, tell her
-	-61: too much, turn 18, up on, was dying
-	-62: 5, amon*, among, among us, appl*, arm was, can, eid, fell out, foot, found out, hope, i call, load*, lost, once
-	-62: said im, someone help, ups ., want my
-	-63: . will, and im, chan*, gym, held door, hes all, homework, inte*, is nice, murder, nervous, present ., said id
-	-63: say if, says im, shy, sorry and, talk*, them in, tort*, torture
-	-64: . nobody, broken, crush, draw*, ever, in meeting, keeps me, not tell, say it, snip*, throwing, us at
-	-65: cross, hurting myself, i hate, move*, she always, sits with, would ring
-	-66: again ., brac*, cooking, doin*, doing, funny .
-	-67: anno*, baby and, cream, drugs in, fine, form, going be, going on, if my, in this, jump ., killer, said .
-	-68: exci*, grav*, half, have never, help*, i threw, is cold, nicking my, seconds, sing*, was, zomb*
-	-69: bigg*, bigger, dog, its hot, lear*, left, new glasses, phone for, pool, terr*, you ask
-	-70: . doctor, drop, falling off, fight, letter, love him, planes, pocket money, soon, told off
-	-71: by myself, called, card ., checked, do i, drive, hands ., im on, pock*, pocket, ran, said sorry
-	-72: and you, bori*, boring, care, fortnite, ghos*, head*, kills, movi*, moving, my teacher, pound .
-	-73: calm*, cont*, fast, good, helped, knock, lost my, make us, reading, seco*, show ., spee*, speech, we did
-	-73: went dead
-	-74: . cat, cook, dont get, haha ., i went, is having
-	-75: card, good ., murd*, set ., text, they would
-	-76: asked if, do you, doesnt drink, i would, joke*, knoc*, laug*, makes me, me pictures, nobody has, phone when
-	-76: should be, we had, you asked
-	-77: all way, and got, box ., change, college, nobody hits, we made, would say
-	-78: night because, sleepy, tack*
-	-79: because we, camp, club, headache, shou*, they talk
-	-80: bowl*, cant wait, film, i could, loads, my own, out with, scor*
-	-81: bucket, for school, leak, man with, ring me
-	-82: buck*, do my, fort*, hide my, mini*, moved
-	-83: meet*, meeting, my carers, when my
-	-84: atta*, contact, i feel
-	-85: beat, bump*, dad but, figh*, laughing
-	-86: bed at, bomb, by accident, call*, could, fair
-	-87: 18, about it, prom
-	-88: dont know, i dont, live with, pe, stor*, was only
-	-90: and we, dave, scar*
-	-91: worr*
-	-92: knob, my bag, war
-	-93: crea*, laughing ., lol ., sad, shoo*
-	-94: fish, watched
-	-95: . in, and he, brok*, cried, haha
-	-96: big, died, let me, they stop
-	-97: in fridge, lapt*
-	-98: team
-	-99: wanted
-	-100: my old, tv
-	-101: happy, prou*, proud
-	-102: off for
-	-103: book, i love, miss, spid*
-	-104: i like, seat
-	-106: crim*, sleepover
-	-107: cake, fell
-	-108: thun*, would like
-	-109: can i, read
-	-111: tell me
-	-112: best, trip
-	-114: won
-	-115: it back
-	-117: pain*
-	-120: i want
-	-122: talk
-	-123: lol
-	-125: . our, for tea
-	-128: my carer, what if
-	-131: and it
-	-135: kill*
-	-137: new
-	-144: help me
-	-145: . what
-	-154: shot
+	127: them
+	125: they
+	124: he
+	123: burn
+	117: look
+	116: my arms
+	115: what*
+	114: gone
+	112: smel*
+	109: cries
+	108: do it
+	104: . carer, has got
+	103: kids
+	102: . everyone
+	101: at me
+	100: . if, kid, someone .
+	99: goes, help .
+	98: cooker, mark*, marks
+	97: legs
+	96: be, blad*, letters, me .
+	95: . been, . its, dont, of it, some*
+	94: sinc*, since
+	93: by my, on me
+	92: drugs ., toni*
+	91: back, sit
+	90: . she, lad
+	89: . boy, born, cant, die ., i bit, pack*, shut
+	88: blade, im at, mums, of me, us with, whis*
+	87: arms, calls me, god, i said
+	86: . big, bath, car, girl, kill myself, put, spec*, special, train, whats, wrot*, wrote
+	85: didnt say, secret ., turn*
+	84: black, dad, his, i do, my face, para*, picture, pills, unti*, until, we have
+	83: because nobody, burns, him, lady, matt*, my arm, self
+	82: bott*, dadd*, hear, how, lads, nobody knows, stop .
+	81: am scared, barr*, if we, life, lip, met, my legs, my lip, wants
+	80: . teacher, are all, are always, cutt*, cutting, its fine, killed my, my skin, open*, ribs, some, they*, tonight
+	80: wake up, why .
+	79: . foster, 14, all time, give, only
+	78: . i, am in, i didnt, worse
+	77: bridge, i been, it, long, plays, somewhere, when hes
+	76: blee*, card and, drunk ., face, go sleep, not here, off and, say i, took
+	75: . grandads, . theres, addr*, bad, her, if, ligh*, mate is, pants, she, sleep, toilet ., week*
+	74: and his, door, i dream, i set, my dinner, pull, something, stuff, through, who
+	73: asle*, asleep, boy, came*, clea*, day and, dirt*, dirty, get, my ribs, skip, spoo*, tied, water ., wont
+	72: bags, bath*, bed with, brothers, into my, my brothers, noises, press, says she, side, stea*, step*, trou*, vodk*
+	72: vodka
+	71: . kms, blac*, bleeds, crack, isnt, kms, more ., out ., pushed my, room and, staying, tell .
+	70: camera, dead ., feel nothing, friend is, hit me, i put, im 9, in my, it my, lights, out window, purp*, wont be
+	70: wrong .
+	69: . lady, agai*, at work, bin, boyfriend, dog ., driver, had tell, havent got, marks ., out, say yes, see ., shed .
+	69: step, weed
+	68: . he, . took, anymore ., are going, baby, cans, clos*, hates me, rest, two days, worse .
+	67: boys, i hide, i no, in drawer, life ., real, told, us .
+	66: at tea, brea*, carer told, hurt, like bath, on news, ones, peoples, phones, safe, sick all, they went, tonight .
+	66: unit, wris*
+	65: . his, bein*, being, done ., heav*, it off, laughs ., mate, night, one more, saw stars, stand, till, trousers
+	65: want die, wrap*
+	64: brother he, days ., have one, head in, hits, hous*, i hurt, im still, im with, knife ., letters ., me again, nann*
+	64: nanny, only thing, or i, room ., say, wish i
+	63: . lad, at party, dele*, give me, he made, in toilet, it all, late ., leave, meet, my pen, nobody would, past
+	63: prac*, sell*, this
+	62: . id, about doing, alre*, already, bottles, by, fami*, family, go at, i know, lock*, me and, of them, plac*
+	62: she told, told nurse
+	61: floo*, floor, ive picked, my fingers, on floor, paracetamol, pill*, reads my, sold, uncl*, up and, wake, wet
+	60: . whats, 4, arms ., belt, daddy, glasgow, glasgow ., hand, i wash, jump, kept, last night, make me, me down
+	60: my leg, one way, one who, reme*, she is, stan*, stick, thei*, their, this ., why, wife
+	59: . when, 13, ambulance, behi*, behind, done, hospital ., houses, slap*, so we, stil*, still, swal*, there, touc*
+	59: who i
+	58: did that, do things, doctor i, down, girls, hear ., in car, of bus, olde*, olders, on purpose, petrol, plan*
+	58: purpose, push*, said he, send, sheets, stra*, touch ., what i, with him
+	57: ambu*, and what, been born, bullets, chat, count, do is, everyone is, family now, i let, its secret, last week
+	57: napp*, nappy, new family, nigh*, not, not allowed, once and, ring school, sex, show*, started, stop, they cant
+	57: want kill
+	56: . baby, bit ., blue ., boyf*, coat, dirty ., every day, feeling, get me, he comes, if you, machete, money .
+	56: nobody asks, pour*, preg*, pregnant, ready ., sear*, skin, squeeze, that ., toil*, until it, walk, will live
+	56: woma*, woman, write that
+	55: and says, and see, asked god, born ., char*, close, cousin, days, debt, drops, dying ., have say, have secret
+	55: im too, its getting, last, live in, met on, need help, need talk, remember, smashed my, sock, sunday, them all
+	55: there ., wall, whee*, will be
+	54: allowed talk, bad ., be dead, bent, both*, bother, close my, counted, dont ask, flin*, for him, girl i, go, goin*
+	54: going, he plays, here ., i listen, it last, mum ., noti*, now, nude, on and, own ., ran from, sandwiches, we eat
+	54: we use, without me, would of, your*
+	53: . staff, 100, am going, being hurt, bingo, bingo ., couldnt, cove*, drea*, everyones, for bit, gas, gun ., him .
+	53: hits me, im ten, into, it ., me because, on train, pen, peop*, people im, pict*, powd*, powder, she cant, she went
+	53: stars, stars ., this week, too ., unit ., want be, was me, we hid, write this, you are
+	52: aint got, and my, breathing, dads, days and, did it, find, foll*, funeral ., get toast, how many, i saw, if im
+	52: in sock, my period, not safe, period ., see myself, shower ., sold my, spoon, till it, up unit, waiting, was dog
+	52: was playing, wind*
+	51: . please, again, arm ., at bingo, bugs, coat ., cousin makes, cuts, esta*, estate, him i, his hand, i had, in van
+	51: is always, is full, is so, it and, mine ., pick up, sleeps, smells, stai*, survive ., turned, washes, would have
+	51: wrapped
+	50: band*, baths, calls, covered, cryi*, crying, dads got, drawer, dream about, gran is, had eat, in park, its like
+	50: jump but, keep, key, kitc*, kitchen, leave me, mach*, mark, mirr*, mirror, my cuts, name ., papers, party ., pay
+	50: pictures ., please dont, suic*, swallowed, than, ther*, they think, they tied, thin*, up ., we found, weekend .
+	50: wet bed
+	49: . mum, . my, . they, bit of, bleeds ., breath, bullets in, cans ., eyes and, for everything, goog*, hate my
+	49: he says, hes hurting, is it, it so, like im, little ones, me coat, money, my chest, myse*, myself, nobody in
+	49: of food, perf*, right and, tell you, theres, thin, thing, window
+	48: . daddy, 13 and, and ask, bed, been wearing, charger, dres*, fall, faul*, fault, foun*, found, gate ., gold, hers*
+	48: herself, i nearly, lighter, mine, nobody looks, of bins, of times, outs*, outside, over*, pick, plat*, searched
+	48: sick every, so nobody, stairs, they lock, tummy ., under, wee, went blue, wher*
+	47: 12 and, age, and said, app, bed and, biting ., come ., dinner, drow*, food, grandads friend, hand on, heard
+	47: heaven ., here keeps, hold me, i heard, i met, i wet, inje*, it every, live, love you, married ., my eyes, nobo*
+	47: on hot, purpose ., sharpener, smell, stairs ., steak, stin*, thro*, want ., what dad
+	46: . carers, acco*, am ., brid*, dont no, falls over, finish, gos, hates, his house, i done, i pull, im covered
+	46: laughs, mean*, my xbox, new lad, nick*, nobody ., petr*, she said, stop*, stum, think its, twisted, wast*, waste
+	46: waste of, watching, weird ., with her
+	45: . nana, as long, dont look, door off, end, fag, find her, for hours, front door, full of, get changed, have not
+	45: hid in, hims*, himself, i clean, i hear, is right, long as, look like, looking, looking ., my toothbrush
+	45: nothing i, ones ., out my, pants ., period, see, slee*, someone is, staff laughed, swap*, swapped, they tell
+	45: toothbrush, unde*, up at, up from, wearing same, woke
+	44: . like, . mummy, 11, aliv*, alive, apar*, apart, bag, bruises, but its, cares, case, deal*, dog if, fat, favour
+	44: feeling like, for good, fune*, funeral, futu*, future, goodbye, hurting, i jump, in september, its all, kept bit
+	44: knock so, leg ., living with, lorry, my head, my pants, my self, never came, nobody cares, not scared, plasters
+	44: please, prom*, quick, reco*, screwdriver, sent, sister ., special knock, stopping, takes, want her, want it, when
+	44: woke up, would do, yet ., you ring
+	43: . theyre, anot*, another, arm, bent my, brother got, cant hear, carer is, cries ., flush, gel, go i, got on
+	43: happen, he asked, heads ., i liked, i wear, im 10, im being, in here, keep having, know*, knows, liked, liked it
+	43: lot are, me all, monday ., mone*, my dad, my game, nana, nobody came, off, ok when, pair*, pairs, pairs of, pipe
+	43: scab*, smokes weed, something i, tell, that isnt, tho im, throw, toot*, up, walk*, want get, wasnt ., we cant
+	43: weed with
+	42: . theyll, accounts, allo*, and take, ask before, at school, bags packed, building, clic*, dark ., dream, favour .
+	42: gang ., gets my, got me, he knows, how get, im only, is never, me for, me from, my school, my stepbrother, of my
+	42: on bridge, on phone, opening, phone is, rude, serv*, shoe*, sick ., stepbrother, suga*, sugar, swing ., taxi
+	42: telling you, they made, theyll, tomo*, tomorrow, top of, turn, turns, waiting for, when you, who is, with water
+	42: your
+	41: burns on, cant say, car and, clin*, crac*, dont want, feeling when, football but, goes ., hall, handle, have got
+	41: heaven, here so, i made, in garage, insu*, insulin, its safe, keeps falling, key ., lip ., me take, meta*, monday
+	41: my insulin, my support, parties, poin*, pres*, ripped my, said no, says, shoes, should lock, sort, supp*, support
+	41: support worker, swap, ten ., they didnt, time i, want hurt, want turn, weekends, what would, would happen
+	40: acts, all and, at flat, baby*, bleeds and, bottle, brother at, buil*, cant see, charge, come, dare*, dog but
+	40: drown ., everyone at, fist, flat*, flats, foster carer, get this, had hot, have sex, hes coming, hold*, if i
+	40: im working, in charge, is being, is red, its his, ive, knocked, man came, man in, me its, me she, meant, my friend
+	40: my hands, my operation, my shoulder, my turn, only me, pub, quiet ., remi*, round, service, she acts, shes
+	40: shoulder, shower, sleep in, snapped, wash, we can, with baby, you .
+	39: at service, battered, bran*, but it, carer goes, clicked, cush*, dares, flic*, for when, get told, get up, guy
+	39: hard i, he stopped, he wants, him in, in middle, it wont, its not, locks, loft, man at, my wrist, nobody will
+	39: off my, parties and, reac*, says its, shar*, sleeping, sofa and, tell school, thats it, they cut, told im, we live
+	39: will tell, wing*, wings, would, wrist, you read
+	38: . new, at dads, better off, blok*, boxing club, breathe, brother is, comes ., few, for everyone, for help, friend
+	38: girl*, happen my, have pay, helps, his face, his mates, i snapped, i wait, im gone, in bathroom, in year, is no
+	38: keeping, like he, looks after, lose, medicine, my diary, my throat, name and, next ., night and, nobody else
+	38: phone charger, ringing, save, school bag, shift ., short ., spea*, stuf*, table, that he, train ., vape*, vapes
+	38: want wake, was accident, watching ., water because, where it, with no, with them
+	37: . sharpener, . something, 7 and, away and, baby ., bag in, carer and, carer has, dare, date, didnt want, dont see
+	37: door ., eate*, eaten, game, givi*, giving, group, her ., her bed, house ., i left, i looked, im scared, in heaven
+	37: in night, it on, lett*, locked my, me at, me being, morning and, photos ., say ., school i, send*, sham*, sign*
+	37: step dad, suicidal, take turns, theyre, today ., train and, turned my, used do, wash my, wish
+	36: . would, about ., asked my, at cars, at christmas, can not, chos*, code, corn*, corner, dead and, door is
+	36: down for, drops me, eats out, flus*, given, go school, his friends, home, how ., how make, i guess, i swallowed
+	36: i took, im, it i, last*, lorr*, men, moto*, motorway, noticed, on in, part*, promise not, sells, she drinks
+	36: she reads, she tells, sink, sister because, so id, sock ., stuck my, tent ., thanks for, they said, time, tin
+	36: uncles, wardrobe ., wash*, washes my, wish*, wishes, with belt, without it
+	35: . ask, . grandpa, . hes, . how, afte*, after, aint, always out, and shes, anym*, anymore, back in, battery, beca*
+	35: because, birthday ., call me, drinking again, ex, first time, flinches, flinches when, going ., got list, grandpa
+	35: hood*, i burn, i locked, in loft, in our, kneel, kneel on, make it, me watch, mess, mouth, no who, on rice, one i
+	35: passport and, phon*, place, plate, ready, rice, ruler, said say, scratching, send me, she cries, shed, sister had
+	35: so im, spare, station, station ., stops, swallowed battery, teacher, tells, they carried, they have, toilets
+	35: we do, where, who tell, why do, you get
+	34: . dad, 31, and not, at his, at some, bing*, broke in, check, cleaner, collapsed, dad for, delete, do ., for
+	34: for fun, from home, glasses broke, go hospital, golf, got no, grown, has burns, have write, he hits, he laughed
+	34: her boyfriend, her tablets, hes, hidi*, hiding, hold, holiday and, i collapsed, i might, i woke, in sink, is at
+	34: kid ., killed, knocked out, laughed at, like*, my back, my glasses, my step, off trampoline, or, our own, person i
+	34: picking, point, puts, red ., sending, since tuesday, sit on, snap*, so i, so it, teacher ., they should, was one
+	34: weve, what for
+	33: . house, again because, allowed, and phone, and threw, and went, at home, at meeting, bank, booked, breathing .
+	33: brot*, by time, cant be, carries, clean, coming for, couldnt move, cut it, dealer, food in, for after, for them
+	33: get married, gets, going jump, got added, grandads, group chat, her in, her on, hide, hurt*, i slept, i steal
+	33: in towel, is that, it in, lady went, last year, line*, lines, lot, me any, measuring, measuring me, miss i, need*
+	33: on top, plants, please help, punched me, raw, road, rub, smil*, stays, tell miss, took ., trus*, twic*, twice
+	33: two pairs, vodka in, went toilet, when its, when shes, with shoe, you move
+	32: . little, because i, been, black ., brother has, but my, chest, come back, dad says, down stairs, drov*, drove
+	32: drowned, drowned my, else, end it, enough for, for guy, get out, getting worse, got one, hammer, hand gel
+	32: he carried, he said, holi*, i practise, i wrote, in his, little sister, me with, mout*, mum, my uniform, nois*
+	32: norm*, normal, now but, off him, people say, picture of, practise, putting it, ruler ., said stop, sofa
+	32: sometimes i, stinks, stood there, till friday, torc*, up by, van, visitors, water on, way ., wear long, weeks
+	32: will do, with grandad, yard, yard ., you will
+	31: . you, after college, again on, and never, as, back and, bald, be alive, be better, been on, been sleeping, blue
+	31: came look, cant walk, case ., come my, comp*, could go, dang*, danger, date on, desk ., drank hand, drown, drug*
+	31: drugs, fat ., forgets, friday, garage ., gives me, got stabbed, holiday ., i drink, i killed, i ran, im late
+	31: im like, in danger, in skip, is party, it bleeds, its my, looked at, me dead, mum took, nobodys, not had, now we
+	31: on card, one, quick ., razo*, ripp*, ripped, run ., says my, screwdriver in, she isnt, skip ., sleeping in
+	31: someone go, something bad, sund*, this time, usin*, using, walk right, warm, wron*, wrong
+	30: . dads, . dont, all i, are making, be off, body, brui*, can have, coming back, crossbow, did thing, dont leave
+	30: drink because, eat my, electric, explode, film*, for drugs, for ever, for first, four of, girls ., got his, harder
+	30: harder ., her own, i danno, i havent, in bin, is 14, is 7, is off, it doesnt, knife from, listen, lot ., me im
+	30: money on, mr, nan gave, no clothes, now because, ok i, only for, phone so, shes 12, shows, son, speak
+	30: tells everyone, they give, time im, tired of, trust, vide*, videos, wall ., with screwdriver, you do
+	29: . swimming, 16, agency, as i, bed so, being funny, being held, biti*, biting, black and, blea*, bleach, came back
+	29: carer hides, carers son, choke, did with, easy, eats, feel sick, felt better, for someone, fork ., from cat
+	29: from garden, funny but, gave my, happens, house is, i cross, i learned, i promised, in assembly, in next
+	29: in summer, is going, joki*, joking, keeps, knee*, know you, long i, mattress and, me getting, mother, mum sold
+	29: next room, nice when, opened, past ., pay ., pen ., plan be, poured, pulls my, says dont, shak*, share bed, shee*
+	29: shout ., someone, sorry on, stay in, sting, strap, that my, think ., tried end, uncle says, upsi*, upside
+	29: upside down, us up, vids, wand*, wheelchair, when nobody, whic*, which, youre
+	28: . kyle, about his, about me, and asking, and one, and wont, ashe*, ashes, assembly because, babysitter, been here
+	28: before i, bus shelter, come home, dads ashes, dizz*, dizzy, for laugh, foster mum, foster sister, from me, got job
+	28: grow*, had talk, have been, he calls, he goes, i couldnt, i kept, i make, i punched, i rub, i started, i think
+	28: if he, in, in bus, in case, in cold, is and, is not, isnt ., kiss, kyle, lies, listen ., little boy, look in
+	28: marks on, mattress, mum takes, my babysitter, my first, near, nothing ., now i, number, of him, on all, on our
+	28: out on, outside school, prob*, problem, pub ., quie*, quiet, sat on, screams, shakes, she pulled, she says
+	28: she wishes, shoes ., slap, slaped, slaped me, so, someone from, sum, sunday ., taki*, taking, talking him
+	28: tell but, thie*, thing and, thoughts, tied my, till i, touched, walk in, way home, whole house, work in, worker .
+	28: worried about, wors*
+	27: . every, . nan, . uncle, . we, alive ., and calls, and people, and were, are for, baby in, bag is, be cut, begg*
+	27: brother again, coming house, couldnt get, does ., everyone i, flig*, foil, food ., for ages, fost*
+	27: getting changed, got ., has gone, he makes, hears, hedge, id, id be, im giving, im proud, is packed, it out
+	27: its how, its on, knee on, knife under, knuc*, knuckles, live ., load of, man and, me they, melt*, my big, my class
+	27: my cousin, my knuckles, my letters, my wrists, night i, now im, on back, on wrong, own in, people who, pull my
+	27: pulled me, raw ., say he, say im, school, selling, side ., side of, some of, sorry ., staff are, stand in
+	27: strangled, stuff on, they say, tomorrow ., upst*, upstairs, want sleep, was off, we only, whistle, would be
+	27: wrists
+	26: . electric, 999, 999 because, again he, am bad, bean*, beans, bed ., been gone, being born, bloke, boug*, bought
+	26: can stop, coach london, crushed, crying ., cut ., days on, different when, does*, doesnt, dont cry, dont go
+	26: dont tell, dont write, eati*, eating, embarrassed, ever*, facetime, fell*, fella, finds out, flop*, floppy, for me
+	26: frig*, frightened, front of, glas*, going in, got knocked, gown, had ring, hard and, has sleep, hate them
+	26: he finds, he picks, he puts, helps ., her friends, hungry and, i buried, i counted, i stand, inhaler and, it be
+	26: it came, it feels, it helps, it makes, it up, kett*, kettle, know which, like i, like that, little bags, lives .
+	26: make him, me alone, me my, me where, miles away, my age, my hed, my life, my picture, myself ., nails off
+	26: nan lives, not been, of bottles, off bed, older boys, on ., on plane, on radiator, on snapchat, out his, pretends
+	26: promised, read this, recy*, recycling, remember ., ring 999, scarf, she calls, sister now, snif*, so scared
+	26: someone did, something and, spar*, stop now, stuc*, stuck, summ*, summer, teacher says, think, tho, three days
+	26: time ill, toilets at, touch, twis*, was meant, weeks and, wheel, when bev
+	25: . by, . long, . three, . two, . was, 3 kids, 60, about suicide, about walking, acid, address, all over, and there
+	25: be good, big knife, candles, cant stop, cant write, christmas ., comi*, coming, dad did, dragged, feel dizzy
+	25: fight and, give*, gold in, got locked, got petrol, happened ., hard*, has her, have, he gives, heavy, holds, husb*
+	25: husband, i bang, im done, in there, in when, is only, is open, it with, ive had, joke but, kill herself, lit
+	25: long time, making something, man who, me he, me new, messages, migh*, might, mirror ., mum didnt, my passport
+	25: my real, my uncles, nightie, no food, nobody asked, not toy, of weed, on live, on table, out loud, packs, passport
+	25: plan and, prin*, pulls, red raw, said thats, set fire, she falls, shut me, someone on, starting, stayed at, steal
+	25: stepping, stressed ., suicide, text*, they know, threatened me, through my, till they, tryi*, trying, use, vapes .
+	25: weed plants, what its, where my, where she, wont hurt
+	24: . old, against fridge, and last, and laughs, and sends, bad day, bad one, bridge ., but she, charge ., chew
+	24: chew my, child, child and, come when, compass, dont deserve, dragged me, drawer ., ear, elec*, enough ., face for
+	24: fetc*, flat, flicks, flings, flings us, for breakfast, foster, four, go ., gone ok, had bad, he bought, he does
+	24: he grabbed, he looks, he went, heads, hold on, husband ., i chew, i throw, in church, it from, keep saying, kids .
+	24: leaves ., look at, me against, me mam, me princess, me wear, metal, mile*, miles, morning ., my college, my name
+	24: my teeth, myself sick, nearly did, nobody noticed, off with, old lady, owe them, princess, pull out, restrained me
+	24: ribs are, room but, safe ., say why, say you, sending me, sing song, sleeps in, small ., smashed ., stabbed my
+	24: stat*, stop when, table and, talk me, teet*, teeth, them my, they sing, threw, trainers are, uncle, use toilet
+	24: vine*, vinegar, walks, we stay, with men, you wont
+	23: . life, 200, 3am, asleep ., at 3am, bald bit, bathroom, be quiet, be wife, bike ., bin saving, bite*, bites
+	23: bleed and, bread and, but his, but we, buys, cant go, chair under, chased by, clum*, clumsy, clumsy ., cousin went
+	23: dad was, dads ., do if, door handle, dress and, every single, file, followed, hair and, happy ., harm, he did, hob
+	23: how far, i tied, im 13, im meant, inca*, incase, it its, it now, kai, kissed me, knic*, knickers, life is, lond*
+	23: london, look after, losing my, lot of, make myself, man on, meal since, moves, my dog, myself bleed, never born
+	23: new boy, no shoes, on hob, on this, one less, operation and, picks us, piled, piled on, posters, quiet for, rent
+	23: running away, sandwiches ., scal*, self harm, shame, shoes on, shut ., since sunday, single, single day, skin*
+	23: special juice, stamped, stamped on, stay*, stev*, steve, stoo*, stood, stood on, tash*, tasha, tell anyone, them .
+	23: they found, they look, they pulled, thursday and, ticket, together ., trouble if, was never, weed in, where he
+	23: where they, whil*, while, white, wipe*, with it, with one, wond*, wont have, wont ring, you tell
+	22: . done, . hole, . ill, . im, 11 ., all be, and made, and told, auntie, bang ., bath ., bed by, been hurting
+	22: bit my, bled ., bleed ., blood on, burns all, bus ., checks if, clothing, clothing money, come out, dad hits
+	22: did something, discord, do grown, doing it, dont come, dont let, drawer and, dress, dug, end ., enou*, enough
+	22: feel safe, fever ., for you, from morning, hair off, he buys, hell, his name, hold my, holiday, i check, i did
+	22: i lit, i owe, i smell, im stressed, im tired, is asleep, is bad, keeps clothing, machete in, matter, me school
+	22: me up, money for, mums ., my file, myself on, neck, new kid, news, news ., night so, no money, no ones, nowh*
+	22: nowhere, of lads, of pills, on him, or else, owe, pack, picked up, poison and, put in, puts his, quic*
+	22: reading about, rob, room, sent me, skinny, sleep for, slept in, stinks ., stressed, stuff for, stuff in, swit*
+	22: taking me, tesco ., that nobody, they call, they hold, times and, up like, wheelchair so, wich, wine and, with
+	22: year old
+	21: 9 ., all got, all up, and hes, and ring, and that, are coming, asking for, banged, be nice, behind bins
+	21: better than, bought me, bury, bus and, bush*, bushes, by sunday, calm room, camera ., company, company ., crisps .
+	21: die, dont matter, dress for, drop something, drove us, filmed, find me, for meeting, for monday, glov*, gloves
+	21: hamm*, happens when, he always, hes booked, his ., his camera, his knee, home and, i bring, i carry, im his
+	21: in bushes, in calm, into door, is for, is shut, knows im, knows where, lad i, last time, let her, little brother
+	21: load, lock door, me, me on, mouth with, my sisters, my uncle, nake*, naked, needles in, never met, not good
+	21: not joking, not there, now there, of kids, of what, on call, package, padl*, part, phones ., photo ., pile*, post
+	21: put his, rid, rid of, screams ., see our, she doesnt, she fell, she screams, she wont, sisters, spoons, stabbed
+	21: staff dont, staff dragged, staff sat, take, tea on, teacher texts, texts, texts me, they shut, they smoke
+	21: think about, tipt*, tiptoe, tiptoe when, toilet, tumm*, tummy, two staff, was my, we will, while he, will run
+	21: with gun, woman ., wrapped in, writ*
+	20: . dog, . is, 14 ., always me, asked where, auntie says, back when, bag of, bang my, bin ., bird*, birds, blade in
+	20: bottle and, broke ., check on, coat because, dad said, day ., day so, done it, eat and, eat at, empt*, empty
+	20: end up, fault ., fell ., floor and, for dare, for protection, for trip, for two, frie*, get done, goes in
+	20: going finish, good one, got code, got in, grabbed me, head kicked, hed on, her fag, her uncle, hold ., how long
+	20: i asked, i only, if there, in by, in hold, in that, in toilets, its heavy, its metal, kicked in, lid, lift*, lifts
+	20: loaded, maki*, making, met him, metal and, mum shouts, my trainers, my wheelchair, never see, nods, nods off
+	20: noise, off his, only when, parts, parts ., photos of, plays with, private parts, prot*, protection, protection .
+	20: puff, pure, put my, rail*, raining ., roun*, said dont, saving my, sayi*, saying, she gets, shouting, sick, slas*
+	20: slashed, sleeps all, sleeve, staff stood, stays in, teacher put, thanks, that deep, that dont, that gets, toda*
+	20: today, touch me, until i, us drink, videos of, wait until, want stop, was 4, was good, went away, what you
+	20: where im, wine every, wore my, work ., xmas, you, you check
+	19: . aunty, 6, 8 and, after tea, all girls, and all, and everything, and films, and left, and slept, asked what
+	19: at lights, at table, bang*, bed early, biscuits ., blade and, boot, boot ., carers go, cash, cat and, cleaned
+	19: cleaned it, contact again, coug*, cousin keeps, cousins ., crack round, dad found, dead leg, didnt go
+	19: dont remember, door when, feels like, fell off, filmed me, for weeks, fork, gate, girl in, got bike
+	19: having thoughts, hear my, his own, his trousers, hote*, in ., in hedge, in margate, in one, in shed, is doing
+	19: is good, it away, it before, it burns, its in, kid in, knife on, last one, learned how, living room, locker
+	19: locker ., makes my, margate, me every, me if, meal, middle of, might be, minute, my address, my phone
+	19: my waistband, my whole, name, of being, off because, off bridge, off when, open my, owe for, parents evening
+	19: pictures in, pillow ., prof*, profile, pushed, river, room has, say wait, shakes me, she shakes, shoes have
+	19: shouts at, shows me, shut my, since friday, since monday, someone made, stairs and, stay ., still waiting
+	19: straighteners, talked me, they gave, thing ., this ill, times ., toast if, told them, true, upstairs ., us
+	19: voice on, wais*, waistband, walking in, was told, what he, white stuff, wishes i, with fork, wont tell, worry i
+	19: wrote my, yes three, yourself
+	18: . girl, against, all my, anyway, anyway ., are from, arou*, around, bedtime ., beep, beep ., big lads, bit out
+	18: boyfriend says, by bus, call, changed, chok*, counts, dms, dont put, down there, drags, drags me, drun*, drunk
+	18: earn*, earned, films it, gets angry, gets in, going get, grown ups, had her, had his, hand and, he loses, he takes
+	18: he watches, her dad, his little, i earned, i keep, im mad, in me, is 13, is empty, its our, ive hid, jumping
+	18: knee in, little lad, lock ., look for, loses on, more tablets, needle, night they, no point, not mine, notice
+	18: numb*, of bed, of prison, old school, on horses, on stairs, ones and, out quick, pare*, parents, park, people and
+	18: presents, promise, put me, pyjamas ., says her, school now, school they, scratch my, sharpened, sharpened my
+	18: she drove, she never, she ripped, should of, signed, sleeves, something ., stairs so, stop and, stub*, stubbed
+	18: stubbed it, tablets, tablets than, thinking about, ticket and, todd*, toddler, took my, up before, ups, van .
+	18: wait till, wait up, water, wedd*, weig*, who would, will*, willy, wine, with compass, without, word, worl*, world
+	18: yest*, yesterday, you go, you lot
+	17: . all, about us, after my, age ., bath time, because they, bloc*, boyfriend is, bread, can tell, cannot, car door
+	17: carried on, carry it, carry on, clothes so, comes contact, country, cry and, cut my, dad slaped, delete it, devi*
+	17: devil, dog bed, dont bother, door and, door so, face and, favo*, feds, fetch, flop, food for, for days, for every
+	17: gara*, get chips, gloves and, has had, hate*, he will, he wont, here i, him im, his bed, hit my, holidays .
+	17: i drop, i found, i sent, i skip, i will, im ok, in july, it dont, its her, july, july ., leave care, lip is, lips
+	17: list, loves, loves me, mark ., me tenner, me under, messages ., mete*, mum burnt, mum got, my placement, nan says
+	17: new baby, nobody, none, of car, only one, out for, out room, pant*, pictures, points, powder and, pretend, rape*
+	17: raped, raped me, razor, rest*, restrained, right ., say who, says nobody, school shirt, scratch, sharpenes
+	17: sofa by, stam*, street ., them back, things in, thre*, times day, touches me, twel*, twelve, twelve ., twice this
+	17: uber, wee and, where you, will ever, wooden, you make, you she
+	16: . jayden, . now, 7s, 7s ., after this, always comes, and 6, and sent, as joke, asleep and, at breakfast, bang
+	16: bathroom bin, be gone, be having, be needing, be out, bed because, beer, black eye, bleed, breakfast ., breath .
+	16: bride, bruise, burn my, but only, butchers, came ., cant leave, cant remember, checking, checking my, clothes were
+	16: cries for, cupboard ., dad every, dese*, dont ring, dun, early ., feel*, fit, get her, get them, go back
+	16: got black, gree*, hand over, hand*, he bent, his profile, hoody, hugs me, ill do, im one, is out, its bad, key and
+	16: lady is, lines on, live now, locked in, made fake, makes us, man ., mans, me have, mond*, mum keeps, my auntie
+	16: my feet, my fish, my mattress, my mouth, my year, nappy ., neck ., need get, needing, no camera, not be, of his
+	16: on, on one, our, pants down, pay for, payi*, paying, pays for, photos, pigs, profile but, rive*, room in, same car
+	16: scis*, scissors, shif*, shirt ., sleep on, smiles, something me, theres gun, they will, thumb back, touched my
+	16: under his, us in, video ., went on, were he, were on, whats point, with acid, working, would notice, wrote it
+	16: year 7s, yes ., yet, you if
+	15: . boss, . wor, 11 and, 13 ., 5 days, after he, am 15, and used, and wants, baby when, back there, back with
+	15: beat my, been thinking, beep*, bye, calo*, calories, camera on, carer says, carp*, carpet, church ., coat*, coats
+	15: cunc*, cunch, deod*, deodorant, deserves, didnt come, do another, doct*, done in, feet, fighting, flight, frid*
+	15: gob, going cunch, gold and, got battered, got rambo, got rid, has not, have answer, have bin, have*, havent
+	15: he let, his girlfriend, his voice, holding, im back, im doing, is still, it cries, it takes, it wasnt, kayl*
+	15: lets kids, like everyone, lump on, make, mate ., mates for, me mum, morning, my messages, my shoes, not come
+	15: on roblox, only get, our house, over ., page, passport photo, placement in, plea*, ramb*, rambo, room with
+	15: school because, shake, shan*, shank, she washes, sist*, sister sleep, skir*, skirt, so long, song about, swea*
+	15: swear down, tell my, thats all, them when, there is, tight, tight ., true that, twin*, twins, using again
+	15: was dead, was out, washes me, whatever, whats in, when someone, wor, year 6, you havent
+	14: . monday, . mums, . sometimes, 15 and, 16 ., 4 and, 9 and, after you, am only, and if, and shut, and tell, are not
+	14: ask what, at 4, at easter, be my, because there, because theres, bed in, before my, belt if, best mate, betw*
+	14: between, big boys, can get, carer locks, carpet ., crisps, done with, even*, evening, first aid, following
+	14: for swearing, four ., friends and, from here, from other, from when, fuss, girl here, giving my, going back, good*
+	14: had it, hamster ., have it, he can, he found, he has, he touched, hear*, her up, his family, his mate, house with
+	14: how do, i ate, i dropped, i give, i jumped, i poured, i walk, i wont, its for, joking ., kicked, kids like
+	14: kitchen ., lads in, live*, makes her, marr*, maso*, mason, me last, me nobody, me say, me some, me stop, most
+	14: mum she, my nails, my tummy, nans, night with, now and, of, of night, on discord, on wall, past my, picking me
+	14: pois*, poison, rather sleep, razors, roll, says his, self ., shes on, sign for, smal*, some lads, something in
+	14: something sharp, stab, staff ., surv*, survive, swearing, swearing ., swore ., tablets ., them and, time with
+	14: toilet roll, trouble ., two phones, we go, wee since, went mad, went up, when we, wife ., wood*, yesterday .
+	13: 6 days, 7, all week, am 16, and held, and leave, and she, and sometimes, and squeezed, back after, back till
+	13: behind garages, believes kids, bite, box, boy here, but they, can wash, carpet burns, cash and, cat but, chuc*
+	13: ciga*, cough, cream on, dad drove, dance ., diar*, diary, died ., do what, elbo*, face down, for chips, friend has
+	13: from my, from pub, froze, garages, garages ., get money, gets hit, go up, going die, got her, hair is, hairbrush
+	13: have lump, have more, have water, he touches, held me, her out, hide it, his eyes, his van, holds me, i froze
+	13: i kicked, i pick, i scared, i sit, i wee, im mature, insi*, inside, it because, it but, it her, it only, it stop
+	13: keeps making, kitchen knife, landing ., leaned, leaned on, lets, longer ., make my, matu*, mature, me going
+	13: me money, meet him, more night, morn*, mouth ., much trouble, my mums, my neck, my toybox, no for, nobody took
+	13: none ., now hes, of hurting, on landing, only happens, person, phone and, phones and, placement, playing, puff*
+	13: purple, quiet room, reach, ripped up, robu*, robux, room all, said, said nobody, says they, school but, see what
+	13: she does, shelter, sleep at, so its, so much, something for, staff think, sword in, taxi man, telly ., they can
+	13: till morning, till my, toast ., toilet and, touched me, toyb*, toybox, toybox ., us and, walking, want him
+	13: was going, wear my, weed and, were off, with lad, yell*, yellow, you did, you know
+	12: . auntie, . could, . put, airi*, airing, airing cupboard, and no, answ*, arm up, asking if, aunt*, babys, bags in
+	12: be married, be scared, been scratching, black stuff, blokes, blue and, bother ., bruv*, by bins, cide*, cider
+	12: clean ., coin*, coins, could i, covers, covers ., dad gets, do better, do nothing, dressed, enga*, face in
+	12: family photo, find my, fingers, flick, flick knife, for pictures, for three, for wedding, get locked, gets picked
+	12: go floppy, go of, goes quiet, gold ., gone missing, ground so, hasn*, hasnt, he say, he stays, head every, heat*
+	12: helps me, her stuff, hold but, hold his, hotel, how i, i fell, i spit, im running, in airing, in blue, in bottle
+	12: in family, in ground, in home, in march, is my, is waiting, it hurts, it thats, ive never, jus, keeps sending
+	12: kick*, knife school, less, litt*, little, little wife, lyin*, lying, mad i, meet at, messaged, milk ., mug
+	12: mum sleeps, mumm*, my semi, nan has, neck and, nice his, night in, no hot, no toilet, nothing me, on ground
+	12: one and, one not, one on, only 13, only ever, only ten, padlock, pinc*, post*, pray, properly ., ps5, put chair
+	12: real name, ribs hurt, safe hold, said his, says he, says hell, school photo, semi, shed with, sign, sleep with
+	12: so he, so people, sock in, spit, staff is, stic*, stuff is, summer and, take kitchen, talk ., there with, this i
+	12: time*, toes, took loads, tooth ., toy, was not, wasn*, wasnt, watch ., watches, watches me, whit*, with broken
+	12: you cant
+	11: . one, . phones, 14 and, 3 days, 300, after what, against me, all planned, am his, and brought, and now
+	11: are crying, arms and, back again, because he, bedroom ., bet on, bring shame, burn myself, buy, buy me, carrier
+	11: cigarette, clot*, colour, craw*, cut off, do him, earn, eat in, every meal, face on, face*, feel, fingers back
+	11: flat in, for hour, for not, fun ., garage because, get in, get it, get slipper, gets it, girl she, girls do, green
+	11: grown up, had temperature, hair out, has, have no, he messaged, he rubs, he stands, hear his, her special
+	11: her stepdad, his shoes, home with, house smells, i screamed, in carpet, in carrier, in tin, is small, it has
+	11: it stings, its coming, its what, jumper ., knif*, knife, know whats, later, lean*, leed*, leeds, let go, let them
+	11: letter and, light on, love me, lump, maths ., me away, me tablet, meet me, messaged me, mummy, my drawer
+	11: my number, my thigh, my trousers, nails in, nights ., nine, nos, not real, nursery, nursery ., of everyone
+	11: old like, on school, other end, pays her, phones on, planned, planned for, pump, real family, round head, rubs
+	11: said that, saw ., says hes, screaming, she goes, she held, slams, small, so dont, someone has, stands, stings when
+	11: swel*, swelled, sword, tell nobody, that house, them stop, they bet, they go, they got, thig*, thigh, thing in
+	11: this summer, time they, towel, train ticket, understand ., up tomorrow, uses my, waiting ., was missing, was on
+	11: what happens, whatever is, when were, who are, will wait, with light, writing this, wrong side
+	10: . bin, . tomorrow, 16 and, after ., after her, and let, and lost, and shows, bag incase, be easier, because me
+	10: before school, behind me, bite ., bottles in, boyfriend and, breathe ., bring it, bruver, calm ., can use
+	10: counts my, curtains shut, cut me, doesnt know, easier, else gets, ende*, ended, ended up, engagement, flat and
+	10: flight ., floppy ., food at, for bag, gary, go toilet, goes up, got angry, hands round, has gun, has no, he walks
+	10: hell put, her medicine, her wine, here gets, his special, hole*, holes, holidays, house without, hurt for, i chose
+	10: i hold, i must, i not, im 11, in bag, in dark, in hospital, is all, is up, it leaves, its me, kebab, later .
+	10: leave baby, leo, like when, locked, lodg*, lodger, lodger ., loo, lunch ., make*, makes, me bag, me swear
+	10: mum goes, my nan, my unit, night or, nights, nobody sees, off at, on private, on thursdays, opens, or they, out in
+	10: panic, picked me, pinn*, pinned, private and, put padlock, real gun, ringing ., round my, said do, sent one, sept*
+	10: september, shut and, since she, stinks of, swelled up, swor*, talk on, teddy and, that*, thats, they let, think of
+	10: thursdays, tooth has, trampoline ., walks past, want take, wants see, wardrobe because, wet my, what school
+	10: whole school, will forget, with bleach, with horrible, wont go, woul*, would get, wouldnt wake
+	9: . carpet, . school, . taxi, 12, 4am, abro*, abroad, acid on, after 3, alone with, am afraid, and dont, and found
+	9: and go, and man, and think, are asleep, arms after, asleep with, at bus, at library, august and, bands .
+	9: bathroom has, big girl, bleach in, blood ., boy got, calling it, cant wake, car outside, chewing, cleans, cleans it
+	9: climb out, code word, come get, dinn*, drin*, easy ., eye, falls, films, for ., for family, for four, getting it
+	9: gigg*, go with, goes for, going climb, gone now, got out, happens if, have ask, have run, have stay, he kicks
+	9: he likes, head i, head with, hers ., his lap, his thing, hole in, holidays and, hoodie, i bleed, i caught, i felt
+	9: i lied, i swore, i wake, im 18, in garden, in some, inside ., is 12, is sending, is swelled, it after, it here
+	9: it hurt, it will, jumper, lace*, laces, lady will, lap, lied, lied about, lines in, loud ., me robux, me train
+	9: me vapes, missing, mum says, mum was, my best, my next, my pjs, my things, new girl, new place, nika*, nikah, no .
+	9: no more, nobody cleans, noise ., normal for, note, now so, on camera, on kitchen, online boyfriend, only 4
+	9: only got, or he, perc*, percent, phone case, pjs, plan, pour, put bleach, radiator, real kids, real mum, said my
+	9: say no, see his, sees ., she comes, she ran, since he, smashed, smell and, stab him, stepmum, still there, ston*
+	9: stop at, stop ringing, swallow, than*, that school, they showed, things, things and, through and, timetable ., tips
+	9: tips ., tonight when, under blanket, visi*, wake her, wall until, want, wants it, wants meet, wasnt here, watch
+	9: will say
+	8: . nurse, 41, 41 days, 50 quid, again last, again she, against door, am woman, and her, and nails, asks, asleep i
+	8: at house, augu*, august, bald patches, bath because, been ringing, behind door, boot*, boots, brother ., bullets .
+	8: bum ., can we, chance, chance ., chip, clothes ., couldnt stop, cry ., crying and, cutting again, dad keeps
+	8: dark and, does wrestling, doing my, doing stuff, door i, drinking, ear has, except me, finger marks, fire*
+	8: fireworks, fireworks and, flats ., for picture, foster carers, go under, grandma told, had good, had me, has real
+	8: have eat, he sends, her legs, her room, hes only, him know, home ., home he, home in, hot sauce, i am, i shake
+	8: i walked, im bad, im old, in different, in morning, in trouble, int, it bled, it or, know about, list of, lock me
+	8: mam, me abroad, me one, me promise, meas*, mug ., my mum, my nose, my photos, my tablets, nerves, new placement
+	8: no where, nude*, nudes, ok but, old ., only do, only want, outside ., own, passed out, patc*, patches, pays, penc*
+	8: pencil, people with, pills and, police came, punch wall, put her, pyja*, real bullets, ringing since, said if
+	8: said meet, sauc*, sauce, school deserves, search, seen my, send letter, send pictures, she couldnt, shes not
+	8: showed my, since they, sing, sister goes, sister is, socks ., sofa ., soma*, somalia, spoon in, stink, swear
+	8: theres only, they no, they only, time he, trip and, uncle pays, under in, until my, videos ., walk past, washed
+	8: wate*, wee in, when staff, window is, with lighter, wont find, you when, yourself .
+	7: . gave, . next, . ollie, 15, 3 grand, after summer, all go, always different, and bring, and marry, angry when
+	7: aunty, baby brother, back at, ball ., because of, brother down, come*, comes, couldnt breathe, couldnt go
+	7: couldnt stand, cover, covered in, cushion, dads and, dama*, dancing, deserves it, didnt know, digs, digs her
+	7: dont answer, down stares, every tuesday, everyone would, feel bad, feels ., for cutting, for talking, found foil
+	7: from her, get off, gets her, goes work, going meet, got bruises, grand, has go, have bother, her hand, her neck
+	7: her step, here tomorrow, hes got, him what, hip ., hood, how roll, i pushed, i seen, in her, is me, isnt allowed
+	7: it at, its funny, jayden and, know that, like its, loft i, lunch and, man gave, me phone, minu*, missed my
+	7: money and, moved in, my account, my hood, my wee, neat, neat ., nice, nood*, not eat, not get, of who, off it
+	7: olli*, ollie, on you, our country, out i, parked, pe and, peri*, poo, properly, rang, room when, round her
+	7: says mum, school he, school nurse, shake ., she digs, signed for, some man, stares, stay on, stuff away, stuff out
+	7: swore, thats ok, time and, told whole, too loud, touches, trouble, up outside, up top, us about, walked, wall by
+	7: way flight, were having, wont need, worked, worry about
+	6: . thats, 14th, 24, 24 he, 30, all, all ., all get, all im, all in, am nine, and locks, and smiles, and wrote
+	6: angry ., asleep at, baby make, back that, bands, bath with, be asleep, being bullied, being made, blan*, blanket on
+	6: boiling, brother and, bruises and, but you, butc*, bye my, car with, cardboard, carry, chair against, chew*, city
+	6: clean for, cris*, dirty and, do something, doub*, double, drops her, emba*, face from, fags, fags and, food when
+	6: for coach, for telling, for weekend, for what, forty, garden ., get new, get rid, gets me, girl and, giv
+	6: got carpet, got none, hang, have sleep, he came, he got, he hid, he used, he would, hid, him up, hold it
+	6: homework so, horrible ., house at, house so, how easy, i find, i pretend, i punch, i stay, i work, idea ., ill go
+	6: im naughty, im saying, im worried, in bed, in head, in im, is 24, it werent, its always, its nice, its only
+	6: its raining, jayd*, jodi*, jodie, keep it, keep quiet, kicks off, laun*, little kids, look out, me stand
+	6: meeting can, months ., mum would, music up, must, my compass, my maths, my plaits, my sleeve, my teddy, naug*
+	6: naughty, new house, no idea, nobody checks, none left, not wake, older lads, olders ., one ., other, over my
+	6: placement for, plai*, prop*, pulled my, raid, room by, room i, said it, say what, saying ., scared go, she will
+	6: shes asleep, shop, short, sleeping on, smiles so, smoking, someone said, something about, speak me, stas*, stash
+	6: stop crying, stop washing, straight after, take her, tap on, teach me, them on, theres girl, they giv, think how
+	6: think i, think she, this guy, three, times, timetable, tin ., trac*, tummy with, under bed, unless i, up wall
+	6: wait at, wash ., werent, what is, whole class, will send, yours
+	5: . gran, . lads, . sam, . told, 17, 800, against wall, ago, ago and, all night, and stop, and theyre, ankle .
+	5: arm with, buys me, can hear, can make, cant get, carry my, chin, choked, comes up, costume goes, cous*, cuddle
+	5: dad locks, dad makes, dann*, danno, does it, down*, downstairs, evil and, face is, fake, fed ., feel something
+	5: for it, for one, for real, friday ., friend said, gave us, go away, go stiff, go that, grabbed my, had sex
+	5: have keep, he cant, he doesnt, head goes, head of, hear me, heavy and, his arm, hit by, house in, i lock, i talk
+	5: im asleep, im evil, im in, in them, is late, is mean, kissed, know what, lives, locks him, mams, matter what
+	5: me mams, me put, me so, medi*, more because, much ., mum bought, my aunt, my chin, my inhaler, my paper
+	5: myself when, nails done, nos my, of house, of man, of new, on cupboard, on game, on sofa, order, our special
+	5: our thing, owe him, paid, pan, parks, people come, picture and, punched, purpose i, raining, roblox nos, robux for
+	5: said come, scared i, seat ., share one, she not, she wouldnt, shook, sleeps ., snapchat ., sound and, sounds
+	5: sounds like, spot*, spots, spots ., stif*, stiff, stiff when, takes it, ten, tenner, them sat, they never, time .
+	5: told miss, trampoline, two of, up against, up when, weeks ., weight, what they, who in, will kill, wine .
+	5: wrote down, wrote letters, year 7, you can
+	4: 50, 6 and, about setting, abov*, above, accident ., account, always asleep, and nearly, are taped, aren*, arent
+	4: at other, bag packed, bank card, been at, been dentist, blam*, blamed, blur*, blurry, blurry ., bombs in
+	4: brought me, chri*, christmas, comes back, coming off, crashed, cupb*, days when, deli*, died when, done and
+	4: dont touch, door they, dressed ., ends, everything, eyes ., feet ., for 3, for mum, garage, going tonight, got 6
+	4: got off, happen if, hard ., has asked, has my, hasnt been, he come, he done, he knew, he needs, he shows, he sleeps
+	4: he twists, her back, hes angry, his keys, his stuff, hood and, hospital its, i bought, i breathe, i cant, i wore
+	4: i worked, in for, in holidays, in tent, instead of, it where, keep*, kids hold, kids in, knel*, knelt, knelt on
+	4: learn, legs for, levs, lighter when, liv, look*, me turn, memb*, member, men in, messages me, minutes .
+	4: mums boyfriend, mums friend, my bank, my camera, need it, needs, night man, night since, no grown, no water, noodle
+	4: on here, on thursday, only 9, outside home, packed under, picked, place on, plan for, pressed, put spoon, quid
+	4: saving, scared im, see if, setting, shift, shop gives, shower with, shut*, shuts, since thursday, slep*, slept
+	4: staff member, stitch, straight, stuff ., taped ., tent, that and, there i, they filmed, they leave, throat
+	4: tonight and, touch it, twists, twists my, under my, walked into, wash he, water until, we dont, whisky, white .
+	4: who says, will come, will go, will hurt, wont say, writing, yank*, yanked, you anything, you what
+	3: . dave, . kid, . mans, . their, account and, ages ago, ages and, all of, am ok, and comes, and noodles, and out
+	3: and sharp, another ., answer, at half, at my, away i, baby because, batt*, been bad, bite my, blanket, bottles and
+	3: breath when, breathe and, by door, came in, can be, chec*, contact lady, cousin and, cry when, didn*, didnt
+	3: doesnt speak, doors ., drop*, east*, easter, eat, everywhere, everywhere ., fence, fingers in, football team
+	3: for being, for her, friday i, friend on, gc, get bad, get something, gets his, going do, going stab, guy in, guy on
+	3: had machete, had party, hand goes, happened, hard, has his, he might, he moved, he pulled, he sent, her hands
+	3: her mums, herd, hers, him my, home from, i herd, i loved, ill come, im dirty, im rubbish, in so, it didnt, it for
+	3: it normal, its because, its quiet, keep blade, kid here, killing my, letters everyone, lid ., lie, little one
+	3: loved, me 50, me picture, mode*, model, my pictures, my sock, my swimming, nail*, nails, near my, needed
+	3: next month, nick, night before, noodles, on minecraft, on site, on until, one boy, one is, one side, only have
+	3: out which, packed and, park and, phone in, rang me, roll ., said and, school not, see board, september because
+	3: server, server where, shame on, she dont, shut it, sister and, slaps, something so, something wrong, sorry for
+	3: step brother, stepdad gets, stop my, takes my, tea ., telly is, them say, there on, theyd, theyre is, thing that
+	3: tuck, turned it, uncle he, until he, village, voice, wedding i, went black, were*, wheelchair away, when im
+	3: wont see, you have
+	2: . at, . because, . step, again i, and gets, and hides, and trainers, and when, are both, asth*, asthma, be sent
+	2: been in, bin bag, but he, cant breathe, cant tell, chats, coach ., cold water, colo*, cousin told, cry he, cupboard
+	2: dave, dead, dinner in, door shut, dor, each, faint, films me, flyi*, flying, from, funny and, gave them, girls in
+	2: goes out, going have, got big, got my, got something, grab*, grabbed, grandad ., guess, has marks, he holds, head
+	2: her do, him hes, his first, his nose, holds my, home after, home for, i gave, i send, i sold, i spilt, in august
+	2: in class, in homework, in other, in unit, jayden, kick off, kicking, kicks, kitt*, lect*, lectric, life story
+	2: little girl, long sleeves, love*, make up, mam and, marg*, me play, me sell, me until, microwave, microwave .
+	2: mums and, my bike, nobody can, nobody is, not telling, not that, on how, once on, only little, out crying, own kids
+	2: pani*, people now, pig, pretending, pretending be, push, put them, quid in, rubbish, sad i, says stop, scared for
+	2: scream ., sees them, sent back, she gives, she made, slept and, smells of, snapchat says, so me, so tight
+	2: some older, stepdad, swings, tape*, taped, teachers, tell*, that, that unit, thats what, their own, there stuff
+	2: theres man, tickets, tickets and, till we, time it, time you, us all, walking home, wants more, we were, weekend
+	2: wets, which window, while they, whip, who died, window and, with new, worked out, wrote goodbye, wrote this
+	-2: . so, . theyve, about county, agen*, away, back on, blackpool, book is, brings, brush, burn*, bye ., can .
+	-2: carers dont, cat, caught with, chose, county lines, cried bit, dad i, did play, died because, do with, dogs and
+	-2: dont worry, else ., every night, every sunday, everybody, fall ., fire in, for ticket, friday and, friend told
+	-2: from half, geography is, girl ., go out, good we, got bit, got chips, got saturday, gun and, gun in, hair
+	-2: half way, hamster died, hamster when, have my, held, hoo, house, hugs, hungry i, i died, i hit, id like, id rather
+	-2: if it, is coming, jack*, jacket, kept it, killer ., la, la ., lase*, laser, laser quest, late so, late*, leanne
+	-2: like maths, line and, made cake, made my, me drive, me food, mick, midn*, midnight, mornings, mum has, my fault
+	-2: my headset, need, now she, nurse gave, ok we, older, on carpet, open ., paper round, poppy, pyjamas, quest, rabbit
+	-2: rela*, review or, rubb*, run out, saturday job, seen, should, so hungry, so jealous, sold*, soldier, soldier .
+	-2: start next, they kicked, theyve, told us, tour, up till, walked home, was best, was class, was nervous, way line
+	-2: we never, when his, when it, why did, with knife, you and, yout*
+	-3: . stranger, abit, about meeting, and do, and gave, and has, and two, asleep on, at it, be alone, big slide, book .
+	-3: bowling, contact was, cost*, died and, does my, dog and, drop french, english is, exploded ., far, fish ., game .
+	-3: games love, gett*, getting, girlfriend is, havi*, having, he was, hide*, hides, hip, hungry, i drank, i have
+	-3: i joined, in woods, inha*, inhaler, instead ., is hard, is killer, juic*, juice, keeps asking, khan, knew .
+	-3: lady ., lady came, landing, learnt about, leeds ., left on, loses, mr khan, mum isnt, my chair, my english
+	-3: my family, my kit, never run, of big, onli*, online, our striker, plane, play with, ring ., sausage, scary you
+	-3: see me, share, she had, singing should, sleepover and, slide, slide at, something happened, sort my, spen*
+	-3: stepdad is, stopped ., stup*, stupid, tea, they were, trainers and, viol*, was ages, was at, we learnt, we shot
+	-3: who does, will die, with big, woods, work when
+	-4: . grown, . police, . this, 10 pound, 40, acro*, across, all on, and can, and leaves, and robbers, asked .
+	-4: at bedtime, at youth, balloons, bangs, bear*, because thats, boxe*, by me, carv*, chat*, club and, could murder
+	-4: coun*, dad has, day they, detective, did me, dont find, dont need, drill and, elli*, every morning, feve*, fever
+	-4: fight with, find it, fing*, for joke, fortnite and, get why, gets up, go and, got shot, had sip, him at, i count
+	-4: i smashed, i was, im ready, in fortnite, in history, in may, is on, it is, it made, itching, itll, killed it
+	-4: killer but, knows my, lick, little cousin, looks like, married in, mate*, mates, may, me after, me bed, missing .
+	-4: my bedtime, my homework, my online, no im, out like, outside our, over fence, pads, pads ., paint my, pens .
+	-4: people in, police ., police and, reck*, robbers and, rock*, room*, rooms, school for, second, secret, sends
+	-4: sit in, staff did, still at, story book, straight away, sweets, team is, they hid, things ., tong*, tongue
+	-4: touching, until she, wait, was fine, was gutted, was murder, was ok, we talk, weed*, weeds, week i, were in, wett*
+	-4: wetting, wetting bed, whenever, who gets, with scissors, would rather, year, youth, youth club
+	-5: 10, 18 in, 9, about college, all summer, and, and cried, and down, asleep in, at camp, at first, at new, away join
+	-5: bathroom and, boil*, buried, but ive, came talk, coming on, crie*, cried at, did i, do this, doesnt ring, dogs so
+	-5: drink and, evening ., favourite film, feel like, follow, geog*, geography, get hit, going run, got lift, had water
+	-5: half ., he shot, heart attack, held door, here because, his car, hit anyone, hour ., hug and, hundred, i aint
+	-5: i came, i finished, i scored, i scream, i stood, im 12, in bush, in house, in play, in second, is hundred, is ok
+	-5: jaws and, job at, know im, leg, lose*, make friends, mates dad, maths and, maths is, maths teacher, me present
+	-5: micr*, mum is, murder ., murderer, murderer ., my contact, my country, my french, my lines, my meds, nan cant
+	-5: new year, noth*, nothing, older lad, onions and, online ., others, passed ., passport for, pe kit, play*
+	-5: played police, poli*, popped, rath*, rather, regi*, sat in, scared ill, scared of, second half, sharp, sick on
+	-5: slipper, small and, soaked ., someones, sorted ., sorted it, speaking, speaking exam, speech but, spit*, stings
+	-5: stories ., take*, tenner for, that was, thing on, top, trap*, twisted my, video of, want me, was asleep, was so
+	-5: watched jaws, water fight, we sat, when contact, with dad, with*, year i, you put
+	-6: . archery, . need, 17 ., all he, and felt, and only, and say, arrow hit, ask ., bag ., bett*, better, bombed my
+	-6: by friday, call ., calm, came up, cant find, chea*, cheats, cheesecake, cheesecake ., chil*, christmas and, chur*
+	-6: church, climb, clocked, court, cried when, cushion ., dad is, dad took, did ., dont think, easter ., eid .
+	-6: enough eat, escape, everyone gets, fini*, flinch, flow*, food hygiene, food is, forget me, get pocket, get shot
+	-6: gets out, grea*, great, growing, had fight, harm*, he drives, he is, he lets, he pays, here it, hit with, how much
+	-6: hygi*, hygiene, hygiene so, i missed, i should, if someone, in bits, in box, in gang, is better, is kind, is nice
+	-6: juli*, keep getting, knives at, like how, machine, maths test, me next, mice, money is, mum cried, nand*, nandos
+	-6: nandos ., new girlfriend, night staff, nightmare, nobody clocked, odd, off in, old cat, old enough, old teacher
+	-6: our school, pain, passport so, prison, rank ., school dinner, school in, scot*, set alarm, shaking before
+	-6: shooting, shot at, sister, sit with, smashed it, snapchat, staff, stay with, stop being, striker, striker is
+	-6: talked about, tedd*, teddy, theres always, this one, tooth is, trai*, tuck*, tucks, us i, wait for, want change
+	-6: want walk, washing machine, we told, week was, when*, wick*, wicked, wont talk, worker is, worried my
+	-7: . contact, . dead, . eid, . some, . stop, 5 ., about knife, aid, alone is, and did, and how, and i, and sat
+	-7: batteries, beat me, bedtime at, bombed, brave and, bril*, brilliant, brother come, cancelled ., candle, carer gave
+	-7: carer made, cupboard for, daylight robbery, dead lol, died laughing, do anything, do talk, docu*, documentary
+	-7: doll, drawing is, dying of, egg from, eid was, ellie, evil, eyes are, fan, feed, finds, football, for food
+	-7: for free, foster dad, from his, giving me, goes mad, good i, got bruise, got it, had lockdown, had secret, he isnt
+	-7: holes and, hosp*, hospital, i bombed, i called, im always, is war, jaws, judo, judo i, left hook, lesson, lockdown
+	-7: lol lol, made me, married, me about, mistake, mondays and, month, my aunties, my key, my left, my little
+	-7: my pillow, my voice, my wobbly, never seen, new ones, nuts, nuts and, of egg, own with, phone now, police, popp*
+	-7: room at, sat under, says no, school my, scru*, share with, showed us, sings ., size, size of, so they, sunday and
+	-7: swee*, takes me, tele*, they moved, thinking ., under tables, used be, volc*, wants me, was brilliant, was crying
+	-7: we talked, what happened, when door, will ., with you, wobbly tooth, year got, you on
+	-8: . am, . hide, 400, about drugs, after it, after training, am, and came, and laughed, ange*, anger, anyw*, are loud
+	-8: are you, at park, best friend, bins ., cant sleep, carer hid, cere*, cereal, chapter, conc*, concert, creasing
+	-8: creasing ., dad ., divi*, diving, doctor, finished hunger, frances trip, give up, going turkey, good way
+	-8: got merit, got moved, got soaked, got took, had seconds, half past, happy and, he had, head ., head and, hook is
+	-8: hug ., i, i ring, i still, if theres, in face, in good, in pshe, is criminal, joke ., keys, killer in, knife crime
+	-8: land*, leth*, lethal, lights and, london with, loo and, look ., lots, lots of, made her, me before, me hide, me it
+	-8: meri*, merit, minecraft house, my anger, my brother, my solo, nice but, not sad, not where, only 1, out about
+	-8: padd*, paddington, panicking, park*, path*, pathway, pathway plan, pers*, pillow fight, pink, private, promised .
+	-8: rather be, report ., ring my, ring*, roll*, sad about, says if, scho*, sends me, she wrote, shopping, shot .
+	-8: sick after, slic*, smokes, so she, squeezed, story about, sweets ., swim*, swimming, talk you, tower i
+	-8: trainers for, training so, tram*, trie*, tried, turkey with, uncle took, unif*, uniform, upset ., we both, we won
+	-8: were creasing, who ., with cake, wive*, wives
+	-9: . 3, . cant, . did, . got, . smashed, . tell, 22, 40 times, about moving, act, after me, alarm off, and set
+	-9: angry at, anyo*, anyone, are friends, at dinner, at fair, back for, beach and, because my, best game, bit when
+	-9: bus i, by half, camping ., can you, cant do, carer i, carer takes, caro*, cinema ., conn*, crisp, crisp but
+	-9: cut and, death in, dies ., do stuff, easi*, everyone else, everyone has, exam ., face when, fain*, fever tablets
+	-9: fidg*, fight at, film and, for your, free ., friend moved, get left, go round, goos*, goosebumps, got, grave
+	-9: grave and, hamster is, has hurt, he gave, he punched, henn*, henna, here, him with, hot ., hours and, i go, i sat
+	-9: i see, if she, ille*, illegal, im nervous, impo*, imposter, in cupboard, is sad, is there, it ok, jean*, jeans
+	-9: laugh, men and, mood, mum and, mum at, my door, needle in, new bike, no phones, party, passport by, phones at
+	-9: phot*, plastic spider, pounds, puppy ., put plastic, quid ., robbery, robbery ., rugby and, safe here, says thats
+	-9: scared on, scra*, she can, should get, so embarrassing, so no, spai*, spain, story, takes photos, team ., thursday
+	-9: tiktok ., toast and, tummy hurt, under water, week and, went everywhere, when they, works, wouldnt let, year and
+	-10: . bus, . me, . passed, . thanks, . year, 10 ., 10 its, about when, after swimming, alle*, allergic, and someone
+	-10: anne, anyone ., are killing, are sound, bag on, battle of, beat up, begs, believes, blind, blocked, board
+	-10: brother in, brother more, buried him, came contact, can cook, car park, change my, contact i, could see
+	-10: cousins wedding, diff*, eat i, every friday, fail*, failed, finish school, forever ., game is, ghost stories
+	-10: goes off, good me, got picked, had snowball, hand ., have share, he tripped, here are, him and, house down
+	-10: hunger, hunger games, i blocked, i finish, im learning, in on, its ok, laff*, late on, later bedtime, leav*
+	-10: life*, like it, like lock, likes, locked me, made of, me free, me hold, me till, milk so, mine is, miss says
+	-10: my breath, my pokemon, my thumb, my tongue, my video, never saw, new social, nobody believes, off first, old toys
+	-10: on days, on every, on her, on shift, one held, our kids, pain in, people think, please ., poke*, pokemon, priv*
+	-10: review, robbers, sad on, sand ., sausages at, scooter ., screamed house, seeing my, she came, she let, sigh*
+	-10: sill*, silly, snores like, snowball fight, spor*, sports, sports day, staff here, stuff and, sundays ., tast*
+	-10: taste, tea out, they want, thum*, thumb, told ghost, under table, understand, want cut, war in, we cut, went and
+	-10: went mental, when mum, who do, why does, wifi in, wifi is
+	-11: . boys, . horrible, . last, . mario, . worker, . worried, afra*, afraid, and cant, anything i, ask him, asked me
+	-11: aunties and, bath and, be ., believe her, bleeding, boy at, brig*, cake and, camh*, camhs, can come, clothes
+	-11: coat on, dark, die when, down lol, eggs ., feet are, film ., first one, gives, go on, goodbye my, gras*, grass
+	-11: grass ., gunp*, gunpowder, gunpowder plot, hands, hard it, her prom, histories, hope my, horrible
+	-11: horrible histories, hurts, i believe, i use, in art, inst*, is crime, know, know my, know why, lady at, laughed .
+	-11: loads of, lock my, love my, maria, me first, me lol, meet my, mic, music ., my driving, my hair, nervous about
+	-11: new uniform, night ., nobody tells, numb, own phone, plot, plot and, pointy, pool ., pris*, pshe, rabb*, ran away
+	-11: review at, robl*, roblox, rubbish at, sad and, scab, scary when, science we, she bit, shirt, shops, so happy
+	-11: so mad, staff took, star, state, state of, swear ., take me, tea and, telling, tesc*, tesco, than once, theory .
+	-11: there isnt, this place, till he, told him, tooth, used, want read, want say, warn*, warning, was boring
+	-11: was fight, was scared, went my, whittle, you for
+	-12: . mr, am worried, and ive, and put, ankl*, asked us, back*, be on, bull*, burnt toast, by her, can go
+	-12: carer snores, centre ., chatting, chewing gum, chilli, chopped onions, comb, cousin in, creepy ., crime ., cut up
+	-12: dagg*, doctor gave, doing comb, everything is, farted in, fools and, for chewing, forgot my, found out, froz*
+	-12: get adopted, getting me, graz*, grazed, had ice, have do, have toast, heads off, his wives, hold baby, hole
+	-12: i can, i change, i held, i tried, i wish, ill get, im freezing, im not, in microwave, insta, interesting
+	-12: interesting ., is plenty, it got, its alright, its crime, jab and, jumped out, lamp, lamp ., legs ., letting
+	-12: like blood, machine ., marc*, march, matc*, me keep, me sit, mess*, miss said, mock, more i, moved up, mufa*
+	-12: mufasa, my heart, my stepmum, my story, my stuff, nails ., needles, nurse said, on insta, on pens, on wing
+	-12: on xbox, open and, out lol, party for, pira*, queue is, seen it, she lets, she makes, slammed, so good
+	-12: someone check, spiderman, spra*, sprained, sprained my, staff have, stepdad makes, stre*, than me, tick*, till 10
+	-12: tire*, tired, toys, up because, voic*, was nearly, was telling, went fine, when mufasa, wing, wing ., wont take
+	-12: york
+	-13: . haha, . line, . miss, . of, . went, ago ., and asks, and everyone, apri*, april, april fools, at brownies
+	-13: at football, back of, ball*, bill*, bills, bits, blown, blown up, boy in, boyfriends, brownies, burnt my
+	-13: butterflies, calling me, can eat, carer keeps, chicken pox, cloc*, cut open, cuts out, dark but, death ., den
+	-13: didnt get, dont stop, duty, embarrassed when, fell asleep, fenc*, fool*, fools, footed, freezing, fron*, front
+	-13: get found, getting puppy, got blown, here they, history ., hit six, hung*, i chopped, ill be, infe*, infection
+	-13: is nothing, its 15, jealous of, job, join*, joined, keeps calling, kicked me, kidnapped by, know how, line of
+	-13: livi*, living, minutes, mons*, monster, move ., mum told, my pocket, my tea, no worries, nobody told, of duty
+	-13: on monday, once month, one in, onio*, onions, outside in, over in, plaits, pox, puppy and, resu*, results, ring
+	-13: salt in, sand*, school days, school its, see her, september ., shaking, six in, sleep ., spoon ., stab in, star*
+	-13: starving after, stranger, threatened, toge*, together, too many, two footed, want try, was embarrassed
+	-13: was shaking, we get, we got, went numb, yes
+	-14: . bought, . bowler, 15 ., 3 ., 4 ., 7 ., about money, and dog, and sir, appo*, appointment, argu*, argue
+	-14: at church, attacked, because she, bev for, big brother, bled bit, bowler, bunc*, buse*, buses, carer rang, cheeks
+	-14: chemistry, chuf*, chuffed, comes in, dad had, dance, dinners ., drag*, drives like, eggs, everyone ., fake spider
+	-14: foot ., footy, for last, frances, free, freezer, getting better, got be, ground, gun from, have appointment
+	-14: heart and, hed, his bag, horses, hurt when, i come, i lost, i slammed, if they, in freezer, in leeds, is teaching
+	-14: its gone, its got, keys on, kicked out, knee hurts, last ., learned about, left in, looked like, looks
+	-14: made jollof, map ., me choose, me sad, months, more than, my boyfriend, my cheeks, myself in, new phone
+	-14: next time, nicking, no nobody, nobody comes, of blood, our old, people, personal, personal best, plen*, plenty
+	-14: powe*, put fake, radi*, rain in, red, revision, saturdays ., secret santa, seek in, shor*, shout and, sister on
+	-14: skateboard, slammed my, slav*, slaves, spot, spot on, stairs for, such, talking, that joke, these shoes
+	-14: they keep, they need, thou*, ticket ., training ., uni, unsa*, unsafe, used get, wind
+	-15: . stuck, . there, 8 when, alri*, alright, am bit, ask about, asse*, assembly, at 8, bag weighs, beaten
+	-15: before you, bev, blanket ., blis*, blood, brave ., brother farted, carers, chem*, circ*, come after, contact and
+	-15: county, coventry, cras*, cric*, cricket, cried happy, cult*, culture, cv, dad taught, day on, dayl*, daylight
+	-15: desk, dye, dye my, dyin*, dying, earl*, early, ears, ears pierced, embarrassing ., ever ., every, everyone
+	-15: fencing, fencing and, fight ., for his, fortnite ., from rain, gets beaten, give my, got detention, got sent
+	-15: grandad, guil*, guilty, had two, happy tears, happy with, her new, him if, hit ball, hungry ., ian, in lessons
+	-15: in science, in sugar, is old, is torture, it stopped, josh, keeper, kill, lad in, leg and, looks ., me dye
+	-15: me his, me sticker, me when, men ., midd*, middle, mind, mouth was, mudd*, muddy, my crush, my form, my scooter
+	-15: nearly passed, not at, nurse took, of milk, off but, on fortnite, on wednesday, please stop, raining cats
+	-15: said yes, scares, scares me, sent off, she saw, she talks, slip*, slow, so now, soaked, st, stop going, stories
+	-15: tears when, term ., they are, they took, three and, tickle, torture ., up stairs, visit ., voices, want learn
+	-15: want meet, want*, we ran, weighs, while she, you say
+	-16: . grandma, . had, . kev, . older, 7 in, allowed go, am i, arro*, arrow, asked for, at gate, aunties, baby on
+	-16: badd*, baddie, balloon, bars, bbq and, be illegal, biki*, bikini, bins, bled on, breakfast club, brush ., burp*
+	-16: butl*, butler, button, cake ., carer mum, choking, choose my, chopped off, cold at, cousin got, dent*, dentist
+	-16: dentist and, disc*, driving, driving theory, ecze*, eczema, embarrassing, exploded in, feel ok, felt
+	-16: fight someone, first but, for camp, for leaving, fridays, ghost ., gives us, good all, got 7, half of, half term
+	-16: hate, he cried, headset, here and, his neck, how tie, i kill, i swear, i were, im quiet, in rain, in room
+	-16: is rubbish, it exploded, kev, last month, like living, lunch box, mana*, manager, mars*, massive ., me get, me in
+	-16: monkey bars, month and, mud, my lunch, my poem, my room, nails and, need know, night at, off monkey, old
+	-16: on saturday, one bathroom, over moon, packed lunch, partner, playground, playground ., reas*, reason, review .
+	-16: saving for, science teacher, she put, sister has, smoke alarm, so cold, someone for, sound ., spil*, standing
+	-16: stay, theory, tho ., thra*, thrashed, throws, too short, top and, tuesday because, up his, voices ., waits
+	-16: was brave, was wrong, went past, when dog, when he, whol*, whole, worried ill, would fight
+	-17: . were, ache*, affo*, afford, after too, against law, aint in, am happy, are on, are rank, assembly ., at night
+	-17: awak*, awake, away ., before tea, believe, bike with, bottle ., brother says, burglars, bus stop, bush, call my
+	-17: calls and, chased, ches*, clothes on, cut, dentist said, did you, everyone laughed, feels, friends, gang*, gcse
+	-17: ginger, go different, got splinter, happened i, happens with, have take, he hit, i kissed, i stole, im writing
+	-17: in cars, in dog, in rugby, insp*, inspector, inspector calls, it would, ive got, kare*, karen, law, left my
+	-17: leg in, little but, match ., mates are, me her, me right, mono*, moth*, move out, moving ., murder mystery, music
+	-17: my bum, my sessions, my snapchat, my stepdad, myst*, mystery, nice ., obi, of week, off by, office, other kids
+	-17: pie, room was, ruby, sand up, school play, secret and, send it, sess*, sessions, sip, sip of, so funny, splinter
+	-17: splinter and, star of, swim, ta, tell them, think it, until im, war ., we are, we saw, we sing, we stayed
+	-17: wedding ., wedn*, wednesday, when she, win, with paint, would kill, you would
+	-18: . manager, . neighbours, . someones, . tried, alon*, and its, anyt*, anything, bringing, bullying at, but in
+	-18: by creeper, carried me, cars, clapped, did my, doctor said, door because, dran*, drank, drives me, feel nervous
+	-18: fifa ., foam*, foaming, for something, fran*, gave me, get scared, got caught, got lost, got part, guess what
+	-18: had ., hala*, halal, he tells, helping me, her nails, horse ., house on, i leave, i run, i squeezed, i tell
+	-18: i thought, i watch, im 15, im leaving, is 15, knee ., kniv*, knives, late again, let him, lock him, lung*
+	-18: makes killer, match and, me doing, me made, minecraft ., missing i, mum but, my minecraft, my tooth, next me
+	-18: no bullying, not every, not ok, old house, pains, park ., pass*, period pains, phone ., pound, promise ., robbed
+	-18: salt, she was, showed, solo in, stit*, stole his, stop thinking, stro*, tablet for, temp*, temperature
+	-18: ten minutes, that new, them i, there club, they come, thought, thursday ., tight and, too, top ., trainers .
+	-18: trea*, trip*, tripped, uncle ., was angry, was foaming, wedding, wedding and, will my, without my, wore, xbox
+	-18: you didnt, you think, zac
+	-19: . felt, . finished, . going, . vampire, 6 ., again so, alone, angr*, angry, anyone in, are fine, assa*, assassin
+	-19: at netball, because bus, because its, bed is, been going, behe*, beheading, biscuit ., bleeds when, blood test
+	-19: body ., broke down, bus broke, car ., carer said, carer with, carers still, charity shop, chips ., circus
+	-19: class has, come and, comes on, deep, do, dont do, dont like, dying for, faint when, farm, farm ., felt sick
+	-19: fine now, for my, fridge ., from school, funn*, funny, girl by, girl who, go for, going be, got changed, gum
+	-19: hair cut, he scored, her plaits, his head, hitt*, hitting, i carried, i cooked, i scratched, im buzzing, in gta
+	-19: in minecraft, in museum, in rounders, in shop, inhaler is, kick, knives in, know ., know anyone, like see
+	-19: mate in, mati*, matilda, months ago, moving on, muse*, museum, my hand, my shirt, my tablet, neig*, new trainers
+	-19: nil ., nurs*, on stage, on trampoline, plaits ., practice, pretended faint, reason ., remo*, remote, respite and
+	-19: rounders, sat next, she screamed, shop ., shop*, showed me, sits, so everyone, stag*, stage, stage ., ta .
+	-19: teddy ., tell everyone, terrified, terrified of, they shot, they wont, thinks, throws girl, tightened, too tight
+	-19: trun*, trunchbull, trunchbull throws, until its, up with, vamp*, vampire, was home, we destroyed, went in
+	-19: what time, worries
+	-20: advo*, advocate, afraid of, and mum, and thats, are ., at weekend, away with, bet, boiler, broke her, bullying
+	-20: came off, carer, carers ., chased me, chocolate ., choo*, chop, clap*, coat is, college and, contact is, cooker .
+	-20: creeper, den ., dinosaur, everyone and, everyone went, eye ., eyes on, family ., for walk, funny when, get angry
+	-20: girlfriend, googly, googly eyes, got drunk, green ., gutted ., happy here, hat, hate mondays, high, hook, horr*
+	-20: hot, hot chocolate, i cut, i picked, i take, im off, in and, in prison, is funny, is killing, is making, kart .
+	-20: kissing, leave ., like my, line ., loads ., log ., lost but, move and, my advocate, my art, my coach, my review
+	-20: nan is, neighbour, nose*, nosebleed, officer ., people ., phil, pist*, pistol, pitc*, pitch, place at, potato
+	-20: prom ., proud ., pull*, ragi*, raging, roblox ., roof, rubber, run off, says ., shark, shy when, six of
+	-20: surprise ., swin*, talk in, talking ., thank, they check, they take, they watch, threw my, tony, twix, was raging
+	-20: washing up, water pistol, who will, wilf, wilf eats, with foster, with hoover, years and
+	-21: . thunder, 1 ., 11s, abso*, absolutely, adde*, added, alone for, and staff, ankle at, attack, banana, banana .
+	-21: bbq, beach ., big lunch, broke my, buri*, by big, carers for, cars ., clear, coach says, creepy, cross ., cry at
+	-21: cust*, custard, dad shouted, died in, dont make, down because, dress ., drowning, drug, drug dealer
+	-21: everyone hates, everything ., fainted ., fire drill, for saturday, fun, get one, got cancelled, got place, guns
+	-21: had big, had jab, have go, have me, have new, her husband, i eat, i talked, if its, im dying, in harry, is called
+	-21: is drug, is taking, isnt scary, it checked, its fun, its massive, judg*, judge, kids get, knock whos, made it
+	-21: making me, mang*, manga, me properly, mont*, mosq*, mosque, much i, my assembly, my coat, my house, of anyone
+	-21: of fireworks, on your, parkour, photo is, prison and, punc*, queue ., same, scouts, see him, she might, she puts
+	-21: shut up, since i, so do, stranger things, strangers, teacher is, team loses, there and, there are, they helped
+	-21: they told, thunder makes, tie, tiktok, we play, when can, will, will it, world war, year 11s, you come, yuk
+	-21: yuk .
+	-22: . everything, . mam, . people, . ref, about boy, and asked, away from, bab, bathroom ., bed when, bedt*, bedtime
+	-22: bloo*, brave, brin*, broke and, broken ., brow*, bus was, butterfly, call it, can resit, cant come, caug*, caught
+	-22: clown, did worm, dinner ., duve*, duvet, excl*, excluded, exploded, fainted, fall*, flos*, floss, floss .
+	-22: for new, from ghana, get butterfly, ghan*, ghana, got excluded, gros*, gross, gross ., gym ., had row
+	-22: has touched, havent wanted, he took, her now, i bled, id kill, in book, interview at, is you, it goes, it keeps
+	-22: its too, jewe*, line, list ., love, macb*, macbeth, many, me fishing, mist*, monk*, monkey, my brace, my money
+	-22: my music, my tie, nose pierced, of how, of myself, one from, packed my, part ., plaster on, police officer, pupp*
+	-22: puppy, put plaster, rank, read out, resit, ride my, roller, run, saved, scars, school again, scoo*, scooter
+	-22: she did, shouted at, snea*, snores, so excited, so loud, social worker, someone in, someone tell, sque*, stab*
+	-22: sticker, sticker ., stitches, stri*, sue, swimming ., swing, tablets dont, they do, though ., training
+	-22: under dragon, violated, we learned, when i, when there, why i, winn*, worm, write
+	-23: accident with, after that, answer ., at wedding, back ., biscuit, book*, bumped, burg*, came my, camp*, camping
+	-23: captain, cat ., change ., check my, corr*, dest*, destroyed, died so, dogs ., dont ., dont feel, eyes, feel proud
+	-23: feel sad, first ., going kill, got two, grou*, hand in, happens ., he gets, he lives, henr*, henry, henry and
+	-23: her nose, im bricking, im so, im suing, in film, in taekwondo, is ., is dead, is running, is savage, is sick
+	-23: it happens, it should, its calm, its game, its plastic, knew, knit*, lang*, language, like peas, looks at, man of
+	-23: me by, musical, my cereal, my socks, never been, new one, night on, nose ., not go, of match, on coach, on level
+	-23: on saturdays, one day, or been, pe because, pillow, plastic ., rais*, raised, residential, row, rule*, said see
+	-23: sava*, savage, school is, see you, set, she takes, shoots, sings, sleepover ., snapchat streak, stop singing
+	-23: streak, suing my, taug*, taught, taught me, telly, test, theo*, they all, three times, town, up her, wanted run
+	-23: was late, wear*, wearing, without asking, worker, worried i, would find, would tell
+	-24: . dentist, 21, alar*, alarm, all at, all had, and police, ankle, are working, at 10, at 6, at sleepover, beat us
+	-24: blew my, boar*, bodi*, bottle of, carer wont, charity, chippy, chippy ., class and, class that, college since
+	-24: day i, different, dogs, expl*, fair ., feel scared, feelings, fire ., fire alarm, for day, for dinner, for summer
+	-24: for that, fren*, french, gran, grandma beat, had baby, harr*, harry, has been, her mum, i call, i deserve, i play
+	-24: i read, i worry, im 21, in jane, in pe, in town, insta ., ive lost, keba*, keeps me, leak*, leaked, loud, lush
+	-24: man next, meds, moon ., my ankle, my nurse, my pe, my spellings, never wanted, nobody listens, of biting
+	-24: off swing, office and, oliv*, oliver, oliver twist, one where, orph*, pillow on, poem, prov*, provisional, pudd*
+	-24: pudding, putt*, putting, right on, road ., runs away, seei*, seeing, shot from, sick in, spellings, sugar and
+	-24: summer ., sundays, take it, though, tia ., today and, tower, twist, up until, vill*, wall and, want more
+	-24: went see, wet myself, why my, woods .
+	-25: . have, . lion, . nothing, 25, and bang, angry so, at rugby, aunt, baby sister, because everyone, bit me, bombs
+	-25: boo who, box under, breath under, bridesmaid ., burned down, can someone, cancelled, cant take, car wash
+	-25: chicken and, coll*, crus*, cry its, cup ., danced all, didnt ., doctor checked, does, does everyone, door*, doors
+	-25: exce*, except, filling, forg*, forget my, friend ., get there, girl at, going london, hams*, hamster, have you
+	-25: he chased, his mum, homesick, i always, im over, in pool, is fine, it rains, kids are, lion, lion king
+	-25: many people, married and, mate got, me pick, me special, me want, meeting ., mondays, moon, moved ., musc*
+	-25: muscle, muscle in, my group, need filling, not being, not in, only joke, out at, over it, own now, paper, pe .
+	-25: penk*, penknife, photo, plas*, pulled muscle, rains, rugby ., said its, said she, scratched, screamed .
+	-25: she helps, slus*, slush, someone ate, spilt, squash ., stay home, text ., that staff, theyre sound, tia
+	-25: use sharp, walk school, what do, who knows, with me, wres*, you seen
+	-26: . shot, . sir, . too, am never, am still, anywhere, at centre, at greggs, bit where, brav*, brew*, brews
+	-26: bricking, bricking it, carer makes, cast, check ., come on, could eat, cried ., do they, dram*, drama, dropped
+	-26: ear ., escaped, fart*, farted, fifa, fights, finding, finding out, for taxi, go college, goldfish, got hit
+	-26: got told, got us, gran ., greg*, greggs, gta and, guns ., had laptops, had my, hand up, happy when, hat .
+	-26: her tea, hid my, hurt bit, i moved, i waited, ice, in drama, in sand, in shower, in two, interview, is broken
+	-26: is too, ive been, join, knife and, lessons, level 9, like they, map, me work, my birthday, my forms, nerf, no
+	-26: of maths, of staff, of wine, one with, out we, out where, own room, play ., poor*, poorly, poorly ., pretended be
+	-26: runn*, running, savi*, say they, school and, she only, slug*, slugs, starve, taxi ., thank you, verr*, verruca
+	-26: want do, want them, washing, water for, way, weir*, weird, wobbly
+	-27: . bev, . hot, . zombies, about giant, after football, alarm went, and dad, and jo, and seek, and they, and won
+	-27: are gone, arse*, arsenal, at hospital, awar*, be at, be with, before she, beli*, bell, bell goes, brou*, brought
+	-27: burnt sausages, bus, cade*, cadets, cap, cat is, choose, clue*, cluedo, do and, dog on, dont send, favourite
+	-27: for world, foster brother, gian*, giant, giant spider, ging*, go my, go party, gold*, he waits, hele*, helen
+	-27: hide and, house and, house not, i burnt, im bored, in any, killing, knac*, knackered, late and, left ., legs and
+	-27: little and, looked, me sleep, my cat, my science, myself with, nil, noisy ., noticed ., of squash, on bus
+	-27: our kid, out door, over, playing ., poun*, rain*, said im, scou*, scre*, she wants, snor*, spel*, stun*, stung
+	-27: tag and, take my, they put, time is, took off, top bins, visit, want cry, want talk, week, will feed, will not
+	-27: worry
+	-28: . being, . havent, . squid, air when, and dogs, army and, ask for, be here, be in, bear, beat*, bike, bins and
+	-28: bit but, blaz*, blazer, blue shell, but im, but not, card*, carer put, cats and, chair, chic*, chicken, cod .
+	-28: dies, eat ., fishing and, fixe*, fixed, forget, from hockey, get bullied, got pound, got taken, guess who
+	-28: happened at, has do, hes in, hes my, hock*, hockey, hockey ., i hid, i stopped, in army, is proud, jan, kidnapped
+	-28: kill me, mum come, my bedroom, my party, nan, not tell, of people, on sunday, out when, panto and, pass i, pepp*
+	-28: properly in, punched air, question, sand, scared, shy, someone says, sometimes, soup, soup ., squid, squid game
+	-28: teacher and, thats when, they havent, tights, tikt*, time on, we played, will cry, with blue, with nan, wouldnt
+	-28: year*, years, zombie
+	-29: after school, airp*, airport, am saving, and gran, bore*, bored, boring ., calling, can do, chai*, chop*, chopped
+	-29: class, coach and, didnt cry, disco, disco ., doctor ., dog, every time, first night, forms ., get my, glass of
+	-29: got engaged, got gold, gran*, harry potter, hugg*, hugged, hugged my, i forgot, i hugged, i passed, i pretended
+	-29: i stabbed, i stop, im going, in front, it that, keep my, knee, lone*, lonely, looking for, me but, me secret
+	-29: milk, miss*, move in, my sister, no i, nothing is, now nobody, of year, on sundays, pott*, potter, question .
+	-29: sad ., seek and, she has, shouted, sleep over, slid*, storm, table ., tall, that i, told her, two years, tyle*
+	-29: tyler, uncle came, up for, up so, us fishing, was funny, we laughed
+	-30: 1 because, alwa*, always, am good, am moving, and carer, arch*, archery, ate, ate my, bag for, battle, birt*
+	-30: breakfast on, camp ., carers are, carry knife, chee*, cod, cold, contact ., costume for, cried because, crush
+	-30: dont carry, drives, excited ., flying ., for christmas, for eid, for gta, game*, games, get say, good at, has one
+	-30: haun*, haunted, have tea, he thinks, help, home on, hurts after, i cry, im hungry, im reading, into me, itchy
+	-30: jumped, kill him, let, loads better, lost in, me hug, my girlfriend, my savings, nurse, over me, passport .
+	-30: phys*, pierced ., pleased, pleased ., pota*, ques*, rain, ran, ref gave, savings, shots, snow*, snowball
+	-30: spider in, them is, theres no, ties, uncle does, upse*, upset, was sad, went, whos, wont get
+	-31: . after, . coach, . never, adopted ., again its, are watching, baby photos, been under, being scared, bleed in
+	-31: bottom, bruised, brus*, but now, by mistake, carried, changed ., clow*, cold ., costume, do breakfast, dog is
+	-31: down my, fair enough, falling, five, gaff*, gaffer, gaffer says, had nose, hayf*, hayfever, hit, in first
+	-31: in foot, in show, ive not, jane, joll*, jollof, kit, know where, lego, list*, long ., me stay, meat, mistake .
+	-31: my, my bed, my hamster, next week, nose bleed, not for, on trip, one of, out and, phone, picked for, place .
+	-31: plan ., rome*, romeo, safe*, sheep, shin, shot myself, skin with, soun*, talking about, term, thing is, want stay
+	-31: wants be, watching all, we watched, week ., you something
+	-32: . wifi, acci*, accident, and had, and smashed, and so, back from, bann*, banned, been good, bus pass, cafe
+	-32: care ., carer gives, coac*, coach, coming ., curr*, curry, dead gorgeous, didnt understand, dont eat, drop dead
+	-32: esca*, face ., feel happy, for year, front seat, get ., gorg*, gorgeous, got red, helping, her head, him out, ill
+	-32: in laundry, it gets, jake, jk, laptops ., laundry, less*, lock on, me go, messing ., metr*, mix, my ears
+	-32: nearly died, next door, night because, not say, now it, on it, park with, pays me, plastic, please tell, pool and
+	-32: pushed me, save*, school dinners, she gave, so can, suin*, suing, thes*, these, this maths, tigh*, tooth came, tv
+	-32: uniform ., van i, vape, we put, you should
+	-33: . made, . them, add, and bit, and bus, and nobody, and took, anim*, are criminal, at, at telly, bird, bomb*, boo
+	-33: braces, bring my, callum, come for, cook*, did not, ever hurt, find*, fix, form ., glasses, goes funny, guitar .
+	-33: hay, hay fever, he laughs, heal*, his dad, hours not, i learnt, is ready, keep thinking, knife in, laughed, lege*
+	-33: legend, me try, minecraft, minibus, my sims, not going, off me, officer, on fridays, on there, orde*, own for
+	-33: passed my, pictures of, rule, said they, saw it, smac*, sock*, socks, stopped, tabl*, tea is, tell him
+	-33: they taste, tom, tummy goes, voice ., was sick, year .
+	-34: . fire, 0, abou*, about, again for, ages, and was, are doing, are kind, army, be big, best thing, biscuits
+	-34: blinders, book about, broken, burned my, but, cann*, cards, cine*, cinema, coul*, crai*, detention for, dril*
+	-34: drill, exam*, exams, fed up, finger on, five minutes, five*, got sorted, haircut, helped me, hill, i pay, i wasnt
+	-34: i write, im fed, jab, joker, judge said, kart, key worker, legs are, like ., made, mario kart, me look, me not
+	-34: more and, my book, my friends, my nans, on that, paint, passed, peak*, peaky, peaky blinders, resi*, sat
+	-34: saturdays, she uses, shell, squeezed my, squi*, starving, surp*, surprise, susp*, suspense, tag, they make, toast
+	-34: unfa*, unfair, unfair that, wall*, went ., would never
+	-35: . worst, aint been, and cut, and nurse, and sam, annoyed, anyone i, aske*, asked, ball and, bank account
+	-35: blood and, bullied, but i, buzzing, can stay, capt*, care and, contact be, could live, crin*, cringe, cringe .
+	-35: cros*, dead on, dont have, eid, feet after, floor ., gard*, garden, go home, hour*, hours, i forget, i miss
+	-35: i wouldnt, in with, it again, lent, libr*, library, mad ., my blood, my favourite, not on, on friday, on tuesday
+	-35: secrets, she keeps, shoe ., shouts, temperature and, walk ., walls, want contact, want see, was for, when dad
+	-35: with his
+	-36: . knock, 12 but, alright ., always do, always get, and fairy, at college, at pool, at this, basket, boat, boat .
+	-36: boxing ., checked and, cousin is, cup, detention, do drugs, dont talk, fair*, fairy, forc*, getting him, guit*
+	-36: guitar, have any, hoover, i sneaked, its so, knock knock, laptops, learnt, leaving, lets me, living here, lock
+	-36: mates ., me do, me here, me jump, mum held, my bus, my cousins, nurse ., roast, sister got, skat*, smoke, sneaked
+	-36: someone and, sometimes ., sound, teaching, teaching me, tool*, trainers, turkey ., waited, wants take, were
+	-36: whos there, with staff
+	-37: . grandad, . why, asking me, at uno, badg*, badge, bash*, bashed, be police, beac*, beach, birthday, boss
+	-37: class ., do course, for cinema, forgot, got nits, grandad was, grum*, grumpy, have lock, heart, her arms, hour
+	-37: i cried, i draw, i packed, if nobody, its boring, jokes ., kicking sofa, leaves, left out, many sweets, match
+	-37: me something, mock*, mocks, my report, my speech, nan ., nearer, nearer my, off wall, pier*, pierced, plaster
+	-37: reading, reads, red car, say sorry, scar, school trip, shoot, smash, so hard, sore throat, start, stay here
+	-37: stayed in, taek*, taekwondo, talk my, that ok, they had, they read, throat ., till im, tues*, tuesday, uno
+	-37: will have, work, work at
+	-38: 20, accident and, blin*, brother, called my, centre, club ., dont shout, driv*, end of, falls asleep, fell over
+	-38: finally, flat ., get drunk, grow, having baby, helped ., hid under, hurt myself, i grow, i pulled, injection
+	-38: king, lad ., leg they, leve*, level, like me, me or, mean, miss told, missed, my meeting, nans ., need tell, nits
+	-38: nits again, nobody found, nobody sits, off ., ordered, periods, punch, resp*, respite, roas*, runs, said i, sam
+	-38: sank, sausages, schools, sent my, smok*, spiders, tables, tackle, this school, with dog, work*
+	-39: . train, . who, . yes, am sad, aski*, asking, at all, base, bat, better ., body in, brick, came out, carr*
+	-39: coming in, cry, dad showed, dale*, daleks, deep end, dinners, dino*, do not, doesnt get, everyone in, firs*
+	-39: first, getting married, ghost in, grad*, gravy, his back, i burned, i threatened, i threw, id die, im getting
+	-39: in wardrobe, is about, is in, mam says, me what, messing, month ., more time, move school, mum had, my aunty
+	-39: my team, never get, ok, on everything, only messing, read*, ref, righ*, right, says it, secr*, sir, sister when
+	-39: skel*, song ., soon ., therapy, tita*, titanic, too small, town ., us his, want move, watc*, when daleks
+	-39: you said
+	-40: . night, 3 times, arre*, arrested, bits ., boxi*, boxing, came and, come in, cudd*, dark so, do my, dying on
+	-40: form*, forms, gang, guid*, gutt*, gutted, have night, held my, hoov*, horse, hospital and, i got, i live, i won
+	-40: idea, keep dying, kind, mine*, musi*, my wardrobe, need new, nervous when, new school, night light, now with
+	-40: on last, out by, read my, sandwich, snapchat and, solo, someone i, someone who, toma*, trip ., when people
+	-41: . cat, . guess, . someone, 3, anything like, are, brace, broke, cara*, caravan, carrying, cart*, cereal ., course
+	-41: cree*, criminal, dete*, door open, engl*, gone ., got hold, happ*, he showed, in game, is cold, miss my
+	-41: my social, nearly, nightmares, of chips, on his, open because, owe my, pape*, peas they, pick*, pop, pulled
+	-41: saus*, sept, told me, turn up, uncle is, up on, want different, wifi, will get
+	-42: . food, adopted, always late, any more, appl*, apple, apple and, batm*, batman, big school, bric*, card ., choc*
+	-42: chocolate, chor*, chores, college ., eyes in, fill*, her card, hides under, home alone, hors*, hot water, i .
+	-42: i turn, is living, itch*, laughed so, living now, load*, move, much, my chores, my drawing, my plan, not ., opti*
+	-42: phone for, photo of, saw, shir*, shout, stressing, stressing me, thats fine, toas*, vet, ward*, wardrobe, what we
+	-43: before it, can my, choir ., clas*, dofe, down ., fear, finger, fish fingers, for week, friends ., friends house
+	-43: gave, goodnight, guy ., her phone, i shot, jealous when, laptop ., my baby, non, non uniform, pat, pounds .
+	-43: sant*, santa, school on, seconds ., sort*, squash, them in, told my, turk*, turkey, uncle and, uniform day
+	-43: was jealous, went for, zombies
+	-44: . do, . it, all day, all good, at chess, bake, bask*, buzz*, cant i, changing, council, country ., cross country
+	-44: deci*, dentist ., friend sends, going my, here its, history, i never, i stayed, i told, i whipped, kill for, lift
+	-44: mad, me birthday, me sleepy, mean ., mum doesnt, mum said, my foster, my prom, netb*, netball, pasta ., revi*
+	-44: run away, saturday ., saturday see, scie*, science, sell me, shopping ., sleepy ., sorted, they did, think my
+	-44: tuesday ., under weather, watch me, whip*, whipped, why cant
+	-45: and hot, and miss, are getting, bedroom door, blow*, choi*, comes out, cuddles, did, for ten, free*, from falling
+	-45: got grounded, grounded, grounded for, gym with, homework ., i fed, in english, it was, killing me, knock ., long*
+	-45: longer, lunc*, lunch, makes me, man from, ment*, mental, mental ., my counsellor, my mate, people i, picks
+	-45: pretended, rugb*, rugby, screamed, sharp knife, sims, this house, won .
+	-46: . bit, am doing, and he, at bins, at her, blew up, choir, danced, deat*, death, exam, fina*, for throwing, get on
+	-46: goalie, had no, her birthday, hid behind, ice cream, id get, idea for, im 16, im happy, math*, maths, my idea
+	-46: not like, oran*, pasta, picked ., rings, saw my, sleepy, smacked, stay at, they lost, they would, thos*, those
+	-46: thun*, thunder, tric*, water bottle, weat*, weather
+	-47: . home, all that, any, arm on, attacks, bana*, before they, break leg, bridesmaid, buried it, calm*, dad and
+	-47: fast ., foot, for mcflurry, has ever, him back, i fancy, i get, light, mcfl*, mcflurry, me cry, more, mum brought
+	-47: name on, on at, or anything, saturday, sorr*, sorry, squa*, stuff i, sush*, sushi
+	-48: arm and, bled, burp, cert*, certificate, certificate ., dad but, doin*, doing, egg, fanc*, fancy, goal*
+	-48: got certificate, grav*, here on, joke and, light ., listens me, little ., mario, me out, my finger, myself and
+	-48: need someone, nobody makes, ride, we buried, worried, you call
+	-49: . not, all by, anti*, anymore and, brother said, card, cats, chan*, chess, chess ., cour*, cousins, fine with
+	-49: finished, head off, help him, in from, know who, me eat, scratched my, she shouts, show, sore, taken, trut*
+	-49: truth, try, who ask, yes i
+	-50: both, brother for, chase, copy, english, fine ., full ., had have, haha*, hahaha, hahaha ., he reads, his old
+	-50: im bit, iron, it right, it under, laptop, nose, once ., out till, prom dress, scored ., seek, sell, she found
+	-50: staff held, stayed up, tablet, wale*, wales, was ill, worst, you bring
+	-51: . things, and makes, back boxing, befo*, before, bowl*, brother hid, butt*, cook, every week, find out, goal
+	-51: hold her, i broke, i laughed, in care, jokes, knoc*, nerv*, offi*, pens, proud of, round ., stay up, want go
+	-51: went off, worry ., xbox .
+	-52: . no, 12 ., ball, breakfast, brought my, buck*, crime, danc*, food and, going on, gta, hands ., he keeps, is best
+	-52: its been, left, letter, log, massive, no drugs, of her, pass, present, robb*, rules ., scary, seat, sure
+	-52: tells me, that song, they change, up in
+	-53: 20 pound, at end, but hes, chas*, chips, cooking, could have, for school, gues*, had, in back, it went, mass*
+	-53: more pocket, my carers, past*, picks me, put it, repo*, report, she looks, six, talks, that is, we had, with that
+	-53: wobb*, word*, words
+	-54: break, bunk, came, canc*, cent*, days im, drawing ., he never, how use, hug, i move, in among, is, kidn*, love it
+	-54: rota, says im, shes got, some days, things are, this year, was dying
+	-55: about her, amon*, among, among us, bit, carer ., dragon, draw*, forever, guessed, hide my, in this, it when
+	-55: my window, peac*, please can, say it, scream, she picks, sniper, they dont, turn 18
+	-56: burned, called, chap*, cont*, fish*, fishing, front ., hair*, he told, hell*, hello, i hate, ketc*, ketchup
+	-56: learning, neve*, never, only has, oven, ran out, set ., she loves, someone help, stole, strict, thing ever
+	-56: too much, was in, wont let
+	-57: . can, adop*, art, at 9, bell*, belly, bomb of, carer took, climbing, die for, funny ., jeal*, jealous, jo, laug*
+	-57: like log, nobody i, not fair, now ., once, spider, two
+	-58: ask, bike and, bisc*, cant have, hair ., head*, hes all, jump*, ladd*, ladder, ok ., panto, played, right in
+	-58: rules, scored, song, wait ., where i, write it
+	-59: . since, 1, ages ., because we, books, can, home*, hurting myself, inte*, loll*, made up, man with, mari*
+	-59: nervous, same as, she always, they ask
+	-60: . scared, because it, do you, doesnt drink, drive, excited, fish, foot*, him off, i beat, i used, if my, im fine
+	-60: like, noisy, peas, planes, school everyone, tort*, torture, we made
+	-61: arm was, drop, for no, found me, its private, laugh ., laughing, loads, no reason, private ., seconds, shoo*
+	-61: throwing, we let
+	-62: . nobody, . that, 5, fore*, haha ., late, letter ., listens, phone when, slept like, smas*, we went, would ring
+	-63: ask me, bad i, clim*, cross, get picked, go bed, homework, i look, i need, my bag, open, pizz*, pizza, present .
+	-63: sits with, stol*, strongest, strongest thing, worst thing
+	-64: bori*, boring, fed, form, hist*, is having, murder, on with, pe, scor*, see my, sorry and, tidy, took us, want my
+	-65: and im, bump*, eat breakfast, fell out, got new, lost, near*, nobody here, off if, phone at, seco*
+	-66: draw, football ., ghos*, ghost, killer, knock, meet*, meeting, no sleepover, pushed him
+	-67: and you, drugs in, ever, gym, have never, he put, jane ., nicking my, on holiday, shou*, snip*, so bad
+	-68: by myself, call*, chip*, i hope, i sleep, i wanted, laughing ., move*, queu*, queue, spee*, speech, tack*
+	-68: with school
+	-69: . doctor, about my, anno*, birthday and, cream, i help, my mates, said id, talk about, talk*, they always
+	-69: thinking, was, was little, we did, you ask
+	-70: club, im on, love him, make us, pound ., read, told off
+	-71: and me, because im, falling off, fight, joke, new glasses, zomb*
+	-72: asked if, me be, me off, say if, shed and, singing, tell her, terr*, text, you asked
+	-73: am on, brac*, crea*, movi*, moving, murd*, pock*, pocket, pocket money, she looked, show ., sing*, team, will i
+	-74: beat, fortnite, hope, spli*, want know
+	-75: cred*, credit, good, i watched, im credit, was only, with my
+	-76: bigg*, bigger, good ., granny, jump ., kills, let me, live with, said ., soon, took me, towe*
+	-77: . will, blew, box ., change, half, headache, i feel, in fridge, in meeting, mini*, my knee, not me, talks me, we
+	-78: brok*, checked, counsellor, died, help*, room is, when my
+	-79: about it, cooked, fine, me pictures, nobody hits, pool, stor*, they talk
+	-80: care, contact, fell, film, haha, jumped on, out with, satu*
+	-81: all way, fast, nobody has, stayed
+	-82: figh*
+	-83: atta*, camp, knob, play, should be
+	-84: exci*, fort*, full, helped
+	-85: dont get
+	-86: and got, it back, joke*, lapt*, prou*, proud, shel*, us do
+	-87: bomb, could, dont know, i would, said sorry
+	-88: again ., college, lost my, ring me
+	-89: 18, drawing, fair, i dont, lear*, pain*
+	-90: moved, scar*
+	-92: my own
+	-93: best, by accident, it down
+	-94: they stop
+	-95: prom
+	-96: me how, sad
+	-97: worr*
+	-98: and we, bed at, i like, tell me
+	-101: do i, i went
+	-102: baby and, lol .
+	-103: i could
+	-104: book, trip, wanted
+	-105: happy, war
+	-106: crim*, watched
+	-107: miss, spid*
+	-109: my teacher
+	-110: big, cant wait, off for
+	-111: new
+	-112: . in, i want, sleepover
+	-113: cried
+	-114: . our, cake, my old
+	-116: and it
+	-119: for tea, my carer
+	-121: help me
+	-122: lol
+	-123: i love
+	-126: can i, what if, won
+	-130: . what, kill*
+	-131: talk
+	-136: would like
+	-158: shot
 `;
 
 export const points: ReadonlyMap<string, number> = new Map(
