@@ -460,6 +460,11 @@ function findTogether(tokens: Token[], held: ReadonlySet<number>[], work: Work):
 	return found;
 }
 
+interface Piece {
+	start: number;
+	end: number;
+}
+
 /** As findWorryingWords, and by which lines of the list, and how much work it was. */
 export function scan(text: string): { found: string[]; lines: string[]; work: Work } {
 	const work: Work = { steps: 0 };
@@ -472,46 +477,50 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 				for (let at = from; at < to; at++) tokens[at]!.covered = true;
 			}
 
-	const { heavy, counts } = weighing(tokens);
-	const spans: { start: number; end: number }[] = [];
-	const lines: string[] = [];
-	/** Whether a line of the list was found at a word. */
-	const marked = tokens.map(() => false);
+	const hits: { line: string; strong: boolean; at: number; pieces: Piece[] }[] = [];
 	for (let from = 0; from < tokens.length; from++) {
 		if (tokens[from]!.covered) continue;
 		let best = -1;
 		let by: Pattern | undefined;
+		let strong = false;
 		for (const id of held[from]!)
 			for (const pattern of worrying.get(id) ?? []) {
 				const to = match(pattern, tokens, held, from, work);
-				if (to <= best || (!pattern.strong && !counts(from))) continue;
+				if (to < 0 || (to <= best && !pattern.strong)) continue;
 				if (pattern.deniable && isDenied(tokens, from, to)) continue;
 				if (
 					pattern.unless !== 'nothing' &&
 					isTopic(pattern.unless === 'play' ? playWords : storyWords, tokens, from, to)
 				)
 					continue;
+				strong ||= pattern.strong;
+				if (to <= best) continue;
 				best = to;
 				by = pattern;
 			}
 		if (best < 0 || !by) continue;
-		lines.push(`${by.about}: ${by.line}`);
-		marked[from] = true;
-		spans.push({ start: tokens[from]!.start, end: tokens[Math.max(from, best - 1)]!.end });
+		const piece = { start: tokens[from]!.start, end: tokens[Math.max(from, best - 1)]!.end };
+		hits.push({ line: `${by.about}: ${by.line}`, strong, at: from, pieces: [piece] });
 	}
-	for (const { line, at } of findTogether(tokens, held, work)) {
-		if (!line.strong && !counts(at[0]!)) continue;
-		for (const place of at) marked[place] = true;
-		lines.push(`${line.about}: ${line.line}`);
-		for (const place of at) spans.push({ start: tokens[place]!.start, end: tokens[place]!.end });
-	}
-	for (const { from, to, points } of heavy) {
-		if (marked.slice(from, to).includes(true)) continue;
-		lines.push(`points: ${points}`);
-		spans.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-	}
+	for (const { line, at } of findTogether(tokens, held, work))
+		hits.push({
+			line: `${line.about}: ${line.line}`,
+			strong: line.strong,
+			at: at[0]!,
+			pieces: at.map((place) => ({ start: tokens[place]!.start, end: tokens[place]!.end }))
+		});
 
-	const found: { start: number; end: number }[] = [];
+	const linesAt = tokens.map((): string[] => []);
+	for (const { line, at } of hits) linesAt[at]!.push(line);
+	const { heavy, counts } = weighing(tokens, linesAt);
+	const counting = hits.filter(({ strong, at }) => strong || counts(at));
+	const lines = [...counting.map(({ line }) => line), ...heavy.map(({ points }) => `points: ${points}`)];
+	const spans = [
+		...counting.flatMap(({ pieces }) => pieces),
+		...heavy.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }))
+	];
+
+	const found: Piece[] = [];
 	for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
 		const last = found.at(-1);
 		// Pieces that overlap are one piece.

@@ -11,12 +11,12 @@ export interface Word {
 	sentence: number;
 }
 
-/** From here on a sentence is read first, whether or not a line of the list is in it. */
-const enough = 90;
-/** From here on one sentence is enough, whatever the sentence beside it says. */
-const plenty = 200;
-/** So many points at least has a sentence in which a line of the list counts. */
-const least = -80;
+/** From here on a sentence is read first. */
+const enough = 100;
+/** From here on one sentence is, whatever the sentence beside it says. */
+const plenty = 210;
+/** What one line of the list, two and three different ones are worth. */
+const worth = [120, 240, 400];
 /** No more words than these are weighed together, so that a long text is like many short ones. */
 const most = 40;
 /** Fewer words than these say too little to be weighed. */
@@ -73,16 +73,23 @@ function weigh(words: readonly Word[]): Weighed[] {
 	return all;
 }
 
-/** Which pieces are read first for their points, and whether a line of the list that starts at a word counts. */
-export function weighing(words: readonly Word[]): { heavy: Weighed[]; counts: (at: number) => boolean } {
-	const weighed = weigh(words);
-	const best = words.map(() => -Infinity);
-	for (const { from, to, points } of weighed)
-		for (let at = from; at < to; at++) best[at] = Math.max(best[at]!, to - from > few ? points : Infinity);
-	return {
-		heavy: weighed.filter(
-			({ from, to, points, single }) => to - from >= fewest && points >= (single ? plenty : enough)
-		),
-		counts: (at) => best[at]! >= least
-	};
+/**
+ * Which pieces are read first for their points alone, and whether a line of the list found at a word counts: `lines` says
+ * which lines were found at each word.
+ */
+export function weighing(
+	words: readonly Word[],
+	lines: readonly (readonly string[])[]
+): { heavy: Weighed[]; counts: (at: number) => boolean } {
+	const heavy: Weighed[] = [];
+	const counted = words.map(() => false);
+	for (const piece of weigh(words)) {
+		const { from, to, points, single } = piece;
+		const different = new Set(lines.slice(from, to).flat()).size;
+		if (different === 0) {
+			if (to - from >= fewest && points >= (single ? plenty : enough)) heavy.push(piece);
+		} else if (to - from <= few || points + worth[Math.min(different, worth.length) - 1]! >= enough)
+			counted.fill(true, from, to);
+	}
+	return { heavy, counts: (at) => counted[at]! };
 }
