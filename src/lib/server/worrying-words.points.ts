@@ -6,1020 +6,1148 @@
  */
 
 /** With so many points every text starts. */
-export const start = -145;
+export const start = -150;
 
 const list = `
-	163: man
-	162: . ive
-	147: what
-	127: them
-	125: they
-	124: he
-	123: burn
-	117: look
-	116: my arms
-	115: what*
-	114: gone
-	112: smel*
-	109: cries
-	108: do it
-	104: . carer, has got
-	103: kids
-	102: . everyone
-	101: at me
-	100: . if, kid, someone .
-	99: goes, help .
-	98: cooker, mark*, marks
-	97: legs
-	96: be, blad*, letters, me .
-	95: . been, . its, dont, of it, some*
-	94: sinc*, since
-	93: by my, on me
-	92: drugs ., toni*
-	91: back, sit
-	90: . she, lad
-	89: . boy, born, cant, die ., i bit, pack*, shut
-	88: blade, im at, mums, of me, us with, whis*
-	87: arms, calls me, god, i said
-	86: . big, bath, car, girl, kill myself, put, spec*, special, train, whats, wrot*, wrote
-	85: didnt say, secret ., turn*
-	84: black, dad, his, i do, my face, para*, picture, pills, unti*, until, we have
-	83: because nobody, burns, him, lady, matt*, my arm, self
-	82: bott*, dadd*, hear, how, lads, nobody knows, stop .
-	81: am scared, barr*, if we, life, lip, met, my legs, my lip, wants
-	80: . teacher, are all, are always, cutt*, cutting, its fine, killed my, my skin, open*, ribs, some, they*, tonight
-	80: wake up, why .
-	79: . foster, 14, all time, give, only
-	78: . i, am in, i didnt, worse
-	77: bridge, i been, it, long, plays, somewhere, when hes
-	76: blee*, card and, drunk ., face, go sleep, not here, off and, say i, took
-	75: . grandads, . theres, addr*, bad, her, if, ligh*, mate is, pants, she, sleep, toilet ., week*
-	74: and his, door, i dream, i set, my dinner, pull, something, stuff, through, who
-	73: asle*, asleep, boy, came*, clea*, day and, dirt*, dirty, get, my ribs, skip, spoo*, tied, water ., wont
-	72: bags, bath*, bed with, brothers, into my, my brothers, noises, press, says she, side, stea*, step*, trou*, vodk*
-	72: vodka
-	71: . kms, blac*, bleeds, crack, isnt, kms, more ., out ., pushed my, room and, staying, tell .
-	70: camera, dead ., feel nothing, friend is, hit me, i put, im 9, in my, it my, lights, out window, purp*, wont be
-	70: wrong .
-	69: . lady, agai*, at work, bin, boyfriend, dog ., driver, had tell, havent got, marks ., out, say yes, see ., shed .
-	69: step, weed
-	68: . he, . took, anymore ., are going, baby, cans, clos*, hates me, rest, two days, worse .
-	67: boys, i hide, i no, in drawer, life ., real, told, us .
-	66: at tea, brea*, carer told, hurt, like bath, on news, ones, peoples, phones, safe, sick all, they went, tonight .
-	66: unit, wris*
-	65: . his, bein*, being, done ., heav*, it off, laughs ., mate, night, one more, saw stars, stand, till, trousers
-	65: want die, wrap*
-	64: brother he, days ., have one, head in, hits, hous*, i hurt, im still, im with, knife ., letters ., me again, nann*
-	64: nanny, only thing, or i, room ., say, wish i
-	63: . lad, at party, dele*, give me, he made, in toilet, it all, late ., leave, meet, my pen, nobody would, past
-	63: prac*, sell*, this
-	62: . id, about doing, alre*, already, bottles, by, fami*, family, go at, i know, lock*, me and, of them, plac*
-	62: she told, told nurse
-	61: floo*, floor, ive picked, my fingers, on floor, paracetamol, pill*, reads my, sold, uncl*, up and, wake, wet
-	60: . whats, 4, arms ., belt, daddy, glasgow, glasgow ., hand, i wash, jump, kept, last night, make me, me down
-	60: my leg, one way, one who, reme*, she is, stan*, stick, thei*, their, this ., why, wife
-	59: . when, 13, ambulance, behi*, behind, done, hospital ., houses, slap*, so we, stil*, still, swal*, there, touc*
-	59: who i
-	58: did that, do things, doctor i, down, girls, hear ., in car, of bus, olde*, olders, on purpose, petrol, plan*
-	58: purpose, push*, said he, send, sheets, stra*, touch ., what i, with him
-	57: ambu*, and what, been born, bullets, chat, count, do is, everyone is, family now, i let, its secret, last week
-	57: napp*, nappy, new family, nigh*, not, not allowed, once and, ring school, sex, show*, started, stop, they cant
-	57: want kill
-	56: . baby, bit ., blue ., boyf*, coat, dirty ., every day, feeling, get me, he comes, if you, machete, money .
-	56: nobody asks, pour*, preg*, pregnant, ready ., sear*, skin, squeeze, that ., toil*, until it, walk, will live
-	56: woma*, woman, write that
-	55: and says, and see, asked god, born ., char*, close, cousin, days, debt, drops, dying ., have say, have secret
-	55: im too, its getting, last, live in, met on, need help, need talk, remember, smashed my, sock, sunday, them all
-	55: there ., wall, whee*, will be
-	54: allowed talk, bad ., be dead, bent, both*, bother, close my, counted, dont ask, flin*, for him, girl i, go, goin*
-	54: going, he plays, here ., i listen, it last, mum ., noti*, now, nude, on and, own ., ran from, sandwiches, we eat
-	54: we use, without me, would of, your*
-	53: . staff, 100, am going, being hurt, bingo, bingo ., couldnt, cove*, drea*, everyones, for bit, gas, gun ., him .
-	53: hits me, im ten, into, it ., me because, on train, pen, peop*, people im, pict*, powd*, powder, she cant, she went
-	53: stars, stars ., this week, too ., unit ., want be, was me, we hid, write this, you are
-	52: aint got, and my, breathing, dads, days and, did it, find, foll*, funeral ., get toast, how many, i saw, if im
-	52: in sock, my period, not safe, period ., see myself, shower ., sold my, spoon, till it, up unit, waiting, was dog
-	52: was playing, wind*
-	51: . please, again, arm ., at bingo, bugs, coat ., cousin makes, cuts, esta*, estate, him i, his hand, i had, in van
-	51: is always, is full, is so, it and, mine ., pick up, sleeps, smells, stai*, survive ., turned, washes, would have
-	51: wrapped
-	50: band*, baths, calls, covered, cryi*, crying, dads got, drawer, dream about, gran is, had eat, in park, its like
-	50: jump but, keep, key, kitc*, kitchen, leave me, mach*, mark, mirr*, mirror, my cuts, name ., papers, party ., pay
-	50: pictures ., please dont, suic*, swallowed, than, ther*, they think, they tied, thin*, up ., we found, weekend .
-	50: wet bed
-	49: . mum, . my, . they, bit of, bleeds ., breath, bullets in, cans ., eyes and, for everything, goog*, hate my
-	49: he says, hes hurting, is it, it so, like im, little ones, me coat, money, my chest, myse*, myself, nobody in
-	49: of food, perf*, right and, tell you, theres, thin, thing, window
-	48: . daddy, 13 and, and ask, bed, been wearing, charger, dres*, fall, faul*, fault, foun*, found, gate ., gold, hers*
-	48: herself, i nearly, lighter, mine, nobody looks, of bins, of times, outs*, outside, over*, pick, plat*, searched
-	48: sick every, so nobody, stairs, they lock, tummy ., under, wee, went blue, wher*
-	47: 12 and, age, and said, app, bed and, biting ., come ., dinner, drow*, food, grandads friend, hand on, heard
-	47: heaven ., here keeps, hold me, i heard, i met, i wet, inje*, it every, live, love you, married ., my eyes, nobo*
-	47: on hot, purpose ., sharpener, smell, stairs ., steak, stin*, thro*, want ., what dad
-	46: . carers, acco*, am ., brid*, dont no, falls over, finish, gos, hates, his house, i done, i pull, im covered
-	46: laughs, mean*, my xbox, new lad, nick*, nobody ., petr*, she said, stop*, stum, think its, twisted, wast*, waste
-	46: waste of, watching, weird ., with her
-	45: . nana, as long, dont look, door off, end, fag, find her, for hours, front door, full of, get changed, have not
-	45: hid in, hims*, himself, i clean, i hear, is right, long as, look like, looking, looking ., my toothbrush
-	45: nothing i, ones ., out my, pants ., period, see, slee*, someone is, staff laughed, swap*, swapped, they tell
-	45: toothbrush, unde*, up at, up from, wearing same, woke
-	44: . like, . mummy, 11, aliv*, alive, apar*, apart, bag, bruises, but its, cares, case, deal*, dog if, fat, favour
-	44: feeling like, for good, fune*, funeral, futu*, future, goodbye, hurting, i jump, in september, its all, kept bit
-	44: knock so, leg ., living with, lorry, my head, my pants, my self, never came, nobody cares, not scared, plasters
-	44: please, prom*, quick, reco*, screwdriver, sent, sister ., special knock, stopping, takes, want her, want it, when
-	44: woke up, would do, yet ., you ring
-	43: . theyre, anot*, another, arm, bent my, brother got, cant hear, carer is, cries ., flush, gel, go i, got on
-	43: happen, he asked, heads ., i liked, i wear, im 10, im being, in here, keep having, know*, knows, liked, liked it
-	43: lot are, me all, monday ., mone*, my dad, my game, nana, nobody came, off, ok when, pair*, pairs, pairs of, pipe
-	43: scab*, smokes weed, something i, tell, that isnt, tho im, throw, toot*, up, walk*, want get, wasnt ., we cant
-	43: weed with
-	42: . theyll, accounts, allo*, and take, ask before, at school, bags packed, building, clic*, dark ., dream, favour .
-	42: gang ., gets my, got me, he knows, how get, im only, is never, me for, me from, my school, my stepbrother, of my
-	42: on bridge, on phone, opening, phone is, rude, serv*, shoe*, sick ., stepbrother, suga*, sugar, swing ., taxi
-	42: telling you, they made, theyll, tomo*, tomorrow, top of, turn, turns, waiting for, when you, who is, with water
-	42: your
-	41: burns on, cant say, car and, clin*, crac*, dont want, feeling when, football but, goes ., hall, handle, have got
-	41: heaven, here so, i made, in garage, insu*, insulin, its safe, keeps falling, key ., lip ., me take, meta*, monday
-	41: my insulin, my support, parties, poin*, pres*, ripped my, said no, says, shoes, should lock, sort, supp*, support
-	41: support worker, swap, ten ., they didnt, time i, want hurt, want turn, weekends, what would, would happen
-	40: acts, all and, at flat, baby*, bleeds and, bottle, brother at, buil*, cant see, charge, come, dare*, dog but
-	40: drown ., everyone at, fist, flat*, flats, foster carer, get this, had hot, have sex, hes coming, hold*, if i
-	40: im working, in charge, is being, is red, its his, ive, knocked, man came, man in, me its, me she, meant, my friend
-	40: my hands, my operation, my shoulder, my turn, only me, pub, quiet ., remi*, round, service, she acts, shes
-	40: shoulder, shower, sleep in, snapped, wash, we can, with baby, you .
-	39: at service, battered, bran*, but it, carer goes, clicked, cush*, dares, flic*, for when, get told, get up, guy
-	39: hard i, he stopped, he wants, him in, in middle, it wont, its not, locks, loft, man at, my wrist, nobody will
-	39: off my, parties and, reac*, says its, shar*, sleeping, sofa and, tell school, thats it, they cut, told im, we live
-	39: will tell, wing*, wings, would, wrist, you read
-	38: . new, at dads, better off, blok*, boxing club, breathe, brother is, comes ., few, for everyone, for help, friend
-	38: girl*, happen my, have pay, helps, his face, his mates, i snapped, i wait, im gone, in bathroom, in year, is no
-	38: keeping, like he, looks after, lose, medicine, my diary, my throat, name and, next ., night and, nobody else
-	38: phone charger, ringing, save, school bag, shift ., short ., spea*, stuf*, table, that he, train ., vape*, vapes
-	38: want wake, was accident, watching ., water because, where it, with no, with them
-	37: . sharpener, . something, 7 and, away and, baby ., bag in, carer and, carer has, dare, date, didnt want, dont see
-	37: door ., eate*, eaten, game, givi*, giving, group, her ., her bed, house ., i left, i looked, im scared, in heaven
-	37: in night, it on, lett*, locked my, me at, me being, morning and, photos ., say ., school i, send*, sham*, sign*
-	37: step dad, suicidal, take turns, theyre, today ., train and, turned my, used do, wash my, wish
-	36: . would, about ., asked my, at cars, at christmas, can not, chos*, code, corn*, corner, dead and, door is
-	36: down for, drops me, eats out, flus*, given, go school, his friends, home, how ., how make, i guess, i swallowed
-	36: i took, im, it i, last*, lorr*, men, moto*, motorway, noticed, on in, part*, promise not, sells, she drinks
-	36: she reads, she tells, sink, sister because, so id, sock ., stuck my, tent ., thanks for, they said, time, tin
-	36: uncles, wardrobe ., wash*, washes my, wish*, wishes, with belt, without it
-	35: . ask, . grandpa, . hes, . how, afte*, after, aint, always out, and shes, anym*, anymore, back in, battery, beca*
-	35: because, birthday ., call me, drinking again, ex, first time, flinches, flinches when, going ., got list, grandpa
-	35: hood*, i burn, i locked, in loft, in our, kneel, kneel on, make it, me watch, mess, mouth, no who, on rice, one i
-	35: passport and, phon*, place, plate, ready, rice, ruler, said say, scratching, send me, she cries, shed, sister had
-	35: so im, spare, station, station ., stops, swallowed battery, teacher, tells, they carried, they have, toilets
-	35: we do, where, who tell, why do, you get
-	34: . dad, 31, and not, at his, at some, bing*, broke in, check, cleaner, collapsed, dad for, delete, do ., for
-	34: for fun, from home, glasses broke, go hospital, golf, got no, grown, has burns, have write, he hits, he laughed
-	34: her boyfriend, her tablets, hes, hidi*, hiding, hold, holiday and, i collapsed, i might, i woke, in sink, is at
-	34: kid ., killed, knocked out, laughed at, like*, my back, my glasses, my step, off trampoline, or, our own, person i
-	34: picking, point, puts, red ., sending, since tuesday, sit on, snap*, so i, so it, teacher ., they should, was one
-	34: weve, what for
-	33: . house, again because, allowed, and phone, and threw, and went, at home, at meeting, bank, booked, breathing .
-	33: brot*, by time, cant be, carries, clean, coming for, couldnt move, cut it, dealer, food in, for after, for them
-	33: get married, gets, going jump, got added, grandads, group chat, her in, her on, hide, hurt*, i slept, i steal
-	33: in towel, is that, it in, lady went, last year, line*, lines, lot, me any, measuring, measuring me, miss i, need*
-	33: on top, plants, please help, punched me, raw, road, rub, smil*, stays, tell miss, took ., trus*, twic*, twice
-	33: two pairs, vodka in, went toilet, when its, when shes, with shoe, you move
-	32: . little, because i, been, black ., brother has, but my, chest, come back, dad says, down stairs, drov*, drove
-	32: drowned, drowned my, else, end it, enough for, for guy, get out, getting worse, got one, hammer, hand gel
-	32: he carried, he said, holi*, i practise, i wrote, in his, little sister, me with, mout*, mum, my uniform, nois*
-	32: norm*, normal, now but, off him, people say, picture of, practise, putting it, ruler ., said stop, sofa
-	32: sometimes i, stinks, stood there, till friday, torc*, up by, van, visitors, water on, way ., wear long, weeks
-	32: will do, with grandad, yard, yard ., you will
-	31: . you, after college, again on, and never, as, back and, bald, be alive, be better, been on, been sleeping, blue
-	31: came look, cant walk, case ., come my, comp*, could go, dang*, danger, date on, desk ., drank hand, drown, drug*
-	31: drugs, fat ., forgets, friday, garage ., gives me, got stabbed, holiday ., i drink, i killed, i ran, im late
-	31: im like, in danger, in skip, is party, it bleeds, its my, looked at, me dead, mum took, nobodys, not had, now we
-	31: on card, one, quick ., razo*, ripp*, ripped, run ., says my, screwdriver in, she isnt, skip ., sleeping in
-	31: someone go, something bad, sund*, this time, usin*, using, walk right, warm, wron*, wrong
-	30: . dads, . dont, all i, are making, be off, body, brui*, can have, coming back, crossbow, did thing, dont leave
-	30: drink because, eat my, electric, explode, film*, for drugs, for ever, for first, four of, girls ., got his, harder
-	30: harder ., her own, i danno, i havent, in bin, is 14, is 7, is off, it doesnt, knife from, listen, lot ., me im
-	30: money on, mr, nan gave, no clothes, now because, ok i, only for, phone so, shes 12, shows, son, speak
-	30: tells everyone, they give, time im, tired of, trust, vide*, videos, wall ., with screwdriver, you do
-	29: . swimming, 16, agency, as i, bed so, being funny, being held, biti*, biting, black and, blea*, bleach, came back
-	29: carer hides, carers son, choke, did with, easy, eats, feel sick, felt better, for someone, fork ., from cat
-	29: from garden, funny but, gave my, happens, house is, i cross, i learned, i promised, in assembly, in next
-	29: in summer, is going, joki*, joking, keeps, knee*, know you, long i, mattress and, me getting, mother, mum sold
-	29: next room, nice when, opened, past ., pay ., pen ., plan be, poured, pulls my, says dont, shak*, share bed, shee*
-	29: shout ., someone, sorry on, stay in, sting, strap, that my, think ., tried end, uncle says, upsi*, upside
-	29: upside down, us up, vids, wand*, wheelchair, when nobody, whic*, which, youre
-	28: . kyle, about his, about me, and asking, and one, and wont, ashe*, ashes, assembly because, babysitter, been here
-	28: before i, bus shelter, come home, dads ashes, dizz*, dizzy, for laugh, foster mum, foster sister, from me, got job
-	28: grow*, had talk, have been, he calls, he goes, i couldnt, i kept, i make, i punched, i rub, i started, i think
-	28: if he, in, in bus, in case, in cold, is and, is not, isnt ., kiss, kyle, lies, listen ., little boy, look in
-	28: marks on, mattress, mum takes, my babysitter, my first, near, nothing ., now i, number, of him, on all, on our
-	28: out on, outside school, prob*, problem, pub ., quie*, quiet, sat on, screams, shakes, she pulled, she says
-	28: she wishes, shoes ., slap, slaped, slaped me, so, someone from, sum, sunday ., taki*, taking, talking him
-	28: tell but, thie*, thing and, thoughts, tied my, till i, touched, walk in, way home, whole house, work in, worker .
-	28: worried about, wors*
-	27: . every, . nan, . uncle, . we, alive ., and calls, and people, and were, are for, baby in, bag is, be cut, begg*
-	27: brother again, coming house, couldnt get, does ., everyone i, flig*, foil, food ., for ages, fost*
-	27: getting changed, got ., has gone, he makes, hears, hedge, id, id be, im giving, im proud, is packed, it out
-	27: its how, its on, knee on, knife under, knuc*, knuckles, live ., load of, man and, me they, melt*, my big, my class
-	27: my cousin, my knuckles, my letters, my wrists, night i, now im, on back, on wrong, own in, people who, pull my
-	27: pulled me, raw ., say he, say im, school, selling, side ., side of, some of, sorry ., staff are, stand in
-	27: strangled, stuff on, they say, tomorrow ., upst*, upstairs, want sleep, was off, we only, whistle, would be
-	27: wrists
-	26: . electric, 999, 999 because, again he, am bad, bean*, beans, bed ., been gone, being born, bloke, boug*, bought
-	26: can stop, coach london, crushed, crying ., cut ., days on, different when, does*, doesnt, dont cry, dont go
-	26: dont tell, dont write, eati*, eating, embarrassed, ever*, facetime, fell*, fella, finds out, flop*, floppy, for me
-	26: frig*, frightened, front of, glas*, going in, got knocked, gown, had ring, hard and, has sleep, hate them
-	26: he finds, he picks, he puts, helps ., her friends, hungry and, i buried, i counted, i stand, inhaler and, it be
-	26: it came, it feels, it helps, it makes, it up, kett*, kettle, know which, like i, like that, little bags, lives .
-	26: make him, me alone, me my, me where, miles away, my age, my hed, my life, my picture, myself ., nails off
-	26: nan lives, not been, of bottles, off bed, older boys, on ., on plane, on radiator, on snapchat, out his, pretends
-	26: promised, read this, recy*, recycling, remember ., ring 999, scarf, she calls, sister now, snif*, so scared
-	26: someone did, something and, spar*, stop now, stuc*, stuck, summ*, summer, teacher says, think, tho, three days
-	26: time ill, toilets at, touch, twis*, was meant, weeks and, wheel, when bev
-	25: . by, . long, . three, . two, . was, 3 kids, 60, about suicide, about walking, acid, address, all over, and there
-	25: be good, big knife, candles, cant stop, cant write, christmas ., comi*, coming, dad did, dragged, feel dizzy
-	25: fight and, give*, gold in, got locked, got petrol, happened ., hard*, has her, have, he gives, heavy, holds, husb*
-	25: husband, i bang, im done, in there, in when, is only, is open, it with, ive had, joke but, kill herself, lit
-	25: long time, making something, man who, me he, me new, messages, migh*, might, mirror ., mum didnt, my passport
-	25: my real, my uncles, nightie, no food, nobody asked, not toy, of weed, on live, on table, out loud, packs, passport
-	25: plan and, prin*, pulls, red raw, said thats, set fire, she falls, shut me, someone on, starting, stayed at, steal
-	25: stepping, stressed ., suicide, text*, they know, threatened me, through my, till they, tryi*, trying, use, vapes .
-	25: weed plants, what its, where my, where she, wont hurt
-	24: . old, against fridge, and last, and laughs, and sends, bad day, bad one, bridge ., but she, charge ., chew
-	24: chew my, child, child and, come when, compass, dont deserve, dragged me, drawer ., ear, elec*, enough ., face for
-	24: fetc*, flat, flicks, flings, flings us, for breakfast, foster, four, go ., gone ok, had bad, he bought, he does
-	24: he grabbed, he looks, he went, heads, hold on, husband ., i chew, i throw, in church, it from, keep saying, kids .
-	24: leaves ., look at, me against, me mam, me princess, me wear, metal, mile*, miles, morning ., my college, my name
-	24: my teeth, myself sick, nearly did, nobody noticed, off with, old lady, owe them, princess, pull out, restrained me
-	24: ribs are, room but, safe ., say why, say you, sending me, sing song, sleeps in, small ., smashed ., stabbed my
-	24: stat*, stop when, table and, talk me, teet*, teeth, them my, they sing, threw, trainers are, uncle, use toilet
-	24: vine*, vinegar, walks, we stay, with men, you wont
-	23: . life, 200, 3am, asleep ., at 3am, bald bit, bathroom, be quiet, be wife, bike ., bin saving, bite*, bites
-	23: bleed and, bread and, but his, but we, buys, cant go, chair under, chased by, clum*, clumsy, clumsy ., cousin went
-	23: dad was, dads ., do if, door handle, dress and, every single, file, followed, hair and, happy ., harm, he did, hob
-	23: how far, i tied, im 13, im meant, inca*, incase, it its, it now, kai, kissed me, knic*, knickers, life is, lond*
-	23: london, look after, losing my, lot of, make myself, man on, meal since, moves, my dog, myself bleed, never born
-	23: new boy, no shoes, on hob, on this, one less, operation and, picks us, piled, piled on, posters, quiet for, rent
-	23: running away, sandwiches ., scal*, self harm, shame, shoes on, shut ., since sunday, single, single day, skin*
-	23: special juice, stamped, stamped on, stay*, stev*, steve, stoo*, stood, stood on, tash*, tasha, tell anyone, them .
-	23: they found, they look, they pulled, thursday and, ticket, together ., trouble if, was never, weed in, where he
-	23: where they, whil*, while, white, wipe*, with it, with one, wond*, wont have, wont ring, you tell
-	22: . done, . hole, . ill, . im, 11 ., all be, and made, and told, auntie, bang ., bath ., bed by, been hurting
-	22: bit my, bled ., bleed ., blood on, burns all, bus ., checks if, clothing, clothing money, come out, dad hits
-	22: did something, discord, do grown, doing it, dont come, dont let, drawer and, dress, dug, end ., enou*, enough
-	22: feel safe, fever ., for you, from morning, hair off, he buys, hell, his name, hold my, holiday, i check, i did
-	22: i lit, i owe, i smell, im stressed, im tired, is asleep, is bad, keeps clothing, machete in, matter, me school
-	22: me up, money for, mums ., my file, myself on, neck, new kid, news, news ., night so, no money, no ones, nowh*
-	22: nowhere, of lads, of pills, on him, or else, owe, pack, picked up, poison and, put in, puts his, quic*
-	22: reading about, rob, room, sent me, skinny, sleep for, slept in, stinks ., stressed, stuff for, stuff in, swit*
-	22: taking me, tesco ., that nobody, they call, they hold, times and, up like, wheelchair so, wich, wine and, with
-	22: year old
-	21: 9 ., all got, all up, and hes, and ring, and that, are coming, asking for, banged, be nice, behind bins
-	21: better than, bought me, bury, bus and, bush*, bushes, by sunday, calm room, camera ., company, company ., crisps .
-	21: die, dont matter, dress for, drop something, drove us, filmed, find me, for meeting, for monday, glov*, gloves
-	21: hamm*, happens when, he always, hes booked, his ., his camera, his knee, home and, i bring, i carry, im his
-	21: in bushes, in calm, into door, is for, is shut, knows im, knows where, lad i, last time, let her, little brother
-	21: load, lock door, me, me on, mouth with, my sisters, my uncle, nake*, naked, needles in, never met, not good
-	21: not joking, not there, now there, of kids, of what, on call, package, padl*, part, phones ., photo ., pile*, post
-	21: put his, rid, rid of, screams ., see our, she doesnt, she fell, she screams, she wont, sisters, spoons, stabbed
-	21: staff dont, staff dragged, staff sat, take, tea on, teacher texts, texts, texts me, they shut, they smoke
-	21: think about, tipt*, tiptoe, tiptoe when, toilet, tumm*, tummy, two staff, was my, we will, while he, will run
-	21: with gun, woman ., wrapped in, writ*
-	20: . dog, . is, 14 ., always me, asked where, auntie says, back when, bag of, bang my, bin ., bird*, birds, blade in
-	20: bottle and, broke ., check on, coat because, dad said, day ., day so, done it, eat and, eat at, empt*, empty
-	20: end up, fault ., fell ., floor and, for dare, for protection, for trip, for two, frie*, get done, goes in
-	20: going finish, good one, got code, got in, grabbed me, head kicked, hed on, her fag, her uncle, hold ., how long
-	20: i asked, i only, if there, in by, in hold, in that, in toilets, its heavy, its metal, kicked in, lid, lift*, lifts
-	20: loaded, maki*, making, met him, metal and, mum shouts, my trainers, my wheelchair, never see, nods, nods off
-	20: noise, off his, only when, parts, parts ., photos of, plays with, private parts, prot*, protection, protection .
-	20: puff, pure, put my, rail*, raining ., roun*, said dont, saving my, sayi*, saying, she gets, shouting, sick, slas*
-	20: slashed, sleeps all, sleeve, staff stood, stays in, teacher put, thanks, that deep, that dont, that gets, toda*
-	20: today, touch me, until i, us drink, videos of, wait until, want stop, was 4, was good, went away, what you
-	20: where im, wine every, wore my, work ., xmas, you, you check
-	19: . aunty, 6, 8 and, after tea, all girls, and all, and everything, and films, and left, and slept, asked what
-	19: at lights, at table, bang*, bed early, biscuits ., blade and, boot, boot ., carers go, cash, cat and, cleaned
-	19: cleaned it, contact again, coug*, cousin keeps, cousins ., crack round, dad found, dead leg, didnt go
-	19: dont remember, door when, feels like, fell off, filmed me, for weeks, fork, gate, girl in, got bike
-	19: having thoughts, hear my, his own, his trousers, hote*, in ., in hedge, in margate, in one, in shed, is doing
-	19: is good, it away, it before, it burns, its in, kid in, knife on, last one, learned how, living room, locker
-	19: locker ., makes my, margate, me every, me if, meal, middle of, might be, minute, my address, my phone
-	19: my waistband, my whole, name, of being, off because, off bridge, off when, open my, owe for, parents evening
-	19: pictures in, pillow ., prof*, profile, pushed, river, room has, say wait, shakes me, she shakes, shoes have
-	19: shouts at, shows me, shut my, since friday, since monday, someone made, stairs and, stay ., still waiting
-	19: straighteners, talked me, they gave, thing ., this ill, times ., toast if, told them, true, upstairs ., us
-	19: voice on, wais*, waistband, walking in, was told, what he, white stuff, wishes i, with fork, wont tell, worry i
-	19: wrote my, yes three, yourself
-	18: . girl, against, all my, anyway, anyway ., are from, arou*, around, bedtime ., beep, beep ., big lads, bit out
-	18: boyfriend says, by bus, call, changed, chok*, counts, dms, dont put, down there, drags, drags me, drun*, drunk
-	18: earn*, earned, films it, gets angry, gets in, going get, grown ups, had her, had his, hand and, he loses, he takes
-	18: he watches, her dad, his little, i earned, i keep, im mad, in me, is 13, is empty, its our, ive hid, jumping
-	18: knee in, little lad, lock ., look for, loses on, more tablets, needle, night they, no point, not mine, notice
-	18: numb*, of bed, of prison, old school, on horses, on stairs, ones and, out quick, pare*, parents, park, people and
-	18: presents, promise, put me, pyjamas ., says her, school now, school they, scratch my, sharpened, sharpened my
-	18: she drove, she never, she ripped, should of, signed, sleeves, something ., stairs so, stop and, stub*, stubbed
-	18: stubbed it, tablets, tablets than, thinking about, ticket and, todd*, toddler, took my, up before, ups, van .
-	18: wait till, wait up, water, wedd*, weig*, who would, will*, willy, wine, with compass, without, word, worl*, world
-	18: yest*, yesterday, you go, you lot
-	17: . all, about us, after my, age ., bath time, because they, bloc*, boyfriend is, bread, can tell, cannot, car door
-	17: carried on, carry it, carry on, clothes so, comes contact, country, cry and, cut my, dad slaped, delete it, devi*
-	17: devil, dog bed, dont bother, door and, door so, face and, favo*, feds, fetch, flop, food for, for days, for every
-	17: gara*, get chips, gloves and, has had, hate*, he will, he wont, here i, him im, his bed, hit my, holidays .
-	17: i drop, i found, i sent, i skip, i will, im ok, in july, it dont, its her, july, july ., leave care, lip is, lips
-	17: list, loves, loves me, mark ., me tenner, me under, messages ., mete*, mum burnt, mum got, my placement, nan says
-	17: new baby, nobody, none, of car, only one, out for, out room, pant*, pictures, points, powder and, pretend, rape*
-	17: raped, raped me, razor, rest*, restrained, right ., say who, says nobody, school shirt, scratch, sharpenes
-	17: sofa by, stam*, street ., them back, things in, thre*, times day, touches me, twel*, twelve, twelve ., twice this
-	17: uber, wee and, where you, will ever, wooden, you make, you she
-	16: . jayden, . now, 7s, 7s ., after this, always comes, and 6, and sent, as joke, asleep and, at breakfast, bang
-	16: bathroom bin, be gone, be having, be needing, be out, bed because, beer, black eye, bleed, breakfast ., breath .
-	16: bride, bruise, burn my, but only, butchers, came ., cant leave, cant remember, checking, checking my, clothes were
-	16: cries for, cupboard ., dad every, dese*, dont ring, dun, early ., feel*, fit, get her, get them, go back
-	16: got black, gree*, hand over, hand*, he bent, his profile, hoody, hugs me, ill do, im one, is out, its bad, key and
-	16: lady is, lines on, live now, locked in, made fake, makes us, man ., mans, me have, mond*, mum keeps, my auntie
-	16: my feet, my fish, my mattress, my mouth, my year, nappy ., neck ., need get, needing, no camera, not be, of his
-	16: on, on one, our, pants down, pay for, payi*, paying, pays for, photos, pigs, profile but, rive*, room in, same car
-	16: scis*, scissors, shif*, shirt ., sleep on, smiles, something me, theres gun, they will, thumb back, touched my
-	16: under his, us in, video ., went on, were he, were on, whats point, with acid, working, would notice, wrote it
-	16: year 7s, yes ., yet, you if
-	15: . boss, . wor, 11 and, 13 ., 5 days, after he, am 15, and used, and wants, baby when, back there, back with
-	15: beat my, been thinking, beep*, bye, calo*, calories, camera on, carer says, carp*, carpet, church ., coat*, coats
-	15: cunc*, cunch, deod*, deodorant, deserves, didnt come, do another, doct*, done in, feet, fighting, flight, frid*
-	15: gob, going cunch, gold and, got battered, got rambo, got rid, has not, have answer, have bin, have*, havent
-	15: he let, his girlfriend, his voice, holding, im back, im doing, is still, it cries, it takes, it wasnt, kayl*
-	15: lets kids, like everyone, lump on, make, mate ., mates for, me mum, morning, my messages, my shoes, not come
-	15: on roblox, only get, our house, over ., page, passport photo, placement in, plea*, ramb*, rambo, room with
-	15: school because, shake, shan*, shank, she washes, sist*, sister sleep, skir*, skirt, so long, song about, swea*
-	15: swear down, tell my, thats all, them when, there is, tight, tight ., true that, twin*, twins, using again
-	15: was dead, was out, washes me, whatever, whats in, when someone, wor, year 6, you havent
-	14: . monday, . mums, . sometimes, 15 and, 16 ., 4 and, 9 and, after you, am only, and if, and shut, and tell, are not
-	14: ask what, at 4, at easter, be my, because there, because theres, bed in, before my, belt if, best mate, betw*
-	14: between, big boys, can get, carer locks, carpet ., crisps, done with, even*, evening, first aid, following
-	14: for swearing, four ., friends and, from here, from other, from when, fuss, girl here, giving my, going back, good*
-	14: had it, hamster ., have it, he can, he found, he has, he touched, hear*, her up, his family, his mate, house with
-	14: how do, i ate, i dropped, i give, i jumped, i poured, i walk, i wont, its for, joking ., kicked, kids like
-	14: kitchen ., lads in, live*, makes her, marr*, maso*, mason, me last, me nobody, me say, me some, me stop, most
-	14: mum she, my nails, my tummy, nans, night with, now and, of, of night, on discord, on wall, past my, picking me
-	14: pois*, poison, rather sleep, razors, roll, says his, self ., shes on, sign for, smal*, some lads, something in
-	14: something sharp, stab, staff ., surv*, survive, swearing, swearing ., swore ., tablets ., them and, time with
-	14: toilet roll, trouble ., two phones, we go, wee since, went mad, went up, when we, wife ., wood*, yesterday .
-	13: 6 days, 7, all week, am 16, and held, and leave, and she, and sometimes, and squeezed, back after, back till
-	13: behind garages, believes kids, bite, box, boy here, but they, can wash, carpet burns, cash and, cat but, chuc*
-	13: ciga*, cough, cream on, dad drove, dance ., diar*, diary, died ., do what, elbo*, face down, for chips, friend has
-	13: from my, from pub, froze, garages, garages ., get money, gets hit, go up, going die, got her, hair is, hairbrush
-	13: have lump, have more, have water, he touches, held me, her out, hide it, his eyes, his van, holds me, i froze
-	13: i kicked, i pick, i scared, i sit, i wee, im mature, insi*, inside, it because, it but, it her, it only, it stop
-	13: keeps making, kitchen knife, landing ., leaned, leaned on, lets, longer ., make my, matu*, mature, me going
-	13: me money, meet him, more night, morn*, mouth ., much trouble, my mums, my neck, my toybox, no for, nobody took
-	13: none ., now hes, of hurting, on landing, only happens, person, phone and, phones and, placement, playing, puff*
-	13: purple, quiet room, reach, ripped up, robu*, robux, room all, said, said nobody, says they, school but, see what
-	13: she does, shelter, sleep at, so its, so much, something for, staff think, sword in, taxi man, telly ., they can
-	13: till morning, till my, toast ., toilet and, touched me, toyb*, toybox, toybox ., us and, walking, want him
-	13: was going, wear my, weed and, were off, with lad, yell*, yellow, you did, you know
-	12: . auntie, . could, . put, airi*, airing, airing cupboard, and no, answ*, arm up, asking if, aunt*, babys, bags in
-	12: be married, be scared, been scratching, black stuff, blokes, blue and, bother ., bruv*, by bins, cide*, cider
-	12: clean ., coin*, coins, could i, covers, covers ., dad gets, do better, do nothing, dressed, enga*, face in
-	12: family photo, find my, fingers, flick, flick knife, for pictures, for three, for wedding, get locked, gets picked
-	12: go floppy, go of, goes quiet, gold ., gone missing, ground so, hasn*, hasnt, he say, he stays, head every, heat*
-	12: helps me, her stuff, hold but, hold his, hotel, how i, i fell, i spit, im running, in airing, in blue, in bottle
-	12: in family, in ground, in home, in march, is my, is waiting, it hurts, it thats, ive never, jus, keeps sending
-	12: kick*, knife school, less, litt*, little, little wife, lyin*, lying, mad i, meet at, messaged, milk ., mug
-	12: mum sleeps, mumm*, my semi, nan has, neck and, nice his, night in, no hot, no toilet, nothing me, on ground
-	12: one and, one not, one on, only 13, only ever, only ten, padlock, pinc*, post*, pray, properly ., ps5, put chair
-	12: real name, ribs hurt, safe hold, said his, says he, says hell, school photo, semi, shed with, sign, sleep with
-	12: so he, so people, sock in, spit, staff is, stic*, stuff is, summer and, take kitchen, talk ., there with, this i
-	12: time*, toes, took loads, tooth ., toy, was not, wasn*, wasnt, watch ., watches, watches me, whit*, with broken
-	12: you cant
-	11: . one, . phones, 14 and, 3 days, 300, after what, against me, all planned, am his, and brought, and now
-	11: are crying, arms and, back again, because he, bedroom ., bet on, bring shame, burn myself, buy, buy me, carrier
-	11: cigarette, clot*, colour, craw*, cut off, do him, earn, eat in, every meal, face on, face*, feel, fingers back
-	11: flat in, for hour, for not, fun ., garage because, get in, get it, get slipper, gets it, girl she, girls do, green
-	11: grown up, had temperature, hair out, has, have no, he messaged, he rubs, he stands, hear his, her special
-	11: her stepdad, his shoes, home with, house smells, i screamed, in carpet, in carrier, in tin, is small, it has
-	11: it stings, its coming, its what, jumper ., knif*, knife, know whats, later, lean*, leed*, leeds, let go, let them
-	11: letter and, light on, love me, lump, maths ., me away, me tablet, meet me, messaged me, mummy, my drawer
-	11: my number, my thigh, my trousers, nails in, nights ., nine, nos, not real, nursery, nursery ., of everyone
-	11: old like, on school, other end, pays her, phones on, planned, planned for, pump, real family, round head, rubs
-	11: said that, saw ., says hes, screaming, she goes, she held, slams, small, so dont, someone has, stands, stings when
-	11: swel*, swelled, sword, tell nobody, that house, them stop, they bet, they go, they got, thig*, thigh, thing in
-	11: this summer, time they, towel, train ticket, understand ., up tomorrow, uses my, waiting ., was missing, was on
-	11: what happens, whatever is, when were, who are, will wait, with light, writing this, wrong side
-	10: . bin, . tomorrow, 16 and, after ., after her, and let, and lost, and shows, bag incase, be easier, because me
-	10: before school, behind me, bite ., bottles in, boyfriend and, breathe ., bring it, bruver, calm ., can use
-	10: counts my, curtains shut, cut me, doesnt know, easier, else gets, ende*, ended, ended up, engagement, flat and
-	10: flight ., floppy ., food at, for bag, gary, go toilet, goes up, got angry, hands round, has gun, has no, he walks
-	10: hell put, her medicine, her wine, here gets, his special, hole*, holes, holidays, house without, hurt for, i chose
-	10: i hold, i must, i not, im 11, in bag, in dark, in hospital, is all, is up, it leaves, its me, kebab, later .
-	10: leave baby, leo, like when, locked, lodg*, lodger, lodger ., loo, lunch ., make*, makes, me bag, me swear
-	10: mum goes, my nan, my unit, night or, nights, nobody sees, off at, on private, on thursdays, opens, or they, out in
-	10: panic, picked me, pinn*, pinned, private and, put padlock, real gun, ringing ., round my, said do, sent one, sept*
-	10: september, shut and, since she, stinks of, swelled up, swor*, talk on, teddy and, that*, thats, they let, think of
-	10: thursdays, tooth has, trampoline ., walks past, want take, wants see, wardrobe because, wet my, what school
-	10: whole school, will forget, with bleach, with horrible, wont go, woul*, would get, wouldnt wake
-	9: . carpet, . school, . taxi, 12, 4am, abro*, abroad, acid on, after 3, alone with, am afraid, and dont, and found
-	9: and go, and man, and think, are asleep, arms after, asleep with, at bus, at library, august and, bands .
-	9: bathroom has, big girl, bleach in, blood ., boy got, calling it, cant wake, car outside, chewing, cleans, cleans it
-	9: climb out, code word, come get, dinn*, drin*, easy ., eye, falls, films, for ., for family, for four, getting it
-	9: gigg*, go with, goes for, going climb, gone now, got out, happens if, have ask, have run, have stay, he kicks
-	9: he likes, head i, head with, hers ., his lap, his thing, hole in, holidays and, hoodie, i bleed, i caught, i felt
-	9: i lied, i swore, i wake, im 18, in garden, in some, inside ., is 12, is sending, is swelled, it after, it here
-	9: it hurt, it will, jumper, lace*, laces, lady will, lap, lied, lied about, lines in, loud ., me robux, me train
-	9: me vapes, missing, mum says, mum was, my best, my next, my pjs, my things, new girl, new place, nika*, nikah, no .
-	9: no more, nobody cleans, noise ., normal for, note, now so, on camera, on kitchen, online boyfriend, only 4
-	9: only got, or he, perc*, percent, phone case, pjs, plan, pour, put bleach, radiator, real kids, real mum, said my
-	9: say no, see his, sees ., she comes, she ran, since he, smashed, smell and, stab him, stepmum, still there, ston*
-	9: stop at, stop ringing, swallow, than*, that school, they showed, things, things and, through and, timetable ., tips
-	9: tips ., tonight when, under blanket, visi*, wake her, wall until, want, wants it, wants meet, wasnt here, watch
-	9: will say
-	8: . nurse, 41, 41 days, 50 quid, again last, again she, against door, am woman, and her, and nails, asks, asleep i
-	8: at house, augu*, august, bald patches, bath because, been ringing, behind door, boot*, boots, brother ., bullets .
-	8: bum ., can we, chance, chance ., chip, clothes ., couldnt stop, cry ., crying and, cutting again, dad keeps
-	8: dark and, does wrestling, doing my, doing stuff, door i, drinking, ear has, except me, finger marks, fire*
-	8: fireworks, fireworks and, flats ., for picture, foster carers, go under, grandma told, had good, had me, has real
-	8: have eat, he sends, her legs, her room, hes only, him know, home ., home he, home in, hot sauce, i am, i shake
-	8: i walked, im bad, im old, in different, in morning, in trouble, int, it bled, it or, know about, list of, lock me
-	8: mam, me abroad, me one, me promise, meas*, mug ., my mum, my nose, my photos, my tablets, nerves, new placement
-	8: no where, nude*, nudes, ok but, old ., only do, only want, outside ., own, passed out, patc*, patches, pays, penc*
-	8: pencil, people with, pills and, police came, punch wall, put her, pyja*, real bullets, ringing since, said if
-	8: said meet, sauc*, sauce, school deserves, search, seen my, send letter, send pictures, she couldnt, shes not
-	8: showed my, since they, sing, sister goes, sister is, socks ., sofa ., soma*, somalia, spoon in, stink, swear
-	8: theres only, they no, they only, time he, trip and, uncle pays, under in, until my, videos ., walk past, washed
-	8: wate*, wee in, when staff, window is, with lighter, wont find, you when, yourself .
-	7: . gave, . next, . ollie, 15, 3 grand, after summer, all go, always different, and bring, and marry, angry when
-	7: aunty, baby brother, back at, ball ., because of, brother down, come*, comes, couldnt breathe, couldnt go
-	7: couldnt stand, cover, covered in, cushion, dads and, dama*, dancing, deserves it, didnt know, digs, digs her
-	7: dont answer, down stares, every tuesday, everyone would, feel bad, feels ., for cutting, for talking, found foil
-	7: from her, get off, gets her, goes work, going meet, got bruises, grand, has go, have bother, her hand, her neck
-	7: her step, here tomorrow, hes got, him what, hip ., hood, how roll, i pushed, i seen, in her, is me, isnt allowed
-	7: it at, its funny, jayden and, know that, like its, loft i, lunch and, man gave, me phone, minu*, missed my
-	7: money and, moved in, my account, my hood, my wee, neat, neat ., nice, nood*, not eat, not get, of who, off it
-	7: olli*, ollie, on you, our country, out i, parked, pe and, peri*, poo, properly, rang, room when, round her
-	7: says mum, school he, school nurse, shake ., she digs, signed for, some man, stares, stay on, stuff away, stuff out
-	7: swore, thats ok, time and, told whole, too loud, touches, trouble, up outside, up top, us about, walked, wall by
-	7: way flight, were having, wont need, worked, worry about
-	6: . thats, 14th, 24, 24 he, 30, all, all ., all get, all im, all in, am nine, and locks, and smiles, and wrote
-	6: angry ., asleep at, baby make, back that, bands, bath with, be asleep, being bullied, being made, blan*, blanket on
-	6: boiling, brother and, bruises and, but you, butc*, bye my, car with, cardboard, carry, chair against, chew*, city
-	6: clean for, cris*, dirty and, do something, doub*, double, drops her, emba*, face from, fags, fags and, food when
-	6: for coach, for telling, for weekend, for what, forty, garden ., get new, get rid, gets me, girl and, giv
-	6: got carpet, got none, hang, have sleep, he came, he got, he hid, he used, he would, hid, him up, hold it
-	6: homework so, horrible ., house at, house so, how easy, i find, i pretend, i punch, i stay, i work, idea ., ill go
-	6: im naughty, im saying, im worried, in bed, in head, in im, is 24, it werent, its always, its nice, its only
-	6: its raining, jayd*, jodi*, jodie, keep it, keep quiet, kicks off, laun*, little kids, look out, me stand
-	6: meeting can, months ., mum would, music up, must, my compass, my maths, my plaits, my sleeve, my teddy, naug*
-	6: naughty, new house, no idea, nobody checks, none left, not wake, older lads, olders ., one ., other, over my
-	6: placement for, plai*, prop*, pulled my, raid, room by, room i, said it, say what, saying ., scared go, she will
-	6: shes asleep, shop, short, sleeping on, smiles so, smoking, someone said, something about, speak me, stas*, stash
-	6: stop crying, stop washing, straight after, take her, tap on, teach me, them on, theres girl, they giv, think how
-	6: think i, think she, this guy, three, times, timetable, tin ., trac*, tummy with, under bed, unless i, up wall
-	6: wait at, wash ., werent, what is, whole class, will send, yours
-	5: . gran, . lads, . sam, . told, 17, 800, against wall, ago, ago and, all night, and stop, and theyre, ankle .
-	5: arm with, buys me, can hear, can make, cant get, carry my, chin, choked, comes up, costume goes, cous*, cuddle
-	5: dad locks, dad makes, dann*, danno, does it, down*, downstairs, evil and, face is, fake, fed ., feel something
-	5: for it, for one, for real, friday ., friend said, gave us, go away, go stiff, go that, grabbed my, had sex
-	5: have keep, he cant, he doesnt, head goes, head of, hear me, heavy and, his arm, hit by, house in, i lock, i talk
-	5: im asleep, im evil, im in, in them, is late, is mean, kissed, know what, lives, locks him, mams, matter what
-	5: me mams, me put, me so, medi*, more because, much ., mum bought, my aunt, my chin, my inhaler, my paper
-	5: myself when, nails done, nos my, of house, of man, of new, on cupboard, on game, on sofa, order, our special
-	5: our thing, owe him, paid, pan, parks, people come, picture and, punched, purpose i, raining, roblox nos, robux for
-	5: said come, scared i, seat ., share one, she not, she wouldnt, shook, sleeps ., snapchat ., sound and, sounds
-	5: sounds like, spot*, spots, spots ., stif*, stiff, stiff when, takes it, ten, tenner, them sat, they never, time .
-	5: told miss, trampoline, two of, up against, up when, weeks ., weight, what they, who in, will kill, wine .
-	5: wrote down, wrote letters, year 7, you can
-	4: 50, 6 and, about setting, abov*, above, accident ., account, always asleep, and nearly, are taped, aren*, arent
-	4: at other, bag packed, bank card, been at, been dentist, blam*, blamed, blur*, blurry, blurry ., bombs in
-	4: brought me, chri*, christmas, comes back, coming off, crashed, cupb*, days when, deli*, died when, done and
-	4: dont touch, door they, dressed ., ends, everything, eyes ., feet ., for 3, for mum, garage, going tonight, got 6
-	4: got off, happen if, hard ., has asked, has my, hasnt been, he come, he done, he knew, he needs, he shows, he sleeps
-	4: he twists, her back, hes angry, his keys, his stuff, hood and, hospital its, i bought, i breathe, i cant, i wore
-	4: i worked, in for, in holidays, in tent, instead of, it where, keep*, kids hold, kids in, knel*, knelt, knelt on
-	4: learn, legs for, levs, lighter when, liv, look*, me turn, memb*, member, men in, messages me, minutes .
-	4: mums boyfriend, mums friend, my bank, my camera, need it, needs, night man, night since, no grown, no water, noodle
-	4: on here, on thursday, only 9, outside home, packed under, picked, place on, plan for, pressed, put spoon, quid
-	4: saving, scared im, see if, setting, shift, shop gives, shower with, shut*, shuts, since thursday, slep*, slept
-	4: staff member, stitch, straight, stuff ., taped ., tent, that and, there i, they filmed, they leave, throat
-	4: tonight and, touch it, twists, twists my, under my, walked into, wash he, water until, we dont, whisky, white .
-	4: who says, will come, will go, will hurt, wont say, writing, yank*, yanked, you anything, you what
-	3: . dave, . kid, . mans, . their, account and, ages ago, ages and, all of, am ok, and comes, and noodles, and out
-	3: and sharp, another ., answer, at half, at my, away i, baby because, batt*, been bad, bite my, blanket, bottles and
-	3: breath when, breathe and, by door, came in, can be, chec*, contact lady, cousin and, cry when, didn*, didnt
-	3: doesnt speak, doors ., drop*, east*, easter, eat, everywhere, everywhere ., fence, fingers in, football team
-	3: for being, for her, friday i, friend on, gc, get bad, get something, gets his, going do, going stab, guy in, guy on
-	3: had machete, had party, hand goes, happened, hard, has his, he might, he moved, he pulled, he sent, her hands
-	3: her mums, herd, hers, him my, home from, i herd, i loved, ill come, im dirty, im rubbish, in so, it didnt, it for
-	3: it normal, its because, its quiet, keep blade, kid here, killing my, letters everyone, lid ., lie, little one
-	3: loved, me 50, me picture, mode*, model, my pictures, my sock, my swimming, nail*, nails, near my, needed
-	3: next month, nick, night before, noodles, on minecraft, on site, on until, one boy, one is, one side, only have
-	3: out which, packed and, park and, phone in, rang me, roll ., said and, school not, see board, september because
-	3: server, server where, shame on, she dont, shut it, sister and, slaps, something so, something wrong, sorry for
-	3: step brother, stepdad gets, stop my, takes my, tea ., telly is, them say, there on, theyd, theyre is, thing that
-	3: tuck, turned it, uncle he, until he, village, voice, wedding i, went black, were*, wheelchair away, when im
-	3: wont see, you have
-	2: . at, . because, . step, again i, and gets, and hides, and trainers, and when, are both, asth*, asthma, be sent
-	2: been in, bin bag, but he, cant breathe, cant tell, chats, coach ., cold water, colo*, cousin told, cry he, cupboard
-	2: dave, dead, dinner in, door shut, dor, each, faint, films me, flyi*, flying, from, funny and, gave them, girls in
-	2: goes out, going have, got big, got my, got something, grab*, grabbed, grandad ., guess, has marks, he holds, head
-	2: her do, him hes, his first, his nose, holds my, home after, home for, i gave, i send, i sold, i spilt, in august
-	2: in class, in homework, in other, in unit, jayden, kick off, kicking, kicks, kitt*, lect*, lectric, life story
-	2: little girl, long sleeves, love*, make up, mam and, marg*, me play, me sell, me until, microwave, microwave .
-	2: mums and, my bike, nobody can, nobody is, not telling, not that, on how, once on, only little, out crying, own kids
-	2: pani*, people now, pig, pretending, pretending be, push, put them, quid in, rubbish, sad i, says stop, scared for
-	2: scream ., sees them, sent back, she gives, she made, slept and, smells of, snapchat says, so me, so tight
-	2: some older, stepdad, swings, tape*, taped, teachers, tell*, that, that unit, thats what, their own, there stuff
-	2: theres man, tickets, tickets and, till we, time it, time you, us all, walking home, wants more, we were, weekend
-	2: wets, which window, while they, whip, who died, window and, with new, worked out, wrote goodbye, wrote this
-	-2: . so, . theyve, about county, agen*, away, back on, blackpool, book is, brings, brush, burn*, bye ., can .
-	-2: carers dont, cat, caught with, chose, county lines, cried bit, dad i, did play, died because, do with, dogs and
-	-2: dont worry, else ., every night, every sunday, everybody, fall ., fire in, for ticket, friday and, friend told
-	-2: from half, geography is, girl ., go out, good we, got bit, got chips, got saturday, gun and, gun in, hair
-	-2: half way, hamster died, hamster when, have my, held, hoo, house, hugs, hungry i, i died, i hit, id like, id rather
-	-2: if it, is coming, jack*, jacket, kept it, killer ., la, la ., lase*, laser, laser quest, late so, late*, leanne
-	-2: like maths, line and, made cake, made my, me drive, me food, mick, midn*, midnight, mornings, mum has, my fault
-	-2: my headset, need, now she, nurse gave, ok we, older, on carpet, open ., paper round, poppy, pyjamas, quest, rabbit
-	-2: rela*, review or, rubb*, run out, saturday job, seen, should, so hungry, so jealous, sold*, soldier, soldier .
-	-2: start next, they kicked, theyve, told us, tour, up till, walked home, was best, was class, was nervous, way line
-	-2: we never, when his, when it, why did, with knife, you and, yout*
-	-3: . stranger, abit, about meeting, and do, and gave, and has, and two, asleep on, at it, be alone, big slide, book .
-	-3: bowling, contact was, cost*, died and, does my, dog and, drop french, english is, exploded ., far, fish ., game .
-	-3: games love, gett*, getting, girlfriend is, havi*, having, he was, hide*, hides, hip, hungry, i drank, i have
-	-3: i joined, in woods, inha*, inhaler, instead ., is hard, is killer, juic*, juice, keeps asking, khan, knew .
-	-3: lady ., lady came, landing, learnt about, leeds ., left on, loses, mr khan, mum isnt, my chair, my english
-	-3: my family, my kit, never run, of big, onli*, online, our striker, plane, play with, ring ., sausage, scary you
-	-3: see me, share, she had, singing should, sleepover and, slide, slide at, something happened, sort my, spen*
-	-3: stepdad is, stopped ., stup*, stupid, tea, they were, trainers and, viol*, was ages, was at, we learnt, we shot
-	-3: who does, will die, with big, woods, work when
-	-4: . grown, . police, . this, 10 pound, 40, acro*, across, all on, and can, and leaves, and robbers, asked .
-	-4: at bedtime, at youth, balloons, bangs, bear*, because thats, boxe*, by me, carv*, chat*, club and, could murder
-	-4: coun*, dad has, day they, detective, did me, dont find, dont need, drill and, elli*, every morning, feve*, fever
-	-4: fight with, find it, fing*, for joke, fortnite and, get why, gets up, go and, got shot, had sip, him at, i count
-	-4: i smashed, i was, im ready, in fortnite, in history, in may, is on, it is, it made, itching, itll, killed it
-	-4: killer but, knows my, lick, little cousin, looks like, married in, mate*, mates, may, me after, me bed, missing .
-	-4: my bedtime, my homework, my online, no im, out like, outside our, over fence, pads, pads ., paint my, pens .
-	-4: people in, police ., police and, reck*, robbers and, rock*, room*, rooms, school for, second, secret, sends
-	-4: sit in, staff did, still at, story book, straight away, sweets, team is, they hid, things ., tong*, tongue
-	-4: touching, until she, wait, was fine, was gutted, was murder, was ok, we talk, weed*, weeds, week i, were in, wett*
-	-4: wetting, wetting bed, whenever, who gets, with scissors, would rather, year, youth, youth club
-	-5: 10, 18 in, 9, about college, all summer, and, and cried, and down, asleep in, at camp, at first, at new, away join
-	-5: bathroom and, boil*, buried, but ive, came talk, coming on, crie*, cried at, did i, do this, doesnt ring, dogs so
-	-5: drink and, evening ., favourite film, feel like, follow, geog*, geography, get hit, going run, got lift, had water
-	-5: half ., he shot, heart attack, held door, here because, his car, hit anyone, hour ., hug and, hundred, i aint
-	-5: i came, i finished, i scored, i scream, i stood, im 12, in bush, in house, in play, in second, is hundred, is ok
-	-5: jaws and, job at, know im, leg, lose*, make friends, mates dad, maths and, maths is, maths teacher, me present
-	-5: micr*, mum is, murder ., murderer, murderer ., my contact, my country, my french, my lines, my meds, nan cant
-	-5: new year, noth*, nothing, older lad, onions and, online ., others, passed ., passport for, pe kit, play*
-	-5: played police, poli*, popped, rath*, rather, regi*, sat in, scared ill, scared of, second half, sharp, sick on
-	-5: slipper, small and, soaked ., someones, sorted ., sorted it, speaking, speaking exam, speech but, spit*, stings
-	-5: stories ., take*, tenner for, that was, thing on, top, trap*, twisted my, video of, want me, was asleep, was so
-	-5: watched jaws, water fight, we sat, when contact, with dad, with*, year i, you put
-	-6: . archery, . need, 17 ., all he, and felt, and only, and say, arrow hit, ask ., bag ., bett*, better, bombed my
-	-6: by friday, call ., calm, came up, cant find, chea*, cheats, cheesecake, cheesecake ., chil*, christmas and, chur*
-	-6: church, climb, clocked, court, cried when, cushion ., dad is, dad took, did ., dont think, easter ., eid .
-	-6: enough eat, escape, everyone gets, fini*, flinch, flow*, food hygiene, food is, forget me, get pocket, get shot
-	-6: gets out, grea*, great, growing, had fight, harm*, he drives, he is, he lets, he pays, here it, hit with, how much
-	-6: hygi*, hygiene, hygiene so, i missed, i should, if someone, in bits, in box, in gang, is better, is kind, is nice
-	-6: juli*, keep getting, knives at, like how, machine, maths test, me next, mice, money is, mum cried, nand*, nandos
-	-6: nandos ., new girlfriend, night staff, nightmare, nobody clocked, odd, off in, old cat, old enough, old teacher
-	-6: our school, pain, passport so, prison, rank ., school dinner, school in, scot*, set alarm, shaking before
-	-6: shooting, shot at, sister, sit with, smashed it, snapchat, staff, stay with, stop being, striker, striker is
-	-6: talked about, tedd*, teddy, theres always, this one, tooth is, trai*, tuck*, tucks, us i, wait for, want change
-	-6: want walk, washing machine, we told, week was, when*, wick*, wicked, wont talk, worker is, worried my
-	-7: . contact, . dead, . eid, . some, . stop, 5 ., about knife, aid, alone is, and did, and how, and i, and sat
-	-7: batteries, beat me, bedtime at, bombed, brave and, bril*, brilliant, brother come, cancelled ., candle, carer gave
-	-7: carer made, cupboard for, daylight robbery, dead lol, died laughing, do anything, do talk, docu*, documentary
-	-7: doll, drawing is, dying of, egg from, eid was, ellie, evil, eyes are, fan, feed, finds, football, for food
-	-7: for free, foster dad, from his, giving me, goes mad, good i, got bruise, got it, had lockdown, had secret, he isnt
-	-7: holes and, hosp*, hospital, i bombed, i called, im always, is war, jaws, judo, judo i, left hook, lesson, lockdown
-	-7: lol lol, made me, married, me about, mistake, mondays and, month, my aunties, my key, my left, my little
-	-7: my pillow, my voice, my wobbly, never seen, new ones, nuts, nuts and, of egg, own with, phone now, police, popp*
-	-7: room at, sat under, says no, school my, scru*, share with, showed us, sings ., size, size of, so they, sunday and
-	-7: swee*, takes me, tele*, they moved, thinking ., under tables, used be, volc*, wants me, was brilliant, was crying
-	-7: we talked, what happened, when door, will ., with you, wobbly tooth, year got, you on
-	-8: . am, . hide, 400, about drugs, after it, after training, am, and came, and laughed, ange*, anger, anyw*, are loud
-	-8: are you, at park, best friend, bins ., cant sleep, carer hid, cere*, cereal, chapter, conc*, concert, creasing
-	-8: creasing ., dad ., divi*, diving, doctor, finished hunger, frances trip, give up, going turkey, good way
-	-8: got merit, got moved, got soaked, got took, had seconds, half past, happy and, he had, head ., head and, hook is
-	-8: hug ., i, i ring, i still, if theres, in face, in good, in pshe, is criminal, joke ., keys, killer in, knife crime
-	-8: land*, leth*, lethal, lights and, london with, loo and, look ., lots, lots of, made her, me before, me hide, me it
-	-8: meri*, merit, minecraft house, my anger, my brother, my solo, nice but, not sad, not where, only 1, out about
-	-8: padd*, paddington, panicking, park*, path*, pathway, pathway plan, pers*, pillow fight, pink, private, promised .
-	-8: rather be, report ., ring my, ring*, roll*, sad about, says if, scho*, sends me, she wrote, shopping, shot .
-	-8: sick after, slic*, smokes, so she, squeezed, story about, sweets ., swim*, swimming, talk you, tower i
-	-8: trainers for, training so, tram*, trie*, tried, turkey with, uncle took, unif*, uniform, upset ., we both, we won
-	-8: were creasing, who ., with cake, wive*, wives
-	-9: . 3, . cant, . did, . got, . smashed, . tell, 22, 40 times, about moving, act, after me, alarm off, and set
-	-9: angry at, anyo*, anyone, are friends, at dinner, at fair, back for, beach and, because my, best game, bit when
-	-9: bus i, by half, camping ., can you, cant do, carer i, carer takes, caro*, cinema ., conn*, crisp, crisp but
-	-9: cut and, death in, dies ., do stuff, easi*, everyone else, everyone has, exam ., face when, fain*, fever tablets
-	-9: fidg*, fight at, film and, for your, free ., friend moved, get left, go round, goos*, goosebumps, got, grave
-	-9: grave and, hamster is, has hurt, he gave, he punched, henn*, henna, here, him with, hot ., hours and, i go, i sat
-	-9: i see, if she, ille*, illegal, im nervous, impo*, imposter, in cupboard, is sad, is there, it ok, jean*, jeans
-	-9: laugh, men and, mood, mum and, mum at, my door, needle in, new bike, no phones, party, passport by, phones at
-	-9: phot*, plastic spider, pounds, puppy ., put plastic, quid ., robbery, robbery ., rugby and, safe here, says thats
-	-9: scared on, scra*, she can, should get, so embarrassing, so no, spai*, spain, story, takes photos, team ., thursday
-	-9: tiktok ., toast and, tummy hurt, under water, week and, went everywhere, when they, works, wouldnt let, year and
-	-10: . bus, . me, . passed, . thanks, . year, 10 ., 10 its, about when, after swimming, alle*, allergic, and someone
-	-10: anne, anyone ., are killing, are sound, bag on, battle of, beat up, begs, believes, blind, blocked, board
-	-10: brother in, brother more, buried him, came contact, can cook, car park, change my, contact i, could see
-	-10: cousins wedding, diff*, eat i, every friday, fail*, failed, finish school, forever ., game is, ghost stories
-	-10: goes off, good me, got picked, had snowball, hand ., have share, he tripped, here are, him and, house down
-	-10: hunger, hunger games, i blocked, i finish, im learning, in on, its ok, laff*, late on, later bedtime, leav*
-	-10: life*, like it, like lock, likes, locked me, made of, me free, me hold, me till, milk so, mine is, miss says
-	-10: my breath, my pokemon, my thumb, my tongue, my video, never saw, new social, nobody believes, off first, old toys
-	-10: on days, on every, on her, on shift, one held, our kids, pain in, people think, please ., poke*, pokemon, priv*
-	-10: review, robbers, sad on, sand ., sausages at, scooter ., screamed house, seeing my, she came, she let, sigh*
-	-10: sill*, silly, snores like, snowball fight, spor*, sports, sports day, staff here, stuff and, sundays ., tast*
-	-10: taste, tea out, they want, thum*, thumb, told ghost, under table, understand, want cut, war in, we cut, went and
-	-10: went mental, when mum, who do, why does, wifi in, wifi is
-	-11: . boys, . horrible, . last, . mario, . worker, . worried, afra*, afraid, and cant, anything i, ask him, asked me
-	-11: aunties and, bath and, be ., believe her, bleeding, boy at, brig*, cake and, camh*, camhs, can come, clothes
-	-11: coat on, dark, die when, down lol, eggs ., feet are, film ., first one, gives, go on, goodbye my, gras*, grass
-	-11: grass ., gunp*, gunpowder, gunpowder plot, hands, hard it, her prom, histories, hope my, horrible
-	-11: horrible histories, hurts, i believe, i use, in art, inst*, is crime, know, know my, know why, lady at, laughed .
-	-11: loads of, lock my, love my, maria, me first, me lol, meet my, mic, music ., my driving, my hair, nervous about
-	-11: new uniform, night ., nobody tells, numb, own phone, plot, plot and, pointy, pool ., pris*, pshe, rabb*, ran away
-	-11: review at, robl*, roblox, rubbish at, sad and, scab, scary when, science we, she bit, shirt, shops, so happy
-	-11: so mad, staff took, star, state, state of, swear ., take me, tea and, telling, tesc*, tesco, than once, theory .
-	-11: there isnt, this place, till he, told him, tooth, used, want read, want say, warn*, warning, was boring
-	-11: was fight, was scared, went my, whittle, you for
-	-12: . mr, am worried, and ive, and put, ankl*, asked us, back*, be on, bull*, burnt toast, by her, can go
-	-12: carer snores, centre ., chatting, chewing gum, chilli, chopped onions, comb, cousin in, creepy ., crime ., cut up
-	-12: dagg*, doctor gave, doing comb, everything is, farted in, fools and, for chewing, forgot my, found out, froz*
-	-12: get adopted, getting me, graz*, grazed, had ice, have do, have toast, heads off, his wives, hold baby, hole
-	-12: i can, i change, i held, i tried, i wish, ill get, im freezing, im not, in microwave, insta, interesting
-	-12: interesting ., is plenty, it got, its alright, its crime, jab and, jumped out, lamp, lamp ., legs ., letting
-	-12: like blood, machine ., marc*, march, matc*, me keep, me sit, mess*, miss said, mock, more i, moved up, mufa*
-	-12: mufasa, my heart, my stepmum, my story, my stuff, nails ., needles, nurse said, on insta, on pens, on wing
-	-12: on xbox, open and, out lol, party for, pira*, queue is, seen it, she lets, she makes, slammed, so good
-	-12: someone check, spiderman, spra*, sprained, sprained my, staff have, stepdad makes, stre*, than me, tick*, till 10
-	-12: tire*, tired, toys, up because, voic*, was nearly, was telling, went fine, when mufasa, wing, wing ., wont take
-	-12: york
-	-13: . haha, . line, . miss, . of, . went, ago ., and asks, and everyone, apri*, april, april fools, at brownies
-	-13: at football, back of, ball*, bill*, bills, bits, blown, blown up, boy in, boyfriends, brownies, burnt my
-	-13: butterflies, calling me, can eat, carer keeps, chicken pox, cloc*, cut open, cuts out, dark but, death ., den
-	-13: didnt get, dont stop, duty, embarrassed when, fell asleep, fenc*, fool*, fools, footed, freezing, fron*, front
-	-13: get found, getting puppy, got blown, here they, history ., hit six, hung*, i chopped, ill be, infe*, infection
-	-13: is nothing, its 15, jealous of, job, join*, joined, keeps calling, kicked me, kidnapped by, know how, line of
-	-13: livi*, living, minutes, mons*, monster, move ., mum told, my pocket, my tea, no worries, nobody told, of duty
-	-13: on monday, once month, one in, onio*, onions, outside in, over in, plaits, pox, puppy and, resu*, results, ring
-	-13: salt in, sand*, school days, school its, see her, september ., shaking, six in, sleep ., spoon ., stab in, star*
-	-13: starving after, stranger, threatened, toge*, together, too many, two footed, want try, was embarrassed
-	-13: was shaking, we get, we got, went numb, yes
-	-14: . bought, . bowler, 15 ., 3 ., 4 ., 7 ., about money, and dog, and sir, appo*, appointment, argu*, argue
-	-14: at church, attacked, because she, bev for, big brother, bled bit, bowler, bunc*, buse*, buses, carer rang, cheeks
-	-14: chemistry, chuf*, chuffed, comes in, dad had, dance, dinners ., drag*, drives like, eggs, everyone ., fake spider
-	-14: foot ., footy, for last, frances, free, freezer, getting better, got be, ground, gun from, have appointment
-	-14: heart and, hed, his bag, horses, hurt when, i come, i lost, i slammed, if they, in freezer, in leeds, is teaching
-	-14: its gone, its got, keys on, kicked out, knee hurts, last ., learned about, left in, looked like, looks
-	-14: made jollof, map ., me choose, me sad, months, more than, my boyfriend, my cheeks, myself in, new phone
-	-14: next time, nicking, no nobody, nobody comes, of blood, our old, people, personal, personal best, plen*, plenty
-	-14: powe*, put fake, radi*, rain in, red, revision, saturdays ., secret santa, seek in, shor*, shout and, sister on
-	-14: skateboard, slammed my, slav*, slaves, spot, spot on, stairs for, such, talking, that joke, these shoes
-	-14: they keep, they need, thou*, ticket ., training ., uni, unsa*, unsafe, used get, wind
-	-15: . stuck, . there, 8 when, alri*, alright, am bit, ask about, asse*, assembly, at 8, bag weighs, beaten
-	-15: before you, bev, blanket ., blis*, blood, brave ., brother farted, carers, chem*, circ*, come after, contact and
-	-15: county, coventry, cras*, cric*, cricket, cried happy, cult*, culture, cv, dad taught, day on, dayl*, daylight
-	-15: desk, dye, dye my, dyin*, dying, earl*, early, ears, ears pierced, embarrassing ., ever ., every, everyone
-	-15: fencing, fencing and, fight ., for his, fortnite ., from rain, gets beaten, give my, got detention, got sent
-	-15: grandad, guil*, guilty, had two, happy tears, happy with, her new, him if, hit ball, hungry ., ian, in lessons
-	-15: in science, in sugar, is old, is torture, it stopped, josh, keeper, kill, lad in, leg and, looks ., me dye
-	-15: me his, me sticker, me when, men ., midd*, middle, mind, mouth was, mudd*, muddy, my crush, my form, my scooter
-	-15: nearly passed, not at, nurse took, of milk, off but, on fortnite, on wednesday, please stop, raining cats
-	-15: said yes, scares, scares me, sent off, she saw, she talks, slip*, slow, so now, soaked, st, stop going, stories
-	-15: tears when, term ., they are, they took, three and, tickle, torture ., up stairs, visit ., voices, want learn
-	-15: want meet, want*, we ran, weighs, while she, you say
-	-16: . grandma, . had, . kev, . older, 7 in, allowed go, am i, arro*, arrow, asked for, at gate, aunties, baby on
-	-16: badd*, baddie, balloon, bars, bbq and, be illegal, biki*, bikini, bins, bled on, breakfast club, brush ., burp*
-	-16: butl*, butler, button, cake ., carer mum, choking, choose my, chopped off, cold at, cousin got, dent*, dentist
-	-16: dentist and, disc*, driving, driving theory, ecze*, eczema, embarrassing, exploded in, feel ok, felt
-	-16: fight someone, first but, for camp, for leaving, fridays, ghost ., gives us, good all, got 7, half of, half term
-	-16: hate, he cried, headset, here and, his neck, how tie, i kill, i swear, i were, im quiet, in rain, in room
-	-16: is rubbish, it exploded, kev, last month, like living, lunch box, mana*, manager, mars*, massive ., me get, me in
-	-16: monkey bars, month and, mud, my lunch, my poem, my room, nails and, need know, night at, off monkey, old
-	-16: on saturday, one bathroom, over moon, packed lunch, partner, playground, playground ., reas*, reason, review .
-	-16: saving for, science teacher, she put, sister has, smoke alarm, so cold, someone for, sound ., spil*, standing
-	-16: stay, theory, tho ., thra*, thrashed, throws, too short, top and, tuesday because, up his, voices ., waits
-	-16: was brave, was wrong, went past, when dog, when he, whol*, whole, worried ill, would fight
-	-17: . were, ache*, affo*, afford, after too, against law, aint in, am happy, are on, are rank, assembly ., at night
-	-17: awak*, awake, away ., before tea, believe, bike with, bottle ., brother says, burglars, bus stop, bush, call my
-	-17: calls and, chased, ches*, clothes on, cut, dentist said, did you, everyone laughed, feels, friends, gang*, gcse
-	-17: ginger, go different, got splinter, happened i, happens with, have take, he hit, i kissed, i stole, im writing
-	-17: in cars, in dog, in rugby, insp*, inspector, inspector calls, it would, ive got, kare*, karen, law, left my
-	-17: leg in, little but, match ., mates are, me her, me right, mono*, moth*, move out, moving ., murder mystery, music
-	-17: my bum, my sessions, my snapchat, my stepdad, myst*, mystery, nice ., obi, of week, off by, office, other kids
-	-17: pie, room was, ruby, sand up, school play, secret and, send it, sess*, sessions, sip, sip of, so funny, splinter
-	-17: splinter and, star of, swim, ta, tell them, think it, until im, war ., we are, we saw, we sing, we stayed
-	-17: wedding ., wedn*, wednesday, when she, win, with paint, would kill, you would
-	-18: . manager, . neighbours, . someones, . tried, alon*, and its, anyt*, anything, bringing, bullying at, but in
-	-18: by creeper, carried me, cars, clapped, did my, doctor said, door because, dran*, drank, drives me, feel nervous
-	-18: fifa ., foam*, foaming, for something, fran*, gave me, get scared, got caught, got lost, got part, guess what
-	-18: had ., hala*, halal, he tells, helping me, her nails, horse ., house on, i leave, i run, i squeezed, i tell
-	-18: i thought, i watch, im 15, im leaving, is 15, knee ., kniv*, knives, late again, let him, lock him, lung*
-	-18: makes killer, match and, me doing, me made, minecraft ., missing i, mum but, my minecraft, my tooth, next me
-	-18: no bullying, not every, not ok, old house, pains, park ., pass*, period pains, phone ., pound, promise ., robbed
-	-18: salt, she was, showed, solo in, stit*, stole his, stop thinking, stro*, tablet for, temp*, temperature
-	-18: ten minutes, that new, them i, there club, they come, thought, thursday ., tight and, too, top ., trainers .
-	-18: trea*, trip*, tripped, uncle ., was angry, was foaming, wedding, wedding and, will my, without my, wore, xbox
-	-18: you didnt, you think, zac
-	-19: . felt, . finished, . going, . vampire, 6 ., again so, alone, angr*, angry, anyone in, are fine, assa*, assassin
-	-19: at netball, because bus, because its, bed is, been going, behe*, beheading, biscuit ., bleeds when, blood test
-	-19: body ., broke down, bus broke, car ., carer said, carer with, carers still, charity shop, chips ., circus
-	-19: class has, come and, comes on, deep, do, dont do, dont like, dying for, faint when, farm, farm ., felt sick
-	-19: fine now, for my, fridge ., from school, funn*, funny, girl by, girl who, go for, going be, got changed, gum
-	-19: hair cut, he scored, her plaits, his head, hitt*, hitting, i carried, i cooked, i scratched, im buzzing, in gta
-	-19: in minecraft, in museum, in rounders, in shop, inhaler is, kick, knives in, know ., know anyone, like see
-	-19: mate in, mati*, matilda, months ago, moving on, muse*, museum, my hand, my shirt, my tablet, neig*, new trainers
-	-19: nil ., nurs*, on stage, on trampoline, plaits ., practice, pretended faint, reason ., remo*, remote, respite and
-	-19: rounders, sat next, she screamed, shop ., shop*, showed me, sits, so everyone, stag*, stage, stage ., ta .
-	-19: teddy ., tell everyone, terrified, terrified of, they shot, they wont, thinks, throws girl, tightened, too tight
-	-19: trun*, trunchbull, trunchbull throws, until its, up with, vamp*, vampire, was home, we destroyed, went in
-	-19: what time, worries
-	-20: advo*, advocate, afraid of, and mum, and thats, are ., at weekend, away with, bet, boiler, broke her, bullying
-	-20: came off, carer, carers ., chased me, chocolate ., choo*, chop, clap*, coat is, college and, contact is, cooker .
-	-20: creeper, den ., dinosaur, everyone and, everyone went, eye ., eyes on, family ., for walk, funny when, get angry
-	-20: girlfriend, googly, googly eyes, got drunk, green ., gutted ., happy here, hat, hate mondays, high, hook, horr*
-	-20: hot, hot chocolate, i cut, i picked, i take, im off, in and, in prison, is funny, is killing, is making, kart .
-	-20: kissing, leave ., like my, line ., loads ., log ., lost but, move and, my advocate, my art, my coach, my review
-	-20: nan is, neighbour, nose*, nosebleed, officer ., people ., phil, pist*, pistol, pitc*, pitch, place at, potato
-	-20: prom ., proud ., pull*, ragi*, raging, roblox ., roof, rubber, run off, says ., shark, shy when, six of
-	-20: surprise ., swin*, talk in, talking ., thank, they check, they take, they watch, threw my, tony, twix, was raging
-	-20: washing up, water pistol, who will, wilf, wilf eats, with foster, with hoover, years and
-	-21: . thunder, 1 ., 11s, abso*, absolutely, adde*, added, alone for, and staff, ankle at, attack, banana, banana .
-	-21: bbq, beach ., big lunch, broke my, buri*, by big, carers for, cars ., clear, coach says, creepy, cross ., cry at
-	-21: cust*, custard, dad shouted, died in, dont make, down because, dress ., drowning, drug, drug dealer
-	-21: everyone hates, everything ., fainted ., fire drill, for saturday, fun, get one, got cancelled, got place, guns
-	-21: had big, had jab, have go, have me, have new, her husband, i eat, i talked, if its, im dying, in harry, is called
-	-21: is drug, is taking, isnt scary, it checked, its fun, its massive, judg*, judge, kids get, knock whos, made it
-	-21: making me, mang*, manga, me properly, mont*, mosq*, mosque, much i, my assembly, my coat, my house, of anyone
-	-21: of fireworks, on your, parkour, photo is, prison and, punc*, queue ., same, scouts, see him, she might, she puts
-	-21: shut up, since i, so do, stranger things, strangers, teacher is, team loses, there and, there are, they helped
-	-21: they told, thunder makes, tie, tiktok, we play, when can, will, will it, world war, year 11s, you come, yuk
-	-21: yuk .
-	-22: . everything, . mam, . people, . ref, about boy, and asked, away from, bab, bathroom ., bed when, bedt*, bedtime
-	-22: bloo*, brave, brin*, broke and, broken ., brow*, bus was, butterfly, call it, can resit, cant come, caug*, caught
-	-22: clown, did worm, dinner ., duve*, duvet, excl*, excluded, exploded, fainted, fall*, flos*, floss, floss .
-	-22: for new, from ghana, get butterfly, ghan*, ghana, got excluded, gros*, gross, gross ., gym ., had row
-	-22: has touched, havent wanted, he took, her now, i bled, id kill, in book, interview at, is you, it goes, it keeps
-	-22: its too, jewe*, line, list ., love, macb*, macbeth, many, me fishing, mist*, monk*, monkey, my brace, my money
-	-22: my music, my tie, nose pierced, of how, of myself, one from, packed my, part ., plaster on, police officer, pupp*
-	-22: puppy, put plaster, rank, read out, resit, ride my, roller, run, saved, scars, school again, scoo*, scooter
-	-22: she did, shouted at, snea*, snores, so excited, so loud, social worker, someone in, someone tell, sque*, stab*
-	-22: sticker, sticker ., stitches, stri*, sue, swimming ., swing, tablets dont, they do, though ., training
-	-22: under dragon, violated, we learned, when i, when there, why i, winn*, worm, write
-	-23: accident with, after that, answer ., at wedding, back ., biscuit, book*, bumped, burg*, came my, camp*, camping
-	-23: captain, cat ., change ., check my, corr*, dest*, destroyed, died so, dogs ., dont ., dont feel, eyes, feel proud
-	-23: feel sad, first ., going kill, got two, grou*, hand in, happens ., he gets, he lives, henr*, henry, henry and
-	-23: her nose, im bricking, im so, im suing, in film, in taekwondo, is ., is dead, is running, is savage, is sick
-	-23: it happens, it should, its calm, its game, its plastic, knew, knit*, lang*, language, like peas, looks at, man of
-	-23: me by, musical, my cereal, my socks, never been, new one, night on, nose ., not go, of match, on coach, on level
-	-23: on saturdays, one day, or been, pe because, pillow, plastic ., rais*, raised, residential, row, rule*, said see
-	-23: sava*, savage, school is, see you, set, she takes, shoots, sings, sleepover ., snapchat streak, stop singing
-	-23: streak, suing my, taug*, taught, taught me, telly, test, theo*, they all, three times, town, up her, wanted run
-	-23: was late, wear*, wearing, without asking, worker, worried i, would find, would tell
-	-24: . dentist, 21, alar*, alarm, all at, all had, and police, ankle, are working, at 10, at 6, at sleepover, beat us
-	-24: blew my, boar*, bodi*, bottle of, carer wont, charity, chippy, chippy ., class and, class that, college since
-	-24: day i, different, dogs, expl*, fair ., feel scared, feelings, fire ., fire alarm, for day, for dinner, for summer
-	-24: for that, fren*, french, gran, grandma beat, had baby, harr*, harry, has been, her mum, i call, i deserve, i play
-	-24: i read, i worry, im 21, in jane, in pe, in town, insta ., ive lost, keba*, keeps me, leak*, leaked, loud, lush
-	-24: man next, meds, moon ., my ankle, my nurse, my pe, my spellings, never wanted, nobody listens, of biting
-	-24: off swing, office and, oliv*, oliver, oliver twist, one where, orph*, pillow on, poem, prov*, provisional, pudd*
-	-24: pudding, putt*, putting, right on, road ., runs away, seei*, seeing, shot from, sick in, spellings, sugar and
-	-24: summer ., sundays, take it, though, tia ., today and, tower, twist, up until, vill*, wall and, want more
-	-24: went see, wet myself, why my, woods .
-	-25: . have, . lion, . nothing, 25, and bang, angry so, at rugby, aunt, baby sister, because everyone, bit me, bombs
-	-25: boo who, box under, breath under, bridesmaid ., burned down, can someone, cancelled, cant take, car wash
-	-25: chicken and, coll*, crus*, cry its, cup ., danced all, didnt ., doctor checked, does, does everyone, door*, doors
-	-25: exce*, except, filling, forg*, forget my, friend ., get there, girl at, going london, hams*, hamster, have you
-	-25: he chased, his mum, homesick, i always, im over, in pool, is fine, it rains, kids are, lion, lion king
-	-25: many people, married and, mate got, me pick, me special, me want, meeting ., mondays, moon, moved ., musc*
-	-25: muscle, muscle in, my group, need filling, not being, not in, only joke, out at, over it, own now, paper, pe .
-	-25: penk*, penknife, photo, plas*, pulled muscle, rains, rugby ., said its, said she, scratched, screamed .
-	-25: she helps, slus*, slush, someone ate, spilt, squash ., stay home, text ., that staff, theyre sound, tia
-	-25: use sharp, walk school, what do, who knows, with me, wres*, you seen
-	-26: . shot, . sir, . too, am never, am still, anywhere, at centre, at greggs, bit where, brav*, brew*, brews
-	-26: bricking, bricking it, carer makes, cast, check ., come on, could eat, cried ., do they, dram*, drama, dropped
-	-26: ear ., escaped, fart*, farted, fifa, fights, finding, finding out, for taxi, go college, goldfish, got hit
-	-26: got told, got us, gran ., greg*, greggs, gta and, guns ., had laptops, had my, hand up, happy when, hat .
-	-26: her tea, hid my, hurt bit, i moved, i waited, ice, in drama, in sand, in shower, in two, interview, is broken
-	-26: is too, ive been, join, knife and, lessons, level 9, like they, map, me work, my birthday, my forms, nerf, no
-	-26: of maths, of staff, of wine, one with, out we, out where, own room, play ., poor*, poorly, poorly ., pretended be
-	-26: runn*, running, savi*, say they, school and, she only, slug*, slugs, starve, taxi ., thank you, verr*, verruca
-	-26: want do, want them, washing, water for, way, weir*, weird, wobbly
-	-27: . bev, . hot, . zombies, about giant, after football, alarm went, and dad, and jo, and seek, and they, and won
-	-27: are gone, arse*, arsenal, at hospital, awar*, be at, be with, before she, beli*, bell, bell goes, brou*, brought
-	-27: burnt sausages, bus, cade*, cadets, cap, cat is, choose, clue*, cluedo, do and, dog on, dont send, favourite
-	-27: for world, foster brother, gian*, giant, giant spider, ging*, go my, go party, gold*, he waits, hele*, helen
-	-27: hide and, house and, house not, i burnt, im bored, in any, killing, knac*, knackered, late and, left ., legs and
-	-27: little and, looked, me sleep, my cat, my science, myself with, nil, noisy ., noticed ., of squash, on bus
-	-27: our kid, out door, over, playing ., poun*, rain*, said im, scou*, scre*, she wants, snor*, spel*, stun*, stung
-	-27: tag and, take my, they put, time is, took off, top bins, visit, want cry, want talk, week, will feed, will not
-	-27: worry
-	-28: . being, . havent, . squid, air when, and dogs, army and, ask for, be here, be in, bear, beat*, bike, bins and
-	-28: bit but, blaz*, blazer, blue shell, but im, but not, card*, carer put, cats and, chair, chic*, chicken, cod .
-	-28: dies, eat ., fishing and, fixe*, fixed, forget, from hockey, get bullied, got pound, got taken, guess who
-	-28: happened at, has do, hes in, hes my, hock*, hockey, hockey ., i hid, i stopped, in army, is proud, jan, kidnapped
-	-28: kill me, mum come, my bedroom, my party, nan, not tell, of people, on sunday, out when, panto and, pass i, pepp*
-	-28: properly in, punched air, question, sand, scared, shy, someone says, sometimes, soup, soup ., squid, squid game
-	-28: teacher and, thats when, they havent, tights, tikt*, time on, we played, will cry, with blue, with nan, wouldnt
-	-28: year*, years, zombie
-	-29: after school, airp*, airport, am saving, and gran, bore*, bored, boring ., calling, can do, chai*, chop*, chopped
-	-29: class, coach and, didnt cry, disco, disco ., doctor ., dog, every time, first night, forms ., get my, glass of
-	-29: got engaged, got gold, gran*, harry potter, hugg*, hugged, hugged my, i forgot, i hugged, i passed, i pretended
-	-29: i stabbed, i stop, im going, in front, it that, keep my, knee, lone*, lonely, looking for, me but, me secret
-	-29: milk, miss*, move in, my sister, no i, nothing is, now nobody, of year, on sundays, pott*, potter, question .
-	-29: sad ., seek and, she has, shouted, sleep over, slid*, storm, table ., tall, that i, told her, two years, tyle*
-	-29: tyler, uncle came, up for, up so, us fishing, was funny, we laughed
-	-30: 1 because, alwa*, always, am good, am moving, and carer, arch*, archery, ate, ate my, bag for, battle, birt*
-	-30: breakfast on, camp ., carers are, carry knife, chee*, cod, cold, contact ., costume for, cried because, crush
-	-30: dont carry, drives, excited ., flying ., for christmas, for eid, for gta, game*, games, get say, good at, has one
-	-30: haun*, haunted, have tea, he thinks, help, home on, hurts after, i cry, im hungry, im reading, into me, itchy
-	-30: jumped, kill him, let, loads better, lost in, me hug, my girlfriend, my savings, nurse, over me, passport .
-	-30: phys*, pierced ., pleased, pleased ., pota*, ques*, rain, ran, ref gave, savings, shots, snow*, snowball
-	-30: spider in, them is, theres no, ties, uncle does, upse*, upset, was sad, went, whos, wont get
-	-31: . after, . coach, . never, adopted ., again its, are watching, baby photos, been under, being scared, bleed in
-	-31: bottom, bruised, brus*, but now, by mistake, carried, changed ., clow*, cold ., costume, do breakfast, dog is
-	-31: down my, fair enough, falling, five, gaff*, gaffer, gaffer says, had nose, hayf*, hayfever, hit, in first
-	-31: in foot, in show, ive not, jane, joll*, jollof, kit, know where, lego, list*, long ., me stay, meat, mistake .
-	-31: my, my bed, my hamster, next week, nose bleed, not for, on trip, one of, out and, phone, picked for, place .
-	-31: plan ., rome*, romeo, safe*, sheep, shin, shot myself, skin with, soun*, talking about, term, thing is, want stay
-	-31: wants be, watching all, we watched, week ., you something
-	-32: . wifi, acci*, accident, and had, and smashed, and so, back from, bann*, banned, been good, bus pass, cafe
-	-32: care ., carer gives, coac*, coach, coming ., curr*, curry, dead gorgeous, didnt understand, dont eat, drop dead
-	-32: esca*, face ., feel happy, for year, front seat, get ., gorg*, gorgeous, got red, helping, her head, him out, ill
-	-32: in laundry, it gets, jake, jk, laptops ., laundry, less*, lock on, me go, messing ., metr*, mix, my ears
-	-32: nearly died, next door, night because, not say, now it, on it, park with, pays me, plastic, please tell, pool and
-	-32: pushed me, save*, school dinners, she gave, so can, suin*, suing, thes*, these, this maths, tigh*, tooth came, tv
-	-32: uniform ., van i, vape, we put, you should
-	-33: . made, . them, add, and bit, and bus, and nobody, and took, anim*, are criminal, at, at telly, bird, bomb*, boo
-	-33: braces, bring my, callum, come for, cook*, did not, ever hurt, find*, fix, form ., glasses, goes funny, guitar .
-	-33: hay, hay fever, he laughs, heal*, his dad, hours not, i learnt, is ready, keep thinking, knife in, laughed, lege*
-	-33: legend, me try, minecraft, minibus, my sims, not going, off me, officer, on fridays, on there, orde*, own for
-	-33: passed my, pictures of, rule, said they, saw it, smac*, sock*, socks, stopped, tabl*, tea is, tell him
-	-33: they taste, tom, tummy goes, voice ., was sick, year .
-	-34: . fire, 0, abou*, about, again for, ages, and was, are doing, are kind, army, be big, best thing, biscuits
-	-34: blinders, book about, broken, burned my, but, cann*, cards, cine*, cinema, coul*, crai*, detention for, dril*
-	-34: drill, exam*, exams, fed up, finger on, five minutes, five*, got sorted, haircut, helped me, hill, i pay, i wasnt
-	-34: i write, im fed, jab, joker, judge said, kart, key worker, legs are, like ., made, mario kart, me look, me not
-	-34: more and, my book, my friends, my nans, on that, paint, passed, peak*, peaky, peaky blinders, resi*, sat
-	-34: saturdays, she uses, shell, squeezed my, squi*, starving, surp*, surprise, susp*, suspense, tag, they make, toast
-	-34: unfa*, unfair, unfair that, wall*, went ., would never
-	-35: . worst, aint been, and cut, and nurse, and sam, annoyed, anyone i, aske*, asked, ball and, bank account
-	-35: blood and, bullied, but i, buzzing, can stay, capt*, care and, contact be, could live, crin*, cringe, cringe .
-	-35: cros*, dead on, dont have, eid, feet after, floor ., gard*, garden, go home, hour*, hours, i forget, i miss
-	-35: i wouldnt, in with, it again, lent, libr*, library, mad ., my blood, my favourite, not on, on friday, on tuesday
-	-35: secrets, she keeps, shoe ., shouts, temperature and, walk ., walls, want contact, want see, was for, when dad
-	-35: with his
-	-36: . knock, 12 but, alright ., always do, always get, and fairy, at college, at pool, at this, basket, boat, boat .
-	-36: boxing ., checked and, cousin is, cup, detention, do drugs, dont talk, fair*, fairy, forc*, getting him, guit*
-	-36: guitar, have any, hoover, i sneaked, its so, knock knock, laptops, learnt, leaving, lets me, living here, lock
-	-36: mates ., me do, me here, me jump, mum held, my bus, my cousins, nurse ., roast, sister got, skat*, smoke, sneaked
-	-36: someone and, sometimes ., sound, teaching, teaching me, tool*, trainers, turkey ., waited, wants take, were
-	-36: whos there, with staff
-	-37: . grandad, . why, asking me, at uno, badg*, badge, bash*, bashed, be police, beac*, beach, birthday, boss
-	-37: class ., do course, for cinema, forgot, got nits, grandad was, grum*, grumpy, have lock, heart, her arms, hour
-	-37: i cried, i draw, i packed, if nobody, its boring, jokes ., kicking sofa, leaves, left out, many sweets, match
-	-37: me something, mock*, mocks, my report, my speech, nan ., nearer, nearer my, off wall, pier*, pierced, plaster
-	-37: reading, reads, red car, say sorry, scar, school trip, shoot, smash, so hard, sore throat, start, stay here
-	-37: stayed in, taek*, taekwondo, talk my, that ok, they had, they read, throat ., till im, tues*, tuesday, uno
-	-37: will have, work, work at
-	-38: 20, accident and, blin*, brother, called my, centre, club ., dont shout, driv*, end of, falls asleep, fell over
-	-38: finally, flat ., get drunk, grow, having baby, helped ., hid under, hurt myself, i grow, i pulled, injection
-	-38: king, lad ., leg they, leve*, level, like me, me or, mean, miss told, missed, my meeting, nans ., need tell, nits
-	-38: nits again, nobody found, nobody sits, off ., ordered, periods, punch, resp*, respite, roas*, runs, said i, sam
-	-38: sank, sausages, schools, sent my, smok*, spiders, tables, tackle, this school, with dog, work*
-	-39: . train, . who, . yes, am sad, aski*, asking, at all, base, bat, better ., body in, brick, came out, carr*
-	-39: coming in, cry, dad showed, dale*, daleks, deep end, dinners, dino*, do not, doesnt get, everyone in, firs*
-	-39: first, getting married, ghost in, grad*, gravy, his back, i burned, i threatened, i threw, id die, im getting
-	-39: in wardrobe, is about, is in, mam says, me what, messing, month ., more time, move school, mum had, my aunty
-	-39: my team, never get, ok, on everything, only messing, read*, ref, righ*, right, says it, secr*, sir, sister when
-	-39: skel*, song ., soon ., therapy, tita*, titanic, too small, town ., us his, want move, watc*, when daleks
-	-39: you said
-	-40: . night, 3 times, arre*, arrested, bits ., boxi*, boxing, came and, come in, cudd*, dark so, do my, dying on
-	-40: form*, forms, gang, guid*, gutt*, gutted, have night, held my, hoov*, horse, hospital and, i got, i live, i won
-	-40: idea, keep dying, kind, mine*, musi*, my wardrobe, need new, nervous when, new school, night light, now with
-	-40: on last, out by, read my, sandwich, snapchat and, solo, someone i, someone who, toma*, trip ., when people
-	-41: . cat, . guess, . someone, 3, anything like, are, brace, broke, cara*, caravan, carrying, cart*, cereal ., course
-	-41: cree*, criminal, dete*, door open, engl*, gone ., got hold, happ*, he showed, in game, is cold, miss my
-	-41: my social, nearly, nightmares, of chips, on his, open because, owe my, pape*, peas they, pick*, pop, pulled
-	-41: saus*, sept, told me, turn up, uncle is, up on, want different, wifi, will get
-	-42: . food, adopted, always late, any more, appl*, apple, apple and, batm*, batman, big school, bric*, card ., choc*
-	-42: chocolate, chor*, chores, college ., eyes in, fill*, her card, hides under, home alone, hors*, hot water, i .
-	-42: i turn, is living, itch*, laughed so, living now, load*, move, much, my chores, my drawing, my plan, not ., opti*
-	-42: phone for, photo of, saw, shir*, shout, stressing, stressing me, thats fine, toas*, vet, ward*, wardrobe, what we
-	-43: before it, can my, choir ., clas*, dofe, down ., fear, finger, fish fingers, for week, friends ., friends house
-	-43: gave, goodnight, guy ., her phone, i shot, jealous when, laptop ., my baby, non, non uniform, pat, pounds .
-	-43: sant*, santa, school on, seconds ., sort*, squash, them in, told my, turk*, turkey, uncle and, uniform day
-	-43: was jealous, went for, zombies
-	-44: . do, . it, all day, all good, at chess, bake, bask*, buzz*, cant i, changing, council, country ., cross country
-	-44: deci*, dentist ., friend sends, going my, here its, history, i never, i stayed, i told, i whipped, kill for, lift
-	-44: mad, me birthday, me sleepy, mean ., mum doesnt, mum said, my foster, my prom, netb*, netball, pasta ., revi*
-	-44: run away, saturday ., saturday see, scie*, science, sell me, shopping ., sleepy ., sorted, they did, think my
-	-44: tuesday ., under weather, watch me, whip*, whipped, why cant
-	-45: and hot, and miss, are getting, bedroom door, blow*, choi*, comes out, cuddles, did, for ten, free*, from falling
-	-45: got grounded, grounded, grounded for, gym with, homework ., i fed, in english, it was, killing me, knock ., long*
-	-45: longer, lunc*, lunch, makes me, man from, ment*, mental, mental ., my counsellor, my mate, people i, picks
-	-45: pretended, rugb*, rugby, screamed, sharp knife, sims, this house, won .
-	-46: . bit, am doing, and he, at bins, at her, blew up, choir, danced, deat*, death, exam, fina*, for throwing, get on
-	-46: goalie, had no, her birthday, hid behind, ice cream, id get, idea for, im 16, im happy, math*, maths, my idea
-	-46: not like, oran*, pasta, picked ., rings, saw my, sleepy, smacked, stay at, they lost, they would, thos*, those
-	-46: thun*, thunder, tric*, water bottle, weat*, weather
-	-47: . home, all that, any, arm on, attacks, bana*, before they, break leg, bridesmaid, buried it, calm*, dad and
-	-47: fast ., foot, for mcflurry, has ever, him back, i fancy, i get, light, mcfl*, mcflurry, me cry, more, mum brought
-	-47: name on, on at, or anything, saturday, sorr*, sorry, squa*, stuff i, sush*, sushi
-	-48: arm and, bled, burp, cert*, certificate, certificate ., dad but, doin*, doing, egg, fanc*, fancy, goal*
-	-48: got certificate, grav*, here on, joke and, light ., listens me, little ., mario, me out, my finger, myself and
-	-48: need someone, nobody makes, ride, we buried, worried, you call
-	-49: . not, all by, anti*, anymore and, brother said, card, cats, chan*, chess, chess ., cour*, cousins, fine with
-	-49: finished, head off, help him, in from, know who, me eat, scratched my, she shouts, show, sore, taken, trut*
-	-49: truth, try, who ask, yes i
-	-50: both, brother for, chase, copy, english, fine ., full ., had have, haha*, hahaha, hahaha ., he reads, his old
-	-50: im bit, iron, it right, it under, laptop, nose, once ., out till, prom dress, scored ., seek, sell, she found
-	-50: staff held, stayed up, tablet, wale*, wales, was ill, worst, you bring
-	-51: . things, and makes, back boxing, befo*, before, bowl*, brother hid, butt*, cook, every week, find out, goal
-	-51: hold her, i broke, i laughed, in care, jokes, knoc*, nerv*, offi*, pens, proud of, round ., stay up, want go
-	-51: went off, worry ., xbox .
-	-52: . no, 12 ., ball, breakfast, brought my, buck*, crime, danc*, food and, going on, gta, hands ., he keeps, is best
-	-52: its been, left, letter, log, massive, no drugs, of her, pass, present, robb*, rules ., scary, seat, sure
-	-52: tells me, that song, they change, up in
-	-53: 20 pound, at end, but hes, chas*, chips, cooking, could have, for school, gues*, had, in back, it went, mass*
-	-53: more pocket, my carers, past*, picks me, put it, repo*, report, she looks, six, talks, that is, we had, with that
-	-53: wobb*, word*, words
-	-54: break, bunk, came, canc*, cent*, days im, drawing ., he never, how use, hug, i move, in among, is, kidn*, love it
-	-54: rota, says im, shes got, some days, things are, this year, was dying
-	-55: about her, amon*, among, among us, bit, carer ., dragon, draw*, forever, guessed, hide my, in this, it when
-	-55: my window, peac*, please can, say it, scream, she picks, sniper, they dont, turn 18
-	-56: burned, called, chap*, cont*, fish*, fishing, front ., hair*, he told, hell*, hello, i hate, ketc*, ketchup
-	-56: learning, neve*, never, only has, oven, ran out, set ., she loves, someone help, stole, strict, thing ever
-	-56: too much, was in, wont let
-	-57: . can, adop*, art, at 9, bell*, belly, bomb of, carer took, climbing, die for, funny ., jeal*, jealous, jo, laug*
-	-57: like log, nobody i, not fair, now ., once, spider, two
-	-58: ask, bike and, bisc*, cant have, hair ., head*, hes all, jump*, ladd*, ladder, ok ., panto, played, right in
-	-58: rules, scored, song, wait ., where i, write it
-	-59: . since, 1, ages ., because we, books, can, home*, hurting myself, inte*, loll*, made up, man with, mari*
-	-59: nervous, same as, she always, they ask
-	-60: . scared, because it, do you, doesnt drink, drive, excited, fish, foot*, him off, i beat, i used, if my, im fine
-	-60: like, noisy, peas, planes, school everyone, tort*, torture, we made
-	-61: arm was, drop, for no, found me, its private, laugh ., laughing, loads, no reason, private ., seconds, shoo*
-	-61: throwing, we let
-	-62: . nobody, . that, 5, fore*, haha ., late, letter ., listens, phone when, slept like, smas*, we went, would ring
-	-63: ask me, bad i, clim*, cross, get picked, go bed, homework, i look, i need, my bag, open, pizz*, pizza, present .
-	-63: sits with, stol*, strongest, strongest thing, worst thing
-	-64: bori*, boring, fed, form, hist*, is having, murder, on with, pe, scor*, see my, sorry and, tidy, took us, want my
-	-65: and im, bump*, eat breakfast, fell out, got new, lost, near*, nobody here, off if, phone at, seco*
-	-66: draw, football ., ghos*, ghost, killer, knock, meet*, meeting, no sleepover, pushed him
-	-67: and you, drugs in, ever, gym, have never, he put, jane ., nicking my, on holiday, shou*, snip*, so bad
-	-68: by myself, call*, chip*, i hope, i sleep, i wanted, laughing ., move*, queu*, queue, spee*, speech, tack*
-	-68: with school
-	-69: . doctor, about my, anno*, birthday and, cream, i help, my mates, said id, talk about, talk*, they always
-	-69: thinking, was, was little, we did, you ask
-	-70: club, im on, love him, make us, pound ., read, told off
-	-71: and me, because im, falling off, fight, joke, new glasses, zomb*
-	-72: asked if, me be, me off, say if, shed and, singing, tell her, terr*, text, you asked
-	-73: am on, brac*, crea*, movi*, moving, murd*, pock*, pocket, pocket money, she looked, show ., sing*, team, will i
-	-74: beat, fortnite, hope, spli*, want know
-	-75: cred*, credit, good, i watched, im credit, was only, with my
-	-76: bigg*, bigger, good ., granny, jump ., kills, let me, live with, said ., soon, took me, towe*
-	-77: . will, blew, box ., change, half, headache, i feel, in fridge, in meeting, mini*, my knee, not me, talks me, we
-	-78: brok*, checked, counsellor, died, help*, room is, when my
-	-79: about it, cooked, fine, me pictures, nobody hits, pool, stor*, they talk
-	-80: care, contact, fell, film, haha, jumped on, out with, satu*
-	-81: all way, fast, nobody has, stayed
-	-82: figh*
-	-83: atta*, camp, knob, play, should be
-	-84: exci*, fort*, full, helped
-	-85: dont get
-	-86: and got, it back, joke*, lapt*, prou*, proud, shel*, us do
-	-87: bomb, could, dont know, i would, said sorry
-	-88: again ., college, lost my, ring me
-	-89: 18, drawing, fair, i dont, lear*, pain*
-	-90: moved, scar*
-	-92: my own
-	-93: best, by accident, it down
-	-94: they stop
-	-95: prom
-	-96: me how, sad
-	-97: worr*
-	-98: and we, bed at, i like, tell me
-	-101: do i, i went
-	-102: baby and, lol .
-	-103: i could
-	-104: book, trip, wanted
-	-105: happy, war
-	-106: crim*, watched
-	-107: miss, spid*
-	-109: my teacher
-	-110: big, cant wait, off for
-	-111: new
-	-112: . in, i want, sleepover
-	-113: cried
-	-114: . our, cake, my old
-	-116: and it
-	-119: for tea, my carer
-	-121: help me
-	-122: lol
-	-123: i love
-	-126: can i, what if, won
-	-130: . what, kill*
-	-131: talk
-	-136: would like
-	-158: shot
+	161: man
+	154: . ive
+	151: what
+	144: . carer
+	135: he
+	132: by my
+	129: . everyone
+	124: burn
+	121: has got
+	119: they
+	116: gone, my arms
+	115: on me
+	114: what*
+	112: them
+	111: look, some*
+	110: car, only
+	109: be, blad*, calls me
+	107: cries, i do, mums
+	106: kid
+	105: do it
+	104: smel*
+	103: . if, cooker, pants, self
+	102: . been, blade, toni*
+	101: 14, of it, why .
+	100: arms, black, this
+	99: brea*, kids, lad
+	98: . big, at me, at work, because nobody, goes, how .
+	97: help ., how, picture
+	95: my face, pills, someone ., us with
+	94: it all, open*, they*
+	93: didnt say, die ., down, give
+	92: . theres, god, him, my arm, my legs, wake up
+	91: barr*
+	90: if, matt*, my period, somewhere
+	89: dont, they lock, unti*, until
+	88: aint, burns, dadd*, drugs ., hurt, legs, letters, tied, we have
+	87: . boy, addr*, i put, kill myself, says she, spec*, special
+	86: are going, back, face, girl, nobody knows, out ., that ., whats
+	85: blac*, im at, lads, me ., supp*, tonight
+	84: bridge, cans, door, hand, lip, toilet .
+	83: need stitches, say i, secret ., something
+	82: . teacher, blee*, brothers, i hide, its fine, its my, met, my brothers, say yes, wont, worse
+	81: . its, bruise ., came*, cutt*, cutting, dad, get, go sleep, stop ., through
+	80: bed with, drunk ., hit me, i been, lights, mark*, marks, marks ., nobody came, pub, step*
+	79: born, camera, did it, i dream, on phone, wris*, wrot*, wrote
+	78: are all, bags, dads, killed my, kiss, nobody would, sick ., till, wish i, worse ., wrap*
+	77: all time, cant, fag, im too, long, on news, pull, she told, shop for, so we, tell you, trou*, weed
+	76: bott*, clea*, crack, give me, i bit, i set, its secret, last night, leg ., my shoulder, pipe, put, she, shoulder
+	76: sinc*, since, sit, we eat, week*
+	75: havent got, like bath, not here, phones, some, tell ., wants, weekends
+	74: . kms, . took, 12 and, by, dead ., i let, it off, kms, leave, my skin, peoples, period, pub ., us .
+	73: am scared, friend is, is full, spoo*, unit
+	72: . grandads, . lad, am in, bruises, dirt*, dirty, i said, isnt, mate is, money ., of them, ones, pack*, rest, sleep
+	72: staff hurt, train
+	71: hate myself, hous*, im with, or i, pill*, ribs, sell*, sick all, side, walk, with her
+	70: . foster, belt, boy, her, i know, i left, is and, life, like ghost, of me, pants ., purpose ., tonight ., wake
+	70: want die, when hes, whis*
+	69: and people, asle*, asleep, bath, but it, i didnt, mine ., my dinner, night, one more, shed ., they cant, uncl*
+	69: water .
+	68: . his, box with, brother is, daddy, days ., have one, he made, hits, if im, name ., pen, push*
+	67: . lady, all ., bein*, being, cuts, drives us, feeling, for bit, had tell, if we, laughs ., me again, more when
+	67: my contact, my fingers, napp*, nobody ., out, out window, para*, paracetamol, swal*, trousers, wrapped
+	66: . i, agai*, doctor i, end, fat, game, girls, heav*, in van, it my, life ., plasters, safe, sear*, step, stuff
+	66: touch ., up and, vodk*, vodka, wet, what i, without me, wrong .
+	65: card and, dele*, dirty ., hall, he says, hear, i saw, it, it on, live in, off and, people im, press, pushed my
+	65: slee*, sold, thin*, turn*, two days, whee*
+	64: . id, . mum, about doing, anymore ., bed and, count, do things, glasgow, glasgow ., houses, men, nann*, nanny
+	64: nobody will, not safe, on train, reme*, saw stars, stan*, stand, started, they tied, till i, told i, told nurse
+	64: wont be
+	63: . she, baby, clos*, full of, gos, gran is, hates me, he comes, kept, knife ., lady, left with, lock*, my ribs
+	63: nobody looks, now i, on and, pay, pick up, pict*, prac*, thro*, when shes, wind*
+	62: . only, alre*, already, blue ., case, fami*, family, family now, floo*, floor, gas, i hear, i no, im still
+	62: new family, nobody asks, of dying, one who, petrol, quiet ., say ., shes, shower ., they think, wife, woma*, woman
+	61: . girl, at party, band*, be dead, dinner, drea*, lump, machete, make me, on floor, too ., until it, with him
+	60: . whats, bullets, calls, did that, hate my, here ., in drawer, noti*, nude, real, remember, rub, see ., they beat
+	60: toothbrush, turned, up at, wardrobe .
+	59: . is, am frightened, and says, and what, at tea, cant say, carer told, enough ., everyone is, everyones
+	59: falls over, feel nothing, from mug, gets, i heard, into my, is always, is at, its all, ligh*, my chest, noises
+	59: olders, see myself, skin, so nobody, them all, washes, who
+	58: am hungry, ambulance, because he, bleeds ., dying ., fall, for him, hand on, its getting, ive, ive picked, lighter
+	58: not had, powd*, powder, say, sleep in, someone is, squeeze, telling you, they went
+	57: ambu*, and shes, bath*, because i, been born, bingo, bingo ., bottles, days and, dream about, for everything
+	57: i had, keep going, me take, not allowed, over*, parents evening, sandwiches, searched, sheets, show*, smashed my
+	57: sock, stea*, stop, thing, unde*, use, want kill, we use, would of
+	56: 4, allowed talk, cove*, debt, for good, goodbye, have secret, his, i wash, into, looking, mug, my pen, of bus
+	56: period ., room ., sat on, sex, she says, stil*, still, unit ., was playing
+	55: bag, before he, bin, covered, dark ., days, dont look, door off, happen, have not, heard, his house, last year
+	55: lyin*, lying, me down, meet, met on, nappy, party ., pictures ., pour*, ran from, stars, stars ., told, toot*
+	55: up unit, use socks, walk*, when, will live, write that, your*
+	54: . he, about ., at bingo, be one, behi*, behind, boyfriend, can not, come when, dream, feel like, foll*, him i
+	54: his hand, hold, im covered, is so, jump but, little ones, me she, more ., play game, ring school, road, she cant
+	54: sold my, staying, stick, turn, walk in, was me, would have
+	53: . house, . please, 100, 11, 200, and his, and left, as long, bleeds, bugs, come ., counted, eate*, eaten, go
+	53: grown, if you, im ten, its his, kitchen and, letters ., long as, mate, my pants, my toothbrush, need talk, purp*
+	53: shak*, slap*, this time, till it, took, up ., we found, went blue, wrong way
+	52: . uncle, aint got, and see, asked god, born ., burn on, cousin, funeral ., gun ., hid in, how many, i listen
+	52: i wet, id be, inje*, is being, it so, knee*, looks after, mark, me with, nobody took, of times, one way, prom*
+	52: sleeping, staff was, station, sunday, survive ., tell, thursday and, window
+	51: 13, arms ., baby*, biting ., brother he, bullets in, cant see, close, eyes and, feeling when, for ages, get toast
+	51: goog*, guy, hers*, herself, how i, im gone, it wont, lorry, me coat, outs*, outside, plac*, reads my
+	51: thinking about, went out, where it
+	50: . three, aliv*, alive, always out, and ask, close my, do is, dont no, drawer, ex, faul*, fault, for losing, gate .
+	50: hes hurting, hide in, hold ., hold and, in sock, living room, new lad, nobo*, of bins, photos ., plan*
+	50: please dont, punched me, reac*, right and, sleeps, spoon, suic*, tells, there, this ., twisted, want cut
+	49: . theyll, bent, both*, bother, cant stop, cries ., drow*, even*, evening, flush, futu*, future, going ., heaven .
+	49: here keeps, i burn, is 30, it last, kept bit, last week, little boy, mean*, mum went, my game, papers, pare*
+	49: parents, past, quick, sharpener, shut, suga*, sugar, they call, theyll, wash*
+	48: . dad, . mummy, am ., breath, charge, checks if, cousin makes, flin*, food, gets out, got no, he asked, he puts
+	48: he said, heads ., hide, hits me, home, i clean, im being, in car, in charge, in september, is never, it i, kitc*
+	48: kitchen, last time, looking ., mirr*, mirror, money on, off, passport and, ripp*, ripped, she tells, skip
+	48: when you, wrong when
+	47: . ask, accounts, at dads, boyf*, boys, brother and, can tell, cares, didnt want, dont ask, dres*, get changed
+	47: gets my, go i, gold, grandads friend, i slept, i snapped, in case, in her, it bleeds, know you, leaves us
+	47: liked it, make it, married ., moto*, motorway, my xbox, need help, nobody cares, of food, of my, on hot
+	47: only thing, out my, petr*, says its, she falls, shoe*, shoes, steak, swallowed, they tell, think about
+	47: three staff, want her, wast*, waste, waste of, wee, wher*, wine, you are
+	46: . little, app, bed ., boxing club, buy, cans ., corn*, corner, done, every day, first time, fist, for two
+	46: get married, hospital ., i couldnt, i met, im 9, im done, in park, its like, keeps falling, lett*, lorr*, love you
+	46: man on, miss i, near, neck, off him, out in, she went, smells, stood on, that isnt, time i, twis*, want it, we hid
+	46: what dad, with them, word
+	45: . like, acco*, age, and made, and never, at flat, bad, baths, been sleeping, being hurt, better off, clou*
+	45: clouted, deal*, does ., favour, foun*, found, fune*, funeral, gel, i pull, in here, keep having, loft, mach*
+	45: me all, meant, medicine, my hands, myse*, myself, on top, please, razo*, room and, round, says, stai*, toilet
+	45: tummy ., under, waiting, watching, worried about
+	44: . baby, . carers, at his, at home, bags packed, bleeds and, day and, do shopping, drops, find her, football but
+	44: for everyone, gives me, hates, i jump, i made, in toilet, jump, know*, knows, me its, mile*, miles, morning .
+	44: my lip, on in, ones ., pair*, pairs, pairs of, pen ., poin*, prob*, problem, scared ., want get, was accident
+	44: wash my, weird ., who did, wish
+	43: . daddy, . hes, . nana, 3 days, am always, chos*, dave, down there, finish, for hours, from home, go school, goin*
+	43: going, group, hell, her ., holi*, how get, hurting, i wear, im proud, insu*, insulin, is party, it every, knocked
+	43: late ., laughs, my insulin, my turn, my wrists, pin, preg*, pregnant, put in, quie*, quiet, shif*, stairs .
+	43: stay in, staying ., stra*, support, support worker, than, thanks for, that he, thei*, tin, tomo*, tomorrow, trus*
+	43: want wake, was short, wet bed, what would, would happen, wrapped in, wrists, you ring
+	42: . theyre, . we, 13 and, again, and not, august and, booked, brought back, burns on, carries, dog if, for when
+	42: front door, gang ., go at, goes ., got list, he wants, headlock, hes coming, hims*, himself, his mates, i drink
+	42: i ran, in headlock, in middle, is going, is red, kid ., like he, lot, me he, mum is, my eyes, nana, on bridge
+	42: pant*, phone so, promise not, ready ., ruler, screwdriver, sham*, she said, smell, stairs, swing ., they made
+	42: theyre, touch me, want be, want hurt, want turn, was dog, we can, weekend ., you read
+	41: . my, and said, anym*, anymore, are making, arm ., at services, but its, cant go, carer is, chest, cryi*, crying
+	41: dads got, dare, favour ., for help, get told, getting worse, golf, hall and, heaven, her own, in bin, in loft
+	41: keeps, lie, lift my, lose, man came, mattress, me at, my class, my cousin, my diary, my head, my stepbrother
+	41: nicked, nicked my, once and, picture of, services, sit on, some of, stat*, stepbrother, they didnt, touc*, we cant
+	41: we only, without it
+	40: . gas, 11 ., and searched, bank, been wearing, bent my, breathing, clin*, contact when, date, esta*, estate
+	40: friend has, get me, girl i, givi*, giving, got one, had eat, had hot, happen my, he laughed, his phone, hote*
+	40: i aint, i done, i nearly, in cold, in my, is 14, is it, it ., me see, my leg, my school, my top, nearly drowned
+	40: now, phone charger, rid, room, ruin, save, scab*, shopping and, stoo*, stood, their, today ., told im, top of
+	40: tumm*, tummy, uncles, van ., wash, we live, wing*, wings
+	39: . sharpener, allo*, and threw, and told, anot*, another, at us, broke in, cousin gets, diary out, dog but
+	39: dont want, driver, everyone at, fag in, glasses broke, handle, he bought, he calls, he knows, he stopped
+	39: her boyfriend, his friends, his name, house ., i hurt, im working, in night, it makes, its not, last, leave me
+	39: listen, me any, me hospital, my cuts, my self, of what, peop*, rest*, restrained, take turns, taxi, they have
+	39: they held, trust, vape*, vapes, wall, wasnt ., wearing same, who is, with baby, write this
+	38: 40, ask before, bats, bran*, brot*, cant*, canteen, changed for, clic*, drug*, drugs, drugs and, few, friend
+	38: going jump, got worse, grow*, his face, hold*, house is, i guess, i practise, it and, live, look in, me and
+	38: me because, me kiss, me on, mum didnt, my support, night i, no food, not, nude*, nudes, number, on ., on purpose
+	38: opening, perf*, poured, purpose, reco*, say im, see, send*, sick every, since tuesday, so it, tablets and, thin
+	38: this week, toil*, told teacher, up from
+	37: . they, 30, all sorted, and no, asthma pump, be good, beca*, because, bing*, bit my, bit of, black ., brui*
+	37: come school, cut it, did with, dont let, drov*, drove, drown ., enou*, enough, felt better, for fun, foster carer
+	37: gave my, got his, hard i, has burns, have write, hear ., her car, how make, i started, if he, is not, knife from
+	37: lip ., living with, locked in, lot are, meta*, mum ., no who, nothing i, packets, poison ., smokes weed, so im
+	37: soma*, somalia, step dad, stopping, suicidal, swap*, swapped, tablets, taki*, taking, tell school, there ., theres
+	37: they look, they should, things, tho im, took ., touches me, two pairs, up by, upst*, upstairs, virg*, virgin
+	37: was one, weed with, worker .
+	36: . something, . two, . would, 7 and, bit ., blok*, breathe, brother at, brown ., case ., chok*, clicked, cush*
+	36: danger, date on, down for, flic*, for them, garage ., goes in, gone ok, he plays, i asked, i cross, i swallowed
+	36: i took, im, im only, in danger, is only, kids ., look at, me being, me for, me over, mum takes, my nudes, my wrist
+	36: nobody else, noticed, on card, on her, on snapchat, on this, out on, passed out, plants, plat*, puts, ruler .
+	36: say he, sells, shar*, shows, stabbed my, stuck my, teacher ., turned my, used do, vide*, walking, was drunk
+	36: was told, water on, wear long, wear two, weig*, who tell, wish*, wishes, with it, wrist
+	35: after he, at cars, at christmas, at some, back in, banged, battered, be cut, be my, been on, blood ., cant be
+	35: check on, clean, could go, dads and, dog ., door is, foil, for after, fost*, go ., grabbed me, have pay, he makes
+	35: he touches, her bed, her tablets, him ., him up, holiday ., husb*, husband, im 10, im late, it doesnt, knock so
+	35: me watch, mouth, much longer, my teeth, my throat, not there, ok i, picking, pray*, prayers, red ., ripped my
+	35: see me, selling, share bed, she is, should lock, sink, smells my, so, somalia and, something i, special knock
+	35: sunday ., there was, thing ., think ., towels, we do, wors*, yard, yard .
+	34: . how, . kyle, . staff, about him, bag in, battery, birthday ., cat and, choice, come home, crac*, dad says, dares
+	34: dealer, feel*, find, get out, get this, girls ., got me, he carried, helps, her voice, him in, hold my
+	34: holiday and, in boot, in garage, in year, keep, key ., kneel, kneel on, know its, kyle, mum, mum or, mum took
+	34: my whole, nobodys, older boys, on rice, opened, people say, peri*, person i, picked up, placement, pump, raw .
+	34: razor, rice, screams, she was, shoes on, so id, sofa and, station ., steal, swallowed battery, tells everyone
+	34: ten ., ther*, think its, touched, train and, use newspaper, we stay
+	33: 18 ., again because, alive ., all and, am going, and laughs, asked my, be better, be off, being funny, big knife
+	33: boug*, bought, bruises on, check, come, comi*, coming, cupboard ., cut off, dead and, different when, down stairs
+	33: drink because, drinks, drown, ever*, face and, funny but, hidi*, hiding, horrible ., i kept, i make, i talk
+	33: in group, killed, knocked out, line*, lines, man and, mate has, mums and, my step, my uncles, nice when, night and
+	33: ok when, parties, photos of, plate, point, pushed, quick ., ringing, safe ., sayi*, saying, shift, sister had
+	33: slept in, sock ., something bad, sometimes i, stayed at, they cut, tied me, tied my, video ., warm, wheelchair
+	33: work ., yes ., youre
+	32: . social, . when, about suicide, acts, and phone, and went, changed, come my, crashed, dad for, die, drinking .
+	32: easy, feeling like, for first, glas*, got added, got stabbed, hammer, hard and, here so, hours ., i danno
+	32: in there, it now, its safe, knows where, last*, leave my, lies, listen ., little sister, load of, locker, man i
+	32: mans, mattress and, me cook, measuring, measuring me, mout*, my college, my life, never came, nigh*, no clothes
+	32: nois*, on facetime, on live, on radiator, park, phone is, phones ., practise, raw, ready, scarf, sending, she acts
+	32: shed, sign*, sister because, sister now, small ., stum, suicide, tash*, tasha, they give, tho, twisted it, us
+	32: vids, visitors, was nobody, washes my, water because, wedd*, weve, when her, with belt, with water
+	31: again on, agency, allowed, are always, at break, back and, back when, been here, bleed and, buy me, calm room
+	31: child, child and, choked, cleaner, coming house, crushed, dare*, eats out, empt*, empty, flop*, floppy, foster
+	31: got on, grandads, group chat, had go, has sleep, have bag, he hits, i locked, i might, in room, it helps, it out
+	31: joki*, joking, keeping, knows im, like its, looked at, loves me, me, me they, myself ., nan gave, no toilet
+	31: now im, numb*, of him, off trampoline, pan, parties and, posters, pushing, red raw, room but, room in, sex .
+	31: shan*, shank, she fell, smal*, smil*, so i, staff laughed, stam*, stepping, takes, talking him, thing and
+	31: uncle says, week she, weeks and, what for, wheel, when nobody, where, will tell, work in, would
+	30: . by, . nan, . one, 10, afte*, after, all be, and were, anything ., asks, at bedtime, at school, baby ., behind me
+	30: blea*, bleach, boyfriend says, boyfriend who, breathing ., brother again, came look, cana*, canal, cant walk
+	30: christmas ., cried ., daug*, daughter, delete, doctors, dont cry, dont remember, eat and, end it, everyone i
+	30: faints, fold*, folder, for, from garden, get rid, girl*, go in, going finish, got petrol, got slapped, hate them
+	30: heads, helps ., hide*, hides, him at, i stand, im worried, in hall, in skip, insi*, inside, is off, key
+	30: know which, like way, lips went, lit, lot ., man ., me dead, me home, me im, me rub, my hed, my nan, myself bleed
+	30: need*, never gets, on table, on thursday, one and, one i, or else, outside school, pick, plays with, read this
+	30: said stop, says her, set fire, she faints, she isnt, shelter, side ., sister ., skip ., slapped, spea*, speak
+	30: starting, stev*, steve, sting, tent ., touches, tummy is, videos, walk right, was dark, weed plants, white, woke
+	30: woke up, would be, you lot
+	29: . grandpa, . im, . mums, 31, 9 ., address, all i, and take, assembly because, bald, be alive, bed so, been, belt .
+	29: bottle, carer and, carp*, carpet, check under, coat, code, collapsed, coming back, couldnt get, crying ., desk .
+	29: dont come, drowned my, everyone gets, facetime, find me, flig*, for monday, fork, from cat, get up, grandpa
+	29: grown up, had talk, hair so, have parties, have sex, hold me, hurt*, i collapsed, i give, i owe, i still, i wait
+	29: in heaven, in sink, it its, its in, kisses, knee on, little bags, locked my, mam, me if, mess, monday, mums .
+	29: my age, my back, my bits, my dad, my husband, my neck, news, news ., no ones, not toy, of weed, only for, owe
+	29: own ., panic, please help, pretends, rape*, raped, roun*, school, screwdriver in, selling drugs, shame, small
+	29: someone on, stays, stin*, stinks ., swol*, table, tablet and, tesco ., them my, they will, time, told nobody
+	29: town*, towns, want stop, watching ., way home, where she, with fork
+	28: . dads, . new, 16, 60, 8 and, after college, as, as i, asleep ., babysitter, been gone, black eye, by staff
+	28: carer locks, class is, comp*, couldnt, crossbow, cuddle ., dad did, did thing, dress and, drinking again, drowned
+	28: ear, early ., elbo*, finds out, for drugs, for ever, frie*, got in, happened ., happens, has had, has no
+	28: he choked, he finds, himself and, holiday, i sent, i steal, id, im giving, isnt ., it round, kett*, kettle
+	28: kicking off, knife under, live now, long time, metal, milk ., my babysitter, my name, needles in, not my
+	28: not scared, now we, on back, on our, only me, pretend i, promised, pulled me, quic*, room at, run ., say you, shop
+	28: shout ., shov*, shows me, since sunday, sits on, slap, socks ., stand in, stepmum, stop now, stop when, stuff in
+	28: they got, thoughts, till friday, uncle, watching it, what he, when anyone, with shoe, wond*, wont have, would do
+	28: yell*, yellow, you do, you will
+	27: . dont, and do, and last, back there, bag is, bath ., be wife, bed by, being held, best*, boot, bus ., calo*
+	27: calories, choice ., compass, dang*, done ., downstairs ., electric, face was, fat ., fighting, flinches
+	27: flinches when, for pe, for someone, fork ., glass in, hammer under, have say, he grabbed, he picks, his fist
+	27: his trousers, hotels, hotels and, i buried, i learned, i promised, i rub, is packed, is that, it away, it in
+	27: laughed ., leaves door, list, lives ., load, longer ., makes my, me hotels, messages, mine, money, morning and
+	27: my trainers, nails off, nan lives, new kid, no money, noise, norm*, normal, now and, now but, old foster, one
+	27: our own, package, pay ., playing, poison and, says my, school i, scratching, screams ., secu*, security, sent
+	27: shakes, she reads, she wishes, shift ., shut me, since monday, sing song, sister is, sleeping in, someone go
+	27: sorry on, stood there, stuf*, stuff on, sum, talk and, teacher, them and, they hold, they sing, thie*, tomorrow .
+	27: usin*, using, waiting for, was horrible, washes me, will do, you wont
+	26: . swimming, 12, 3 kids, about walking, always asleep, am i, and calls, and one, augu*, august, bath time, begg*
+	26: better than, body, box, brid*, broke ., brother makes, bury, bus shelter, checks, clum*, clumsy, clumsy .
+	26: did something, done it, dragged, dug, embarrassed, falls, fell ., followed, food in, for weeks, frid*, go back
+	26: got knocked, harder, harder ., has gone, has her, have no, he goes, hed on, her hand, i killed, i liked, i throw
+	26: i walk, im 11, im scared, im tired, in bathroom, in bus, in our, is asleep, is waiting, it feels, kicking, like im
+	26: liked, lock door, locked, lond*, london, lot of, making something, me getting, me new, mum shouts, my picture
+	26: my placement, no shoes, not good, of pills, own in, phone and, pig, rats, rats in, reading about, school they
+	26: shes 12, shouts at, shut my, someone from, special juice, stepdad says, streets, stressed ., swit*, tell miss
+	26: that dont, thats it, threatened me, time im, want sleep, was good, why, with anyone, with screwdriver, you get
+	26: you know
+	25: . aunty, 999, 999 because, acid, again he, all got, always me, am bad, at him, at meeting, bad day, bed because
+	25: biscuits ., bleed, bridge ., bum is, but they, buys, came back, can stop, cannot, cant write, carers dont
+	25: caretaker, comes ., corner shop, couldnt move, days on, died and, does it, dont deserve, door ., drank hand
+	25: ever and, face for, feel dizzy, fell*, fella, flings, flings us, getting changed, got locked, had ring, hand gel
+	25: happens when, he buys, help my, her i, hes booked, hungry and, husband ., i keep, i lit, im reason, in shed
+	25: in summer, it be, it up, ive had, jay, kill herself, leas*, liar, little brother, machete in, make him, mate cuts
+	25: me princess, me say, me when, meal, mother, my wheelchair, never met, never see, now there, off with, out his
+	25: pack, parts, parts ., princess, private parts, pull my, pulls, rent, ring 999, room has, say no, say why
+	25: says dont, see our, sent me, she screams, shee*, signed, since friday, single day, skir*, skirt, smell it
+	25: staff dont, staff sat, staff wrote, stepdad, stop*, table and, that nobody, they forget, they know, time ill
+	25: tin of, together ., toilets at, tried end, two men, uber, until i, up my, we go, what its, when staff, you come
+	25: you she
+	24: ages and, am 15, and hid, and sends, are coming, arm, bad ., bathroom bin, because there, begging, black and
+	24: car and, carer goes, chuc*, clothes were, clothing, clothing money, coat ., cousin went, cuddle, dad hits
+	24: dad said, do if, dog and, door at, drawer ., dress for, end up, fetc*, fit, following, for guy, for laugh, from me
+	24: get her, had bad, head in, heavy, hes, his bed, how far, i counted, i hold, i tied, im like, im stressed, in
+	24: in belly, in day, inca*, incase, is 7, is my, kai, keeps clothing, kick*, knife on, knuc*, knuckles, let her
+	24: long i, make myself, marriage, marriage is, me mam, meal since, mete*, mirror ., mouth for, mum sold, my knuckles
+	24: my real, my voice, myself sick, nearly did, notice, on mouth, one less, out loud, picks us, pictures in, promise
+	24: pure, said it, said no, said thats, send, she drinks, shut ., side of, sims, sleep with, snif*, something and
+	24: sting ., strap, stressed, summ*, summer, take, tell but, they carried, they never, think i, three, through my
+	24: till they, too ugly, trainers are, ugly, us up, vodka in, wand*, were on, whole year, wont hurt
+	23: . electric, . life, . was, against, against wall, and asking, ashe*, ashes, asleep so, bad one, be nice, bean*
+	23: beans, because water, beer, behind bins, bite*, bites, brown, building, but my, by bus, charger, choke, choked me
+	23: coach london, dad found, dads ashes, dead leg, do something, doct*, doesnt eat, dress, drun*, drunk, family photo
+	23: feel, fight and, flicks, foster mum, friend and, fun of, get done, going back, going get, got code, gown
+	23: hairbrush, he did, he gives, hedge, home time, how do, husband i, i bring, i poured, i sit, if there, in chair
+	23: in church, in family, in when, is shut, it from, its metal, keep saying, kiss*, kissed me, leave ., lets, life is
+	23: locker ., me move, memb*, member, met him, metal and, middle of, might be, mone*, mouth ., mouth with, mr, my year
+	23: needs, neighbours, no sheets, of bed, of prison, on him, ones and, only have, owe them, pinn*, pinned, put his
+	23: right ., river, rude, running away, scis*, scissors, she pulled, she ripped, she wont, sleeps in, spoons
+	23: staff are, staff member, stamped, stamped on, stuff for, swap, ticket and, upsi*, upside, upside down, us drink
+	23: vapes ., voice on, we will, wear my, were he, what you, wheelchair so, who would, why do, writ*, yes three
+	22: . long, . monday, all over, asked what, auntie says, beep, beep ., beep*, bin saving, cheek, chew my, clot*
+	22: coat and, company, company ., damaged, dance ., dont go, dont sleep, dont tell, eati*, eating, eats, elec*
+	22: enough for, every single, feel bad, feel sick, fever ., food at, for meeting, for protection, four, friday, gara*
+	22: glov*, gloves, go hospital, got carpet, got mates, had it, has bruises, have answer, he does, her dad, her foster
+	22: his knee, his room, hit my, hurt so, i ate, i chew, i punched, i seen, im his, im mad, in august, in hold
+	22: into door, it wasnt, its how, me round, me where, meet me, mum got, my address, my cheek, my drawer, my teddy
+	22: none, nowh*, nowhere, of kids, off when, opens, owe ., pin ., plan, plan be, prot*, protection, protection .
+	22: pull out, pulls my, putting it, pyjama, said say, school ., she never, short ., shoved, shower, single, sleep on
+	22: sleeps all, sorry ., stairs and, talk me, tell anyone, there is, they said, they say, three days, told school, up
+	22: was meant, way ., wees, were off, when its, where im, whistle, white stuff, will be, will hurt, will*, willy
+	22: wipe*, with acid, with compass, wrote my, you when
+	21: . done, . there, 14 ., 3am, after my, all girls, all my, and my, and ring, and sit, asking ., asking for, at 3am
+	21: bang ., be having, believe me, bird*, birds, bloke, by sunday, came ., candles, cant hear, carry, chair under
+	21: coming for, didnt come, discord, dont bother, door handle, dragged me, earn, eat at, feel safe, file, floor and
+	21: for trip, four of, from morning, goes quiet, going in, good*, hard*, having thoughts, he always, holding, i wrote
+	21: im meant, in toilets, is 12, is back, is for, it came, it hurts, ive hid, jayd*, keep our, kid in, last one
+	21: leaves ., legs so, lid, like that, listens ., love ., made fake, mums ex, my glasses, my hair, my mouth, my semi
+	21: name, never born, none ., not be, not joking, of being, off bed, old lady, on shift, one not, own back, phon*
+	21: picking me, practising, ps5, puff, rail*, ribs are, rive*, room when, saving my, semi, sept*, september, strip
+	21: swallow, teacher texts, texts, texts me, them ., they strip, this i, tight, tired of, twin*, twins, up like
+	21: videos of, wall by, was never, was off, would notice, you
+	20: . all, . dog, . mans, after this, after what, and films, and used, and wont, are for, arms when, arou*, around
+	20: asked where, babys, bald bit, bed, bed early, bled ., bleed ., bruise, but his, care*, carer shoved, chat with
+	20: cleaned, cleaned it, come back, cousin keeps, cries for, cry ., dinn*, dont put, door in, door so, drags, drags me
+	20: drawer and, drop something, drops me, drove us, feels like, films it, flat*, flats, food ., get slipper, go of
+	20: grown ups, had his, half sister, harm, have stay, he went, her friends, hold on, hug at, hungry ., i drop
+	20: i havent, i looked, if i, if ive, im 13, in box, is open, it is, jus, lads in, leav*, lift*, lips, look for
+	20: me mum, me nobody, men for, my file, my half, my shoes, my skirt, my stammer, nake*, naked, needle, no coat
+	20: not come, of hurting, of lads, off bridge, over and, part*, person, photos, pigs, placement in, plan and
+	20: police came, pres*, prison ., quiet for, recy*, recycling, remember ., rob, rush, sandwiches ., saw him, say who
+	20: scal*, self harm, sending me, shakes me, sharpened, sharpened my, she cries, sister if, slaped, slaped me, slas*
+	20: slashed, so ., so scared, spelling, spends, stabbed, stammer, strangled, tablets ., they gave, they shut, thre*
+	20: toast if, trouble if, up before, ups, weed and, where they, with, with men, works nights, worl*, world, you .
+	20: younger
+	19: . ill, after tea, and shut, at breakfast, at lights, bathroom when, be quiet, being born, blade in, camera .
+	19: carpet ., carry on, charge ., crack round, dad burns, devi*, devil, do ., do another, eat my, eye, eye ., favo*
+	19: fell down, food for, foster dad, front of, girl from, gold ., gold in, got job, gree*, happy ., have, have bed
+	19: he looks, he stands, heel*, heels, heels ., her uncle, house with, i touch, i try, in different, in margate
+	19: in morning, in school, keeps making, knic*, knickers, lets kids, lifts, little, live ., loud ., mans got, margate
+	19: my bike, my torch, new baby, new placement, nods, nods off, not telling, of bottles, olde*, on call, on stairs
+	19: only 5, pani*, photo ., piled, piled on, pretend, puts his, raining ., says they, school bag, scratch my, shotgun
+	19: shouting, sit out, sleep i, sleeve, sleeves, smell ., spic*, stairs so, stands, stinks of, taking my, talk .
+	19: teacher put, through wall, till morning, todd*, toddler, told miss, too long, torch, torch ., true that, uncle has
+	19: under his, upstairs ., weed in, whit*, wich, woman ., wore my, wron*, wrong, xmas, year 10, yellow and, yest*
+	19: yesterday, you move
+	18: . old, . you, about us, against fridge, and foil, and slept, at table, baby in, bag of, bare*, be out, bend*
+	18: bottle and, brother has, buil*, but only, butchers, camera on, can have, cant remember, carers go, cash, chec*
+	18: coin*, coins, counts, cunc*, cunch, deod*, deodorant, diar*, diary, does*, doesnt, done in, down his, ear till
+	18: eat i, esco*, escort, filmed me, finished ., for you, get chips, go gym, go tonight, going cunch, got bruises
+	18: hamm*, he gets, he sits, her on, her wine, his camera, his mate, hold his, house smells, i should, i smell
+	18: i stood, is doing, it before, its heavy, its me, joke but, jumper ., kitchen knife, learned how, left us, like*
+	18: litt*, little lad, maki*, making, me against, me alone, me every, me into, me under, medi*, moves, my big
+	18: my mattress, my underwear, my waistband, new girl, no dinner, no point, nobody, not mine, now because, off my
+	18: out quick, owe for, padl*, passport photo, payi*, paying, pois*, poison, reach, ripped up, said if, said my
+	18: school now, she drove, she shakes, sist*, smashed ., some lads, someone, someone made, sort, stab, station and
+	18: stays in, tea on, tell nobody, terrified, terrified of, that gets, them when, they pulled, thur*, ticket
+	18: two phones, underwear, wais*, waistband, waiting ., went mad, went on, whil*, while, while he, who i, wont say
+	18: wont tell, wooden, working, your, your room, yourself
+	17: . auntie, . boss, . hole, . jayden, 11 and, about me, and didnt, and if, and leave, and there, at number, balloons
+	17: be gone, be me, bedroom ., big lads, bit out, bread and, brother got, burns all, car door, carer smells
+	17: coat because, coat*, coats, cut my, dese*, deserves, dog bed, explode, flat, froze, gate, get put, got rambo
+	17: hand over, has run, have*, havent, head i, her out, here i, his girlfriend, holds, hosp*, hospital, hungry
+	17: i bleed, i froze, i skip, in by, in calm, in he, in his, inhaler and, it stings, its her, jumping, kids at
+	17: kisses me, knees, lady went, laughed at, loaded, look like, made us, me away, me last, me my, me stop, migh*
+	17: might, my fish, my knees, my letters, my sisters, nan says, new place, next ., night ., night for, nightie, nights
+	17: of night, page, past ., people who, phones and, pills ., pinc*, prin*, ramb*, rambo, remi*, said his, say wait
+	17: scared and, scratch, she calls, shoes have, sisters, sleeping at, something ., something in, sometimes they
+	17: staff dragged, stings when, stops, street ., stuff is, swore ., talked me, teddy and, than*, that my, they smoke
+	17: they threaten, threaten, tight ., toda*, today, toes, under in, wait till, wait until, wait up, want ., want him
+	17: we got, wee since, weighed, went toilet, whats in, when bev, when someone, whic*, which, wishes i, with gun
+	17: with older
+	16: . kids, 4 and, 6 days, 7s, 7s ., after ., age ., all up, and let, and wants, are in, asks if, at 4, at easter
+	16: been hurting, blamed for, blue, boot ., boot*, boots, breath ., bush*, bushes, call, calm ., calmed down, can hear
+	16: can smell, cant leave, char*, chased by, comes for, country, cousins ., delete it, do grown, done with, dont write
+	16: door when, else, enga*, everywhere, fain*, feds, fetch, foil in, for dare, for swimming, forgets, from here
+	16: from other, gets hit, girl here, go up, grandmother, green, had do, hair off, hand and, have nice, he doesnt
+	16: he loses, he wont, head kicked, hide it, his little, his shoes, his stuff, hob, hole in, holidays, home from
+	16: i carry, i jumped, i scared, i spit, im running, in bottle, in bushes, in carpet, in garden, is still, it burns
+	16: it but, it dont, jayden, july ., keys, kicked in, kid here, knife school, lad i, lines on, lip is, loses on
+	16: love each, lump on, man at, memo*, memory, memory box, miles away, mum goes, mum keeps, mumm*, my memory, my next
+	16: nails in, nappy ., nice his, nursery, old school, on hob, on horses, on plane, on roblox, on wrong, only when
+	16: over ., pay for, pile*, rather sleep, says his, school because, school for, screaming, sharpenes, she will
+	16: shelter and, sign my, skin*, so people, sock in, someone did, song about, spen*, spit, staff stood, still waiting
+	16: stub*, stubbed, stubbed it, stuff ., take kitchen, that deep, that hard, that house, thats all, them back
+	16: they found, throw, times and, tipt*, tiptoe, tiptoe when, told whole, touched my, turns, twel*, twelve, twelve .
+	16: water, we love, wedding in, wee and, were having, whats point, who are, will ., with light, with man, wonder
+	16: work and, worm*, worms, year 7s, year old
+	15: . sometimes, again and, against me, always comes, am 16, and all, are asleep, at dinner, baby when, bands .
+	15: being bullied, bills and, blade and, burn my, carer never, case he, cloth, coug*, dad slaped, didnt know
+	15: do nothing, dont ring, engagement, face till, faci*, facing, facing wall, flight, get money, get them, gets angry
+	15: giving my, glass, going die, got something, hang*, happens if, have lump, he bent, he found, he held, he messaged
+	15: he say, he sends, he still, he touched, his ., his eyes, hitting me, holidays ., i lock, i pick, im one, in cloth
+	15: in that, is good, it cries, its for, keeps coming, knee in, know what, know why, later ., leaned, leaned on
+	15: light off, light on, like everyone, mad i, makes her, mark ., me have, me school, meet at, messages .
+	15: more tablets, morning, mum she, mum sleeps, mummy, my asthma, my best, my passport, need get, nick*, night in
+	15: nothing me, off his, others and, past my, pillow ., powder and, pulled it, purple, purpose i, pyjamas ., raped me
+	15: real gun, said he, says nobody, she say, shed with, sick, sign, sister sleep, sit facing, skinny, so he, so much
+	15: stuc*, stuck, tablets than, thanks, there with, they hurt, this letter, thumb back, toast ., tooth ., trouble .
+	15: true, twists, twists my, uses, walks, wall when, was out, what is, where we, whole class, wine and, with broken
+	15: with ruler, wont go, yesterday ., you can, you go
+	14: . gave, . now, . phones, . wor, 13 ., 15, 15 and, after and, and tell, arms and, at my, back that, bags in
+	14: be married, because her, big boys, bite, bite ., bleach in, blokes, bother ., bought me, cant look, carer hides
+	14: carried on, carry it, contact again, cries and, dinner and, dont ., dont matter, dont show, down and, end .
+	14: fingers in, flop, for breakfast, for run, for wee, foster carers, get locked, girl ., gloves and, go with, goes up
+	14: got ., had fit, had good, had her, have been, he watches, her fag, her up, himself ., his voice, home with, i wee
+	14: in home, in july, in one, is all, it because, it only, its always, its bad, joking ., july, landing ., let them
+	14: locks, losing my, man asked, matter, me sick, meet him, months, morn*, most, my locker, my nappy, my parents
+	14: my phone, my toybox, myself when, night or, night with, no camera, nobody noticed, not blood, of, of car
+	14: on landing, only feel, only happens, or they, our special, phones on, plays, points, rang me, said nobody
+	14: says hell, school but, see what, seen my, share, she does, shoes ., should of, since he, sofa by, something for
+	14: son, staff is, stinks, swear down, they bring, this ill, times ., times day, took my, toyb*, toybox, toybox .
+	14: twic*, twice, twice this, understand ., us at, vine*, vinegar, was 4, weed on, week ., went away, where my
+	14: white ., with one, wont ring, wor, would believe, you check, you if
+	13: 16 ., acid on, airi*, airing, airing cupboard, am afraid, am his, and 6, and held, and lost, aunty, back again
+	13: back till, bands, beat my, because theres, been thinking, bet on, boyfriend is, breakfast ., bruv*, bum ., bye
+	13: carer has, cash and, checking, checking my, clothes so, comes contact, comes in, coming with, dms, doesnt know
+	13: doing stuff, dont find, face*, film*, find my, fingers back, flat in, flyi*, flying, for me, for not, for weekend
+	13: four ., fridge, friends and, gold and, gone missing, good one, happened, have it, have nightmares, have water
+	13: head of, her special, holidays and, home gets, hot sauce, hurt my, i felt, i found, ill do, im bad, impr*
+	13: in airing, in bed, in cupboard, in march, in me, in some, is 13, is empty, is right, is small, is watching
+	13: it after, it at, it had, it stop, it thats, kebab, knif*, knife, know ., lid ., like i, lines in, man for
+	13: mates for, mates in, me things, me vapes, missing its, money for, more night, moved here, my messages, my stepdad
+	13: nail, nan has, near ., nothing ., offe*, older lads, on all, other end, packs, padlock, people with, plea*, puff*
+	13: put bleach, real kids, real name, restrained me, rid of, room all, room with, said do, sauc*, sauce, saw ., say my
+	13: school shirt, self ., sex with, she took, she washes, shut and, sitt*, sitting, slams, smacks, smacks me, smiles
+	13: so dont, so its, so long, something sharp, staf*, staff think, still there, straight, surv*, survive, sword in
+	13: taxi man, teacher says, teet*, teeth, they bet, they can, time you, time*, timetable ., took loads, us if
+	13: using again, was bleeding, what school, what she, whatever, whole school, with lad, without, wrote it, youn*
+	12: . am, . bin, 14 and, 4am, 5 days, after 3, after you, and her, and squeezed, and that, and wouldnt, ankles, answ*
+	12: are teaching, asth*, asthma, bathroom, bedr*, bedroom, bedtime ., been in, before school, black stuff, bring shame
+	12: brother rang, brow*, by bins, cares ., chat, church ., ciga*, climb out, craw*, curt*, curtains, dad every
+	12: dad threw, dama*, dancing, didnt go, dirt, doing it, drinks she, ende*, ended, ended up, family ., flats .
+	12: for every, gets it, gets me, gets picked, getting it, go under, going climb, going run, has gun, has not, have my
+	12: her room, his family, his own, hotel, i eat, i think, i wake, im mature, in assembly, in hedge, in trouble, is bad
+	12: is out, is up, its coming, its funny, ive never, know that, know whats, less, lunch and, matu*, mature, me some
+	12: my friend, my pjs, my uniform, nans, nappies, neig*, no hot, nos, now hes, nursery ., of everyone, of how, off it
+	12: on thursdays, on you, one on, only ten, open my, perc*, percent, pictures, pjs, post*, pour, pray, profile
+	12: punches, punches my, quiet when, ribs hurt, ring ., rip, said, same car, screaming ., send pictures, shake
+	12: she listens, should, shouts ., sick and, signed for, sister sneaks, sneaks, sneaks out, stay on, still have
+	12: stop at, stop ringing, summer and, supe*, taking me, talked, thursdays, till his, took down, up tomorrow
+	12: us school, village, want, was nice, was on, watch, watch him, went up, when it, will ever, wine every, wont find
+	12: wrist is, year 7, you did, you havent, you tell
+	11: . told, 41, 41 days, always someone, and drove, are crying, are from, asleep and, at contact, auntie, back after
+	11: batteries out, be easier, because they, behind garages, being made, believes kids, bits, but she, but you, bye my
+	11: carers son, chewing, chri*, christmas, clean ., comes into, cough, cream on, dads ., day ., do him, dressed, drin*
+	11: drove off, easier, every meal, fake, find us, first aid, flat and, flight ., for family, for money, for one
+	11: for ticket, friends dad, from my, from when, fuss, garage, garages, garages ., goes for, ground so, hate*
+	11: have more, he can, he touch, help im, his profile, his special, home is, i check, i cried, i dropped, in washing
+	11: instead of, is getting, is no, is sending, its what, jack*, kayl*, kids like, lean*, learn, leo, list of, lives
+	11: lock ., lodg*, lodger, lodger ., made it, make my, man in, maso*, mason, me going, me robux, my unit, night staff
+	11: noise ., on camera, on discord, on ground, on us, out i, pants down, party and, passed me, pays, pays for
+	11: profile but, pyja*, quiet room, razors, robu*, robux, said dont, says hes, sent one, service station, stay*
+	11: straighteners, sword, talked ., that, they go, things and, things in, things when, thinner, timetable
+	11: took batteries, torc*, touched me, van, voice, want take, was missing, wash ., wasnt here, wee in, weight
+	11: where he, where mum, wife ., will forget, will run, will wait, window is, windows, with grandad, wood*, wrong side
+	11: year 6
+	10: . could, . got, 7, abro*, abroad, accident ., all planned, always different, and living, and nails, are taped
+	10: arm up, bathroom has, because me, because people, big girl, blood on, book ., bottle so, bottles in, boy here
+	10: brother ., bruver, burn myself, burns ., butc*, can wash, caught me, chew, cigarette, city, cleans, cleans it
+	10: come get, counts my, cras*, crying and, cutting again, deserves it, do better, eaten since, elev*, eleven
+	10: face down, face on, fell off, field ., fire*, fireworks, fireworks and, flick, flick knife, for talking
+	10: friend gave, funny and, gett*, getting, girls do, go toilet, got battered, got rid, hair is, hair out, hamster .
+	10: has, has been, have eat, havi*, having, he broke, he gave, he kicked, he likes, he rubs, he stays, he used
+	10: he will, hear his, her arm, her hands, her stuff, hes going, his lap, hole*, holes, homework so, hood, hugs me
+	10: i chose, i did, i swore, i woke, im in, in tin, is big, it her, know about, know if, lap, lock me, look out
+	10: me baby, me names, me picture, money off, much trouble, mum burnt, mum cant, my chair, my maths, my stomach
+	10: my thigh, my trousers, name*, names, neck ., neck and, need it, night they, nobody cleans, nood*, now so, of who
+	10: off because, on kitchen, only get, opens ., or he, outside ., outside my, parks, placement for, planned
+	10: planned for, police, punched, put me, put padlock, rubs, said meet, says mum, she doesnt, she goes, she not
+	10: shes on, shoes are, since she, sister goes, sofa, some man, spoi*, stands outside, stom*, stomach, ston*
+	10: stop crying, stop him, street, stuff out, sund*, swor*, taped ., them stop, there are, theres kid, thig*, thigh
+	10: this summer, tips, tips ., tonight when, trac*, train ., train ticket, trampoline ., use toilet, wait at, wall .
+	10: wants meet, was ., watch ., window ., wishes she, with bleach, with lighter, writing this
+	9: . next, 14th, 6, after summer, allowed say, and bring, and found, and marry, and say, and she, and walk, angry when
+	9: ask what, asking if, baby make, bald patches, bath because, bath with, be scared, been ringing, belt if, breathe .
+	9: brother in, bullets ., bus station, calling it, cant wake, chew*, cide*, cider, cold water, could i, couldnt stop
+	9: cover, covers, covers ., do what, dont answer, door opens, door with, dun, ear has, earn*, earned, eat in, farm*
+	9: farmer, feet, finger marks, fire in, for month, for swearing, friday ., fun ., garage because, go away, go floppy
+	9: going meet, got thing, has real, have bin, held me, her legs, hes only, him know, hip ., his thing, i bruise
+	9: i earned, i find, i lied, i walked, ill go, im 8, im naughty, im ok, in door, in holidays, in quiet, instead, is me
+	9: isnt allowed, it or, it will, its nice, jumper, keeps sending, kissed, lady is, leave care, lets her, lied
+	9: lied about, lock food, love me, marr*, me abroad, me phone, me swear, me walk, me who, missed my, monday .
+	9: moved in, my dog, my paper, my plaits, naug*, naughty, no more, nobody sees, not real, olders ., on my, on private
+	9: on site, online boyfriend, only ever, own kids, patc*, patches, pays her, people in, phone case, private and
+	9: put chair, real bullets, real family, ringing ., ringing since, search, see his, shirt ., sight, sleep at
+	9: slipper and, snapchat, soci*, social, something me, sound and, swearing, swearing ., takes it, tea at, teeth are
+	9: tell he, that school, theres gun, they no, toilet and, tooth has, top, trouble, tryi*, trying, unle*, unless
+	9: up when, uses my, wake her, walking in, wants it, wants my, watches me, water until, wet my, when he, wont need
+	9: worry i, would get, wouldnt wake, you cant, you make
+	8: . heating, . their, . tomorrow, 17, 4 days, 6 i, against door, all im, all of, am ok, and put, and stop, apar*
+	8: apart, arm from, asleep with, back at, bag incase, banged my, blue and, boy got, boyfriend and, breath at, broke my
+	8: but we, by morning, can be, cardboard, cat, chair against, clothes ., cons*, couldnt stand, cry and, curtains shut
+	8: dad ., do this, does wrestling, dont leave, down steps, eat, ends, for bag, for hour, for picture, for wedding
+	8: forever ., forty, from her, from nursery, garden and, gary, girl and, got her, hands round, hard, has go
+	8: have bother, have sleep, he come, he smells, heating, hell put, his laptop, home in, hoody, hurt for, i bang
+	8: i banged, i shake, i share, im doing, im old, im saying, in bag, in dark, inside ., int, is late, is leaving
+	8: is nice, keep it, key and, lady will, legs with, like when, little wife, made my, married, mate ., me sit
+	8: me tablet, meas*, mond*, my chin, my nails, my number, my photos, no where, normal for, not wake, off man, ok but
+	8: older ., only 13, our country, out room, pe top, penc*, pencil, post, put her, radiator, roll, room i, saying .
+	8: secret, sees ., share one, sleeping on, steps, swel*, swelled, swore, takes my, talk on, tape*, taped, tho i
+	8: till we, too loud, trip and, wall until, wash he, wasn*, wasnt, watch films, whatever is, when grandad, when were
+	8: why did, will kill, will say
+	7: . lads, . ollie, 16 and, and laughed, and shows, and sometimes, and think, ankle ., are both, arm with, arms after
+	7: at library, aunt*, award, award ., away when, back on, batt*, be back, been bad, been scratching, ben, betw*
+	7: between, bike ., boiling, brad*, bradford, brother down, buys me, came in, can make, cant tell, car outside
+	7: carpet burns, carrier, cere*, code word, corner ., corridor, coun*, cut me, dad drove, dad keeps, died ., digs
+	7: digs her, down by, down stares, easy ., elli*, every time, everyone would, evil and, except me, fags, fags and
+	7: faint, feed, feed*, fence, fiel*, field, filmed, floppy ., forgetting, frig*, frightened, from his, from where
+	7: girl she, giv, goes work, grandma told, had sex, he kicks, he knew, he walks, head every, her step, hers .
+	7: hes angry, home and, home he, house at, house so, how roll, i ask, i not, im dead, im evil, in blue, in bradford
+	7: in carrier, in ground, in house, is left, is mad, it bled, jump when, keep forgetting, leave baby, letter and
+	7: little kids, lunch ., make up, me in, me one, me train, missing, mushrooms, my aunt, my feet, my sleeve, my sock
+	7: my things, no for, no water, nos my, not get, old ., old like, olli*, ollie, on field, on one, on sofa, on video
+	7: only 9, out for, pe and, pills and, pinched, poo, punch wall, put my, ran away, review because, roblox nos
+	7: round head, school deserves, school nurse, school photo, school so, seen, shake when, she digs, shes not, smashed
+	7: spoon in, stab him, stares, stink, stop my, straight after, swelled up, teac*, telly is, that and, theres girl
+	7: they giv, they only, through and, time and, time he, told say, trie*, until my, us in, video, wait*, walks past
+	7: wants see, was my, watches, we dont, will go, with no, works, wrote letters, wrote that, yourself .
+	6: . carpet, . every, 50 quid, 800, about setting, abov*, above, after her, again she, ago and, all get, all in
+	6: and everything, and its, and locks, and smiles, and wrote, aren*, arent, asleep i, at house, away i, baby brother
+	6: bang, bank card, be sent, beer and, bends, bends my, bin bag, biti*, biting, blow, blow up, bring, burnt, by his
+	6: call me, cant get, cat but, clean for, comes up, couldnt breathe, couldnt go, cous*, dad locks, dann*, danno, day
+	6: day on, did and, dont think, door i, down*, downstairs, drops her, emba*, evening ., every, fed ., feels ., films
+	6: fingers, for free, for mum, for pictures, for real, for what, from pub, go that, going end, going home
+	6: going tonight, grab, grandma gave, had machete, hamster when, has my, he cant, he moved, heavy and, her medicine
+	6: her neck, her stepdad, here but, here gets, hold but, hold it, holds me, hood and, house stinks, i must, i work
+	6: in so, is swelled, it for, it leaves, it werent, it where, its raining, lace*, laces, leed*, leeds, left on
+	6: legs for, levs, liv, locks him, me bag, me had, me promise, me stand, me this, me turn, meeting can, money and
+	6: mum says, mum would, my bank, my operation, my toes, my tummy, my wee, nails done, new boy, news*, newspaper
+	6: nobody can, noodle, not eat, on here, only got, only want, owe him, place, place on, plai*, poppy, pounds, pressed
+	6: prison, real mum, round her, safe hold, said hes, say thank, school he, see board, see if, sent back, server
+	6: setting, sharp, she gets, she kisses, shut*, shuts, site, smell and, smiles so, snapchat ., so drunk, soak*
+	6: someone has, stas*, stash, still living, stop and, take her, tap on, telling, them on, they showed, thursday
+	6: tickets and, town because, uncle pays, under blanket, up all, up top, was dead, washed, we get, werent, when we
+	6: whip, whisky, white powder, who says, who wants, with horrible, wooden spoon, wrote down, you anything
+	5: . sam, 3 grand, again last, air, and brought, and comes, and dont, and now, and out, answer, any time, ask .
+	5: at other, away and, behind door, big dave, bombs in, bring it, bumped into, can use, chance, chance ., chats
+	5: cold and, comes back, cousin and, cry he, dad makes, dinner ., doesnt speak, doesnt wake, dont touch, door shut
+	5: doub*, double, ears ., every tuesday, face in, football team, for ., for cutting, for four, for telling, friend on
+	5: get new, get off, gets her, gets money, go stiff, grand, guess, had party, hadn*, hadnt, happen if, has marks
+	5: he done, he shows, he uses, here tomorrow, him what, his arm, his keys, hood*, horrible, hospital its, house after
+	5: house without, hug, i pretend, i punch, i touched, idea ., im asleep, in them, it didnt, it done, its cat, jour*
+	5: kids in, lick, lighter when, like 40, loft i, me about, me vbucks, minutes ., mum bought, mums friend, music up
+	5: my compass, my ear, my home, my hood, nika*, nikah, no grown, no idea, nobody checks, nobody is, not that, now she
+	5: of house, old coat, on game, on wall, only 4, othe*, others, our thing, packed and, paid, parked, raining
+	5: said come, saving, scared for, school tomorrow, send my, showed my, since they, since thursday, so tight, sofa .
+	5: someone said, spare, spot*, spots, spots ., stairs by, stif*, stiff, stiff when, stop washing, swea*, takes us
+	5: thats ok, there stuff, theres only, they sent, this guy, tin ., toilet roll, touch it, trampoline, trousers .
+	5: turned it, two of, up against, up outside, vbuc*, vbucks, videos ., visi*, walk past, walked into, we all
+	5: wedding i, what they, when little, who in, why does, with kitchen, wome*, women, wont see
+	4: . taxi, 24, 24 he, 9, alone with, am woman, and noodles, and showed, and theyre, angry ., another ., baby because
+	4: ball*, be ., beat up, because she, before my, blur*, blurry, blurry ., bread, by door, calm, can see, car with
+	4: coming on, costume goes, cry when, days when, dirty and, done and, drives, drop it, east*, easter, ellie, fault .
+	4: feel something, feet ., fish ., for chips, found foil, fridays ., friend said, gave them, get something, go out
+	4: goes out, got big, got bike, got marks, had me, hands go, have keep, he sent, he would, head goes, head with, heat*
+	4: hedg*, held down, her back, her mums, hes got, how easy, hung*, i always, i wore, in head, in im, in knots, is 24
+	4: it she, keep quiet, keep*, kick off, kicks off, knot*, knots, letters everyone, little one, long ., me dirty
+	4: me put, messages me, minute, my camera, my gran, my homework, neat, neat ., nerves, night man, night since
+	4: none left, noodles, note, one is, only do, our house, outside home, passport so, people now, picked on, picture and
+	4: plan for, pretend im, pulled out, ring*, robux for, sad i, school not, scream ., september because, server where
+	4: sett*, shake ., shame on, she dont, shes asleep, shop gives, shower with, sing, sister in, sit down, sleeps .
+	4: snap*, so she, somewhere stay, speak me, staff, stic*, them say, there on, they filmed, think how, tight i, toy
+	4: turn out, unless i, us about, walked, walking home, want say, wardrobe because, was and, wate*, way flight, were*
+	4: who died, who runs, will come, with hammer, yank*, yanked, yours
+	3: . kid, 6 and, account and, ago, all week, along, am, and, asleep when, aunty is, bag by, bag packed, be asleep
+	3: best friend, bleeding, bottles and, boy i, bruises and, carer was, carry my, caught with, chair, chur*, church
+	3: colo*, covered in, cream ., deserve, dont now, door every, door they, doors ., dressed ., face from, face is
+	3: films me, fire with, for coach, for three, friday i, gave us, get bad, get sent, giggling, giggling ., gob
+	3: going have, going stab, got angry, got be, guy in, hand goes, have ask, he needs, helps me, his dog, holding my
+	3: hurts and, i came, i caught, i choked, i have, ill come, in black, in for, in gang, in homework, in maths, in tent
+	3: in white, it normal, itches, its because, its quiet, keep blade, kitt*, knel*, knelt, knelt on, lie on, life story
+	3: loves, make*, makes, matter what, me drive, me food, me until, me up, meet man, men ., mode*, model, monday and
+	3: mum was, my uncle, nail*, nails, near my, nick, nobody in, of man, of new, on fire, on until, one side
+	3: ones looking, out which, packed under, people and, plans, put needle, put spoon, quid in, room by, she can, shot*
+	3: shut it, slam*, slaps, slept and, smoking, some older, something so, something wrong, swear, tent, them sat
+	3: they do, think she, time it, time with, tonight and, tuck, uncle he, us chips, us go, videos on, wants die
+	3: was blood, was lovely, water and, weeks, wets, what ., what happens, which window, while they, whole house
+	3: with new, wont stop, worked out, writing, wrote goodbye, year got
+	2: . because, . granny, . nurse, . step, 40 ., 50, adopt, all round, and hides, and nearly, and theres, and trainers
+	2: and wait, and when, at lunch, before i, best mate, blan*, blanket on, breathe and, cant sit, class who, coming off
+	2: dad gets, dran*, drank, drunk and, go on, got none, grandma, guy on, have be, have got, have kept, have run
+	2: have take, he might, he twists, her do, herd, hid, hid all, him hes, his first, his nose, house in, i breathe
+	2: i changed, i herd, i laugh, i send, i sold, im dirty, im there, in big, in class, is mean, it would, jodi*, jodie
+	2: kept me, kicked, kids hold, knows ., lass, lect*, lectric, little girl, long sleeves, losi*, losing, mams, me 50
+	2: me from, me mams, me think, men in, might do, must, must do, my last, my pictures, my swimming, once on
+	2: only little, out crying, out who, over remote, pay me, perfect, pills she, police cant, presents, pulled my
+	2: purpose and, put them, quid, remote ., run, said and, says stop, sees them, september ., serv*, she comes
+	2: shower and, sile*, silent, skins, sleep if, sleep till, slep*, slept, snapchat says, someone needs, something about
+	2: step brother, stepdad and, stepdad gets, stopped and, takes pills, tea, teachers, tear*, tears, teeth hurt
+	2: that unit, thats what, there i, theres man, theres people, they turned, they want, they wont, theyd, theyre is
+	2: thing in, times, touches my, trouble for, until he, wants more, was laughing, we talk, went black, what happened
+	2: wheelchair away, who broke, who takes, will find, woul*, wrestling, wrote this, year i
+	-2: . mam, . put, . so, . stop, 18 in, abit, about bullying, about county, about meeting, ages, all on, am not
+	-2: and felt, and men, angry and, asked me, at nans, bag ., believe, bill*, bills, blanket, book is, brush, but me
+	-2: by hair, carer lets, carer said, chose, county lines, cream and, crisps ., cupboard for, cushion, dark at
+	-2: did play, dizz*, dizzy, do stuff, dogs and, drink and, each other, easter ., english is, every night, fall .
+	-2: fight with, from half, games love, geography is, given, good we, got, got chips, got lift, half way, he hid
+	-2: he lets, hear them, how long, i bumped, i scream, if it, in may, instead ., is boy, is killer, it hurt, itching
+	-2: killer ., killer but, kitchen ., lase*, laser, laser quest, late on, late so, like camping, line and, lol that
+	-2: made cake, map and, may, months ., move nearer, murder in, my clothes, my english, my kit, never come, never run
+	-2: new foster, not when, off at, ok we, older lad, one ., or, out because, outside in, over fence, pads ., pers*
+	-2: phone ., police ., quest, raid, roll ., rugby lol, scary when, scho*, school who, screamed and, secret about
+	-2: shower in, so jealous, sorted it, spit*, stopped ., straight away, stro*, they argue, they cancelled, they forgot
+	-2: they left, tightened and, touching, tour, trainers and, under bed, viol*, want me, was ages, was best
+	-2: was cancelled, was class, was like, was nervous, way line, with big, wive*, wives, wolv*, wolves, you say
+	-3: . dave, . police, 15 ., acro*, across, after it, agen*, all summer, and gets, and sent, are like, at six, at whole
+	-3: at youth, brother keeps, buried, changed my, chat*, coat on, contact lady, could murder, dad is, dad took, dared
+	-3: day for, do with, drawing is, else gets, every sunday, exploded ., fancy dress, fiver, for 3, for joke, for saying
+	-3: found out, freezing, get hit, give*, good and, gun, gun in, had lunch, had power, had temperature, hamster died
+	-3: hands, have share, he had, he let, home i, horr*, house, hungry i, i hit, ice, if she, in face, in hospital
+	-3: is hard, it if, its our, kept it, lady came, learnt about, leaving and, lets him, lolly, looks, loses, lost .
+	-3: mana*, manager, me first, me keep, mice, move, much ., mum isnt, my auntie, my stepmum, myself in, name for
+	-3: next month, not hungry, not sad, on, on carpet, one of, our striker, paki*, pakistan, park and, pictures and
+	-3: power, power cut, promised ., properly, reck*, remo*, remote, respite and, ride*, rides, rides ., saved me
+	-3: sent it, she put, she wouldnt, singing should, sister got, so hungry, soaked ., soldier ., squeezed, stit*
+	-3: story book, stuff and, swimming costume, team is, this place, tong*, tongue, wait for, waits, was going, we learnt
+	-3: we never, weekend, where dad, while i, will die, without my
+	-4: . dead, . need, 10 pound, 17 ., 500, at park, away join, because someone, big slide, blackpool, box and, boy who
+	-4: brave and, brother gets, by me, came talk, can come, can get, can go, cand*, carv*, cat sleep, christmas and
+	-4: did i, dont worry, door for, dropped my, flinch, flushed, for being, fortnite and, free, freezer, froz*, geog*
+	-4: geography, gets in, girlfriend is, goals, gone now, got bit, got into, got it, had water, have wear, held door
+	-4: here it, hip, his mum, hit anyone, hit with, hour ., im good, in ., in fortnite, in freezer, in pakistan, inha*
+	-4: inhaler, is ok, it got, keep getting, killed it, knows my, lady at, leanne, left me, lego and, live*, looks like
+	-4: loser, make friends, mates dad, maths ., maths and, maths is, maths test, me next, missing ., money is, my foot
+	-4: my lego, name and, need, needles, nervous but, nose ., nose bled, not where, of big, off in, on football
+	-4: on minecraft, onli*, online, online ., our street, out about, out at, outside our, over dog, passport for, pe .
+	-4: pens ., play with, played cards, poli*, prof*, sad and, sat in, scary you, scot*, seen it, she lets, sigh*
+	-4: sleepover and, slide, slide at, smells of, sorted ., still at, stitch, stup*, stupid, takes photos, tele*, up his
+	-4: us i, victim, want walk, wanted say, was fine, was gutted, was murder, water fight, we shot, weed*, weeds
+	-4: week and, with scissors
+	-5: . archery, . last, 22, about college, act, afra*, afraid, aid, alon*, and can, and robbers, arrow hit, at camp
+	-5: back of, batteries, be sick, believes, bombed my, boxe*, boxes, brought me, built, bulldog, burnt my, bus i
+	-5: came up, court, crie*, crisps, cut up, day they, dead lol, do anything, dogs so, drill and, drop french, else .
+	-5: fire of, forget me, friday and, from what, got moved, got picked, got saturday, great fire, gun and, gun for
+	-5: gym ., had ice, have do, have sign, he takes, he tripped, holes and, hurt at, i ring, i stole, i wish, in bush
+	-5: is 15, is hundred, is scared, is war, it has, itll, judo i, kill, lead*, leader, learned, leeds ., little cousin
+	-5: lol lol, london and, loo, married in, maths teacher, midn*, midnight, minu*, murder ., murderer, murderer .
+	-5: my bedtime, my leader, nan is, needle in, nobody believes, nobody died, of london, old teacher, own with
+	-5: paper round, played police, pointy, police and, prop*, putt*, putting, ring my, robbers and, row ., said shed
+	-5: sand*, saturday job, says i, second, sends me, small and, so my, spai*, spain, speaking, speaking exam, start next
+	-5: stay with, stepdad is, talked about, they hid, they moved, they play, tuck*, tucks, vict*, voic*, way he, we built
+	-5: week i, whenever, wont talk, words ., worker is, you put
+	-6: . stranger, 300, after training, alco*, alcohol, always hungry, and came, anything i, at new, baby cousin
+	-6: book and, but ive, cancelled ., carer screamed, cheesecake, cheesecake ., clocked, coach ., coas*, creasing
+	-6: creasing ., dark and, daylight robbery, docu*, documentary, easi*, everyone was, eyes are, fan, far ., flus*
+	-6: for his, frances trip, free ., goos*, goosebumps, got merit, got off, got shot, got slaughtered, got soaked
+	-6: had sip, half ., have cut, have sleepover, he isnt, he shot, head, head and, his bag, how much, how tie, hurt .
+	-6: i blocked, i count, i missed, i paint, i talked, ille*, illegal, im ready, in history, in second, in woods, insta
+	-6: is strict, kicked me, know im, lady ., like how, london with, look ., look*, lovely, me present, my headset
+	-6: my heart, my lines, new social, nobody asked, nobody clocked, on insta, one in, paint my, rank ., reas*, reason
+	-6: regi*, rock*, sausages at, scared i, scared ill, second half, set alarm, set table, she let, slau*, slaughtered
+	-6: slic*, smashed it, snapped, someone left, something happened, story about, striker, striker is, takes me, talk you
+	-6: teach, test was, that test, they come, this one, tooth is, trainers for, training so, tried, tummy ache
+	-6: tummy hurt, under my, understand, want change, want new, was cross, we sat, we talked, were creasing, when door
+	-6: with cake, with knife, woods, work when, would make, wouldnt let, you about
+	-7: . did, . eid, . history, . me, . woman, 10 its, 5 ., about moving, all, all he, alone is, and cried, and down
+	-7: at airport, bathroom ., beli*, bins ., blam*, blind, board, bombed, boyfriends, bril*, brilliant, by her, cards .
+	-7: carer takes, chapter, chea*, cheats, crisp, crisp but, cup ., day so, died laughing, doctor, doctor is, door*
+	-7: doors, egg from, eid was, escape, favourite film, feve*, fever, fight over, finished hunger, flow*, foster sister
+	-7: friend moved, friend wants, get pocket, get shot, giving me, goes mad, goes off, good i, got 22, had my
+	-7: had nightmare, he pays, home for, i bombed, i was, i will, im back, in play, in towel, its ok, ive been, jaws and
+	-7: jean*, jeans, job at, juli*, killer in, lega*, legal, lesson, leth*, lethal, looks ., lose*, make, mates and
+	-7: me get, me not, me that, mine is, mood, mum cried, my fault, my french, nand*, nandos, nandos ., nervous about
+	-7: new ones, noth*, nothing, now its, numb, of egg, old cat, one for, onions and, padd*, paddington, rath*, rather
+	-7: rela*, robbery ., same, scared on, scra*, scru*, share with, she talks, shopping, showers, sick after, size of
+	-7: speech ., staff did, stories ., sweets ., swings, tast*, taste, team ., texting, texting ., thing on, throat
+	-7: toge*, together, toilets, told you, uncle took, us and, was brilliant, was ok, watched jaws, we both, we told
+	-7: went mental, when his, when*, where you, with money, with pan, worked, worried my, worry about
+	-8: . chess, . gran, . head, . smashed, . thanks, . worker, 40 times, about drugs, after swimming, allowed go, alone
+	-8: and has, and only, ange*, anger, angry at, appo*, appointment, are you, as joke, back for, band, blamed
+	-8: bowling and, burping, candle, car ., carer gave, caug*, caught, cereal, chess club, concert, dad comes, did .
+	-8: divi*, diving, drank poison, drives me, ecze*, eczema, exam ., feeds, feels, film ., food hygiene, for food, from
+	-8: ghost train, grab*, grabbed, had burping, had fight, had secret, have appointment, he tells, hear my, henn*, henna
+	-8: him with, hit by, hygi*, hygiene, hygiene so, i cant, i drank, i go, i smashed, i stay, if someone, impo*
+	-8: imposter, in evening, in pshe, in wardrobe, is criminal, it looked, its gone, keeps asking, knives at, know how
+	-8: let us, like lock, likes, line ., lots, lots of, maria, me lol, me open, me till, moved me, moved up, my anger
+	-8: my jumper, my new, my pillow, my solo, nan cant, neit*, neither, night before, not been, nuts, nuts and, old toys
+	-8: on days, on ghost, our school, out like, pain, party but, plastic spider, puppy ., put plastic, rather be
+	-8: rather not, robbers, sausage, sausage ., says he, says no, shout and, table for, talking, teacher said, tiktok
+	-8: tiktok ., voice ., want*, watc*, we cut, what time, whisper, whisper about, with*, would rather, you for
+	-9: . 3, . boys, . grandad, . hide, . ring, . year, 400, 9 and, and gas, and someone, anne, are friends, attacked
+	-9: bangs, bedt*, bedtime, bedtime at, best game, boy in, brother come, brother more, by friday, by half, calmed
+	-9: come*, comes, corr*, death in, did you, didn*, didnt, do talk, doll, dont send, drag*, dying of, each, eyes .
+	-9: fail*, failed, felt sick, fini*, five ., food when, fools and, for your, frances, fridays, get scared, gigg*
+	-9: good me, good way, got bruise, got robbed, got took, gun from, gunp*, gunpowder, gunpowder plot, had lockdown
+	-9: had seconds, half of, hand*, have toast, he got, hears, hiding in, i screamed, im hiding, in art, in good, in mud
+	-9: is old, it here, its crime, kicked out, knew ., lamp, lamp ., left hook, letting, life*, lockdown, made jollof
+	-9: made me, made of, makes me, mates are, me free, men and, minecraft house, minutes, mondays and, mont*, my driving
+	-9: my jab, my left, nan because, nearly cried, never saw, new gun, next time, nights ., nurse took, on war, only 1
+	-9: operation and, our, own key, part, passport, passport by, path, path*, pathway, pathway plan, people come
+	-9: phone now, phot*, picked, pillow fight, plot, plot and, private, punc*, room gets, sat under, school in
+	-9: school its, school my, science we, scooter ., sent off, shaking before, she wrote, shops, shot ., showed me
+	-9: showed us, snores like, so embarrassing, so no, sprained, sprained my, stop being, strangers, such, sweets
+	-9: tablets for, theory ., they kicked, they saved, thing that, told her, under tables, upset ., video of, volc*
+	-9: war path, was interesting, we lost, went numb, wifi is, with foster, you would
+	-10: . someones, about knife, about turning, am bit, and set, and sir, are sound, arm for, ask about, asleep on
+	-10: at half, at hers, battle of, beach and, beat me, because its, bloc*, bowling, brother still, buse*, buses
+	-10: but doctor, camh*, camhs, camping ., caro*, conn*, creepy ., cult*, culture, cut, dad shouted, dark but, den
+	-10: doctor gave, dont have, embarrassed when, everyone has, everything is, exploded in, feet are, film and
+	-10: finished my, first one, for last, friends, fron*, front, fun, getting me, give my, going turkey, grandad, grave
+	-10: grave and, guar*, guardian, hard it, her nose, here are, here because, his wives, hook is, house on, hug .
+	-10: hug and, i were, i worked, im always, is plenty, is taking, it exploded, it takes, its got, jaws, knife crime
+	-10: line, long*, me back, me hide, me i, me tenner, melt*, meltdown, merit for, mic, micr*, milk so, miss ., mistake
+	-10: music ., my bed, my first, my online, my video, never said, never will, new girlfriend, new people, new phone
+	-10: odd, of us, off first, old enough, on wing, over in, over my, panicking, party for, pe kit, proj*, project, pshe
+	-10: pyjamas, rabb*, radio, rain in, report ., sand ., saturdays ., says if, scab, school days, school dinner
+	-10: she came, she takes, sign for, slammed, speech but, spor*, sports, sports day, stab in, star, starving after, tap
+	-10: than once, toys, turkey with, turning, turning 18, war in, was embarrassed, week was, went everywhere, who do
+	-10: wing, wing ., with dad, with us, you on
+	-11: . cant, . coach, . mario, . mr, . people, 7 ., about his, all day, and homework, and ive, and juliet, anyone .
+	-11: apple ., are loud, at fair, back with, because bus, bett*, better, bins, boys ., brig*, bum, buried him
+	-11: bus broke, by time, carer i, carer snores, class, comb, cried when, cushion ., cut open, dad taught, didnt get
+	-11: doing comb, drink, drinking, driving theory, eggs ., enough eat, ever ., everything ., far, fencing and, fight at
+	-11: filmed it, final, flan*, flannel, follow, footed, for days, fran*, from school, gang and, goes on, grandad has
+	-11: had snowball, he drives, he took, her prom, here, hitt*, hitting, hot, hungry at, i finished, i pushed, if theres
+	-11: ill get, in rugby, is crime, it with, its alright, its only, jealous of, juliet, kitchen with, laff*, like her
+	-11: lock my, love my, made her, makes us, meri*, merit, milk, miss said, more i, more than, mudd*, muddy, mum has
+	-11: my aunties, my pokemon, my thumb, need know, neighbour, never go, nice but, nine, of moving, on pens, once month
+	-11: one held, out of, packed, people think, plaits, plane and, playground, playground ., poke*, pokemon, pool .
+	-11: pull*, quid ., review at, robbery, romeo and, rubbish at, sad on, safe here, says thats, science teacher
+	-11: shooting, shot at, should get, sip, sip of, slammed my, snowball fight, sold*, soldier, spar*, state, state of
+	-11: stay home, stay put, swee*, tesc*, that joke, theory, think, thumb, tickets, tikt*, tower i, tuto*, tutor
+	-11: two footed, under water, used get, vill*, want try, was scared, went my, went over, were in, when contact, whip*
+	-11: whipped, wifi in, write
+	-12: . line, . of, . passed, . stuck, 7 in, 8, affo*, afford, after too, ago ., alle*, allergic, are good, are killing
+	-12: asked us, at brownies, baby is, be illegal, be with, beat him, bit when, blood, brownies, cake and, calling me
+	-12: can eat, carer always, chewing gum, chicken pox, choose, chopped off, clay, cris*, cuts out, dagg*, did my
+	-12: die when, duty, every morning, everything, evil, face when, fever tablets, football, for chewing, from rain
+	-12: funny when, game is, gang*, gives us, got 7, grea*, great, guil*, guilty, hair and, happy and, he lives
+	-12: heart and, him my, himself in, hit ball, hope my, house down, i fell, i gave, i mean, i scored, ian, im freezing
+	-12: in pe, in science, isnt true, it isnt, it ok, its, josh, juic*, juice, late*, left, like blood, line of, man next
+	-12: mate took, minecraft ., my exam, my story, my wobbly, new bike, next me, no nobody, no phones, not tell, nurse .
+	-12: of duty, off but, oldest, on contact, on saturdays, one bathroom, our kids, pige*, pox, said its, screamed house
+	-12: sewi*, sewing, she thinks, slav*, slaves, so cold, so good, sock*, socks, someone check, sound ., stood in
+	-12: swear ., swimming ., take me, three and, trainers ., training ., twisted my, used, walks in, want read
+	-12: was boring, was tired, watched film, we are, we set, wearing, went in, whittle, who will, wobbly tooth
+	-13: . bus, . horrible, 3 ., accident with, aint in, and cant, and did, apri*, april, april fools, at bus, back*
+	-13: be needing, beaten, bev for, blanket ., bled all, blown, blown up, box under, but i, button, came contact, carer
+	-13: cars, centre ., change my, chopped onions, cloc*, contact was, cousin in, crime ., cv, dad came, dayl*, daylight
+	-13: death ., dodg*, dodgeball, farted in, fight someone, film about, finish school, fool*, fools, for taxi
+	-13: fortnite ., gave him, get found, get one, gets beaten, ghost stories, got blown, happened i, happy here, has hurt
+	-13: he brought, he punched, heads off, histories, horrible histories, hugs, hunger, hunger games, i finish, i move
+	-13: i tried, in microwave, is coming, is home, keys on, kids get, leg and, looked like, loved, me by, me medicine
+	-13: miss her, miss says, mock, my, my brother, my little, my nurse, needing, never been, new worker, not at
+	-13: not fight, nurse said, of his, on fortnite, out lol, painted, passed, personal, personal best, powe*, proud .
+	-13: queue is, room*, rooms, send it, shook, showed, skateboard, smoke alarm, solo in, someone for, spil*, staff have
+	-13: staff here, stop going, stops me, swim*, swimming, taxi ., than me, they let, they need, threatened, told ghost
+	-13: traf*, traffic, visit ., was nearly, washing basket, washing up, went past, when she, wine ., would fight
+	-13: would tell, yout*
+	-14: . bought, . everything, . felt, . haha, . neighbours, . shes, . someone, . this, alarm off, am nine, and gave
+	-14: and mum, are ., away ., bag and, biki*, bikini, bled bit, bored ., bride, bucket, can cook, carer made
+	-14: carer works, changing rooms, chuf*, chuffed, cinema ., clothes on, dad had, dark, down lol, dye, dye my, eggs
+	-14: embarrassing, embarrassing ., every friday, fake spider, feel ok, first but, for it, for six, game ., girl in
+	-14: good all, got warning, grandad ., graz*, grazed, half past, happens with, has started, hed, here they, his neck
+	-14: horses, i bled, i chopped, i slammed, im writing, in leeds, in minecraft, in museum, in sugar, is sad, jewe*, job
+	-14: join*, joined, kick, knee hurts, know, lad in, landing, laugh, lock on, lung*, makes killer, map ., marks on
+	-14: me dye, me right, mind, money when, mum and, my snapchat, my tongue, no, no ., nose*, nosebleed, office
+	-14: or anything, pain in, park*, pena*, penalty, penalty ., pian*, piano, piano ., plane, please stop, priv*
+	-14: put fake, robl*, roblox, roll*, run out, sea, she bit, she wants, shirt, shop ., six in, sleep ., sleep for
+	-14: smoke, so happy, so mad, so now, someone in, spoon ., spot, spot on, spra*, stab*, talking ., team got, telly .
+	-14: tho ., too short, top ., tram*, up stairs, want learn, went and, will not, wont take, worried ill, you and
+	-15: . manager, 8 when, alone for, and man, anywhere, are on, arro*, arrow, at 8, at church, aunties and, baby sister
+	-15: baco*, bacon, because shes, blood test, brave ., brother says, buck*, by creeper, call ., carried me
+	-15: charity shop, chatting, chin, college and, conc*, cried happy, cut ., dies ., diss*, doing my, dont stop
+	-15: dying for, everyone laughed, everyone went, farm ., gcse, get adopted, got black, gran*, gras*, grass, grass .
+	-15: had cake, had two, happy tears, hat, hate mondays, have go, her new, hes in, history ., hund*, hurts, i kill
+	-15: i watch, in dog, in prison, infe*, infection, inhaler is, is dead, is sick, is torture, it again, kidnapped by
+	-15: last ., laun*, learned about, little but, loads ., mars*, me doing, me his, messaged, mufa*, mufasa, mum at
+	-15: my goldfish, my pe, my scooter, nails and, new shoes, next, no worries, nobody tells, not going, on every, phone
+	-15: photo is, pira*, plastic, please ., poun*, prom ., properly ., push, raining cats, red, rule*, run off, savi*
+	-15: scared go, seek in, service, she saw, shoe, short, shouted at, sister has, sister on, spiderman, stepdad makes
+	-15: stories, teaching, teaching me, tears when, that new, there club, they leave, three times, throws, tony, warn*
+	-15: warning, was asleep, was at, was telling, was wrong, went fine, what do, when mufasa, winn*, york
+	-16: . at, . contact, . grandma, . were, and they, ankl*, ask him, assa*, assassin, at football, at gate, back .
+	-16: bath and, bbq and, before you, bike with, blis*, body ., brings, brush ., but he, cant come, chilli, circ*
+	-16: county, desk, dinners ., earl*, early, else*, elses, faint when, fidg*, fight ., footy, get left, getting better
+	-16: getting puppy, go different, going do, got detention, growing, had row, hair, happy with, he has, headset
+	-16: her nails, hers, hide and, him im, hour on, i burnt, i change, i kicked, i tell, i wont, im learning, in rounders
+	-16: is rubbish, is with, jab and, kissing, late again, lie in, look after, machine, massive ., me choose, me sad
+	-16: months ago, moving on, my add, my pocket, my poem, my tooth, next door, nobody comes, obi, of biting, of contact
+	-16: officer ., old, our old, own clothes, own phone, packed my, phones at, picked me, plenty ., practice
+	-16: pretended faint, puppy and, reason ., roller, rounders, rubbish, rugby and, sad about, scared, scared of, she did
+	-16: someone elses, stairs for, stre*, stri*, take it, tenner, these shoes, things ., told jo, took his, tooth
+	-16: two staff, under dragon, used be, voices, wake*, wakes, was angry, was brave, washing machine, while she
+	-16: you didnt, you think, youth, youth club, zombie
+	-17: . bowler, 20, 4 ., all stood, alri*, alright, am happy, apart from, at 10, at respite, bag on, believe her, book*
+	-17: bowler, brother hit, bunc*, butterflies, cake ., came off, cant take, carer ., carers still, cheeks, clapped
+	-17: clothes, come after, comes on, coventry, creeper, cried so, deep, dentist said, drowning, exploded, fingers and
+	-17: fly, for camp, for leaving, forc*, forcing, forcing me, get say, go park, going kill, got caught, got out
+	-17: hamster is, head is, help, hid my, him if, hole, hurt when, i believe, i called, i come, i cooked, im 18, im fed
+	-17: im nervous, im quiet, in drama, in gta, in lessons, is broken, it stopped, jumped, late because, let him
+	-17: loads of, macb*, macbeth, mang*, manga, mate said, me cake, messaged me, murder mystery, my breath, my cheeks
+	-17: my crush, my key, my music, my worker, myself on, myst*, mystery, new one, night so, now he, of blood, of old
+	-17: off roof, only on, other kids, our pyjamas, over moon, pads, party, pass ., push me, raised, resu*, results, row
+	-17: salt in, see him, she had, shin pads, shop*, shy when, sit in, six of, soaked, stood outside, tell*, they told
+	-17: threw my, tight and, till 10, till he, toast and, told people, too many, too tight, trap*, up until, voices .
+	-17: was fight, was man, we saw, week, wet myself, wind, with cup
+	-18: . miss, . tried, . vampire, . went, afraid of, again so, always wants, am only, and sat, are fine, aunties, awak*
+	-18: awake, away with, ball ., balloon, be here, begs, behe*, beheading, bled on, boiler, bringing, brother farted
+	-18: brou*, brought, buri*, burnt toast, car park, choking, coac*, coach, cold at, cooker ., creepy, cup, dentist and
+	-18: didnt cry, do, dogs, dropped, everyone hates, eyes on, feel nervous, finally ., fine now, fire drill, forgot
+	-18: fridge ., get bullied, get upset, go round, goes funny, googly, googly eyes, got tickets, guns, had ., hasn*
+	-18: hasnt, he pulled, headaches, helping me, here and, horse ., i loved, i scratched, ill, im buzzing, in any
+	-18: is fair, is savage, is too, it hit, judg*, judge, keeper, know me, late and, leg in, let go, like see, lock him
+	-18: lunch box, match and, mate in, me like, me secret, meet my, miss put, move and, mum but, my assembly, my bedroom
+	-18: my form, my hamster, my lunch, my meds, my science, my sessions, nearly passed, new trainers, nose pierced
+	-18: not every, not ok, nothing bad, of fireworks, off by, on stage, only one, pepp*, phone in, place down
+	-18: police officer, promise ., queue ., road ., roblox ., room without, said she, said that, sand up, sat next, sava*
+	-18: savage, saving for, secret santa, see her, sess*, sessions, she sings, shelf, size, slow, smokes, stage, stage .
+	-18: sticker ., stole his, take my, tea out, thats when, theo*, thou*, training, trea*, tuesday because, tummy goes
+	-18: vamp*, vampire, wall and, want go, war ., wear, will cry, with ball, with paint, year and
+	-19: . why, . worried, 10 ., 11s, abso*, absolutely, all had, and police, angr*, angry, anyone in, are rank, arse*
+	-19: arsenal, at telly, at weekend, away from, bed is, boss, brave, brew*, brews, broke and, bullying at, bush, bye .
+	-19: cant sleep, carer hid, carers for, carr*, chocolate ., choose my, clap*, class and, class that, copi*, copies
+	-19: cracked, cried bit, cut and, dies, does everyone, ears pierced, exce*, except, for that, for walk, forgot my
+	-19: ginger, give up, given me, going give, got two, guess what, gutted ., has given, have new, her tea, him and
+	-19: his van, hoodie, hot chocolate, i carried, i cry, i worry, in cars, is called, is fine, judo, ketc*, ketchup
+	-19: kill me, know where, land*, lang*, language, last month, like they, little and, man gave, me special, month and
+	-19: mouth was, my minecraft, my party, my shirt, new tablets, night at, no bullying, of milk, on coach, on school
+	-19: on trampoline, pie, pran*, prank, properly in, quee*, queen, radi*, rubb*, rugby ., runs away, says there
+	-19: sharing, shot from, shot my, sick in, sister says, sleep and, sleepover ., so did, so do, stairs in, standing
+	-19: tablet for, team loses, tesco, they make, they watch, told me, told them, too, twist, under table, until im
+	-19: until its, washing, we destroyed, we ran, will send, wore, world war, worries, year 11s, you dont
+	-20: . ref, 1 ., 25, 6 ., about money, after that, and bang, and carer, and hes, are working, at all, auntie does
+	-20: away, bab, banana, banana ., big brother, boo who, boy at, broken, bus was, carer got, carer mum, chee*
+	-20: chemistry, club and, cry at, cry its, cust*, custard, den ., didnt ., doctor said, down on, escaped
+	-20: everyone else, flos*, floss, floss ., for saturday, girl by, got my, got part, got place, got splinter, gran says
+	-20: gum, had jab, have me, he was, her plaits, i am, i kissed, i see, i swear, i thought, im 15, im suing, in harry
+	-20: in taekwondo, insta ., its 15, keba*, keeps calling, like living, like my, lost but, machine ., mati*, matilda
+	-20: me before, mess*, music, musical, my tie, no im, now it, of myself, off swing, old house, on level, only joke
+	-20: open ., or been, pains, partner, passed ., period pains, pist*, pistol, plaits ., playing ., potato, pretended be
+	-20: psyc*, ragi*, raging, read out, ring, ruby, scares, scares me, shaking, she got, she screamed, so funny
+	-20: sorry after, splinter, splinter and, st, starve, stranger, suing my, suit, ta, tablets because, talk in
+	-20: talking about, temp*, temperature, tenn*, test ., they havent, they helped, they take, thought, thra*, thrashed
+	-20: throws girl, trun*, trunchbull, trunchbull throws, unfair ., was crying, was raging, was shaking, water pistol
+	-20: who knows, why my, with his, with hoover, zac
+	-21: . finished, . kev, . knife, . text, 21, am worried, and asks, awar*, badd*, baddie, bbq, before she, before tea
+	-21: bins and, biscuit ., blew my, broke her, bull*, burp*, call it, call my, came my, can resit, carer rang, carers
+	-21: charger ., chased me, chippy, chippy ., clear, coach says, coat is, cupb*, dad i, dogs ., dont make, door because
+	-21: everyone asks, foam*, foaming, for throwing, forg*, form*, forms, get in, get why, gets up, going london
+	-21: got drunk, grabbed my, had laptops, havent wanted, hear*, hold baby, hot ., house and, i can, i deserve
+	-21: i pretended, if its, im 21, im off, in bits, in film, in kitchen, in on, in wash, is killing, is running
+	-21: it keeps, kart ., kev, key worker, kniv*, knives, knock whos, list ., log ., makes good, mate got, me fishing
+	-21: me win, me without, mondays, more since, move out, moved ., mush*, my cereal, my savings, my spellings, nails .
+	-21: new house, on your, open and, people talk, place ., pound, resit, ride my, salt, sat, savings, says sorry
+	-21: scratched, she only, spilt, staff took, ta ., teacher is, ten minutes, them i, they shot, tightened, unif*
+	-21: uniform, wants know, was foaming, was so, we would, wedding and, will, will feed, will it, would find
+	-22: . some, against law, and jo, answer ., anyway, anyway ., arch*, archery, asleep in, attack ., baby on, bad dream
+	-22: bloo*, bullying, but not, calls and, captain, carer keeps, cat ., cat is, chem*, chil*, circus, clown, coll*
+	-22: cousin got, crimes, crimes against, cupboard, dad put, danced all, died in, died so, diff*, drug dealer, excl*
+	-22: excluded, feel better, fifa ., find*, fishing and, for crimes, for new, fren*, french, girl at, girl who
+	-22: got cancelled, got excluded, gran ., he cried, he hit, he scored, help with, hit six, i picked, id kill, in show
+	-22: in two, insp*, inspector, inspector calls, is drug, its massive, joke ., kare*, karen, knife in, knit*, knives in
+	-22: law, leaves, like it, man who, me after, me do, me sticker, month, mosq*, mosque, move ., my brace, my knickers
+	-22: my mind, nice ., nine ., not go, nothing do, of squash, of week, on wednesday, our family, over, paramedic, pass*
+	-22: peace, plaster ., remind, report because, said see, school play, scouts, screamed ., seeing my, she might, sits
+	-22: soup, spri*, stag*, star of, tablets dont, team and, tire*, tired, touch, trai*, trip*, tripped, uncle ., up wall
+	-22: want do, want meet, want that, wanted run, when dog, with me
+	-23: . man, . where, about giant, advo*, advocate, again its, alar*, alarm, and dad, and everyone, angry so, are kind
+	-23: argu*, argue, bag weighs, bars, beach ., beco*, bev, big lunch, burglars, card*, college since, complain
+	-23: complain about, contact and, dent*, dentist, dentist ., dinosaur, disc*, doctor checked, dont forget, dyin*
+	-23: dying, edge, everyone and, exams ., fall*, feel scared, fenc*, finding, fixed, for day, for dinner, for something
+	-23: from ghana, gang, ghan*, ghana, gian*, giant, giant spider, gta and, guess who, had big, hand in, happens .
+	-23: harr*, harry, has touched, head on, heart attack, henr*, henry, henry and, hi, hi ., his car, homesick, hundred
+	-23: i squeezed, im bricking, it happens, it rains, its too, left in, legs and, like peas, loud and, map, marry, match
+	-23: me card, monkey bars, mons*, monster, moon ., moth*, my advocate, my exams, my house, never wanted, now nobody
+	-23: nurs*, off monkey, on bus, orph*, paint ., phil, pret*, pushed in, rains, residential, robbed, says keep
+	-23: she helps, sher*, sherry, shoots, shouts, shouts in, sleep over, slug*, slugs, someone ate, storm, strict .
+	-23: stun*, stung, thank, they read, theyre sound, this maths, thursday ., today and, trif*, trifle, up her, violated
+	-23: want them, we sing, wedding ., weighs, went see, where will, year, yuk, yuk .
+	-24: . being, . havent, . shot, after football, all at, and dog, at, beat us, birt*, bit but, bit where, boxing coach
+	-24: brav*, breakfast club, but in, carer with, carer wont, cars ., come out, could eat, cousins wedding, dead, dest*
+	-24: destroyed, detective, dog on, dont eat, dont like, dont need, dont talk, drug, eat ., fell in, go party
+	-24: goodbye my, got gold, grandma beat, grou*, guns ., happy when, has do, hat ., have later, have lock, high
+	-24: hit his, hook, hurt me, i call, i slipped, im all, im leaving, in loo, in town, interesting, interesting .
+	-24: interview at, is on, is you, isnt scary, ive lost, knee, know my, leg, level 9, loo and, loud, lush, me pick
+	-24: moon, musc*, muscle, muscle in, my bus, my door, my group, my tea, nightmare, nil ., on saturday, operation
+	-24: out where, over it, own now, part ., pillow, poem, pulled muscle, pupp*, puppy, put plaster, rank, scars, scoo*
+	-24: scooter, secret and, shark, stranger things, sue, surprise, tabl*, text ., that staff, though ., town, twix
+	-24: us fishing, us his, was home, we learned, we play, we stayed, wear*, wedn*, wednesday, when they
+	-25: . too, am good, and go, and gran, at centre, basket, be at, blaz*, blazer, bodi*, bottle ., bumped, burned my
+	-25: bus stop, cann*, carrots, change ., chicken and, class has, contact is, cudd*, did worm, do bins, doctor ., dog
+	-25: doug*, farm, feelings, filling, first night, fix, food is, front seat, get angry, go for, good at, got us, gros*
+	-25: gross, gross ., has one, having baby, he chased, he pushed, he showed, her head, hes my, i stayed, ill be
+	-25: im bored, im dying, im over, in foot, in jane, is nothing, ive not, kind ., knee ., knoc*, laughed, many people
+	-25: me out, messing ., minute ., moving ., mums boyfriend, my birthday, my boxing, nan and, neck*, need filling, nerf
+	-25: night because, not for, of anyone, of maths, one from, onio*, onions, open because, own, penk*, penknife
+	-25: pillow on, plan ., popp*, question ., respite ., right on, runs, says attack, shot myself, sleepover at, smash
+	-25: so everyone, someone says, stepmum is, sunday and, susp*, suspense, temperature and, them is, ties, tigh*, tights
+	-25: told him, uniform ., when i, with mum, work, worm
+	-26: . thunder, ache*, alarm went, and dogs, aski*, asking, at greggs, at hospital, at sleepover, aunt, bed in, bell
+	-26: bell goes, bridesmaid ., butterfly, by big, called, can stay, can we, cap, carer gives, carer says, cats and
+	-26: chair ., chased, chop, chop*, chopped, contact i, course and, dance, do and, eid, feel proud, fire, fire .
+	-26: for eid, forget, foster brother, get butterfly, get there, ghost ., got sorted, greg*, greggs, he fell, hele*
+	-26: helen, her now, hitting my, home on, hours not, hurt bit, hurt myself, i broke, i read, i told, i waited, is .
+	-26: is in, its calm, joll*, jollof, keeps me, lent, mad ., me made, me want, me work, missing i, myself with
+	-26: new year, nicking, nobody listens, on xbox, out door, panto and, park with, pass i, peac*, plen*, plenty
+	-26: pushed me, say they, scre*, slus*, slush, snapchat streak, snea*, sticker, streak, tag and, teacher and, term .
+	-26: think my, thinks, thum*, thunder makes, top bins, train was, us all, want talk, whol*, whole
+	-27: . bev, . shower, . thank, adde*, added, adopted ., am saving, and bus, and staff, at netball, at pool, beat*
+	-27: bedtime and, bird, bit me, breakfast on, bricking, bricking it, bus but, cadets ., camp*, camping, can ., crus*
+	-27: cry, dont do, duve*, duvet, engi*, engine, engine ., esca*, exam*, exams, favourite, feel sad, fights, form .
+	-27: from hockey, got told, grow up, happened at, harry potter, heal*, hock*, hockey, hockey ., i hid, i packed
+	-27: i watched, im going, in engine, is teaching, its game, jk, kids are, laptops ., lessons, lift, man of, many
+	-27: miss*, my coat, nan, of match, of people, off wall, on his, one day, picked for, plaster on, please tell, poor*
+	-27: poorly, poorly ., pott*, potter, rain*, review, school is, see mum, shower is, shy, sings ., slipped, so excited
+	-27: sugar and, swim, tall, though, three weeks, ticket ., tie, unfair that, up i, upse*, upset, walk school, wants me
+	-27: was sick, we played, were all, whos
+	-28: . hot, . lion, . night, . wifi, always asks, am 12, am moving, am still, asks before, asse*, assembly, bet
+	-28: bottom, brin*, brus*, bus pass, care ., chic*, chicken, chips ., clue*, cluedo, cod ., council, crush
+	-28: cupboard door, down because, dying on, ear ., five*, for world, free*, get ., go college, goldfish, got letter
+	-28: got lost, had baby, hair cut, half term, hand up, hold us, i burned, i held, i live, if they, in front, in sand
+	-28: interview, itch*, its plastic, jan, leave us, lion, lion king, lock, me hold, me hot, me stay, minibus, mix
+	-28: monk*, monkey, month ., more and, mum come, mum i, my cat, my hand, older, oliv*, oliver, oliver twist, on its
+	-28: on new, on that, one where, out me, over me, park ., pays me, pe because, plastic ., prov*, provisional, question
+	-28: read my, saturdays, she hugs, she uses, starving, stop singing, thanks ., they taste, time on, took photo
+	-28: uncle does, visit, wallet, walls, we were, weir*, weird, when dad, woods ., worried i, wouldnt
+	-29: . can, . made, . squid, . them, 1 because, again for, all go, and banging, and burned, and nurse, and smashed
+	-29: ankle, ankle at, are, are criminal, at wedding, badg*, badge, banging, bathroom with, battle, because of
+	-29: been drinking, been under, biscuits, bombs, bone, burg*, burned it, but now, changed ., coach and, cod, come in
+	-29: disco, disco ., do they, does my, dog is, excited ., fire alarm, flying ., for summer, ging*, going be, gold*
+	-29: green ., ground, have tea, head ., i lost, i pulled, if nobody, im not, im reading, in first, in pool, into me
+	-29: it checked, itchy, its so, join, judge said, knac*, knackered, knew, later bedtime, listened, loads better
+	-29: meeting ., my ankle, my mums, next week, nightmares, not on, of staff, of year, on trip, opti*, our kid, parkour
+	-29: pitc*, pitch, pota*, review ., rings, rubber, sam, sand, saturday see, skin with, slid*, smok*, snow*, so loud
+	-29: social worker, someone and, squid, squid game, stopped, take*, thank you, they check, think it, tia .
+	-29: under stairs, up so, us we, ward*, wardrobe, was funny, we sleep, when can, with dog, xbox, years and
+	-30: . other, . thats, . zombies, 12 but, air when, all good, and sam, any more, are watching, army and, bag for
+	-30: biscuit, blin*, blue shell, break, burnt sausages, carried, carry knife, cold, could live, crin*, cringe
+	-30: cringe ., didnt understand, dont carry, down ., dress ., expl*, fainted ., fart*, farted, fencing, finding out
+	-30: for gta, forget my, gang i, get go, got taken, gran, gravy ., guitar ., hala*, halal, has never, he came, he is
+	-30: his back, home ., hors*, hugged my, hurts after, i hugged, i play, in army, is kind, it gets, jake, job in
+	-30: looks at, mad, march ., married and, me her, metr*, month i, my money, not being, nurse, of wine, officer, on tin
+	-30: out we, photo, punched air, ques*, rais*, read*, reading, ref gave, revision but, room was, run away, runn*
+	-30: running, says ., says it, school again, seat ., shor*, so hard, squash ., sque*, start, suin*, suing, swing
+	-30: that was, them off, tia, tomato, took off, top and, up because, want cry, was for, was sad, watching all
+	-30: who does, with blue, wobbly, workers
+	-31: . after, . fire, . never, . sir, about her, add, and asked, and i, and took, ate my, boo, bruised, cafe ., cards
+	-31: clow*, cold ., come on, cried at, dark so, day i, dead on, everyone, face ., fainted, fair ., feet after, fifa
+	-31: finger on, food tech, game*, games, glasses make, got pound, got red, have night, he thinks, he waits, her arms
+	-31: her husband, hes nice, i moved, i stabbed, im so, in laundry, its boring, jane, jumped out, laptops, leak*
+	-31: leaked, lege*, legend, level, love, love*, mates ., meal*, meals, meds, mist*, much i, my review, name on
+	-31: never get, night light, off ., on everything, on fridays, orde*, own for, phys*, rome*, romeo, said im, set
+	-31: she nearly, tech, tita*, titanic, torture ., two years, walk ., with revision, yet
+	-32: . have, . knock, . who, account ., am sad, and seek, anim*, are gone, at 6, at uno, ball and, bat, be police
+	-32: bedroom door, bike, birthday, bring my, but, but im, butl*, butler, can do, check ., check my, costume for, dril*
+	-32: drill, finger, five, fixed my, get my, glass of, have any, have you, held my, hour*, hours, i cut, i pay, i stop
+	-32: in office, its fun, its nothing, joker, kart, knock knock, leaving, marc*, march, mario kart, me chess, mock*
+	-32: mocks, more, move in, mud, my cousins, my family, my forms, my sister, nil, nobody sits, off me, on friday
+	-32: ordered, out when, people ., pierced ., play ., pleased, pleased ., popped, pulled, reads, say sorry, see you
+	-32: seei*, seeing, she gave, she keeps, shots, soft, someone tell, sometimes, squeezed my, surp*, tell everyone
+	-32: that ok, therapy, theres no, tower, uno, was about, was not, went ., whos there, win, with boys, work at
+	-32: would kill, year 8, you seen
+	-33: allowed see, am never, and nobody, and won, ask for, assembly ., bask*, befo*, before, bleed in, bottle of
+	-33: braces, breath under, brick, by mistake, camp ., cancelled, care and, cine*, cinema, coming in, cont*, curr*
+	-33: curry, dale*, daleks, dead gorgeous, deep end, defe*, defence, drop dead, english ., fine with, five minutes
+	-33: for charity, gives her, gorg*, gorgeous, got hit, guit*, guitar, had nose, hasnt been, havent had, helmet and
+	-33: her mum, her phone, i threw, in book, in it, in shower, job ., kidnapped, killing, letter, libr*, library, me but
+	-33: mistake ., mum had, my packed, name wrong, no i, nose bleed, nothing is, now they, on last, only messing
+	-33: revision, sad ., said i, school dinners, scou*, shoot, sick on, slip*, snowball, spiders, staff ., tell him
+	-33: thing is, tired because, uncle came, wants take, was poorly, we put, when daleks, when im, which is, you said
+	-34: . end, . not, . nothing, . train, alwa*, always, and cut, annoyed, at rugby, ate, bake, be big, being scared
+	-34: best thing, bits ., blinders, blocked, bric*, bus is, car wash, carrying, club ., come for, contact be
+	-34: cried because, dad but, ears, everyone ., feel happy, fish and, fish fingers, for cinema, friend ., from falling
+	-34: gaff*, gaffer, gaffer says, go and, haun*, haunted, his head, i run, it should, less*, like ., listened .
+	-34: me birthday, me or, me sob, me try, meat, messing, missed, my book, my report, my shin, my verruca, nearly died
+	-34: of chips, on sunday, peak*, peaky, peaky blinders, prison and, resi*, round ., saturday, saved, say what, scie*
+	-34: science, send me, sept, since i, sleepy, snores ., sob, sob ., solo, spel*, tedd*, teddy, time is, under tap
+	-34: up early, want contact, want different, was too, water for, what we, who gets, wont get, you should
+	-35: airp*, airport, and bit, and fairy, batm*, batman, brai*, bug, buzzing, choi*, costume, could see, country .
+	-35: cross country, detention for, different, do breakfast, dofe, fair*, fairy, floor ., forms ., funn*, funny, hayf*
+	-35: hayfever, helping, i draw, i leave, i miss, in and, in what, is about, is better, left ., left my, marry my
+	-35: mum doesnt, my bum, my meeting, my socks, need new, never turns, night on, on tuesday, paper, people, pick*
+	-35: pool and, roast, say in, schools, secr*, secrets with, sent my, sheep, shell, snapchat and, star*, stay, tackle
+	-35: tag, thes*, these, they keep, they took, tooth came, tyle*, tyler, van i, waited, worker there, wrestle, write it
+	-35: year*, years, yes
+	-36: 12 ., abou*, about, and thats, at college, bann*, banned, been going, bit, body in, bomb*, callum, carers .
+	-36: carers are, cast, ches*, crai*, do course, dont shout, driving, eating toffee, fell over, fixe*, girlfriend
+	-36: got engaged, got nits, hay, hay fever, helped ., i feel, i forgot, i learnt, it that, jab, lead, locks her
+	-36: me jump, midd*, middle, my favourite, not in, out by, rash, resp*, roas*, sausages, scene, seek and, she forgot
+	-36: squi*, stay here, story, stuff away, tenner ., they would, toff*, toffee, tongue eating, turkey ., turn up
+	-36: use sharp, verr*, verruca, will have, worker says, yogh*
+	-37: 0, about boy, alright ., always late, and how, anyt*, anything, army, at chess, attack, baby photos, bash*
+	-37: bashed, beac*, beach, boat ., broken ., buried it, cadets, capt*, comes out, course, criminal, detention, do my
+	-37: eyes, eyes in, falls asleep, fast ., fed up, getting him, gutted, haircut and, him out, his dad, hot water
+	-37: hours and, i never, i won, ice cream, is ready, keep thinking, kit, leg is, lego, looking for, making me, me look
+	-37: mick, minecraft, my haircut, nits again, respite, safe*, sank, scratched my, smac*, sometimes ., summer ., swin*
+	-37: tea is, they sit, time they, toast, we laughed, went
+	-38: . guess, aint been, airport ., always do, anyw*, at this, babi*, babies, babies ., because everyone, bell*, belly
+	-38: bled, cara*, caravan, centre, eats grandma, for christmas, gave me, get on, got grounded, grounded, grounded for
+	-38: has his, horse, house not, i forget, i get, i sneaked, im hungry, injection, its noisy, jokes ., kicking sofa
+	-38: man with, match ., mean ., miss told, move school, my aunty, my friends, my room, my speech, nans ., nervous when
+	-38: nobody found, not ., not say, passed my, pe, pier*, pierced, place at, righ*, right, sandwich, saw my, shir*
+	-38: shout, skel*, sneaked, spider in, stayed in, they put, think of, throwing, tom, too small, took me, us they
+	-39: apple and, bear, blow*, boring ., brother, college ., cross ., find it, forever, he holds, helped me
+	-39: his shoulders, hugg*, hugged, i ., i threatened, i wouldnt, idea, in with, keeps nicking, learnt, me it
+	-39: me something, much, my drawing, my team, nearer my, noticed ., oper*, or me, pape*, peas they, picks, ref, rule
+	-39: she has, shoulders, sill*, silly, sister when, sit with, skat*, sort my, starved, stay up, sundays ., taek*
+	-39: taekwondo, they did, they had, tool*, uncle and, went for, with staff, with you, worker, you something
+	-40: . home, . worst, . yes, after me, and he, ask, asked for, bank account, be two, boarding, boarding school
+	-40: came and, dance in, down my, fair enough, ghos*, ghost, he laughs, here its, history, knock ., left out, leg they
+	-40: living here, mass*, me hug, musi*, my finger, my prom, my tablet, nobody stops, not like, ok, on it, packed lunch
+	-40: periods, play*, rain ., red car, scar, school and, school with, series, she couldnt, sings, someone who, sound
+	-40: text me, them in, trip ., unsa*, unsafe, want move, will get, with nan, won .
+	-41: 20 pound, adopted, anti*, at bins, bad i, be in, been good, being on, clas*, class ., coming ., cric*, cricket
+	-41: end of, ever hurt, finally, for my, friend sends, guid*, here on, i shot, i write, im getting, iron, ive got
+	-41: king, me go, monopoly, my sims, nearer, nits, non, non uniform, punch, said they, sat with, song ., soun*, term
+	-41: their own, theres always, trut*, truth, tues*, tuesday, uniform day, vape, wants be, wres*
+	-42: acci*, accident, and had, and hot, anything like, arm and, bore*, bored, brace, buzz*, cereal ., deci*, dinners
+	-42: do drugs, doesnt get, gard*, garden, going out, hid under, home alone, hour, i turn, kill for, know anyone
+	-42: lost in, me laugh, my wardrobe, out and, own theres, pick me, school trip, sorr*, sorry, sundays, table .
+	-42: that is, turk*, turkey, tv, uni, vet, where i, which i, will my
+	-43: and was, anymore and, are building, are doing, aske*, asked, asking me, been asked, bullied, cats, checked and
+	-43: cour*, cros*, deat*, death, engl*, fear, going my, grad*, gravy, gym with, hams*, hamster, he reads, he sleeps
+	-43: her card, his old, hoover, im bit, in care, laptop ., laughed so, legs ., legs are, lunc*, lunch, mario, mental
+	-43: mental ., mine*, mono*, my girlfriend, my plan, never hurt, new school, noisy ., now with, of hospital, pink
+	-43: ran out, save*, saw, secrets, shopping ., someone i, soon ., spellings, sush*, sushi, tables, taug*, taught
+	-43: taught me, test, tickle, town ., watch me, we won, worried
+	-44: after school, and makes, and so, anyone i, arm on, book about, bridesmaid, cafe, card ., chap*, chess ., cook
+	-44: fill*, funny ., get drunk, got sent, her birthday, i got, id die, idea for, im 16, lad ., load*, lone*, lonely
+	-44: many sweets, ment*, more pocket, muse*, museum, my idea, my social, need tell, nobody told, not fair, offi*
+	-44: on at, pasta ., pat, phone for, prom dress, saus*, saw it, shoe ., sort*, soup ., spli*, squash, taken, terr*
+	-44: this school, time ., toma*, tuesday ., under weather, up for, we buried, wilf, wilf eats, would never
+	-45: . cat, . going, 3 times, ache, before it, but hes, chase, choir ., cousins, dino*, do not, find out, first day
+	-45: go my, grandad was, grum*, grumpy, had three, in game, jealous when, jell*, jelly, jumped on, list*, me what
+	-45: mum said, mum told, my blood, nan ., office and, pictures of, scen*, sore throat, sorted, stressing, stressing me
+	-45: tells me, they change, thinking of, throat ., toas*, was jealous, was late, we watched, who ask, worry
+	-46: arrested, be on, belo*, belong, burp, choc*, chocolate, cousin is, did, draw*, drives like, drop, everyone in
+	-46: fell asleep, friends ., goodnight, had no, haha*, hahaha, hahaha ., hate that, hit, i belong, i whipped, in shop
+	-46: is making, it goes, its still, killing me, man from, me properly, nearly, oven, own room, ring at, sell, she puts
+	-46: since march, so bad, stayed up, tell them, unfa*, unfair, us on, weat*, weather, when people, worry .
+	-47: . bit, . do, all by, all that, back because, bana*, because my, before they, blew up, cade*, does, finished
+	-47: food and, glasses, had, hate, help him, hid behind, hoov*, in sling, it under, knife and, longer, made, mean
+	-47: miss my, my art, netb*, netball, pasta, pens, right in, shin, sleeps on, slin*, sling, stuff i, tablet, they lost
+	-47: tric*, water bottle, worst, zombies
+	-48: 8 ., accident and, always get, and im, at her, boxing ., brother said, called my, came out, cent*, cert*
+	-48: certificate, certificate ., charity, contact, cuddles, danced, did not, fore*, friends house, got certificate
+	-48: gues*, gym, happ*, heart, i fed, im happy, in rain, laptop, me here, me sleepy, mum brought, my counsellor
+	-48: my toe, paint, picked ., rugb*, rugby, sant*, santa, says im, sleepy ., stay at, tick*, toe, was, we had
+	-48: when mum
+	-49: 3, at night, attacks, because im, bleeds when, calling, calm*, can my, carer put, cart*, choir, copy, egg
+	-49: falling, for school, front ., gta, half, hands ., i say, id get, in from, like, listens me, my baby, on monday
+	-49: once ., people i, picks me, pizza ., same as, sir, thos*, those, trainers, were, xbox ., yes i, you call
+	-50: . dentist, . tell, appl*, apple, are getting, base, because mine, broke, brother hid, call*, chor*, chores
+	-50: dad and, dram*, drama, exam, firs*, first, fish*, fishing, flat ., for ten, full ., gave, glasses ., goalie
+	-50: had have, helm*, helmet, in english, its hot, joke and, mam says, my chores, my ears, myself and, need someone
+	-50: out till, owe my, plays his, please can, rota, say it, scary, she looked, she looks, shes got, smacked, smas*
+	-50: tip, year ., you bring
+	-51: am doing, brother comes, can ring, cant do, cant find, dad showed, do you, doin*, doing, door open, fina*, foot
+	-51: grow, hold her, i grow, i passed, is living, learning, living now, mari*, my nans, on sundays, pass, plaster, pop
+	-51: pounds ., put up, puts my, ride, rings me, rules ., said yes, scream, seconds ., sell me, show, squa*, stole
+	-51: that song, they write, thinking, wale*, wales, was ill, wick*, wicked, work*
+	-52: blood and, boar*, both, burned down, carer makes, chips, dont feel, dragon, for mcflurry, frightened of, hell*
+	-52: hello, i stopped, i take, it right, jokes, keep dying, laundry, mcfl*, mcflurry, mum about, mum held, present
+	-52: she picks, she ran, snores, thing ever, thun*, thunder, try, uncle is
+	-53: . it, and me, bowl*, break leg, come and, contact ., daft, dead people, english, gone ., grav*, guessed, guy .
+	-53: if my, is best, kidn*, kind, log, nobody makes, noisy, past*, planes, played, private ., sharp knife, sorry and
+	-53: staff held, up on, was dying, word*, words
+	-54: . things, anything bad, brought my, can someone, changing, crime, eat his, goal*, he told, head*, him he
+	-54: is funny, keep my, kill him, mars, no sleepover, nobody has, on with, school everyone, shou*, snor*, some days
+	-54: sure, they all, was in
+	-55: 18 and, bed at, broke down, bunk, came, drawing ., ghost in, head off, her she, homework ., it went, jump*, laug*
+	-55: let, leve*, listens, love it, my bag, my foster, my mate, oran*, paper cut, phone at, said id, scored ., set .
+	-55: she shouts, sniper, someone help, song, they always, they are, things are
+	-56: adop*, and miss, butt*, chan*, days im, draw, ever, getting married, he put, hides under, him back, i fancy
+	-56: in fridge, inte*, it was, wall*, want stay, with that, wobb*, would ring
+	-57: . food, ages ., back boxing, because we, bed when, brother for, canc*, cant have, cook*, could have
+	-57: couldnt sleep, driv*, goal, i sleep, is proud, jeal*, jealous, jo, lets me, loll*, massive, me eat, nose, of her
+	-57: phone when, robb*, room is, rules, sang, talk my, thats fine, this house, this year, wait .
+	-58: . since, 1, arre*, art ., at 9, cooking, haircut, hes all, i hope, i need, is cold, like log, math*, maths
+	-58: nobody i, ok ., only has, read, seek, she found, tell mum, that i, took us, went off
+	-59: about it, any, arm was, bike and, bisc*, bori*, boring, can, cant i, card, chas*, cree*, fell out, felt, got new
+	-59: him off, like me, looked, me cry, peas, play, rain, snac*, strongest, strongest thing, was only, why cant
+	-60: better ., boat, bomb of, coul*, dete*, for year, go home, has ever, i help, i wasnt, is, is having, laugh .
+	-60: laughing, live with, me sleep, murder, my carers, not me, squeaks, till im, turn 18, want see, why i
+	-61: books, danc*, die for, died, full, hist*, i laughed, loads, looked after, made up, middle name, more time, nerv*
+	-61: new glasses, nobody touches, now ., panto, saturday ., she always, shed and, sore, spider, stol*, towe*, we went
+	-62: 5, boxi*, boxing, climbing, fell, hate it, hide my, in back, light, little ., off if, once, ran, satu*, scored
+	-62: screamed, see dad, she loves, snip*, wifi
+	-63: . scared, big school, chip*, clim*, excited, for no, hurting myself, in this, it down, its about, no reason, open
+	-63: out with, pound ., repo*, report, see my, slept like, they ask, zomb*
+	-64: . her, back from, bigg*, bigger, bump*, drive, fine ., foot*, football ., hope, in among, jane ., jumps, knock
+	-64: lost, nervous, queu*, queue, seri*, tack*, teddy ., too much
+	-65: amon*, among, among us, by myself, every week, hair*, killer, love him, make us, my own, nobody here, on holiday
+	-65: photo of, proud of, seconds, we made
+	-66: and you, fanc*, fancy, how use, me bed, scor*, six, want my
+	-67: about my, get picked, have never, i hate, i used, im fine, murd*, school on, text, worst thing
+	-68: at end, burned, cooked, dont know, form, go bed, headache, hospital and, it made, jump ., letter ., one with
+	-68: pizz*, pizza, pock*, pocket, pocket money, present ., spee*, speech, two, with school
+	-69: breakfast, fed, know who, move*, say if, tort*, torture, up with, we let
+	-70: because it, cross, eat breakfast, home*, i would, in meeting, late, near*, no drugs, singing, talks me, tie .
+	-70: wont let
+	-71: birthday and, drum*, drums, got hold, held baby, its been, neve*, never, on there, pool, pretended, seco*
+	-71: should be, told my, without asking, you asked
+	-72: cream, fortnite, haha ., kills, let me, meet*, meeting, movi*, moving, passport ., shouted, sits with, stayed
+	-72: watched
+	-73: ask me, crea*, he leaves, hill, im on, mini*, my knee, strict, telly
+	-74: bus, care, dont lock, he keeps, laughing .
+	-75: all way, ball, beat, blew, brac*, doesnt drink, granny, homework, it when, revi*, show .
+	-76: . nobody, college, falling off, going on, i look, shel*, they talk
+	-77: . doctor, chess, club, gutt*, i wanted, light ., nobody hits, said ., seat, talk about, they send, was little
+	-78: brok*, cred*, credit, drugs in, found me, he didnt, he never, im credit, miss, money in, pushed him, we did
+	-79: anno*, good ., my window, shoo*
+	-80: . no, . that, asked if, exci*, lapt*
+	-81: carer took, me off, my stuff, nicking my, talk*, up in, will i
+	-82: figh*, fight, hair ., soon, we
+	-83: am on, box ., change, drawing, his crisps, its private, joke*, roof, they dont, tidy, us do
+	-84: fine, i beat, lear*, there and
+	-85: bomb, ladd*, ladder, prom, scar*, talks, tell her, you ask
+	-86: camp, counsellor, fort*, help*, helped, knob, told off, with my
+	-87: i dont, moved, ring me
+	-88: art, could, sing*
+	-89: good
+	-90: shut up, want know, wanted
+	-92: book, film, i went, me pictures, they stop
+	-93: fish, sad
+	-94: and we, fast, haha, prou*, proud
+	-95: checked, my mates
+	-96: again ., atta*, when my
+	-97: fair
+	-98: lost my, so can, tell me
+	-99: big, lol ., stor*
+	-100: best, cant wait
+	-101: team
+	-102: . will, baby and, my teacher, put it, said sorry
+	-103: war
+	-104: joke
+	-106: and got, me be
+	-107: . in, . our, dont get
+	-108: 18, spid*
+	-109: cried, me how
+	-110: worr*
+	-111: for tea, i could
+	-112: sleepover, talk
+	-113: crim*, off for
+	-114: and it, can i, trip
+	-117: i want, pain*
+	-118: i like
+	-119: it back
+	-120: help me
+	-121: do i
+	-122: my carer
+	-126: i love, new
+	-127: by accident
+	-128: my old
+	-129: cake
+	-130: kill*
+	-133: happy
+	-142: would like
+	-147: . what
+	-148: lol
+	-151: won
+	-156: shot
+	-165: what if
 `;
 
 export const points: ReadonlyMap<string, number> = new Map(
