@@ -671,6 +671,20 @@ export const groups: Group[] = [
 		// A grown-up, a carer, an older child hurts the child: who, what, me. The plainest way to say it.
 		about: 'being hit or hurt',
 		patterns: `
+			he|she|they|dad|mum|mam|uncle|auntie|carer|grandad|nan|stepdad ..4 uses|use|used ..1 it|that|them on my|me|us|her|him
+			~@who|@name|carer shoves|shove|shoved|pushes|slams|slammed|knocks|boots|booted|boot|bounced|bounces|flicks|pelts|pelted ..1 me|us|him|her ..3 in|into|against|down|off|over|up|with
+			@name|he|she|dad|mum|carer|uncle ..2 shoves|pushes|hits|slaps|kicks|punches|grabs|smacks|pinches|hurts|batters|boots ..2 me|us|my
+			ear|ears|nose|mouth|head|lip|gums|eye ..2 bleeding|bled|bleeds|bleed ..6 she|he|they|when|because|after|made|said|just|wash|where|since !nosebleeds|hayfever|tooth
+			not ..1 allowed|let ..3 plaster|plasters|doctor|doctors|cry|crying|scream|nurse|hospital|short|sleeves|mirror ..6 because|ask|asks|see|or|in|when
+			give|gives|gave ..1 me|us ..1 reason|something ..2 cry|cry about|for
+			says|said ..3 give ..2 reason
+			hurt|hurts ..2 my ..1 back|arm|head|leg|neck|face|hand ..2 when|because|he|she
+			chair|stool|bed|rug ..2 away|from ..4 when|under|as|sitting|hurt
+			hair|fringe|hat|sleeves|makeup|scarf|hoodie|hood|collar|jumper hides|covers|hide|cover ..3 lump|mark|marks|cut|bald|bruise|neck|it
+			bit|bites|bitten|bite ..1 my|me ..1 arm|hand|leg|face|shoulder|ear|me ..4 contact|when|because|said|told|know !dog|cat|hamster|tongue|lip|nails
+			lump|egg|dent|gash|cut|graze ..3 head|face|eye|cheek|chin ..6 from|when|where|because|since ..4 he|she|dad|mum|they|door|threw|slammed|pushed|her|his
+			get|gets|got|getting|be|been ..1 beat|beaten|battered|bashed|jumped|kicked|slapped|stamped ..1 up|in|every|on ..3 night|day|every|by|again|staff|nobody|here
+			stamped|stamps|stamp|trod|treads|stood|stands ..2 on my|me|his|her ..1 hand|foot|fingers|head|toes|feet|leg|back|face ..3 on|with|because|when|purpose|hard
 			& tooth|teeth knocked they|she|mum|fell|swing|told
 			told|tell|said|say ..2 nurse|doctor|dentist|teacher|miss|school|worker|social ..2 it was|were ..2 dog|cat|swing|ball|football|door|stairs|bike|accident|me|fall
 			bald bit|patch|spot
@@ -878,6 +892,31 @@ export const groups: Group[] = [
 		// Words that hurt: told to be worthless, threatened, shut out, made small again and again.
 		about: 'being humiliated, threatened, shut out',
 		patterns: `
+			wonder|surprised|surprise ..3 mum|mam|dad|family|nobody|parents|they ..3 dumped|left|gave|give|want|wanted|hate|got|hates|rid|didnt
+			make|makes|made|making fun ..2 of ..2 me|us|my|how|the|way !of myself
+			do|does|did|doing my|me voice|walk|accent|stammer
+			mimic|mimics|mimicked|imitates|mock|mocks|mocked ..2 me|us|my|how|when
+			should|must|supposed|meant|have ..2 be grateful|thankful|lucky ..5 anyone|took|take|have|roof|fed|home|me|bed
+			grateful ..2 anyone|they|she|he|for ..3 took|take|have|keep|roof|bed|food
+			everyone|everybody|all|they|kids|others|others|brother|sister ..8 but|except|apart|not ..1 i|me|mine dont|didnt|never|get|not|cant|havent|doesnt|get
+			everyone|everybody|others|kids|rest ..3 gets|get|got|goes|has|had ..5 but|except|apart|not|and i|me ..2 dont|didnt|not|never|get|nothing|cant
+			my|me|its|mine fault ..4 hes|shes|he|she|mum|dad|they|him|her|is|in|that ..2 in|prison|jail|gone|left|dead|ill|drinks|died|hit|sad|split
+			put|puts|putting them|her|him|everyone|people ..1 off ..2 their|eating|food|dinner
+			wish|wishes|wished|rather|prefer|prefers ..2 she|he|they|it|had ..2 got|had|was|took|picked|have|chose ..2 my|me|brother|sister|different|another|other|someone|who
+			only|always ..1 wanted|wants|want a? girl|boy|baby|brother|sister|money|him|her
+			threw|throws|chucked|binned|burnt|tore|ripped|rips|deleted ..2 out|away|up|my|all|the ..2 letters|letter|photos|award|certificate|drawings|drawing|memory|box|pictures|trophy|medal|work|homework|card|poster|teddy
+			went through|into ..1 my|me memory|box|drawers|diary|phone|room|bag|letters|things ..5 threw|took|burnt|ripped|read|laughed
+			cant|couldnt|doesnt|dont|can not stand|bear|want|like me|us|having ..2 here|around|me|near|anymore|in
+			heard|hear|hears ..2 her|him|them|carer|mum|dad ..3 say|tell|telling|saying|said|talking ..6 me|im|i ..6 stand|want|away|problem|rid|back|move|money|wish|horrible|trouble|regret
+			ruin|ruins|ruined|spoil|spoils|spoilt|wreck ..2 every|everything|all|everyones|christmas|birthday|their|life|day|it|family
+			ignore|ignores|ignored|ignoring|blank|blanks ..2 me|us|longest|for|all
+			not|isnt|aint|im not|arent ..1 blood|blood family|related ..1 !test
+			peg|hold|holds|covers|cover|pinch|pinches ..2 on|her|his|their|ears|nose ..2 nose|ears ..4 when|walk|i|me|talk|speak|tell|come
+			r word|word|n word|p word|f slur
+			calls|called|call ..2 me|us|my ..2 spaz|spastic|retard|mong|slow|special|psycho|nutter|mental|weirdo|freak|tramp|pikey|scrounger|orphan|reject|leftover|unwanted|mistake|problem|nuisance|pest|greedy|pig|fat|pig|lazy|useless|thick|stupid|dumb|ugly|slag|slut|thief|liar
+			dont|doesnt|not|never|wont ..1 say|use|call ..2 my|me ..1 name ..4 just|oi|it|you|only
+			reject|leftover|reject|charity case
+			i|am|im|feel ..2 always|never ..1 wrong|right|enough|good ..4 even|when|here|whatever|to|them
 			only one ..3 not|without|in|who ..4 family|photo|wall|table|real|present|holiday
 			just|only ..1 a? paycheck|paycheque|cheque|pay|payday|wage
 			tells|telling|told ..2 her|his|their|all|everyone|people|neighbours ..2 friends|mates|friend|phone|neighbours|class|everyone ..8 mess|wet|problem|nightmare|trouble|horrible|dirty|weird|broken|mental|bed|past|mum|burden
@@ -1022,6 +1061,22 @@ export const groups: Group[] = [
 		// Not fed, not kept warm or clean, left alone, not taken to a doctor, a child who does the grown-up's work.
 		about: 'neglect',
 		patterns: `
+			mum|mam|dad|she|he|they|carer|nan|parents ..2 went|gone|left|off ..3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday ..4 its|now|still|and|not ..2 saturday|sunday|monday|tuesday|now|not|still|back|wednesday|thursday|friday|havent|hasnt
+			last ..2 to|be|get|kid|one picked|collected|fetched ..4 always|sometimes|forget|hours|every|dark|caretaker
+			forget|forgets|forgot ..6 caretaker|teacher|school|office|nursery|police ..1 rings|rang|rung|ring|waited
+			dont|doesnt|wont|wouldnt|not|never|didnt ..1 buy|buys|get|gets|give ..1 me|us ..3 pads|sanitary|towels|tampons|bra|coat|shoes|food|glasses|pants|toothbrush|clothes|uniform|medicine|inhaler|bed|nappies
+			use|using|used ..2 sock|socks|tissue|tissues|newspaper|leaves|rag|rags|paper|t|towels|cloth ..3 !draw|write|art|paint|tidy
+			no|not|without|got|havent|aint ..2 toilet|loo roll|paper
+			tin|packet|can|bowl|slice|pot|bag|plate|sandwich|meal|one ..2 of|each|a|food ..4 each|day|time|share|between|all|thats ..2 day|it|all
+			food|eat|feed|fed|meal|meals|dinner ..4 one|1|once|two|only ..1 time|times|meal|in|a|per ..2 day|week
+			stay|stays|keep|keeps|kept|off|miss ..2 home|school|me|us|off ..6 look|help|care|because|mind|clean|watch ..3 after|baby|nan|mum|her|him|brother|sister|kids|she|house
+			wont|dont|wouldnt|never|not|didnt|hasnt|havent ..2 book|take|ring|make|call|phone|get|took ..3 dentist|doctor|doctors|hospital|appointment|ambulance|nurse|optician|gp|me
+			nobody|noone ..2 took|takes|take|taken|bothered|brought|looked ..3 hospital|doctor|dentist|doctors|me|at|school|it
+			dont|doesnt|havent|aint|not|no ..1 have|got|a|my ..2 bed|pillow|blanket|duvet|mattress|towel|own bed|at|in|so|sleep|just|i|there ..4 dads|mums|sleep|sofa|chair|floor|here|nans|just|coats
+			left|dumped|drove|drive|drives|leaves ..1 me|us|off ..4 services|service|station|street|road|car|park|shop|van|motorway|layby|beach|town|bus|outside ..4 off|drove|hours|own|went|dark|till|and|alone
+			baby|brother|sister|toddler ..1 just lies|lays|sits|cries|screams|crawls ..3 there|in|all|nobody|own|floor
+			spends|sits|is|on ..2 all|whole|every day|night|time ..2 on her|his|phone|bingo|computer|game|games|laptop
+			has|have|hasnt|havent|not|never|nobody|noone ..2 been ..2 shop|shopping|shops|dentist|doctor|bath|washed|outside|fed|changed|school|hospital ..4 week|weeks|days|months|ages|since|for|years|yet
 			# A child who does the grown-up's work.
 			~i|me ..3 cook|cooks|feed|change|changes|wash|dress|buy|mind|settle|bath|babysit|raise ..4 brother|brothers|sister|sisters|baby|kids|twins|little|ones|him|her|bairn|them|everyone|family|nappies|nappy|mum|toddler ..8 8|9|10|11|12|7|6|nobody|noone|every|gone|out|asleep|sleeps|nights|myself|because|eight|nine|ten|eleven|twelve|school !christmas|birthday|nan
 			~i|me ..2 look|looks|looking ..1 after ..4 brother|brothers|sister|sisters|baby|kids|twins|little|ones|them|bairn|him|her|mum|dad ..8 8|9|10|11|12|7|nobody|noone|every|gone|out|asleep|night|because|friday|drunk|eight|nine|ten|eleven|twelve|school|while|when|till|until
@@ -1582,6 +1637,12 @@ export const groups: Group[] = [
 		// A child speaks for another child: a friend, a sister at home, a little one in the same house.
 		about: 'another child in danger',
 		patterns: `
+			@kid|@name|kids|baby ..2 gets|getting|being|is|got|was|been ..2 beat|beaten|hit|shaken|shook|locked|touched|hurt|bullied|made|forced|sent|married|smacked|kicked|burnt|held|raped|starved|abused|groomed|sold|punched ..1 !pe|match|game
+			@kid|friend|mate|sister|brother|girl|boy|lad ..3 has|have|had|gets|made ..1 to ..1 sleep|eat|stay|sit|stand|live|do|marry|carry|hide|give|work|clean|beg ..4 garden|floor|shed|outside|alone|garage|everything|all|money|because|when|housework|bath|kitchen|cold|or|man|drugs
+			@kid|friend|mate|girl|boy|lad|sister|brother ..2 gets|got|getting|takes ..1 money|vapes|phone|lifts|presents|drinks|weed|clothes ..3 off|from|for|by ..3 man|men|guy|guys|bloke|older|him|lads|stranger
+			being|getting|been|is ..1 married|sent|sold|shipped|taken ..1 off|abroad|away|to ..2 !party|dance|camp
+			still living|lives|there|stuck ..4 and|he|she|with|getting|all ..6 now|him|her|all|it
+			sent|taken|going|shipped ..1 to|back ..1 @country ..4 scared|married|marry|school|and|doesnt|cant|crying|stay|not|live
 			# Still there, next in line, not looked after.
 			who|whos|what|whats ..3 feeding|feeds|feed|looking|look|looks|protect|protecting|protects|minding|minds|watching|helping|happens|happening|happen|going|cooking|waking|stop|stops ..3 my|him|her|them|brother|brothers|sister|sisters|@name|baby|little|kids|mum ..6 now|when|without|anymore|gone|gets|there|left|moved
 			& stand|stood|standing|front|between|protect|gone|left|moved|here|out>there what>happens|whats>happening|who>look|whos>looking|whos>look|who>feeds|who>feeding|who>protects now|there|anymore|since|when !exam
@@ -1896,6 +1957,18 @@ export const groups: Group[] = [
 		// Sexual harm: touching, looking, pictures, beds and bathrooms, "games", "secrets", things "made to do".
 		about: 'sexual harm',
 		patterns: `
+			took|takes|take|pulled|pulls|taking ..2 my ..1 nappy|nightie|pull|swimming|leotard|kit|costume|tights|vest ..1 off|down
+			dont|not|hate|scared ..1 like ..3 way|how ..2 he|she|dad|uncle|grandad|they|mum|him ..1 washes|wash|touches|touch|dries|cuddles|hugs|kisses|looks|tickles|holds|baths|dresses|talks|rubs|helps
+			nice|lovely|good|great|beautiful|sexy legs|body|bum|boobs|figure|skin|lips|curves
+			stroke|strokes|stroked|stroking ..3 me|my|them|it|leg|legs|hair|face|thigh|back|arm !cat|dog|horse|hamster|rabbit|guinea
+			kiss|kisses|cuddle|hug ..3 every|proper|real|long|grown|goodnight|lips|tongue|mouth ..4 but|proper|real|not|mouth|lips|tongue|him|long|one
+			proper|real|grownup|film|french|wet|long kiss|kisses|kissing|one|snog
+			virgin|virginity|hymen|orgasm|erection|boner|sperm|semen|cum|wank|wanking|horny|stiffy
+			if|how|when|was|think|been|am|are|is|i ..2 forced|raped|abused|molested|assaulted|groomed|exploited|trafficked
+			smells|smelling|smell|sniffs|sniff|takes|took|steals|keeps|touches|hides|nicked|wears ..2 my|her ..1 pants|knickers|underwear|bra|undies|bras|tights|bed
+			taking|takes|stealing|nicking|going|goes|went ..2 my|through|in|into ..1 underwear|knickers|bra|bras|pants|drawer|undies|bed|clothes ..2 from|drawer|basket|wash|at|when
+			gives|gave|pays|paid|offered|give ..1 me|us|her|him ..2 pound|pounds|quid|money|fiver|tenner|10|20|5|50|cash|vapes|sweets ..3 to|for|if ..2 lift|show|touch|let|kiss|sit|take|hold|look|see|pictures|photos|sex|get|be
+			sex|sleep|slept ..3 because|for ..2 gave|somewhere|stay|place|phone|money|drugs|food|lift|bed|he|they
 			# Sweets, money or a lift for saying nothing.
 			& pays|paid|pay|gives|gave|give|lolly|sweets|fiver|tenner|quid|pound|chocolate|treat|treats|present|presents quiet|shtum|schtum|hush|shush|secret|dont>tell|not>tell|never>tell|nothing>say|if>tell|say>nothing he|uncle|man|grandad|him|brother|driver|coach|friend|dad|they|she !santa|surprise|birthday|christmas|party
 			keep ..1 shtum|schtum|hush|quiet|stum
@@ -2165,6 +2238,14 @@ export const groups: Group[] = [
 		// Being very afraid of somebody or of a place, and of being heard: said by hiding, locks, tummy aches, "dont ring the house".
 		about: 'fear',
 		patterns: `
+			listens|listening|listen ..2 to|in|on ..1 my|me|our|calls|phone|conversations|everything|door|what
+			always|keep|keeps|constantly looking|checking|watching|look ..1 behind|over|round ..1 me|my|shoulder
+			keeps|keep|kept|came|comes|coming|been ..1 coming|back|to|round|turning ..4 house|home|flat|placement|ours|school|door|window ..4 banging|shouting|drunk|smashing|knocking|window|windows|screaming|kicking|threatening|looking|asking
+			bang|bangs|banging|banged|kicks|kicking|kicked|hammering|smashing ..3 window|windows|door ..4 night|him|ex|dad|let|hide|mum|again|shouting|screaming
+			nightmares|nightmare|dreams|flashbacks ..4 him|her|what|dad|it|uncle|happened|night|every|always
+			terrified|petrified|dread|dreading|frightened ..1 of|about ..1 weekends|weekend|fridays|friday|night|nights|bedtime|home|holidays|sunday|sundays|christmas|contact|visits|summer|mornings|him|her|them|going
+			mums|mum|mom|dads|her|his|my ex ..5 keeps|found|out|coming|came|messaged|threatening|prison|outside|knows|wont|following|rang|text|texted
+			prison|jail|out|released|tag|bail|nick ..5 find|get|scared|coming|kill|messaged|knows|said|back|house|us|knows ..2 me|us|him|where|to|we
 			# Ready to run, ready to hear, ready to block: what a child does at night.
 			sleep|sleeping|slept|stay|lie|sit|hide ..1 under|behind|beside ..2 bed|door|desk|wardrobe|curtain|sofa|blanket|quilt|table ..3 not|in|because|so|when|case|at|till|until
 			case|incase ..1 he|hes|she|shes|they|theyre|him|her|dad|mum|uncle|someone|stepdad|@name|anyone|i|we ..1 is|are|on|comes|come|wakes|wake|gets|get|hears|finds|sees|reads|kicks|starts|hurts|catches|turns|walks|tries|does|in|at|there|back|need|have ..2 landing|in|back|run|out|me|home|up|there|again|it|off|go|kick|hide|here|escape|drunk|mad|angry|outside|room|night ..1 !wet|cold|rains|forgets|lost|late
@@ -2204,7 +2285,7 @@ export const groups: Group[] = [
 			meet|meeting|ring|see|talk|come|visit|phone|call|speak ..4 school|somewhere|else|nans|teacher|elsewhere|outside|private|alone|lunch|library ..3 not|instead|where|because|away|so|without|cant
 			stood|standing|sat|sitting|sits|stands|behind|next|over ..2 behind|next|beside|over|near|there|with ..1 me|us|shoulder ..8 cant|write|later|say|talk|stop|more|reading|true|go|meeting|lie
 			be|he|she|theyre|hes|shes|they|dad|mum ..3 at|in|there ..2 meeting|room|review ..6 cant|wont|not|able|dont|scared|lie|say|talk|tell|truth
-			cant|wont|not|couldnt|never ..3 say|talk|tell|speak|answer|write ..4 true|truth|real|honest|it|things|properly|proper|right ..6 when|if|sat|there|room|hes|shes|theyre|next|listening|front|with
+			cant|wont|not|couldnt|never ..3 say|talk|tell|speak|answer|write ..4 true|truth|real|honest|properly|proper|right ..6 when|if|sat|there|room|hes|shes|theyre|next|listening|front|with
 			true things|stuff|story
 			dont|not|without|dont ..2 want|let|like|please ..2 her|him|them|mum|dad|carer|carers|@name ..3 in|at|there|with|come ..3 room|meeting|when|talk|ask|you|while !birthday|wedding
 			dont|never|please ..2 read|show|write|tell|repeat|send|give ..3 this|it|out|what ..5 out|them|him|her|front|room|back|house|carer|two|home|aloud|post|email
@@ -2361,6 +2442,16 @@ export const groups: Group[] = [
 		// Those who look after the child drink or use drugs.
 		about: 'drugs and drink at home',
 		patterns: `
+			only|always ..1 nice|kind|normal|happy|ok|funny|good ..4 before|until|till|when|morning|first ..3 drink|drinks|drunk|cans|beer|morning|wine|pub|drinking|bottle|three
+			fit|seizure|fits|collapsed|hospital ..4 because|from|of ..3 what|took|drugs|stuff|tablets|drink|taken|swallowed
+			gets|get|makes|sends|got|asks|ask ..2 me|us ..2 buy|to|get|fetch|nick|carry|hold|hide|deliver|sell ..2 her|his|their|some|the ..1 cans|drink|fags|cider|vodka|wine|beer|stuff|weed|gear|bottle|bottles|baccy|rizla
+			nearly|almost crashed|hit|crash|drove|died|ran ..6 drunk|swigging|drinking|drink|pub|asleep|cans|bottle|wheel|weed|high|stoned
+			swigging|swigs|swig|necking|necked|downing|guzzling|sipping ..1 !water|milk|juice|coke
+			cuts|cutting|rolls|rolling|roll|keeps|hides|weighs|dries|leaves|smokes|smoking ..2 his|her|their|up|the|it ..1 weed|draw|green|coke|hash|gear|skunk|baccy|spliff|joint|stuff
+			full|filled|thick|stinks|smell|stink ..1 of ..1 smoke|weed|skunk|fumes|drink|fags|booze|people
+			people|men|strangers|them|grownups|adults ..2 lying|laying|asleep|sleeping|passed|sprawled|crashed ..2 down|floor|sofa|everywhere|out|around|about
+			back|still|mum|dad|he|she|shes|hes|is ..1 on the brown|smack|gear|rock|crack|drink|bottle|piss|lash|sauce|stuff|white|spice|game
+			hangover|hungover|bender|benders|binge|binges|comedown|rattling|clucking|withdrawing|dts|rattle
 			# Drink and what it does to them.
 			special|funny|grown|mummy|mummys|daddys|adult|mums|nans|happy|sleepy|morning ..1 juice|water|cigarettes|cigarets|cigs|tobacco|tabacco|medicine|smoke|tea|powder|sugar|drink|sweets|lemonade|coke|bottle|squash|roll
 			& vodka|wine|cider|beer|beers|cans|lager|whisky|whiskey|gin|rum|bottle|bottles|booze|brandy|tinnies|drink|drinks|drinking|pub|juice>special|special>juice wake|wakes|floor|falls|fell|fall|drive|drives|driving|drove|straight|wobbly|wobbling|wobbles|stagger|slur|slurs|slurring|forgets|forgot|shouts|shouting|giggly|shakes|shaky|cries|crying|cant>get|cant>talk|cant>walk|cant>stand|cant>drive|mornings|breakfast|tiptoe|angry|nasty|hits|out>it|sofa|asleep|remember|sick|sleeps|mood he|she|mum|mam|dad|nan|uncle|auntie|carer|they|grandad|daddy|mummy|foster !baby|babys|milk|hot|water|soft|fizzy|squash
@@ -2487,6 +2578,15 @@ export const groups: Group[] = [
 		about: 'restraint',
 		unless: 'play',
 		patterns: `
+			took|take|takes|removed|remove ..2 my ..1 mattress|bed|duvet|blanket|pillow|door|clothes|shoes|wheelchair|frame|glasses|talker|curtains ..3 away|because|off|when|for|so|as
+			handcuff|handcuffs|handcuffed|cuffs|cuff|cuffed|straitjacket|straightjacket|zipties|harness|restraints|pads
+			two|three|four|five|3|4|5|loads ..1 staff|of|men|workers|adults|people ..2 jumped|pinned|grabbed|held|sat|dragged|carried|tackled|piled|restrained|on|rushed
+			always|still|just|only ..1 use|uses|used|do|using ..1 holds|hold|restraint|force|restraints
+			locked|lock|locks|shut|stuck|left|put ..3 in ..2 quiet|calm|isolation|my|a|the|seclusion|sensory ..1 room|cell|space|cupboard|pod ..8 hours|hour|screamed|night|day|alone|radio|all|own|again|dark|toilet
+			told|said|say|screamed|shouted|begged ..4 hurt|hurts|hurting|stop|breathe|pain ..6 pushed|harder|laughed|carried|ignored|kept|squeezed|tighter|didnt|more
+			they|he|she|staff|it ..3 pushed|pressed|squeezed|held|gripped|pulled|leaned|twisted harder|tighter|hard|more|further
+			stripped|strip ..1 by|me|and|us|off|searched|search
+			security|guard|guards|escort|bouncer|copper|officer ..4 headlock|grabbed|cuffs|cuffed|kicked|hit|sat|floor|dragged|pinned|me|hurt|slapped|neck|choked
 			# Who holds, how, and where nobody sees.
 			where|reach|reaches|wait|waits|without|no|until|till|away|cover|covers|blind|turn|turns|switch ..5 camera|cameras|cctv
 			two|three|four|five|six|3|4|5|6|2|all|seven|eight|loads ..3 grown|grownups|adults|staff|men|them|people|teachers|carers|ups ..3 hold|held|holding|on|sat|sit|got|carry|carried|pin|grab|grabbed|drag|take|restrain+|needed ..2 me|us|him|her|my|one
