@@ -8,7 +8,8 @@
  * - `word?`           it may be there or not. `!laugh|smile`: the next word must not be one of these.
  * - `..` / `..8`      up to 4 / up to 8 other words.
  * - `~` at the front  weak: does not count in a sentence with words of `stories` or `play`; `=` strong: always counts. The
- *                   other lines do what their group says (`unless`).
+ *                   other lines do what their group says (`unless`). `+` plain: it says it all, the points of the words around
+ *                   it (worrying-words.weighing.ts) do not matter; `+~` plain, but not among words of `stories` or `play`.
  * - `& a|b c d>e !f`  in any order and over several sentences: one of a or b, and c, and d soon followed by e, all near each
  *                   other, and no f near them. Put the rarest first. `&~` and `&=` as above.
  * A space always ends an alternative: `a|no way|b` is `a|no`, then `way|b`. Write two lines instead. A whole step with `?` may
@@ -535,7 +536,7 @@ export const everyday = `
 	free|penalty|corner|drop|goal|high|side|first|spot|over|roundhouse kick|kicks
 	beat+ eggs|egg|traffic|drum|it|bush|around|clock|record|boss|score|them|level|time|high|personal
 	beat|beats|beaten me|us|him|her|them? at|in|on|by|fair|to
-	beats me
+	it|that|this|question|one beats me
 	cut my|our|his|her|hair|fringe|nails|grass|cake|lawn|paper|toenails? hair|fringe|nails|grass|cake|lawn|paper|toenails|bangs
 	hair|nails|fringe|grass cut
 	cut short|ties|corners|class|scene|line|price
@@ -671,6 +672,13 @@ export const groups: Group[] = [
 		// A grown-up, a carer, an older child hurts the child: who, what, me. The plainest way to say it.
 		about: 'being hit or hurt',
 		patterns: `
+			# Said plainly: no word around it may take it back.
+			+~@family|@staff ..1 hits|hit|hitting|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|smacks|smacked|smacking|beating|strangled|strangles|choked|chokes|burnt|burned|burns|hurts|hurting|throttled|whips|whipped|batters|battered|threatens|threatened me|us
+			+~@family|@staff beats|beat me|us !at|in|on|by|every|to
+			+~@family|@staff|@he|@name hits|hitting|slaps|slapped|slapping|punches|punched|punching|kicks|kicking|smacks|smacked|strangled|strangles|choked|burnt|burned|hurts|hurting|throttled|whips|whipped|batters|threatens|threatened|beating my sister|brother|mum|mam|mummy|little|baby|nan|cousin|mate|friend|siblings
+			+~@family|@staff|@he|@name is|was|keeps|kept|started hitting|beating|hurting|slapping|punching|kicking|strangling|burning|threatening|touching|choking|locking|abusing|smacking|biting me|us|her|him|them|my|kids
+			+~@who|@name|carer ..3 hit|hits|hitting|slap+|smack+|whack+|beat|beats|beating|batter+|whip+|thrash+|hurt ..1 me|us|him|her|them|kids|sister|brother|mum|@name|mate|friend|cousin ..1 with ..2 belt|stick|slipper|spoon|hairbrush|shoe|cable|hanger|cane|ruler|pan|wire|iron|remote|charger|hose|brush|pole|chair|strap|hammer|bottle
+			my ..2 bruise|bruises|burns|scars ..1 hurt|hurts|sore
 			he|she|they|dad|mum|mam|uncle|auntie|carer|grandad|nan|stepdad ..4 uses|use|used ..1 it|that|them on my|me|us|her|him
 			~@who|@name|carer shoves|shove|shoved|pushes|slams|slammed|knocks|boots|booted|boot|bounced|bounces|flicks|pelts|pelted ..1 me|us|him|her ..3 in|into|against|down|off|over|up|with
 			@name|he|she|dad|mum|carer|uncle ..2 shoves|pushes|hits|slaps|kicks|punches|grabs|smacks|pinches|hurts|batters|boots ..2 me|us|my
@@ -870,6 +878,7 @@ export const groups: Group[] = [
 		// Violence between those who look after the child, and against a brother, a sister or an animal: harm in itself.
 		about: 'violence at home',
 		patterns: `
+			+~dad|daddy|stepdad|boyfriend|partner|he hits|hit|punched|punches|beats|strangled|choked|hurts|kicked|slapped|batters mum|mummy|mam|her
 			& mum|mam|mummy|nan|she|carer black>eye|bruise|bruises|bleeding|screaming|screams|blood|cut|makeup|sunglasses|limping he|dad|boyfriend|stepdad|fella|partner|husband|him
 			@family ..3 hit|hits|punch+|slap+|beats|beat|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|stabbed|burnt|smack+|threaten+|drag+ @other|@family|her|him|each|my|dog|cat|kids|partner
 			he|they|she ..3 hit|hits|punch+|slap+|beats|beating|kicks|strangle+|pushed|pushes|hurt|hurts|hurting|batter+|choke+|bash+|attack+|smack+|threaten+ mum|dad|mummy|daddy|nan|my|brother|sister|dog|cat|baby
@@ -1061,6 +1070,10 @@ export const groups: Group[] = [
 		// Not fed, not kept warm or clean, left alone, not taken to a doctor, a child who does the grown-up's work.
 		about: 'neglect',
 		patterns: `
+			+i|we|im|were|am|are ..1 always|constantly|still so? hungry|starving|freezing|cold|thirsty ..1 here|there|at|because|home|in|and|!
+			+~she|he|they|carer|mum|dad|mam|stepmum|stepdad|nan|foster wont|doesnt|dont|never|wouldnt ..1 let|lets|allow|give|gives|feed|feeds me|us ..1 eat|food|drink|water|dinner|tea|wash|breakfast
+			+dont|doesnt|never|not|barely|hardly feed|feeds|fed ..1 me|us
+			+nobody|noone ..1 looks|feeds|cares|washes|cooks|comes ..1 after|for|me|us|here|home|when
 			mum|mam|dad|she|he|they|carer|nan|parents ..2 went|gone|left|off ..3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday ..4 its|now|still|and|not ..2 saturday|sunday|monday|tuesday|now|not|still|back|wednesday|thursday|friday|havent|hasnt
 			last ..2 to|be|get|kid|one picked|collected|fetched ..4 always|sometimes|forget|hours|every|dark|caretaker
 			forget|forgets|forgot ..6 caretaker|teacher|school|office|nursery|police ..1 rings|rang|rung|ring|waited
@@ -1957,6 +1970,8 @@ export const groups: Group[] = [
 		// Sexual harm: touching, looking, pictures, beds and bathrooms, "games", "secrets", things "made to do".
 		about: 'sexual harm',
 		patterns: `
+			+touches|touched|touch|touching|rubs|rubbed|feels|grabs|grabbed|kisses|licks ..1 me|my|us|her|him ..1 down there|below
+			+touches|touched|touch|touching ..1 my|her|his|me privates|private|bits|willy|fanny|bum|boobs|chest|vagina|penis|thigh|pants|minge|foof
 			took|takes|take|pulled|pulls|taking ..2 my ..1 nappy|nightie|pull|swimming|leotard|kit|costume|tights|vest ..1 off|down
 			dont|not|hate|scared ..1 like ..3 way|how ..2 he|she|dad|uncle|grandad|they|mum|him ..1 washes|wash|touches|touch|dries|cuddles|hugs|kisses|looks|tickles|holds|baths|dresses|talks|rubs|helps
 			nice|lovely|good|great|beautiful|sexy legs|body|bum|boobs|figure|skin|lips|curves
@@ -2238,6 +2253,9 @@ export const groups: Group[] = [
 		// Being very afraid of somebody or of a place, and of being heard: said by hiding, locks, tummy aches, "dont ring the house".
 		about: 'fear',
 		patterns: `
+			+i|im|am am|im|so|really|very|too|always|still|get|feel frightened|terrified|petrified !spiders|of|exam|by|about
+			+dont|not|never feel|feels|felt safe
+			+scared|frightened|terrified|afraid of my|the ..1 dad|mum|carer|stepdad|uncle|foster|staff|brother|nan|stepmum|boyfriend|him|her
 			listens|listening|listen ..2 to|in|on ..1 my|me|our|calls|phone|conversations|everything|door|what
 			always|keep|keeps|constantly looking|checking|watching|look ..1 behind|over|round ..1 me|my|shoulder
 			keeps|keep|kept|came|comes|coming|been ..1 coming|back|to|round|turning ..4 house|home|flat|placement|ours|school|door|window ..4 banging|shouting|drunk|smashing|knocking|window|windows|screaming|kicking|threatening|looking|asking
@@ -2442,6 +2460,9 @@ export const groups: Group[] = [
 		// Those who look after the child drink or use drugs.
 		about: 'drugs and drink at home',
 		patterns: `
+			+mum|dad|mam|mummy|daddy|nan|carer|she|he|uncle|auntie|stepdad|stepmum|carers drinks|drinking ..1 too much
+			+mum|dad|mam|mummy|daddy|carer|uncle|auntie|stepdad|stepmum|nan ..2 is|was|gets|always|being|comes ..2 drunk|pissed|stoned|high|wasted ..1 every|all|again|always|when|at|and|on
+			+mum|dad|mam|carer|uncle|stepdad|she|he takes|smokes|injects|uses|sniffs|sells drugs|heroin|crack|coke|weed|cocaine|spice|pills
 			only|always ..1 nice|kind|normal|happy|ok|funny|good ..4 before|until|till|when|morning|first ..3 drink|drinks|drunk|cans|beer|morning|wine|pub|drinking|bottle|three
 			fit|seizure|fits|collapsed|hospital ..4 because|from|of ..3 what|took|drugs|stuff|tablets|drink|taken|swallowed
 			gets|get|makes|sends|got|asks|ask ..2 me|us ..2 buy|to|get|fetch|nick|carry|hold|hide|deliver|sell ..2 her|his|their|some|the ..1 cans|drink|fags|cider|vodka|wine|beer|stuff|weed|gear|bottle|bottles|baccy|rizla

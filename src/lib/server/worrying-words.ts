@@ -23,7 +23,7 @@ import {
 	symbols
 } from './worrying-words.list.ts';
 import { Speller } from './worrying-words.spelling.ts';
-import { weighing, type Word } from './worrying-words.weighing.ts';
+import { weighing, type Found, type Word } from './worrying-words.weighing.ts';
 
 interface Token {
 	word: string;
@@ -103,11 +103,18 @@ const negatorWords = new Set(wordsOf(negators));
 const storyWords = new Set(wordsOf(stories));
 const playWords = new Set([...storyWords, ...wordsOf(play)]);
 
+/** What the signs at the front of a line say. */
+function markOf(line: string, given: Unless): { unless: Unless; strong: boolean; rest: string } {
+	const [marks] = /^[~=+]*/.exec(line)!;
+	const unless = marks.includes('=') ? 'nothing' : marks.includes('~') ? 'play' : given;
+	return { unless, strong: /[=+]/.test(marks), rest: line.slice(marks.length) };
+}
+
 function compile(line: string, about = '', given: Unless = 'nothing'): Pattern {
-	const unless = line.startsWith('~') ? 'play' : line.startsWith('=') ? 'nothing' : given;
+	const { unless, strong, rest } = markOf(line, given);
 	let deniable = true;
 	const steps: Step[] = [];
-	for (const part of wordsOf(line.replace(/^[~=]/, ''))) {
+	for (const part of wordsOf(rest)) {
 		if (fillerWords.has(part.replace('?', ''))) continue;
 		if (part.startsWith('..')) {
 			steps.push({ set: -1, gap: Number(part.slice(2) || 4), optional: false, not: false });
@@ -122,7 +129,7 @@ function compile(line: string, about = '', given: Unless = 'nothing'): Pattern {
 	}
 	// What may be missing at the front adds nothing.
 	while (steps[0]?.optional || (steps[0] && steps[0].set < 0)) steps.shift();
-	return { line, about, steps, unless, deniable, strong: line.startsWith('=') };
+	return { line, about, steps, unless, deniable, strong };
 }
 
 /** One thing that must be near the others: a word, or a word that another one follows soon ("wont>wake"). */
@@ -144,8 +151,8 @@ interface Together {
 }
 
 function compileTogether(line: string, about: string, given: Unless): Together {
-	const unless = line.startsWith('&~') ? 'play' : line.startsWith('&=') ? 'nothing' : given;
-	const parts = wordsOf(line.replace(/^&[~=]?/, '')).map((part): Part => {
+	const { unless, strong, rest } = markOf(line.slice(1), given);
+	const parts = wordsOf(rest).map((part): Part => {
 		const not = part.startsWith('!');
 		const [first, then] = part
 			.slice(not ? 1 : 0)
@@ -156,7 +163,7 @@ function compileTogether(line: string, about: string, given: Unless): Together {
 		return { first: first!, then, not, deniable: denials * 2 < all.length };
 	});
 	if (parts[0]!.not) throw new Error(`worrying-words: a line starts with what must be there: ${line}`);
-	return { line, about, parts, unless, strong: line.startsWith('&=') };
+	return { line, about, parts, unless, strong };
 }
 
 /** Patterns by the set that their first step looks for. */
@@ -465,6 +472,11 @@ interface Piece {
 	end: number;
 }
 
+interface Hit extends Found {
+	strong: boolean;
+	pieces: Piece[];
+}
+
 /** As findWorryingWords, and by which lines of the list, and how much work it was. */
 export function scan(text: string): { found: string[]; lines: string[]; work: Work } {
 	const work: Work = { steps: 0 };
@@ -477,43 +489,42 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 				for (let at = from; at < to; at++) tokens[at]!.covered = true;
 			}
 
-	const hits: { line: string; strong: boolean; at: number; pieces: Piece[] }[] = [];
+	const hits: Hit[] = [];
 	for (let from = 0; from < tokens.length; from++) {
 		if (tokens[from]!.covered) continue;
 		let best = -1;
 		let by: Pattern | undefined;
 		let strong = false;
+		let unsure = false;
 		for (const id of held[from]!)
 			for (const pattern of worrying.get(id) ?? []) {
 				const to = match(pattern, tokens, held, from, work);
-				if (to < 0 || (to <= best && !pattern.strong)) continue;
+				if (to < 0 || (to <= best && !pattern.strong && !unsure)) continue;
 				if (pattern.deniable && isDenied(tokens, from, to)) continue;
-				if (
-					pattern.unless !== 'nothing' &&
-					isTopic(pattern.unless === 'play' ? playWords : storyWords, tokens, from, to)
-				)
-					continue;
+				const doubt =
+					pattern.unless !== 'nothing' && isTopic(pattern.unless === 'play' ? playWords : storyWords, tokens, from, to);
 				strong ||= pattern.strong;
-				if (to <= best) continue;
+				// What is sure comes before what is longer.
+				if (by && (unsure === doubt ? to <= best : doubt)) continue;
 				best = to;
 				by = pattern;
+				unsure = doubt;
 			}
 		if (best < 0 || !by) continue;
 		const piece = { start: tokens[from]!.start, end: tokens[Math.max(from, best - 1)]!.end };
-		hits.push({ line: `${by.about}: ${by.line}`, strong, at: from, pieces: [piece] });
+		hits.push({ line: `${by.about}: ${by.line}`, strong, unsure, at: from, pieces: [piece] });
 	}
 	for (const { line, at } of findTogether(tokens, held, work))
 		hits.push({
 			line: `${line.about}: ${line.line}`,
 			strong: line.strong,
+			unsure: false,
 			at: at[0]!,
 			pieces: at.map((place) => ({ start: tokens[place]!.start, end: tokens[place]!.end }))
 		});
 
-	const linesAt = tokens.map((): string[] => []);
-	for (const { line, at } of hits) linesAt[at]!.push(line);
-	const { heavy, counts } = weighing(tokens, linesAt);
-	const counting = hits.filter(({ strong, at }) => strong || counts(at));
+	const { heavy, counts } = weighing(tokens, hits);
+	const counting = hits.filter((hit) => hit.strong || counts(hit));
 	const lines = [...counting.map(({ line }) => line), ...heavy.map(({ points }) => `points: ${points}`)];
 	const spans = [
 		...counting.flatMap(({ pieces }) => pieces),
