@@ -69,8 +69,9 @@ function written({ points, start }: ReturnType<typeof count>): string {
 		});
 	return `/**
  * What each word, and each two words that follow each other, weighs (worrying-words.weighing.ts): the most worrying first,
- * then what children say of everyday life. \`. we\` is "we" at the start of a sentence, \`again .\` is "again" at its end, and
- * \`bull*\` is any word that begins so. Written by tests/words/points.ts from tests/words/taught.json: do not change it by
+ * then what children say of everyday life. \`. we\` is "we" at the start of a sentence, \`again .\` is "again" at its end,
+ * \`bull*\` is any word that begins so, \`not~hit\` is "hit" soon after a "not"; \`#story\`, \`#play\` and \`#plays\` are words of
+ * \`stories\` and \`play\` in the list. Written by tests/words/points.ts from tests/words/taught.json: do not change it by
  * hand, but add sentences there and run that again.
  */
 

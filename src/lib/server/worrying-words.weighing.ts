@@ -4,6 +4,7 @@
  * found by their sum; and a line of the list that matched by chance in an everyday sentence counts for nothing.
  * The points are in worrying-words.points.ts, counted by tests/words/points.ts from sentences that people labelled.
  */
+import { negators, play, stories } from './worrying-words.list.ts';
 import { points, start } from './worrying-words.points.ts';
 
 export interface Word {
@@ -17,6 +18,8 @@ const enough = 100;
 const plenty = 210;
 /** What one line of the list, two and three different ones are worth. */
 const worth = [120, 240, 400];
+/** With fewer points a line counts for nothing where words of stories, play or sport are near. */
+const sure = 20;
 /** No more words than these are weighed together, so that a long text is like many short ones. */
 const most = 40;
 /** Fewer words than these say too little to be weighed. */
@@ -24,15 +27,29 @@ const fewest = 3;
 /** In so few words a line of the list always counts. */
 const few = 4;
 
+const setOf = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
+const nots = setOf(negators);
+const ofStories = setOf(stories);
+const ofPlay = setOf(play);
+/** So many words after a "not" are denied. */
+const denied = 4;
+
 /**
  * What has points in these words: each word and how it begins ("hurt", "hurt*"), each two that follow each other, the word
- * that opens a sentence (". we") and the one that ends it ("again .").
+ * that opens a sentence (". we") and the one that ends it ("again ."), each soon after a "not" ("not~hit"); and that there is
+ * a word of stories and lessons ("#story"), one or more of sport, games, food and laughter ("#play", "#plays").
  */
 export function countable(words: readonly Word[], from = 0, to = words.length): Set<string> {
 	const all = new Set<string>();
+	let no = -Infinity;
+	let inSentence = -1;
 	for (let at = from; at < to; at++) {
 		const { word, sentence } = words[at]!;
 		all.add(word);
+		if (ofStories.has(word)) all.add('#story');
+		if (ofPlay.has(word)) all.add(all.has('#play') ? '#plays' : '#play');
+		if (at - no <= denied && inSentence === sentence) all.add(`not~${word}`);
+		if (nots.has(word)) [no, inSentence] = [at, sentence];
 		if (word.length > 4) all.add(`${word.slice(0, 4)}*`);
 		if (words[at + 1]?.sentence !== sentence) all.add(`${word} .`);
 		const before = words[at - 1];
@@ -73,23 +90,34 @@ function weigh(words: readonly Word[]): Weighed[] {
 	return all;
 }
 
-/**
- * Which pieces are read first for their points alone, and whether a line of the list found at a word counts: `lines` says
- * which lines were found at each word.
- */
+/** A line of the list, found at a word. */
+export interface Found {
+	line: string;
+	at: number;
+	/** Words of stories, play or sport are near: it counts only where the points say so as well. */
+	unsure: boolean;
+}
+
+/** Which pieces are read first for their points alone, and whether a line that was found counts. */
 export function weighing(
 	words: readonly Word[],
-	lines: readonly (readonly string[])[]
-): { heavy: Weighed[]; counts: (at: number) => boolean } {
+	found: readonly Found[]
+): { heavy: Weighed[]; counts: (found: Found) => boolean } {
+	const at = words.map((): Found[] => []);
+	for (const one of found) at[one.at]!.push(one);
 	const heavy: Weighed[] = [];
-	const counted = words.map(() => false);
+	const counting = new Set<Found>();
 	for (const piece of weigh(words)) {
 		const { from, to, points, single } = piece;
-		const different = new Set(lines.slice(from, to).flat()).size;
+		const here = at
+			.slice(from, to)
+			.flat()
+			.filter(({ unsure }) => !unsure || points >= sure);
+		const different = new Set(here.map(({ line }) => line)).size;
 		if (different === 0) {
 			if (to - from >= fewest && points >= (single ? plenty : enough)) heavy.push(piece);
 		} else if (to - from <= few || points + worth[Math.min(different, worth.length) - 1]! >= enough)
-			counted.fill(true, from, to);
+			for (const one of here) counting.add(one);
 	}
-	return { heavy, counts: (at) => counted[at]! };
+	return { heavy, counts: (one) => counting.has(one) };
 }
