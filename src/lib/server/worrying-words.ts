@@ -52,6 +52,8 @@ interface Pattern {
 	about: string;
 	steps: Step[];
 	unless: Unless;
+	/** The sets of which a word must be in the sentence, after the first. */
+	needs: number[];
 	/** It speaks of a "not" itself, so that a "not" before it takes nothing back. */
 	deniable: boolean;
 	/** It counts whatever stands around it. */
@@ -129,7 +131,8 @@ function compile(line: string, about = '', given: Unless = 'nothing'): Pattern {
 	}
 	// What may be missing at the front adds nothing.
 	while (steps[0]?.optional || (steps[0] && steps[0].set < 0)) steps.shift();
-	return { line, about, steps, unless, deniable, strong };
+	const needs = steps.slice(1).flatMap(({ set, optional, not }) => (set < 0 || optional || not ? [] : [set]));
+	return { line, about, steps, unless, deniable, strong, needs };
 }
 
 /** One thing that must be near the others: a word, or a word that another one follows soon ("wont>wake"). */
@@ -172,7 +175,9 @@ function index(patterns: Pattern[]): Map<number, Pattern[]> {
 	for (const pattern of patterns) {
 		const first = pattern.steps[0];
 		if (!first || first.not) throw new Error(`worrying-words: a pattern starts with a word: ${pattern.line}`);
-		table.set(first.set, [...(table.get(first.set) ?? []), pattern]);
+		const beside = table.get(first.set);
+		if (beside) beside.push(pattern);
+		else table.set(first.set, [pattern]);
 	}
 	return table;
 }
@@ -467,6 +472,37 @@ function findTogether(tokens: Token[], held: ReadonlySet<number>[], work: Work):
 	return found;
 }
 
+const starters = new WeakMap<ReadonlyMap<number, Pattern[]>, WeakMap<ReadonlySet<number>, Pattern[]>>();
+
+/** The patterns that start with a word of these sets. */
+function startersOf(table: ReadonlyMap<number, Pattern[]>, ids: ReadonlySet<number>): Pattern[] {
+	let known = starters.get(table);
+	if (!known) starters.set(table, (known = new WeakMap()));
+	let patterns = known.get(ids);
+	if (!patterns) known.set(ids, (patterns = [...ids].flatMap((id) => table.get(id) ?? [])));
+	return patterns;
+}
+
+/** For each word the patterns that may start there: those of which every word is in its sentence. */
+function* startersIn(
+	table: ReadonlyMap<number, Pattern[]>,
+	tokens: Token[],
+	held: ReadonlySet<number>[]
+): Generator<[number, Pattern[]]> {
+	/** The sentence in which a set was last seen. */
+	const seen = new Int32Array(sets.length).fill(-1);
+	for (let from = 0, end = 0; from < tokens.length; from++) {
+		const { sentence } = tokens[from]!;
+		for (; end < tokens.length && tokens[end]!.sentence === sentence; end++)
+			for (const id of held[end]!) seen[id] = sentence;
+		const patterns = startersOf(table, held[from]!).filter(({ needs }) => {
+			for (const set of needs) if (seen[set] !== sentence) return false;
+			return true;
+		});
+		if (patterns.length) yield [from, patterns];
+	}
+}
+
 interface Piece {
 	start: number;
 	end: number;
@@ -482,34 +518,32 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 	const work: Work = { steps: 0 };
 	const tokens = tokensOf(text);
 	const held = setsOf(tokens);
-	for (let from = 0; from < tokens.length; from++)
-		for (const id of held[from]!)
-			for (const pattern of innocent.get(id) ?? []) {
-				const to = match(pattern, tokens, held, from, work);
-				for (let at = from; at < to; at++) tokens[at]!.covered = true;
-			}
+	for (const [from, patterns] of startersIn(innocent, tokens, held))
+		for (const pattern of patterns) {
+			const to = match(pattern, tokens, held, from, work);
+			for (let at = from; at < to; at++) tokens[at]!.covered = true;
+		}
 
 	const hits: Hit[] = [];
-	for (let from = 0; from < tokens.length; from++) {
+	for (const [from, patterns] of startersIn(worrying, tokens, held)) {
 		if (tokens[from]!.covered) continue;
 		let best = -1;
 		let by: Pattern | undefined;
 		let strong = false;
 		let unsure = false;
-		for (const id of held[from]!)
-			for (const pattern of worrying.get(id) ?? []) {
-				const to = match(pattern, tokens, held, from, work);
-				if (to < 0 || (to <= best && !pattern.strong && !unsure)) continue;
-				if (pattern.deniable && isDenied(tokens, from, to)) continue;
-				const doubt =
-					pattern.unless !== 'nothing' && isTopic(pattern.unless === 'play' ? playWords : storyWords, tokens, from, to);
-				strong ||= pattern.strong;
-				// What is sure comes before what is longer.
-				if (by && (unsure === doubt ? to <= best : doubt)) continue;
-				best = to;
-				by = pattern;
-				unsure = doubt;
-			}
+		for (const pattern of patterns) {
+			const to = match(pattern, tokens, held, from, work);
+			if (to < 0 || (to <= best && !pattern.strong && !unsure)) continue;
+			if (pattern.deniable && isDenied(tokens, from, to)) continue;
+			const doubt =
+				pattern.unless !== 'nothing' && isTopic(pattern.unless === 'play' ? playWords : storyWords, tokens, from, to);
+			strong ||= pattern.strong;
+			// What is sure comes before what is longer.
+			if (by && (unsure === doubt ? to <= best : doubt)) continue;
+			best = to;
+			by = pattern;
+			unsure = doubt;
+		}
 		if (best < 0 || !by) continue;
 		const piece = { start: tokens[from]!.start, end: tokens[Math.max(from, best - 1)]!.end };
 		hits.push({ line: `${by.about}: ${by.line}`, strong, unsure, at: from, pieces: [piece] });
