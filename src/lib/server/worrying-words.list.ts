@@ -60,6 +60,7 @@ export const spellings = `
 	brother: bruvver brotha bruva brova brothr lilbro
 	cant: carnt
 	could: cud
+	cupboard: cubord cubbord cuboard cuberd cupbord cubberd
 	cries: crys
 	creaks: creeks
 	daddy: dady dadi
@@ -115,7 +116,9 @@ export const spellings = `
 	police: polis popo cops
 	pushed: pusht
 	phone: fone fon
+	phones: fones fons
 	photo: foto
+	check: chek
 	photos: fotos pix
 	picture: pic
 	pictures: pics
@@ -143,7 +146,9 @@ export const spellings = `
 	stopped: stoped
 	stuff: stuf
 	suicide: suicied sewerslide sueside suiside
+	teeth: teef teefs
 	that: dat tht
+	breathe: breeve breve breethe breath
 	the: da de teh tha
 	their: thier
 	them: dem thm
@@ -1144,7 +1149,7 @@ export const groups: Group[] = [
 			# Clothes, cold, beds, dirt.
 			shoes|coat|trainers|clothes|uniform|gloves|bra|trousers|jumper|pants|socks|boots|top ..6 holes|hole|small|wet|stitch|stink|stinks|smell|leak|leaks|rip|ripped|freezing|short|tight|filthy ..8 months|feet|toes|wait|cold|nobody|say|says|wont|stitch|laugh|people|still|never|no|because|since|blisters
 			no|without|havent|never|nobody|only|got ..3 gloves|coat|shoes|socks|pants|jumper|tights|blanket|duvet|towel|toothbrush|pads|pillow|sheets|washing|soap|toothpaste|shampoo|bed ..6 cold|freezing|winter|snow|snowing|wait|wet|because|just|school|says|sleep|floor|coats|itch|him|powder|share
-			share|sharing|one|same ..1 towel|towl|toothbrush|bathwater|bed|mattress|blanket|coat|pants ..4 all|between|and|us|my|with|three|four|five|brother|sister|days|week
+			share|sharing|one|same ..1 towel|toothbrush|bathwater|bed|mattress|blanket|coat|pants ..4 all|between|and|us|my|with|three|four|five|brother|sister|days|week
 			just|only|on ..1 coats|coat|floorboards|carpet|cushions|towels|curtain|curtains ..1 !hooks
 			nurse|teacher|miss|school|neighbour|neighbours|lady|friend|dinner ..2 gave|gives|bought|buys|brings|feeds|washed|washes ..2 me|us|my ..3 coat|food|shoes|clothes|breakfast|dinner|pads|bread|uniform|toothbrush|toast|hat|gloves
 			toes|fingers|lips|hands|feet ..3 blue|purple|white|numb|frozen ..1 !paint|nail|varnish|polish
@@ -1170,7 +1175,7 @@ export const groups: Group[] = [
 			teeth|tooth|toes|feet|fingers|skin ..2 black|rotten|rotting|falling|green|yellow|blue|infected
 			when|while ..3 i|im ..3 ill|sick|temperature|fever|poorly|hospital|throwing|vomiting ..6 went|goes|pub|left|out|alone|bingo|nobody|locked|school|shouted
 			off|been ..2 sick|ill|poorly ..8 nobody|noone|alone|medicine|up|checked|days|week
-			money|wage|wages|benefits|munny|allowance ..3 gone|goes|spent|went|on ..3 bingo|drink|drugs|fags|slots|bets|betting|horses|scratchcards|vapes|weed|herself|himself|bookies
+			money|wage|wages|benefits|allowance ..3 gone|goes|spent|went|on ..3 bingo|drink|drugs|fags|slots|bets|betting|horses|scratchcards|vapes|weed|herself|himself|bookies
 			keep|keeps|spend|spends|nick|takes|took ..2 clothing|clothes|my|our|birthday|pocket|school money|allowance
 			# Dirt that others notice.
 			smell|stink|dirty|scruffy ..6 nobody|noone|wash|washes|powder|laugh|hold|nose|noses|clothes|uniform|kids|people|because|pe|soap|water|bath
@@ -1662,10 +1667,10 @@ export const groups: Group[] = [
 			it|that|he|she|they ..2 will|gonna|going|be|is|itll ..2 be|him|her|them|brother|sister ..3 next|instead|gets|picked|turn
 			start|starts|starting|started|move|moved|does|doing|begun ..1 on|it|that ..1 my|to|with ..1 brother|sister|him|her|baby|little|cousin|others ..4 now|too|like|same|next|instead|because
 			move|get|take|save|help ..1 him|her|them|brother|sister|brothers ..2 too|also|out|not|first|away|from
-			can|could|please|pls|someone|somebody|need|you|will ..2 go|check|chek|look|ring|visit|help|get|save|see|watch|phone ..2 round|on|in|to|my|him|her|them|up ..3 cousin|cousins|brother|sister|baby|kids|her|him|friend|mate|@name|neighbours|door|twins|house|number|bairn ..6 !bring|birthday|contact
+			can|could|please|pls|someone|somebody|need|you|will ..2 go|check|look|ring|visit|help|get|save|see|watch|phone ..2 round|on|in|to|my|him|her|them|up ..3 cousin|cousins|brother|sister|baby|kids|her|him|friend|mate|@name|neighbours|door|twins|house|number|bairn ..6 !bring|birthday|contact
 			do something from|about here|him|her|it
 			nobody|noone|not|never|hasnt|havent|dont|isnt ..2 seen|see|been ..3 him|her|brother|sister|@name|kid|mate|friend ..4 school|weeks|days|since|ages|outside
-			neighbour|neighbours|door|downstairs|upstairs|above|opposite|number|flat ..8 baby|kid|kids|bairn|toddler|little|babys|children|boy|girl ..8 cry|cries|crys|crying|scream|screams|screaming|shakes|shake|hungry|alone|shoes|burns|marks|bruises|midnight|never|hits|shouting|thin|nobody
+			neighbour|neighbours|door|downstairs|upstairs|above|opposite|number|flat ..8 baby|kid|kids|bairn|toddler|little|babys|children|boy|girl ..8 cry|cries|crying|scream|screams|screaming|shakes|shake|hungry|alone|shoes|burns|marks|bruises|midnight|never|hits|shouting|thin|nobody
 			& baby|babys|bairn|toddler|newborn shakes|shake|shook|shaking|bruise|bruises|burn|burns|thin|skinny|limp|alone|own>all|on>own|never>cries|nobody|no>grown|drops|dropped|hits|slaps|smacks|drunk|bathwater|floor|screaming|hungry|locked|locks he|she|they|mum|dad|her|him|leg|arm|neighbour|neighbours|door|night|i|mate|lass|never|it !song|doll|film|cot>built
 			lock|locks|locked|shut|shuts|put|puts|drag|drags|make|makes|making|take|takes ..1 baby|him|her|them|little|brother|sister|@name|kid|kids|boy|girl|twins|toddler ..3 in|into|out|go ..3 cupboard|shed|cellar|garage|room|outside|wardrobe|dark|bathroom|pen|cage|loft|woods|his|bin
 			keep|keeps|make|makes|making|made|take|takes|taking ..2 @name|her|him|girl|boy|little|sister|kid ..3 go|in|into|to|up|upstairs|off ..3 shed|room|woods|garage|toilets|toilet|bathroom|den|car|van|bushes|alley|caravan ..2 with|him|and|alone|crying
@@ -1678,12 +1683,12 @@ export const groups: Group[] = [
 			older|old|big|grown|different|random|some|strange|men|man|lads ..2 guy|man|men|bloke|lad|lads|blokes|guys|car|cars|boyfriend ..5 drops|drop|dropped|picks|picked|pick|picking|collects|fetches|waits|takes|brings|gets ..2 her|him|them|me|us|up|off ..6 !bus|school>trip
 			drops|drop|dropped|brings|picks|picking ..2 her|him|them ..2 back|off|up ..6 4am|3am|2am|1am|5am|late|night|midnight|morning|drunk|crying|men|car|older
 			picked|getting|collected|fetched ..3 by|up ..3 different|older|random|strange|some|loads ..2 men|man|cars|guys|lads|car
-			new ..3 nikes|trainers|phone|phones|fones|clothes|coat|nails|jewellery|tracksuit|airpods|watch|iphone|bag|trackies|chain ..12 wont|who|where|how|pays|paid|nowhere|says|says|man|boyfriend|money|secret|dont|doesnt|never !
-			two|2|three|burner|second|another|extra ..1 phones|fones|phone|fone
+			new ..3 nikes|trainers|phone|phones|clothes|coat|nails|jewellery|tracksuit|airpods|watch|iphone|bag|trackies|chain ..12 wont|who|where|how|pays|paid|nowhere|says|says|man|boyfriend|money|secret|dont|doesnt|never !
+			two|2|three|burner|second|another|extra ..1 phones|phone
 			wont|doesnt|refuses|never|not ..2 say|tell|talk ..4 who|where|what|happened|how|me|why|after|about|anyone
-			takes|carries|drops|delivers|runs|sells|take|carry|drop|deliver ..2 parcels|packages|bags|parsels|stuff|food|drugs|packs ..4 for|to|round|men|man|lads|olders
-			@kid|@name|@he|mate|girl|boy ..4 swear|swore|promise|promised|promis|begs|begged|beg ..3 not|dont|never|me|us|say|tell ..5 tell|say|miss|anyone|grass|not|word
-			told|tells|showed|shows|said|something|summat|somethin ..3 me|us ..1 something|summat|thing|things|somethin|stuff|it ..3 about|on ..2 her|his|their|mum|dad|stepdad|boyfriend|uncle|@name|home
+			takes|carries|drops|delivers|runs|sells|take|carry|drop|deliver ..2 parcels|packages|bags|stuff|food|drugs|packs ..4 for|to|round|men|man|lads|olders
+			@kid|@name|@he|mate|girl|boy ..4 swear|swore|promise|promised|begs|begged|beg ..3 not|dont|never|me|us|say|tell ..5 tell|say|miss|anyone|grass|not|word
+			told|tells|showed|shows|said|something|summat ..3 me|us ..1 something|summat|thing|things|stuff|it ..3 about|on ..2 her|his|their|mum|dad|stepdad|boyfriend|uncle|@name|home
 			in|at that|there ..1 house|home|place|flat|room !moved|lovely|nice
 			should|shouldnt|dont|not ..2 be ..2 in|at ..1 that ..1 house|home|place|flat|car
 			sleep|sleeps|sleeping|slept ..3 floor|kitchen|shed|bath|garage|sofa|landing|cupboard|dog ..6 not|no|have|bed|her|his|she|he|because|nothing
@@ -2053,7 +2058,7 @@ export const groups: Group[] = [
 			sweets|chocolate|money|treats|present|presents|toys|pocket ..4 if|for ..2 i|let|kiss|touch|cuddle|secret|quiet
 			private|rude|personal|special|pink|grown ..1 place|places|part|parts|area|areas|bits|lesson|film|sleepover|sweets|friend|friends
 			what we|he|she|they|him do|does|did|done !for|at|in|on|today
-			did|do|does|done|doing ..2 thing|things|something|somethin|stuff|that ..2 to|with ..1 me|us|her|him|my|you
+			did|do|does|done|doing ..2 thing|things|something|stuff|that ..2 to|with ..1 me|us|her|him|my|you
 			normal|ok|okay|natural|love|loves|loving|practice|lesson|fun ..3 what|how|because|when|if ..2 we|he|she|they|dads|families|people ..2 do|does|show|shows|loves|like
 			put|puts|puting|shoved|stuck|pushed|pushes ..1 it|his|thing|something|that|fingers|finger ..3 in|inside|up|on|near|mouth|between
 			in my mouth|bum|private|pants|bed|fanny
@@ -2270,7 +2275,7 @@ export const groups: Group[] = [
 			be|get|getting|climb|gets ..1 out ..4 quick|fast|quickly|window|quietly|quiet
 			dont|never|not|havent ..1 unpack|unpacked|undress|undressed|unlock|shower|sleep ..6 case|quick|because|might|out|when|he|door
 			know|learn|learned|worked|got|practised|have|plan ..4 which|how|what|a|our ..1 window|door|escape|exit|way|route ..4 out|when|if|go|to|quick
-			code|special|secret|safe|spesh|certain|knock|signal|sign|word|whistle ..1 word|knock|sign|signal|code|noise|face|number ..10 him|kicks|not|dad|safe|hide|window|her|them|it|help|angry|drunk|comes|sis|sister|brother ..1 !club|den|game
+			code|special|secret|safe|certain|knock|signal|sign|word|whistle ..1 word|knock|sign|signal|code|noise|face|number ..10 him|kicks|not|dad|safe|hide|window|her|them|it|help|angry|drunk|comes|sis|sister|brother ..1 !club|den|game
 			count|counts|counting|listen|listens|know|learned|hear ..3 stairs|creaks|creak|steps|footsteps|boots|cough|breathing|floorboards|floorboard|engine|keys|sound ..8 who|which|him|he|her|coming|door|how|one|mood|drunk|dad|where|hide|stand|go
 			hear|hears|heard|when|every|soon|time ..4 his|her|the|dads|uncles|mums|hims|@name ..1 keys|key|van|car|boots|footsteps|voice|cough|truck|engine|motorbike|walking|stairs|door|lorry|belt|steps|phone|name ..10 hide|stand|tummy|sick|run|go|cupboard|freeze|bed|wee|shake|heart|pretend|hold|stop|under|lock|quiet|scared
 			tummy|belly|stomach|head|chest|heart ..4 bad|hurts|funny|ache|aches|sick|knots|flips|turns|tight|pain|goes|poorly|ill ..8 every|when|before|because|fridays|friday|sunday|sundays|thursdays|thursday|hear|time|bell|home|contact|van|car|comes
@@ -2279,7 +2284,7 @@ export const groups: Group[] = [
 			toys|lego|shoes|string|bells|bell|tin|glass|crisps|keys|marbles|books|bin|something|bottle|cans|chair|bag|stuff ..3 floor|door|handle|stairs|landing|window ..4 so|hear|wake|case|know|if|when|trip|noise
 			chair|drawers|desk|bed|wardrobe|something|table|stuff|box|suitcase ..3 under|against|behind|by|across|in|front|at ..3 door|handle|doorknob|knob
 			check|checks|look|looked|looking|search ..1 under|behind|in ..2 bed|door|wardrobe|window|curtain|locks ..4 every|before|night|times|twice|sleep|case|and
-			keep|keeps|sleep|hide|hides|put|got|leave ..2 my|me|a? ..1 phone|fone|bag|coat|shoes|trainers|key|knife|stick|torch|hammer|scissors|light|rucksack ..3 under|in|by|on|next|near|ready|packed ..4 sock|pillow|bed|bra|case|hand|door|incase|quick|so|window|night
+			keep|keeps|sleep|hide|hides|put|got|leave ..2 my|me|a? ..1 phone|bag|coat|shoes|trainers|key|knife|stick|torch|hammer|scissors|light|rucksack ..3 under|in|by|on|next|near|ready|packed ..4 sock|pillow|bed|bra|case|hand|door|incase|quick|so|window|night
 			sleep|sleeps|sleeping|slept|bed ..2 in|with|wearing ..2 jeans|trainers|shoes|clothes|coat|uniform|trousers|jumper|dressed ..5 so|because|case|out|window|ready|quick|when|he|him|run
 			light|lights|shoes|lamp|telly on ..3 shoes|all|night|because|when|cant|dark|he|scared ..3 !christmas|bike
 			curtains|blinds|lights|lamp ..3 shut|closed|off|on|put|dont|down ..6 hes|he|find|see|knows|found|out|hide|case|door|him|mum|live|lights
@@ -2310,7 +2315,7 @@ export const groups: Group[] = [
 			payed|paid|pay|pays|paying ..1 for|it ..2 it|after|when|last|later|that
 			then i|we ..1 get|got|getting|cop|copped ..1 it|done|hit|hurt|shouted
 			get|gets|got|getting ..1 it|done ..1 later|after|home|when|worse|bad|for ..4 !goal
-			reads|read|checks|looks|goes|went|look|check ..2 through|at|in|my|what|everything|all ..2 messages|phone|i|letters|send|write|diary|post|fone|emails|bag|room|snap|it ..1 !book
+			reads|read|checks|looks|goes|went|look|check ..2 through|at|in|my|what|everything|all ..2 messages|phone|i|letters|send|write|diary|post|emails|bag|room|snap|it ..1 !book
 			delete|rip|burn|bin|hide ..2 this|it|message|letter ..3 after|when|please|once|you|read|because
 			write|talk|tell|speak|say|message ..1 more|later|properly|soon ..4 when|gone|later|cant|if|shes|hes|asleep|alone|out
 			shes|hes|theyre|she|he|they ..1 is|are ..1 coming|here|back|behind|listening|watching|downstairs|outside !tea|dinner|party|birthday|contact|visit
@@ -2474,7 +2479,7 @@ export const groups: Group[] = [
 			back|still|mum|dad|he|she|shes|hes|is ..1 on the brown|smack|gear|rock|crack|drink|bottle|piss|lash|sauce|stuff|white|spice|game
 			hangover|hungover|bender|benders|binge|binges|comedown|rattling|clucking|withdrawing|dts|rattle
 			# Drink and what it does to them.
-			special|funny|grown|mummy|mummys|daddys|adult|mums|nans|happy|sleepy|morning ..1 juice|water|cigarettes|cigarets|cigs|tobacco|tabacco|medicine|smoke|tea|powder|sugar|drink|sweets|lemonade|coke|bottle|squash|roll
+			special|funny|grown|mummy|mummys|daddys|adult|mums|nans|happy|sleepy|morning ..1 juice|water|cigarettes|cigs|tobacco|medicine|smoke|tea|powder|sugar|drink|sweets|lemonade|coke|bottle|squash|roll
 			& vodka|wine|cider|beer|beers|cans|lager|whisky|whiskey|gin|rum|bottle|bottles|booze|brandy|tinnies|drink|drinks|drinking|pub|juice>special|special>juice wake|wakes|floor|falls|fell|fall|drive|drives|driving|drove|straight|wobbly|wobbling|wobbles|stagger|slur|slurs|slurring|forgets|forgot|shouts|shouting|giggly|shakes|shaky|cries|crying|cant>get|cant>talk|cant>walk|cant>stand|cant>drive|mornings|breakfast|tiptoe|angry|nasty|hits|out>it|sofa|asleep|remember|sick|sleeps|mood he|she|mum|mam|dad|nan|uncle|auntie|carer|they|grandad|daddy|mummy|foster !baby|babys|milk|hot|water|soft|fizzy|squash
 			& wake|wakes|waking smokes|cigarettes|powder|medicine|needle|tablets|pills|juice|pipe|foil|smoke|stuff wont>wake|doesnt>wake|dont>wake|cant>wake|not>wake|couldnt>wake
 			& recycling|bin|bottles|cans|empties|bottle full|under|behind|hidden|hides|every>day|clinking|clink|airing|wardrobe|counted|count mum|she|he|dad|carer|nan|auntie|uncle|foster|her|him !water|milk|crisps|baby
@@ -2498,11 +2503,11 @@ export const groups: Group[] = [
 			& tablets|pills|medicine|meds|methadone|patches talk|talks|walk|wobbly|words|slurs|floor|funny|sofa|drop|dribbles|dribble|stand|answer|day she|he|mum|mummy|mam|dad|carer|nan cant|wont|doesnt|asleep|sleeps|falls|then !hayfever|hay|fever|my>tablets|headache
 			# Drugs: what lies about, who comes, what is done.
 			bag|bagging|bags|bagged|wrap|wrapping|weigh|weighing|cut|cutting|cook|cooking ..1 up? ..2 white|brown|green|stuff|powder|weed|bits|gear|wraps|drugs ..4 table|kitchen|scales|sofa|house|with|in|on|bags
-			white|brown|wite powder|stuff|dust|sugar|lines|rocks|crystals|sweets ..2 !bread|sauce|rice|paint|snow|clothes
+			white|brown powder|stuff|dust|sugar|lines|rocks|crystals|sweets ..2 !bread|sauce|rice|paint|snow|clothes
 			powder ..3 nose|scales|table|mirror|side|kitchen|card|toilet|up
 			snorts|snorting|snorted|sniffs|sniffing|sniffed ..3 powder|lines|stuff|something|it|glue|petrol|gas|white|paint|aerosol|nose|off|table
 			~scales ..6 powder|kitchen|weed|bags|table|stuff|money|cash
-			needles|needels|syringes|syringe|sharps|needle ..5 bathroom|sofa|floor|toilet|bed|drawer|side|stairs|bin|garden|sink|handbag|under|down|kitchen|room|arm|found|saw|lying|there|trodden
+			needles|syringes|syringe|sharps|needle ..5 bathroom|sofa|floor|toilet|bed|drawer|side|stairs|bin|garden|sink|handbag|under|down|kitchen|room|arm|found|saw|lying|there|trodden
 			spoon|spoons|foil|lighter|tinfoil|pipe|bottle|straw ..3 burnt|black|foil|spoons|pipe|smoke|hole|medicine|lighter|bin|side|brown
 			pipe|bong ..3 made|bottle|glass|side|smoke|from|table
 			glass|crack|meth pipe|pipes
@@ -2625,7 +2630,7 @@ export const groups: Group[] = [
 			tie|ties|tied|lock|locks|locked|bolt|bolts|bolted|jam|jams|wedge ..2 my|our|the|me|us|bedroom ..3 door|in|room|handle ..4 outside|from|night|morning|until|till|out|so
 			@he|@staff|@name|they ..3 bent|bends|bend|twists|twist|twisted|cranked|cranks|crushed|squeezes|folds|folded|pulled|wrenched ..2 my|me|his|her ..1 arm|arms|thumb|thumbs|finger|fingers|wrist|wrists|hand|leg|neck|shoulder
 			arm|wrist|shoulder|thumb|elbow|neck|finger|knee|back ..4 twisted|clicked|popped|cracked|dislocated|sprained|crunched|funny|numb|fat|purple|swollen ..6 when|they|hold|since|staff|down|took|restrain+|grabbed|done|he
-			wrist|wrists|rists|arms|arm ..4 red|raw|purple|marks|fat|bruised|bruises|fingerprints|swollen ..6 hold|holding|held|took|down|grabbing|restrain+|staff|from
+			wrist|wrists|arms|arm ..4 red|raw|purple|marks|fat|bruised|bruises|fingerprints|swollen ..6 hold|holding|held|took|down|grabbing|restrain+|staff|from
 			what|that|they|since ..3 done|did ..1 that|the|a hold ..3 on me|him|her|us
 			did|do|done|doing|does|use|uses|used ..1 hold|holds|restraint ..2 on me|him|her|us|them|kids|@name
 			restrained|hold|holds|holding|held|dragged|pinned ..6 wrote|written|report|log|policy|recorded|form|write|logged ..4 !read

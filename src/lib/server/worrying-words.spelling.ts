@@ -9,6 +9,7 @@
 export function soundOf(word: string): string {
 	const flat = word
 		.replace(/^(kn|gn)/, 'n')
+		.replace(/pb/g, 'b')
 		.replace(/^wr/, 'r')
 		.replace(/^who/, 'ho')
 		.replace(/augh|ough$/g, 'af')
@@ -130,234 +131,250 @@ export class Speller {
 /** Everyday words and names that look like a word of the list and are none. */
 export const realWords: ReadonlySet<string> = new Set(
 	`
-	aaa aaliyah aargh aaron abbot abbott abel aberration abyss aced acres acute addition addresses adores affairs
-	aggie ahold aided aiding ailing albanian albany alike alleyway alliance allied allo allowing alloy ally alrighty
-	anatomy andy angela angeles angelus angina angle angles angrier anna annabel anne announce announces annoy
-	anomalies anomaly ante anti antsy anya apologies apologize apparel ares argh argos aria arise armies aroma arose
-	arouse aryan aside asok aspiring assemble asses astute atta audio authors avail avid awaiting aware awoke baba
-	babbitt babble babbling babes bach backed backing backs baggage bagged bagging baggy bailed bailey bait baiting
-	bake baked bakes baku balding baldy bale bali ballet balling balloon ballot balu banes bankers banky banned
-	banner banning bannock bard barking barley barn baron baroness barons barracks barracuda barrage barred barrel
-	barrier barriers barring barroom barrow barry bart barth bases basis bass batch bates bathe baton bats batting
-	battle battles batty bawl bawling bead beady beak bean beans beard beards bearer bearing bearings bears beast
-	beastie beater beatles beaut beauties beautifully beauty became beck becket beckett becky beefs beehive beetle
-	beetles beets bef began beggar begin beginning begone beige bein beings bel bela belay belief beliefs believer
-	believers believeth bella belle bellevue belli bellies bellows bells beloved ben bene beng bennet benny beret
-	berger berries berry berth bertha bess bested bestow bestowed beta betcha beth bets betting bettor betty beware
-	beyond biased bibi bible bidding bien biff biking bile billed billie billing billings billions bills billy
-	bimbos bind binding binds bing binge binged bink birdie birdies birdy birthing bitchy biter bitsy bitte bitter
-	bitty blackie blacking blacks blake blanc blanco blanky bleak blending bleu blimey bling blink blinky bloated
-	bloc blockade blockhead bloodied bloods bloody blot blouse blowing bluey blume boar boards boast boasting
-	boating boats bob bobbing bobby bobo bodhi bodily boeing bogus boil boiled boise bold bollocks bolus bom bond
-	bondage bonded bonding bonds boned bongo bonus bonuses booby booger booing bookie boom boon boost boosted booted
-	booth booths booties booty bora bore bores borne borneo borrowing borrows bos bosses bossy bot both bound bounds
-	bourne bout bouts bowed bowel bowers bowie bowing bowled bowler bows bozo bozos brace bracken brad bragged
-	bragging braid brake brakes brandy brant bras brass brava bravo brawn breaking breather breck bred bree breed
-	breeding breeds breezes brenda brent bret brett brewing brews brides brier bright brighten brim brit britain
-	britt broad broaden brock brodie brody brood brooding brook brooke brooks broth brougham brow brownie browning
-	browse browsing bruce brunt brutally brute bubba bubbles bubbling bubbly buck bucking bucko bucky budding buddy
-	budge bueno buff buffy bugged bugger bugging buick bull bullock bulls bumpy bundy bungee bunkers bunnies buns
-	bunt buoy burgess burglars burke burr burro burros burrow burrows burying bushed bushy busting busy butch buts
-	butte buttered butters butting button butts buyer buyers buzz buzzes byron cabby cache cackling caffeine cagey
-	cahill cahoots cain cairo cal caleb caller callous callum canada candy cann canned cannoli cannon cannons canoe
-	canoes capa cape capo capped cappy caps carats cared career careers carefully carey carl carla carlo carly
-	carnage carol carp carpe carr carrie carrier carriers carroll cartons cartoons carts casa casey cashing casinos
-	cass cassie cast caste catchy cater cates cattle cave cayenne cedar ceiling ceilings cello cells cellular censor
-	cent chains chainsaw chaka challenger chan chances chang chaos chap chaps char chassis chaste chateau
-	chattanooga chatty cheap cheat cheating cheats cheeks cheeky cheer cheerio cheers cheery cheese cheeses cheesy
-	cheng cheques cher cherries cheung chevy chewie chewy chic chica chicks chicky chico chief chile chill chilled
-	chilling chilly china chinese ching chino chip chipped chipping choco choice choices choir chooses choosy chopin
-	chorus chow chris christmases chuckie chuckles chuckling chucky chuffed chun chung chute chutes cigar citation
-	cite citing claim clair clam clams clan clans clap clapped clapping clara clare classes classy claudius claus
-	clause clawing claws cleansing clearer click cling cloak cloaked clocked clones cloning closest clot clots
-	clotting clowning cluck coal coals coarse cobb cocked cockeyed cocking cocks cocky cody coed cohen cohens coil
-	cokes col cola cole coles coli collage colleague colleen collide collier colombian color columbus com coma comm
-	comma comme comment commie commies comp compose composite comtesse conceal concerto cone cones coney conn conned
-	conning cons consequence consort consul contract cookie cooled cooler coolest cooley cooling cools coon coons
-	coop cooped coot cooter copa copied copies copping copy coral cordy core cores corey coronary coroner corps
-	corrupt corso cost costa costing cosy cots coughed coughs council counsel counter countess counties coup coupe
-	courier couriers coward coworker cows coyotes crackling crafty cram cramping crapped crappy craps crass cravat
-	crave craving cray craze crazies creaking creaks creamy creasy credo creed creek creme crepe crewe crews crick
-	cris crises crisis croak crock crocker croft crook crooked crooks crop crops crosses crow crows cruises cruising
-	crushes crushing crutch crypt cuddly cuisine cully cunning cunt cunts cups cured cures curie curing curious
-	curly curse cursing curve curved cushy cuss cussing cuter cutie daddies dade dado dairy daisy dames damon dane
-	dangers dante dapper daresay daring dart data dawn dean deare dearie dears debate debates debut decaying deed
-	deeds defenses defiance defines defying degas deity deke delaying delight delighted delights delivers dell della
-	delta denning dense dent deny denying depleted derek derive derived derrick derry despise destroyer destry
-	detonation dial dialing dialling dials diane diaper diaries dias dickhead dickie dicks dicky diddy diego dieting
-	digger dilated dimes dine diner ding dingo dings dingy diocese dipper dire dirk discard discoveries discovery
-	discs dishonor disk disks dissent ditty dock docked docking docks dodd dodge doggy donate dong donna donne donny
-	donut doorstep doorways doozy dor dora doris dork dorky dorms dory dose doses dotty doubts doug doughnut douse
-	downer downing drafts drago drained draining drake drape drapes drawing drawn dreamy dregs dresses dressy drey
-	dried drilling drip dripping drips driveway droll drone drones drool drooling droopy drumming drunks dryer
-	drying dual ducked duckie ducking ducks ducky dudes duds duelling dues duet duke dukes dum dump dunce dune dunne
-	duper duress dusk dutch dwarves dwelling dyed dyes dykes earl earring ease eased easing echoes edgy edition eels
-	egghead egos eighteen eights eighty either elder elisa ellis elsa elsie embraced embraces embracing emily enable
-	endowed endures entail erase error errors ether ethiopian euros evan ewing exciting exhaust exhausting exited
-	exiting factor fades fading fail failed fails faintest faire fairest fairies fairs fairy fait fallout fallow
-	false fame fantasia fantasies fantasize fantasized fantasizing faraday farah farce fares farms faro faster fate
-	fated fates fats fatso fatty faulty faun fauna faust favor favors fayed fearing feast feat feather feathers
-	feature feisty fellas fellow fellows females fend ferrara fest fester fetal fetus feud fewer fiancee fiction
-	fide fidel field fiend fiends fierce fiery fiesta fife figaro fighters figs file files filet fili filing filled
-	filling fillings fills filly filth fin finale finance fined finely finlay finn finnish fiona firewall firing
-	firm firms fishy fitch fitted fitting fitz fizz flack flair flak flakes flaming flamingo flap flaps flashy flaw
-	flaws fled flee fleeing fleet fleming flesh fleshy fleur flier fliers flies flighty fling flings flirty flit
-	floats flock flooded floors flop flops flor flora florida flow flowed flower flowery flowing flows flung flushed
-	flushes flushing flute flyer flyers follies followers folly fond fondly foods fooled fooling foolish footing
-	fore foresee forest forgave forge forgiven fort forte fortnight fortunate fought foul fouled founding fowl foyer
-	fraction freaky freeing frees freeway freight fret freya fries froggy frost fruity frying fucking fuel fueled
-	fuels fund funding funds fuzzy gabbing gael gaga gage gagging gags gain gains gall gals gamblers gamma gammas
-	gangsters gangway garde garvey gateway gauge gavin gays gene genes genghis genie genitalia geniuses genteel
-	gentile gere ghetto ghoul ghouls giggling gill gimme gina ginny giraffe giraffes girlie girly gist givin glee
-	glick gloss goatee goats goggle goggles goldie gong goodie goody gooey goofing googly goon goons gora gorge gory
-	gossiping gout gowns grace graces grad grain grains gram granada granddad granddaddy grande grandpapa grape
-	grapes gras grasping grassy grazie grease grenada grew greyhound grieve grieves grill grim grimes grimm grin
-	grind grinning gripe griping gripping grips groan groans groove groovy groupie groupies groups grove groves
-	growling grows grub guam guardian guesses guest guild guile guilt guineas guinness guise gulf gull gummy gunning
-	gunny gutsy habitat habits hacking hacks hades hail hailed hairdo hairless hairs hairy haiti halal hale hales
-	halfway hallo halls hallways hammerhead hammock hana handing handles handy hangar hanks hanna hannah hanover
-	happiness harding hardy hare harem haris harping harrowing harry hart hash hassling haste hatch hatched hatches
-	hatching hater hats hattie haunted haunting haven hawk hawking hayes hayride hays hayward haywire headway healed
-	heals heaps hearings hearsay hearse hearty heated heathen heather heats heave heavier heaving heavy heck hedge
-	heed heep heidi height heil heir heiress heirs hel hellhole hello heman heng hera herd heresy hermes hero heroes
-	heroine herr herring hertz hesitation hick hickey hicks hideous highball higher highlight highlights highs
-	highway highways hill hills hilly hind hindu hing hinge hinges hinting hippies hippo hippy hire hired hires
-	hiring hisself hisses histories hitched hitchhiker hither hive hoarse hobbies hobbit hock hoes hogg hogging hogs
-	hoke hokey hola holed holi holiness holly holy homer homey homie homo honda hondo honesty hong honking hoods
-	hooey hooked hooking hooky hoot hooters hooting hoots hoped hopes hopped hopper hoppy hops horace horde horn
-	horribly horrors hors horsey hosanna hoses hospice hoss hostage hostile hosting hotch hothead hots hottest hound
-	hounds hourly hover hovering howe however howls hugh hugo hull human humans humility hummer hungary hunting
-	hurdle hurley hurrah hurray hurried hushed husky hutch huts hyde hyena hymen hype hypothetical iago icing
-	illegally imaging imbalance indeed indeedy ines inform initiate injure insidious insight insights insist insured
-	intel intuition irene ironing irony issuing ivory jackass jackasses jacking jacks jake jakey james jamie jams
-	janus jaws jaz jazzy jealousy jello jenna jenny jess jesse jest jeweler jewelry jill jin joan jock jockey
-	jockeys jocks joey joins jolly joust joyce judah jude jughead juicy july kane kaput kasey keats keeler kelly
-	kenny kerry kiddies kiddo kiki kilo kinks kite kitty knack knight knights knit knockers knoll known kook kooky
-	kraft kriss kudos kwame labs lace lacey lack lacked lackey lacking lacks ladies lair lake laker lakes land lane
-	lanes laney lang laos lapse larry lasagna lash lass lasso lather lats latte latter laude laura laury lawns
-	lawsuit lawyers layan laying layne leads leagues leaky leaning leanne leap leaps lear leary lease leases leash
-	leasing least ledger leering leery leeway lefts lefty legally leigh lena lending lens lent leon leona leone les
-	lessen lesser lest levee lewis liang libel lids liege lien lieu lightening lightly likewise liking lilly lina
-	linda linden lindy lined linen linens ling linger lingerie lingo lionel lions lira listing lite liter liters
-	litter lived lively load loan loaned loans loaves lobe lobo lodge lofty logging logo loins loki lola lollies
-	lolly lone lookee looker looky loonies loop loops loose looser loot looting lora lore lori loser loss losses
-	lottery lotto lotus louie louise louse lousy lout lowa lowe lowest lowly lowry lows loyal luce luck lucked
-	luckier luger luggage lugging luke lull lump lumpy lunches lunching lung lupus lust lusty luther lynch lynched
-	lynching lynda lynne mace mach macho mack maddie madge magenta magneto mahal maid maids mail main maine maitre
-	mal male males malik malls malt malta mamas mamie mamma mammal mammals mammoth mammy manages mane manger mango
-	mangy manhood mania manifest manning manny mano mantel manty mapping mara marc marco marcus mardi mare marek
-	mariachi marie maris marquee marquis marrow maru mary mascara mash masha mass massa masses masseuse mast master
-	masters mastery mateo mater matey math mating mats matt mattresses maud mauled mauve mavis mayan mead meadows
-	meaning meanness means meats meddle meddling medea medusa mein memoirs memorize memos mend mended mending mendy
-	mens mentally menu menus mere merrier merry mesa mesh messed messes messiah messin meteor meters metres metro
-	mets miami micah mick micky midas mighty mike mikes mikey milky mill mille mills milly milt mina mined mines
-	ming mini mining minister ministers mints minty minus mis miso missus missy mist mistaken mister mistook misty
-	misuse mitch miter mitt mitts moana moans moat mocha mocking mod modeling module moira moist molasses mold moldy
-	moles molly molto momma mommies mommy momo mon mona monastery mondo mongo mono monstrous monte mooch mooning
-	moons moor moore moose moot mopping morris moses mosey moss moth mott mound mount mourning mousse mousy mouths
-	mowed muck muddy mules mummies murderer murky murray muse mushy muss muster musty mute mutt mutters mutts mutual
-	mysterious naam naan nagging nailing nance nancy nannies naomi napa naples nationally naturally naught necking
-	necks neddy nee needy neela neighbor neighbors neighing neil nene nerve nerves ness nets neuroses neurosis
-	neutral newer newt niagara niall nickels nicks nicky nigerian nike nina nines ninny nippy nodded node nodes
-	noisy nome nonny noon normally norse nosey nosy nous nucleus nudie num nuns nutty oars oasis oats obese oiled
-	okey olive omega oops oppose opus orgies orient orion ought ounce outing outsider ovary overdoing oversee owen
-	owning pace paces pacey pacing paddle paddles paga paige pail paine painfully pains painted painter paints
-	paired pairs pajamas palace palaces palate pale palette pally pals palsy pang pans pansy pant panties panty
-	paolo papal papaya pappy parades parading parasol parish parisian parka parkway parody parrots parry parsley
-	parson parting pas pasha paso passageway paste pasteur pastry pasture pasty pate patrol patsy patting paul
-	pauper pause pawing pawn pawnee pawns paws peacefully peaches peacock peak peaked peaks peanuts pearly pears
-	peck pecker pecking pecs peddle pedes pedophile peeing peeked peeking peeled peels peeper peeping peer peers
-	peewee peking pell pellet pellets pending penises pennant penned pennies penniless penny pens pep peppa peppers
-	peppy pepsi percent perk perks perky perrier perseus persian persona personally personnel pert pesos pest pester
-	pesto pete petting petty phoney phonies phony physically pianos piazza picasso picker picket pickin picky pico
-	piety piggy pigheaded pike pillows pilot piloting pilots pimp pina pine pinhead pinkie pinky pinot pint pinto
-	pious piper pippin pips piranha piss pisses pissing pita pitches pits pity pizzas pizzazz plagued plaid plain
-	plains plait plaits plane planes planet planets plateau plato plaza plead plots plotted plotting plow plowing
-	ploy plus pluto pods poet poets poise poised pokey pol polack poles policies policy polio polite poll pollack
-	pollock polls polluted polly polo polyester poncho pond pong pongo ponies poodle poodles pooh pools poon poop
-	pooped poor poorest pope poppa poppers poppin popping poppy pops pores porky port ports posed poses posey posing
-	posse possess possesses possessing postal posture pots potty pout pouting pouty power powered powers powwow
-	prado praise praised praises prance precise prefect premiere premise premises prepare presto preview prey
-	preying pricey pride prima prime primer primo prince princes princesses prissy privy priya prize proceed process
-	processed processes processing produce produces profiler prom promo pronto propose pros prose prowess prude
-	prune prying psst psych psyche puck pucker puked puking puli pulse punchy punk puny puppet puppets puppies pups
-	purest purim purity purr purse pushy pussies pussy putt putty putz pylon quack quad quake quality quarry quavers
-	quench quickie quill quinn quitter quitting quivering quota quote quotes quoting rabid rabies raccoons raced
-	racer racers rach racked racking racks racy radioed raffle raggedy raiding raids railing rained raines rains
-	rainy raising raisins rake raku rallies rally ramada ranger ranges rania rant rapid rapping rapport raps rating
-	ratio ratty rawhide raymond realize realized realizes rearrange rebs recess redo redoing reds reece reed reel
-	reeling reels reese refer rehan rehearse reich rein reina reins relaxes relay released reles relies relieve rely
-	relying remained remedy renee renewing repel replay reps reroute reset resin resist resit restaurants rests
-	retired reunite revere reviews revised revising revving rewarding rewards rewrite rewriting rewrote rhian rhodes
-	rhymes rhyming ricardo rick ricky rigged rigging righto rights righty rigs riled rims rin rinse rioting riots
-	ripe rippling rise rises rising rites riviera roach roaming robber robbers robbery robbin robe robes robs rocked
-	rockies rocking rocky rode rodeo rods rogue rohan role roles rom roman romanian romano rome rook rookies rooks
-	roomie rooming roommate roost root rooting roots roped roscoe ross rotas rots rotting rouen rouge roughed
-	roughing rouse rousing routes routing rover rowan royal royally rubbers rube rubies rubin ruby ruckus rudd ruddy
-	ruffle rufus rugged rugs ruining ruled ruling rumba rummy rune runny runt runway rust rustle rusty ruthless ryan
-	sacks sacred sade sadie safari saigon sail sailed sailing sailors saint saira sake saki salaam salami salem
-	saline salle sally saloon salts salty salud salute saluting salve samira sammy sands sandy sang sanity sank
-	sanka santy sapiens sappy sara sarah sass sassy satan satanic satin satire saturated satyr saucy saudi sauna
-	savin savior saviour savor savoy savvy sawed sawing sayid sayings scam scanner scans scarce scarier scaring
-	scarring scatter scent scold scolded scooped scooping scoping scores scorn scour scouting scram scrapes scratchy
-	screwed screwing screwy scrounge scuba scurry seal sealed sealing seals seam seams sean sears seas seat seating
-	seats seaweed secure secured securing security sedan seder seedy seeking seeks seeming seer seine seizing seller
-	sellers sellout semi sen senate sense sensor seoul sequins sera serial series serving seton settings settling
-	sever severe sewed sewer sewers sewing shack shacked shacking shacks shade shadowed shady shaft shafts shaggy
-	shah shall shallow sham shan shane shannon shape shaping shard shatter shaun shaved shaves shaw shawn shay shea
-	shears sheen sheep sheer sheet sheik shelley shelling shelly shield shifty shih shine shiny ship shipped
-	shipping ships shire shirts shite shits shitty shiva shock shocked shocking shoelace shoeless shona shone shoo
-	shooters shore shores shorty shots shred shredded shrew shrewd shrieks shug shun shush shuteye shutter siam
-	siamese siberia sicko sienna sieve sift sighed sighing sighs sight sighted sighting sightings sights silo simeon
-	simmer simone sing singed singh sings sinking sinks sinus sioux sipping sire siree sirree sissies sissy sites
-	situation sixty sizzling skeeter skinner skippy skirts skulls skye slade slang slant slate slaves slayers sleet
-	sleight slew slid slight slim slime slimy slippery sloan slop slope sloper slopes sloppy slot slowing slug slum
-	slush slushie sluts slutty smalls smee smelling smiley smithers smock smokey smoky smoother snag snagged snape
-	snappy snatch sneaky sniffling snip snoop snowbell snowing snows snowy snuff snuffed snuffy snug snuggle soak
-	soapy soaring socially socrates sofia soir soiree solace solar solely solid solve solves sonata sonia sonny
-	sookie soot soothe sorrier sorrow sory soul sounding spacey spade spaghetti spain span spanky spar spared
-	sparrow spats spawned spawning spear specially species speck sped speedo speedway speedy spell spelled spelling
-	spices spied spike spiking spin spinning spins spiro spite splashed splashing splitting spoil spoiled spoilt
-	spook spooked spooky spool sporting spotting spotty spout spouting sprang spree spring sprite spritz spry spun
-	spunk spunky squared squares squatting squire squirty squish squished squishy stack stacking stag stair staking
-	stale stall stalling stalls stampede stan starling starr starring starry startled startling stating stats
-	stature stead steed steel steele steep steer steering steers stein stella stepped stereo stern stewart stiffs
-	stinging stingy stir stirring stirs stock stocking stoney stony stooge stool stoolie stools stoop stoops stores
-	stork storming stowed straight straights strained straits strangely strangler straps strauss stray streaking
-	streaks streaming streep strep stress strike strikes striking string stripe striped stripes strive stronger
-	strongly strung strut strutting stuart stub stubs stud study stuffy stump stumped stumps stumpy stunk stunned
-	stunning sturdy stutter stuttering style styling suave subs success sucking sucre sued suede sues suing suit
-	suite suites suitors suits sullen sully summary sums sundae sundaes sundown sung sunk suns sunup supper sure
-	surface surfer suri surreal surrey survey suspend sussex sustain sustained sutra sutter suture sutures suturing
-	swabs swami swat sway swaying sweats swede sweep sweeper sweeping sweeter sweetie sweety swell swelled swelling
-	swells swerve swift swiftly swill swim swimmer swims swine swingers swink swipe swiped swiss swoon swoop swooped
-	syed synapse taboo tack tacks tacky tacos tagged tagging tags tail tailed tailing tails taint taipei takin tall
-	tally tame tammy tamper tane tang tango tanner tanning tanto tanya tapes taping tapped tapping taps tarn tarp
-	tartars tartarus taste tasted tastes tasting tasty tater tattoos taunt taupe tawny teal tearing tech techs teen
-	teeny tel teli tellin tenor tepee terra terrace terrain terribly terrier terrific terror terrors terry tess
-	tested testing testy thane thanking thankyou thea thee theme theo theories theory theos theresa theta thetas
-	thine thingies thingy thong thorough though thrashed threat threes throats throes throne thrones thru thrust
-	thus tiara ticking tighter tile tilly tina tins tipping tippy tipsy tire tires tiring tissues titties titty
-	toasted toasting toasts toasty tock toddy toey toil toke token toledo toll tolling tolls tome tommy tone toner
-	tones tong tons tony toon toons toots topped tops torah tori torn tornado toro tory toss tosses total totaled
-	tots toughen tougher toughest toupee toured touring tourist tours towed towels towing toying tracey tracing trad
-	trading trained trainee trait traits trance traps trashy traveling trays treaties treaty trek tres trey triad
-	tricked tricking tricky trina tripe tripod tripping trish trivial trois troop troops troth trout troy truce
-	truck trucking trucks truer trump trustee trusty tryouts tuba tubby tube tucking tuna tung tunney tuxedo twain
-	tweaking tweed tweedy twigs twine twinge tyke typed types typo tyranny tyre tyres unanswered uncool undead
-	underway undoing undying unending union unions unite units unity universally unquote untie unto uppers urging
-	uther vain valance valleys vast vault vega veiled vending venereal venice venting venus vested vests vice vices
-	victory viking villa ville vince vine vines vinny vinyl violins virginia virile virus vista vital vive void
-	voila voodoo vroom wacko wackos wading wagon wail wails waiter waive waived wales wali walkie walkout wallets
-	wallow wally walt waltz wanderer wards ware warhead warheads warmed warming warms warning warp warped warrant
-	warrior wary washout wasting watchers watered watery watt watts wave wayne wazoo weaken weakened wears weary
-	weave weaving wedded wedgie wedlock weeping weet weighed weights weir weirdo weirdos welding weli wellies wells
-	wes wheat whee wheeled wheels whereas wherein whim whine whiny whipper whirl whirling whisk whisky whit whiter
-	whites whitewood whitey whiting whiz whoa whoever wholly whoo whoop whoopee whooping whoops whopper whopping
-	whorehouse whores whose whup wick wicks widen wield wiggling wiles willi willies willow willows wills wilt wily
-	winding winds windy winging wingman wink winked winks winnie winning winnings wino wiped wiping wired wires
-	wiring witches wither withers within wits witter wiz woes wondering wonders wonky woody wooly worm worst worthy
-	wrapping wrath wreak wrecker wrestler wright wring writ writes wrongs wrought wuss xxx yakking yankee yankees
-	yarn yawns yearly yearn yearning yonder youre yours yourselves youse yowie zack zapped zofia zoos zorro
+	aaa aargh abbey abbot abbott abby abel aberration abide abode abraham abyss aced acres acute adapt addition
+	addresses adept adores adventurer affairs aggie ahold aided aiding ailing aimed albanian albany alexandria
+	alexia alias aliases alibi alien alike allan allen alleyway alliance allied allies allo allowing alloy ally
+	alrighty amend amino amir anatomy andre angeles angelus angina angle angles angrier anne announce announces
+	annoy anomalies anomaly ante anti antsy aorta apologies apologize apparel appeals applause applies aren arena
+	ares argh argos aria arise armies aroma arose arouse arty aryan asha aside asok aspiring assemble asses assess
+	astor astute atoll atta audio authors avail avid awaiting aware awesome awoke baba babbitt babble babbling babes
+	bach backed backing backs baggage baggy bailed bait baiting bake baked bakes baku balding baldy bale bali ballet
+	balling balloon ballot balu banes bankers banky banned banner banning bannock barber bard barking barley barn
+	baron baroness barons barracks barracuda barrage barred barrel barrier barriers barring barrio barroom barrow
+	bart barth bases basis bass batch bates bathe baton bats batting battle battles batty bawl bawling bead beady
+	beak beaky bean beard bearded beards bearer bearing bearings bears beast beastie beater beatles beaut beauties
+	beautifully beauty became beck becket beckett beefs beehive beetle beetles beets bef began beggar begin begone
+	beige bein beings bel bela belay belief beliefs believer believers believeth belle bellevue belli bellies
+	bellows beloved bene beng bennet beret beretta berger berries berry berth bertha bested bestow bestowed beta
+	betcha bettor betty beware beyond biased bibi bible bidding bien biff biggie biking bilbo bile billed billing
+	billings billions bills bimbos bind binder binding binds bing binged bink birdie birdies birdy birthing bitchy
+	biter bitsy bitte bitter bitty blackie blacking blacks blanc blanco bland blanky bleak blend blending bleu
+	blimey bling blink blinks blinky bloated bloc blockade blockhead blond blonde blondes blonds bloodied bloods
+	bloody blot blouse blowing bluey blume boar boards boast boasting boating boats bobbie bobbing bobo boca bodhi
+	bodily boeing bogie bogus boil boiled boise bold bollocks bolus bom bondage bonded bonding bonds boned bongo
+	bonny bonus bonuses bony booby booger boogie booing bookie boom boon boost boosted booth booths booties booty
+	bora bore bores borne borneo borrowing borrows bos bosses bossy bot both bound bounds bourne bout bouts bowed
+	bowel bowers bowie bowing bowled bowler bows bozo bozos brace bracken bragged bragging braid brain brainy brake
+	brakes bran brant brava bravo brawn breaking breather breck bred bree breed breeding breeds breezes brent bret
+	brewing brews brides brier brighten brim briny brit britain britt broad broaden broadway brock brodie brood
+	brooding brook brooke brooks broth brougham brow brownie browning browse browsing brunt brutally brute bryan
+	bubba bubbles bubbling bubbly buck bucking bucko bucky buddies budding buddy budge bueno buff buffy bugged
+	bugger bugging buick bull bullock bulls bumpy bundy bungee bunkers bunnies bunny buns bunt buoy burgess burglars
+	burke burr burro burros burrow burrows burying bushed bushy businesses busting busy butch buts butte buttered
+	butters butting button butts buyer buyers buzz buzzes byron cabby cache cackling caddy cady caffeine cagey
+	cahill cahoots cain cairo cal caller callous canada candy cann canned cannoli cannon cannons canoe canoes capa
+	cape caper capo capped cappy caps caramel carats cared career careers carefully carey carlie carlin carlo
+	carnage carne carol carole carolina carolyn carp carpe carr carrier carriers carroll carte cartons cartoons
+	carts casa cashing casinos cass cast caste catalina catchy cater cates cattle cave cayenne cedar ceilings cello
+	cells cellular censor cent chainsaw chaka challenger chan chances chang chaos chap chaps char chariot charley
+	chart chassis chaste chateau chattanooga chatty cheap cheat cheating cheats cheeks cheeky cheer cheerio cheers
+	cheery cheese cheeses cheesy cheng cheques cher cherries cheung chevy chewie chewy chianti chic chica chicks
+	chicky chico chief chile chilled chilling chilly china ching chino chip chipping choco choice choices choir
+	choosy chopin chorus chow christen christian christie christmases chuckie chuckles chuckling chucky chuffed chun
+	chung chute chutes cigar citation cite citing claim claimed claiming clair clam clams clan clanking clans clap
+	clapped clapping clare classes classy claudius claus clause clawing claws cleanse cleansed cleansing clearer
+	cleve click clicking cling cloak cloaked cloaking clocked cloned clones cloning closest clot clothe clots
+	clotting clove clowning cluck clunk coal coals coarse cobb cocked cocker cockeyed cocking cocks cocky coed
+	coerced coffees cohen cohens cokes col cola cole coles coli collage colleague collide collier colombian colon
+	colony color columbus com coma comedian comm comma comme comment commie commies comp compose composite comtesse
+	conceal concerto cone cones coney conn conned conning cons consequence consort consul contract cookie cooled
+	cooler coolest cooley cooling cools coon coons coop cooped cooper coot cooter copa copier copping copy coral
+	cords cordy core cores coronary coroner corps corrupt corso cost costa costing cosy cots coughed coughs council
+	counsel counter countess counties coup coupe courier couriers course courtesy courts coward cowards coworker
+	cows coyotes crackling crafty cram cramping crapped crappy craps crass crate cravat crave craven craving crawley
+	cray craze crazies creaking creamy creasy credo creed creek creme crepe crewe crews crick cris crises crisis
+	croak crock crocker croft crook crooks crop crops crosses crow crower crows cruises cruising crusade crushes
+	crushing crutch crypt cuddly cuisine cully cunning cunt cunts cupid cups cured cures curie curing curious curly
+	curse cursing curtsy curve curved cushy cuss cussing cuter cutie daddies dade dado dairy daisy dally dame dames
+	damon dane dangers dante dapper daresay daring darn dart data dates davy dawn dawning daze deare dearie dearly
+	dears debate debates debby deborah debut decaying decline deed deeds deem defenses defiance defines defying
+	degas deity deke delaying delight delighted delights dell della delta demo demonic denial denies denning dense
+	deny denying depleted derive derived derrick derry despise destroyer destry detonation devoid dial dialing
+	dialling dials diaper diaries dias dickhead dickie dicks dicky diddy diego dieting diets digger dilated dill
+	dimes dine diner ding dingo dings dingy dining diocese dipper dire dirk discard discoveries discovery discs
+	dishonor disk disks dissent ditty dive divide dobie dock docked docking docks dodd dodge doggy dole dolly
+	dominick dominique donate dong donne donny donut doorstep doorways doozy dor dora doris dork dorky dorms dory
+	dose doses dost dots dotty doubts doughnut douse dove downer drafted drafts drago drainage drained draining
+	drake drape drapes drawn draws dreamy dressy drew drey dried driftwood drilling drip dripping drips driveway
+	droll drone drones drool drooling droopy drumming drunks dryer drying dual ducked duckie ducking ducky dudes
+	duds duelling dues duet duke dukes dull dum dump dunce dune dunne dunno duper duress dusk dusty dutch dwarves
+	dweeb dwell dwelling dyed dyes dykes earl earring ease eased easing echoes edgy edition eels egghead egos
+	eighteen eights eighty either elder eldest elle elsa embraced embraces embracing emmy enable endowed endures
+	entail erase erika error errors ether ethiopian euros evacuated evacuation ewing exciting exhaust exhausting
+	exited exiting factor fades fading fail failed fails faintest faire fairest fairies fairs fait fallout fallow
+	false fame fantasia fantasies fantasize fantasized fantasizing faraday farce fares farms faro farther faster
+	fate fated fates fats fatso fatty faulty faun fauna faust favor favorite favors faxed fayed feared fearing feast
+	feat feather feathers feature feces feisty fellas fellow fellows females femme fend ferrara ferry fess fest
+	fester festering fetal fetus feud fewer fiancee fiction fide fidel field fields fiend fiends fierce fiery fiesta
+	fife figaro fighters figs files filet fili filing filling fillings filly fin finale finance fined finely finesse
+	finnish fired firewall firewood firing firm firms fishy fitch fitted fitz fizz flack flair flak flakes flaming
+	flamingo flap flaps flashy flaw flaws fled flee fleeing fleet fleming flesh fleshy fleur flier fliers flighty
+	flirty flit floats flock flooded floods floors flop flops flor flora florida flow flowed flower flowery flowing
+	flows flushed flushes flushing flute flux flyer flyers follies followers folly fond fondly foods fooled fooling
+	foolish footing fore foresee forest forgave forge forgiven fort forte fortnight fortunate foss fossa fought foul
+	fouled founding fowl foyer fraction fraid france francis frank fraud freaky freddo freed freeing frees freeway
+	freight fret freud fried fries frock froggy frost frown fruity frying fucking fuel fueled fuels fund funding
+	funds furnish fuse fuses fussing fussy fuzzy gabbing gael gaga gage gagging gags gain gains gall gals gamblers
+	gamma gammas gangsters gangway garde garnet garth garvey gateway gauge gaul gauze gays gaze geez gene genes
+	genghis genie genitalia geniuses genoa genteel gentile gere ghetto ghoul ghouls giggling gilly gimme ginny
+	giraffe giraffes girlie girly gist givin glee glick glory gloss goatee goats goggle goggles goldie golly gong
+	goodie goody gooey goof goofing googly goon goons gora gorge gorilla gory gosh gossiping gout gowns grace graces
+	grad grail grain grains gram granada granddad granddaddy grande grandpapa granite grape gras grasping grassy
+	grat grate gray grazie grease greed greet grenada greta grew greyhound grieve grieves grim grimes grimm grin
+	grind grinning gripe griping gripping groan grog groot groove groovy groupie groupies groups grove groves
+	growling grows grub grunt guam guarantee guardian guerilla guesses guest guild guile guilt guineas guinness
+	guise gulf gull gully gummy gunning gunny gush gutsy habitat habits hacking hacks hades hail hailed hairdo
+	hairless hairy haiti hakim halal hale hales halfway hallo halls hallways hammerhead hammock hams handing handles
+	handy hangar hanks hanna hanoi hanover happiness harass harding hardware hardy hare harem harping harrowing hart
+	hasan hasn hassling haste hatch hatched hatches hatching hater hats haunted haunting haven hawk hawking hayes
+	hayride hays hayward haywire headway healed heals heaps hearings hearsay hearse hearty heated heathen heather
+	heats heave heavier heaving heck hedge heed heep height heil heir heiress heirs hel helena helio hellhole heman
+	heng hera herbert herd herder heresy hermes hero heroes heroine herr herring hertz hesitation hick hickey hicks
+	hideous highball higher highlight highlights highs highway highways hijack hill hills hilly hind hindu hing
+	hinge hinting hippies hippo hippy hire hired hires hiring hisses histories hitched hitchhiker hither hive hives
+	hoarse hobbies hobbit hobby hobo hock hoes hogan hogg hogging hogs hogwash hoke hokey hola holed holi holiness
+	hollow holly holy homer homes homey homie homo homos honda hondo honesty hong honking hoods hooey hooked hooking
+	hooky hooligan hooper hooray hoot hooter hooters hooting hoots hoped hopes hopped hopper hoppy hops horace horde
+	horizon horn horribly horrors hors horsey hosanna hoses hospice hoss hostage hostile hosting hotch hothead hots
+	hottest hound hounds hourly hover hovering howdy howe however howls huh hull humane humanly humans humility
+	hummer hums hungary hurdle hurley hurrah hurray hurried hushed husky hustle hutch huts hyde hyena hymn hype
+	hyper hypothetical iago icing iffy illegally imaging imbalance indeed indeedy indy inform initiate injure
+	insects insidious insight insights insist insured intel intuition ironing irony issuing ivory jackass jackasses
+	jacking jacks jacky jacoby jade jakey janeiro janus jaws jazzy jealousy jean jeez jefe jello jennie jeremiah
+	jest jewel jeweler jewelry jiff jiffy jin jock jockey jockeys jocks johnnie johns joie joins jolly jones jose
+	josey joust juan judah jughead juicy julio july june kale kaput katharine kayak kazoo keats keeler keen keno
+	kiddies kiddo kiev kiki kilo kinks kite kitty knack knight knights knit knockers knoll known koala kook kooky
+	korea korean kraft kriss kudos kylie labs lace lack lacked lackey lacking lacks lacy ladies lair lake laker
+	lakes land lane lanes laney lang laos lapse larry lars las lasagna lassie lasso lather lats latte latter laude
+	launder laury lawns lawsuit lawyer lawyers layne layover leach leads leaf leagues leaky leaning leap leaps lear
+	leary lease leases leash leasing least ledger leering leery leeway lefts lefty legally lending lenin leno lens
+	lent leonard leone les lessen lesser lest levee lever levi levy liang libel libya license licenses lids liege
+	lien lieu lifer lightening lightly likewise liking lilo lima lina linden lindy linear lined linen linens ling
+	linger lingerie lingo linguist lionel lions lira listing lite liter liters litter lived lively liver livers
+	livery liza loach load loafers loan loaned loans loaves lobe lobo loch lodge lofty logging logo loins loki
+	lollies lone loner lookee looker looky loon loonies loony loop loops loosely looser loot looting lora lore loren
+	lori loser loss losses lottery lotto lotus louse lousy lout lowa lowe lowest lowly lowry lows loyal luce luck
+	lucked luckier luger luggage lugging lull lullaby lumpy lunar lunching lung lupus lust lusty luther lynch
+	lynched lynching lyon mace mach macho madge maestro magenta magi magneto mahal maid maids mail main maine maitre
+	mal male males malls malt malta mamas mamie mamma mammal mammals mammoth mammy manages mane manger mango mangy
+	manhood mania manic manifest manly manning manny mano mantel manty mapped mapping mara marc marco mardi mare
+	margarita margin mariachi marian marianne marilyn marina marine maris marlin maroon marquee marquis marrow
+	martian martini maru mascara masha mass massa masses masseuse mast masters mastery mater matey math mating mats
+	mattresses maud mauled mauve mavis mayan mayo mead meadows meaning meanness means meats meddle meddling medea
+	medusa mein memento memoirs memorize memos mend mended mending mendy mens mentally menu menus mere merle merlin
+	merrier merry mesa mesh messed messes messiah messin meteor meters metres metro mets miami micah micky midas
+	mighty mikes mile militia milky mill mille mills milt mina mined mines ming mini mining minister ministers mints
+	minty minus mis miserably miso missus missy mist mistaken mister mistook misty misuse mitch miter mitt mitts
+	moana moat mocha mocking mod modeling module moist molasses mold moldy mole moles molto moly momento momma
+	mommies mommy momo monaco monastery mondo mongo mono monstrous monte mooch mooning moons moor moore moose moot
+	mopping moron morris moses mosey moss moth mott motto mound mount mourn mourning mousse mousy mouths mowed
+	mowing moya muddy mules murderer murky murray muse mushy musk muss muster musty mute mutt mutters mutts mutual
+	myron mysterious naam naan nada nagel nagging nailing nance nannies napa naples naps nationally naturally naught
+	neal neath necks neddy nee needy neela neighbor neighbors neighing nelly nene nerve nerves ness nets neuroses
+	neurosis neuter neutral newer newt niagara nickels nigerian nike nines ninny nippy node nodes noel noisy nome
+	nonny noon normally norse norway nosey nosy nous nucleus nudie nukes null num nuns nutty oars oasis oats obese
+	oiled okey olive omega omer oops oppose opus oral orgies orient orion ought ounce outing outsider ovary
+	overdoing oversee owning oyster pace paces pacey pacing paddle paddles paga pail paine painfully painted painter
+	paints paired pajama pajamas palace palaces palate pale palette pally pals palsy pang pans pansy pant panties
+	panting panty paolo papal papaya pappy parades parading parasol paris parish parisian parka parkway parody
+	parrots parry parsley parson parting parton pas pasha paso passageway paste pasteur pastry pasture pasty pate
+	patrol patsy patter patting paulie pauper pause pawing pawn pawnee paws peacefully peaches peacock peak peaked
+	peaks peanuts pear pearly pears peck pecker pecking pecs peddle pedes pedophile peeing peeked peeking peels
+	peeper peeping peer peers peewee peggy peking pell pellet pellets pending penises pennant penned pennies
+	penniless penny pens pep peppa peppers peppy pepsi percent perch perk perks perky perrier perry perseus persian
+	persona personally personnel pert peru perverse pesos pester pesto petting petty peyote phoney phonies phony
+	physically pianos piazza picasso picker picket pickin picky pico pier pies piety pigheaded pike pillows pilot
+	piloting pilots pimp pina pine pinhead pinkie pinky pinot pint pinto pious pippin pips piranha pisses pissing
+	pita pitches pits pity pizzazz plagued plaid plain plains plait plaits plane planes planet planets plateau plato
+	plaza plead plots plotted plotting plow plowing ploy plus plush pluto pockets pods poet poets pointing poise
+	poised poisons pokey pol polack poles policies polio poll pollack pollock polls polluted polyester poncho pond
+	pong pongo ponies poodle poodles pooh pools poon poop pooped poor poorest pope poppa poppers poppin popping
+	poppy pores porky port ports posed poses posey posing posse possess possesses possessing postal posture pots
+	pottery pout pouting pouty power powered powers powwow practiced prado praise praised praises prance precise
+	prefect premiere premise premises prepare presto preview prey preying pricey pride prima prime primer primo
+	prince princes princesses prissy privy prize probable proceed process processed processes processing produce
+	produces profiler prom promo pronto propose pros prose prowess prude prune prying psst psych psyche puck pucker
+	puked puking puli pulse punchy punk puny pupil puppet puppeteer puppets puppies pups purest purim purity purr
+	purse pushy pussies pussy putt putter putty putz pylon quack quad quake quality quarry quavers quench quickie
+	quill quinine quitter quitting quivering quota quote quotes quoting rabbi rabid rabies raccoon raccoons raced
+	racer racers rach racked racking racks racy radioed raffle raggedy raiding raids railing rained raines rainy
+	raising raisins rake raku rallies rally ramada ramon ranger ranges rant rapid rapping rapport raps rating ratio
+	ratty rawhide realize realized realizes rearrange rebs recess recon recover redo redoing reds reed reel reeling
+	reels reese refer reggae rehearse reich rein reina reins relaxes relay reles relies relieve rely relying remain
+	remained remedy renew renewing reno repel replay reps reroute reset resin resist resit restaurants rests retired
+	reunite revere reviews revised revising revue revving rewarding rewards rewrite rewriting rewrote rhine rhino
+	rhodes rhymes rhyming riches rickey rigged rigging righto rights righty rigor rigs riled rims rin rinse rioting
+	riots ripe rippling rise rises rising rites riviera roach roaches roaming robber robbers robbery robbin robe
+	robes robs rochelle rocked rockies rocking rocky rode rodeo rods rogue rohan role roles rom romanian romano rome
+	rook rookies rooks roomie rooming roommate roost root rooting roots roped roscoe rose rosy rotas rotating rots
+	rouen rouge roughing rouse rousing routes routing rover rowan rowdy rows royal royally rubbers rube rubies rubin
+	ruby ruckus rudd ruddy ruffle rugged rugs ruining ruled ruling rumba rummy rune runny runt runway ruse russel
+	russia rust rustle rustling rusty ruthless sacked sacks sacred sade safari sahara saigon sail sailed sailing
+	sailors sails saint sake saki salaam salami sale salem saline salle saloon salts salty salud salute saluting
+	salve sammy sander sands sang sanity sank sanka santy sapiens sappy saps sartain sass sassy satan satanic satin
+	satire saturated satyr saucy saudi sauna savin savior saviour savor savoy savvy sawed sawing sayid sayings scalp
+	scalped scalps scam scanner scans scarce scarier scaring scarlet scarring scat scatter scent scold scolded
+	scooped scooping scoot scoping scorn scottie scour scout scouting scram scrapes scratchy screwed screwing screwy
+	scrounge scuba scurry seal sealed sealing seals seam seaman seamen seams sears seas seating seats seattle
+	seaweed secure secured securing sedan seder seedy seeking seeks seeming seer seine seizing seller sellers
+	sellout semi sen senate sense sensor seoul sequins sera serene serial series serrano serving seton settings
+	settling sever severe sewed sewer sewers sewing shack shacked shacking shacks shade shadowed shady shaft shafts
+	shaggy shah shall shallow sham shan shanghai shape shaping shard shatter shaved shaves shaw shawn shea shears
+	sheen sheep sheer sheet sheik shelling shelly shield shifty shih shine shiny ship shipping ships shire shirl
+	shirts shite shits shitty shiva shock shocked shocking shoelace shoeless shone shoo shooters shore shores shorty
+	shred shredded shrew shrewd shrieks shug shuteye shutter siam siamese siberia siberian sicko sieve sift sighed
+	sighing sighs sighted sighting sightings sights silo silva silvery simeon simian simmer sing singed singh
+	singles sings sinking sinks sinus sioux sire siree siren sirree sissies sissy sites sith situation sixty
+	sizzling skeeter skinner skippy skirts skulls skye slade slang slant slate slavery slaves slayers sled sleet
+	sleight slew slight slim slime slimy slippery sloan slop slope sloper slopes sloppy slot slowing slug slum slums
+	slush slushie sluts slutty smalls smee smiley smithers smock smokey smoky smoldering smoother snag snagged snape
+	snappy snatch sneaky sniffling snip snoop snowbell snows snowy snuff snuffed snuffy snug snuggle soak soaps
+	soapy soaring socially socked socrates soir soiree solace solar solely soles solid solve solves sonata sonny
+	sookie soot soothe sorrier sorrow sory sought soul soulless souls sounding spacey spade spaghetti spain span
+	spanky spar spared sparrow spats spawned spawning speakeasy spear specially species speck specs sped speedo
+	speedway speedy spell spelled spices spied spike spiking spilling spills spin spinning spins spiro spite
+	splashed splashing splitting spoiled spoiling sponsor spook spooked spooks spooky spool sporting spotting spotty
+	spout spouting sprang spree spring sprite spritz spry spun spunk spunky squared squares squatting squint squire
+	squirty squishy stack stacking stag stair stairway stake staking stale stall stalling stalls stampede staph
+	starling starr starring starry startled startling stating stats stature stead steam steamer steed steel steele
+	steep steer steering steers stein stem stereo stern stewart stiffs stinging stingy stir stirring stirs stock
+	stoney stony stooge stoolie stools stoop stoops stores stork storming stowed straights strained straits
+	strangely strangler strauss streaking streaks streaming streep strep stress strike strikes striking stripe
+	striped strive stronger strongly strung strut strutting stub stud study stuffy stump stumped stumps stumpy stun
+	stunned sturdy stuttering style styling suave subs success sucking sucre sued suede sues suing suit suite suites
+	suitors suits sullen sully summary summon sums sundae sundaes sundown sung sunk suns sunup supper supple
+	supports supreme sure surface surfaces surfer surreal surrey survey suspend sussex sustain sustained sutra
+	sutter suture sutures suturing swabs swag swallows swam swami swapping swat sway swede sweep sweeper sweeping
+	sweeps sweeten sweeter sweetie sweetly sweety swell swells swerve swift swiftly swill swim swimmer swims swine
+	swingers swink swiss swoon swoop swooped syed synapse tabby taboo tack tacks tacky tacos tagged tagging tags
+	tail tailed tailing tailor tails taint taipei takin tall taller tally tame tammy tamper tane tang tango tanna
+	tanner tanning tanto tanya tapes taping tapped tapping tarn tarp tartars tartarus tasted tastes tasting tasty
+	tater tattoos taunt taupe tawny teal tearing teas tech techs teen teens teeny tel teli teller tellin tenor tens
+	tense tepee terra terrace terrain terribly terrier terrific terror terrors tested testing testy thames thane
+	thankfully thanking thee theme themes theories theory theos theta thetas thine thingies thingy thong thorough
+	though threat threes throats throes throne thrones thru thrust thus tiara tibby tibia tick ticked ticking ticks
+	tightly tile tins tipping tippy tipsy tire tires tiring titties titty toad toasted toasting toasts toasty tock
+	tod toddy toey toil toke token toledo toll tolling tolls tomb tome tone toner tones tong tons toon toons toots
+	topped tops torah tori torn tornado toro tory total totaled tots toughen tougher toughest toupee toured touring
+	tourist tours towed towing toying tracing trad trades trading trailed trained trainee trait traits trance traps
+	trashy traveling trays treaties treaty trek tres trey triad triads tricked tricking tricky tripe tripod tripping
+	trivial trois troop troops troth trout truce trucking trucks truer trump trustee trusty tryouts tuba tubby tube
+	tuna tuned tunes tung tunney tushy tuxedo twain tweaking tweed tweedy twigs twine twinge twos tyke typed types
+	typo tyranny tyre tyres ulysses unanswered uncool undead underway undoing undying unending uninvited union
+	unions unite units unity universally unlucky unquote untie unto uppers urging urine uther vain valance valleys
+	vanishing vary vases vast vault vector veer vega veiled vending venereal venice venting venus vested vests vice
+	vices victoria victory viennese viking vile villa ville vinci vine vines vinny vinyl violins virginia virile
+	virus vista vital viva vive void voila voodoo vroom wacko wackos wading wagon wail wails waiter waive waived
+	wales wali walkie walkout wallets wallow wally walt waltz wanderer ward wards ware warhead warheads warmed
+	warming warms warning warp warped warrant warrior wars washout wasting watchers watered watery watt watts wave
+	waves wazoo weaken weakened weary weave weaving wedded wedgie wedlock weenie weeping weet weighed weights weir
+	weirdos welding weli wells wheat whee wheeled wheels whereas wherein whim whims whine whining whiny whipper
+	whirl whirling whisk whistler whit whiter whites whitewood whitey whiting whiz whoa whoever wholly whoo whoop
+	whoopee whooping whoops whopper whopping whorehouse whores whose whup wick wicks widen wield wiggling wiles
+	willi willies willow willows wills wilt wily windbag winding winds windy winging wingman wink winked winks
+	winning winnings wino wiper wiping wired wires wiring witches wither withers within wits witter wiz wobble woes
+	wolf wondering wonders wonky woody woolf wooly worm worst worthy wrath wreak wrecker wrestler wright wring writ
+	writes wrongs wrought wuss wynn xxx yakking yankee yankees yarn yawns yearly yearn yearning yonder youre yours
+	yourselves youse yowie yummy zapped zira zoos zorro
 `.split(/\s+/)
 );
