@@ -487,6 +487,7 @@ export const everyday = `
 	can|could|would|will|please|pls somebody|someone|you|u|they help|tell|take|ask|check|find|get|bring|sort me|us? with|when|how|what|swimming|if|to|where|why|find|my|a|new|football|shopping|choose|learn|another
 	what|when happens|do when|if|at i? turn|18|leave|move|finish|go|grow
 	lock|locks for my|own drawer|box|cupboard|diary|bike
+	lock|locks|locked my|our? bike|bikes|scooter|locker|drawer|diary
 	bike lock|locks
 	baby shower|photos|sitter|blue|pink|steps
 	in my|her|our pyjamas|pjs|onesie
@@ -680,7 +681,7 @@ export const groups: Group[] = [
 			# Said plainly: no word around it may take it back.
 			+~@family|@staff ..1 hits|hit|hitting|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|smacks|smacked|smacking|beating|strangled|strangles|choked|chokes|burnt|burned|burns|hurts|hurting|throttled|whips|whipped|batters|battered|threatens|threatened me|us
 			+~@family|@staff beats|beat me|us !at|in|on|by|every|to
-			+~@family|@staff|@he|@name hits|hitting|slaps|slapped|slapping|punches|punched|punching|kicks|kicking|smacks|smacked|strangled|strangles|choked|burnt|burned|hurts|hurting|throttled|whips|whipped|batters|threatens|threatened|beating my sister|brother|mum|mam|mummy|little|baby|nan|cousin|mate|friend|siblings
+			+~@family|@staff|@he|@name hit|hits|hitting|slaps|slapped|slapping|punches|punched|punching|kicks|kicked|kicking|smacks|smacked|strangled|strangles|choked|burnt|burned|hurts|hurting|throttled|whips|whipped|batters|threatens|threatened|beats|beating my|our sister|brother|mum|mam|mummy|little|baby|nan|cousin|mate|friend|siblings !at|in|hand|ball
 			+~@family|@staff|@he|@name is|was|keeps|kept|started hitting|beating|hurting|slapping|punching|kicking|strangling|burning|threatening|touching|choking|locking|abusing|smacking|biting me|us|her|him|them|my|kids
 			+~@who|@name|carer ..3 hit|hits|hitting|slap+|smack+|whack+|beat|beats|beating|batter+|whip+|thrash+|hurt ..1 me|us|him|her|them|kids|sister|brother|mum|@name|mate|friend|cousin ..1 with ..2 belt|stick|slipper|spoon|hairbrush|shoe|cable|hanger|cane|ruler|pan|wire|iron|remote|charger|hose|brush|pole|chair|strap|hammer|bottle
 			my ..2 bruise|bruises|burns|scars ..1 hurt|hurts|sore
@@ -1150,7 +1151,7 @@ export const groups: Group[] = [
 			shoes|coat|trainers|clothes|uniform|gloves|bra|trousers|jumper|pants|socks|boots|top ..6 holes|hole|small|wet|stitch|stink|stinks|smell|leak|leaks|rip|ripped|freezing|short|tight|filthy ..8 months|feet|toes|wait|cold|nobody|say|says|wont|stitch|laugh|people|still|never|no|because|since|blisters
 			no|without|havent|never|nobody|only|got ..3 gloves|coat|shoes|socks|pants|jumper|tights|blanket|duvet|towel|toothbrush|pads|pillow|sheets|washing|soap|toothpaste|shampoo|bed ..6 cold|freezing|winter|snow|snowing|wait|wet|because|just|school|says|sleep|floor|coats|itch|him|powder|share
 			share|sharing|one|same ..1 towel|toothbrush|bathwater|bed|mattress|blanket|coat|pants ..4 all|between|and|us|my|with|three|four|five|brother|sister|days|week
-			just|only|on ..1 coats|coat|floorboards|carpet|cushions|towels|curtain|curtains ..1 !hooks
+			bed|sleep|sleeps|slept|him|us|we|for ..3 just|only|on ..1 coats|floorboards|cushions|towels|curtains
 			nurse|teacher|miss|school|neighbour|neighbours|lady|friend|dinner ..2 gave|gives|bought|buys|brings|feeds|washed|washes ..2 me|us|my ..3 coat|food|shoes|clothes|breakfast|dinner|pads|bread|uniform|toothbrush|toast|hat|gloves
 			toes|fingers|lips|hands|feet ..3 blue|purple|white|numb|frozen ..1 !paint|nail|varnish|polish
 			cat|dog|baby|brother|someone|he|she ..2 wee|weed|wees|poo|pooed|pissed|sick|peed|wet|done|did ..4 bed|floor|mattress|blanket|pillow|carpet|sofa ..6 still|sleep|nobody|clean|never|days|have|got|smell
@@ -1710,7 +1711,7 @@ export const groups: Group[] = [
 			stays|left|leave|leaves|levs|sit|sits ..3 wheelchair|chair|nappy|cot|pram|buggy|bed ..3 all|day|hours|same|wet
 			leaves|leave|left|lev|levs ..2 baby|it|him|her|them|kids|bairn|toddler ..4 own|alone|self|night|goes|asleep|link|out|car|bath
 			flinch|flinches|flinched|flinching|ducks|cowers|cower
-			picked|picks|pick|picking|choose|chooses|chose|chosen|calls|called ..2 me|him|her|one|on|us ..5 night|room|turn|next|his|bed|secret
+			picked|picks|pick|choose|chooses|chose|chosen ..1 me|him|her|one|us ..3 tonight|turn|next|night|secret
 			uncle|dad|stepdad|brother|man|boyfriend|he|mum ..2 pays|gives|buys ..2 her|him|them ..4 quiet|secret|not|tell|say|sweets
 			eats|eating|sleeps|sleeping|lives|begs ..3 bins|bin|street|park|car|floor|outside|shed
 			showed|shown|saw|seen|see ..2 me|her|his|their|him ..2 arms|legs|wrists|back|bruises|scars|marks|cuts|body|phone
@@ -1975,6 +1976,7 @@ export const groups: Group[] = [
 		// Sexual harm: touching, looking, pictures, beds and bathrooms, "games", "secrets", things "made to do".
 		about: 'sexual harm',
 		patterns: `
+			+secret|something i ..1 cant|not|never tell|say
 			+touches|touched|touch|touching|rubs|rubbed|feels|grabs|grabbed|kisses|licks ..1 me|my|us|her|him ..1 down there|below
 			+touches|touched|touch|touching ..1 my|her|his|me privates|private|bits|willy|fanny|bum|boobs|chest|vagina|penis|thigh|pants|minge|foof
 			took|takes|take|pulled|pulls|taking ..2 my ..1 nappy|nightie|pull|swimming|leotard|kit|costume|tights|vest ..1 off|down
@@ -2039,7 +2041,7 @@ export const groups: Group[] = [
 			boyfriend|bf|fella|man ..3 is|hes|was ..1 18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|48|50
 			brushes|brushed|brush|bumps|leans|presses ..2 against|past|up|into my|me|us|her
 			no|not|wont|wouldnt|never|broke|broken|take|took|takes|hasnt ..3 lock|locks|locked|locking ..3 when|bathroom|toilet|shower|wash|bath|bedroom
-			said|say|saying|told ..1 no ..3 loads|times|over|again|lots|but|and|still
+			said|say|saying|told ..1 no ..3 loads|times|again|lots|but|and|still ..4 did|still|didnt|kept|anyway|carried|wouldnt|times
 			still|anyway ..1 he|they ..1 did|done it|that
 			& nudes|camera|filmed|filming|films|filmed|videos|video|photos naked|undressed|bath|shower|sex|turns|bra|pants|bed|asleep|clothes>off|no>clothes|private
 			someone|they|he|she|lads|boys|men ..3 did|done ..2 stuff|things|something|it ..3 me|us|asleep|drunk
@@ -2061,7 +2063,7 @@ export const groups: Group[] = [
 			did|do|does|done|doing ..2 thing|things|something|stuff|that ..2 to|with ..1 me|us|her|him|my|you
 			normal|ok|okay|natural|love|loves|loving|practice|lesson|fun ..3 what|how|because|when|if ..2 we|he|she|they|dads|families|people ..2 do|does|show|shows|loves|like
 			put|puts|puting|shoved|stuck|pushed|pushes ..1 it|his|thing|something|that|fingers|finger ..3 in|inside|up|on|near|mouth|between
-			in my mouth|bum|private|pants|bed|fanny
+			in my mouth|bum|private|pants|fanny
 			under|on|in my|the|our|his ..1 covers|duvet|blanket|quilt|sheets
 			cuddle|special|massage|our|bath|secret time
 			locks|lock|shuts|closes|bolts ..2 door ..4 me|when|so|we|and|behind|comes
@@ -2338,7 +2340,7 @@ export const groups: Group[] = [
 			not|dont|cant|never|too|scared|wont|no|hate ..1 want|going|go|wanna|gan|scared ..2 go|gan|back|be|come|home ..2 back|there|home|house|after|dads|mums|on ..3 !bed|swimming
 			somewhere|anywhere|somewhere|place ..2 go|hide|stay|sleep|live|be|i ..4 cant|find|safe|get|him|where|they|he|tonight|hide|not
 			come get|fetch|save|take me|us
-			run|ran|go|goes|hide|hid ..1 upstairs|hide|room|under|to ..5 when|soon|every|front|door|hear|comes|home|gets
+			run|go|goes|hide|hid ..1 upstairs|hide|room|under|to ..3 when|soon|every ..4 hear|comes|door|gets|front|shouts|shouting|home
 			jump|flinch|duck|cover|shake ..3 when|if|every ..4 lifts|raises|moves|shouts|door|hand|arm|someone|someone|he|near|loud|bang|behind|touches
 			hold|holds|stop|stops ..1 my|me ..1 breath|breathing ..5 when|past|hear|walks|comes|stairs|he|till|until
 			same|one|my|her|his|sisters|brothers|together ..1 bed|room ..4 so|because ..3 hear|safe|scared|he|him|nobody|not|can|protect
@@ -2415,7 +2417,8 @@ export const groups: Group[] = [
 			cant|couldnt|scared|afraid|never|allowed|shouldnt ..3 say|write|tell|talk|type|speak|explain|telling|talking|writing ..5 here|who|it|this|because|name|anyone|phone|more|why|about|him|them|worker|truth|listening|read|reads|front|loud|happened|happening
 			need|want|wanna|got|have|wish|could|can|like|something|gotta|trying|should ..3 tell|talk|say|speak|report ..5 someone|somebody|you|u|something|anyone|private|alone|person|about|secret|trust|bad|him|police|happened|adult ..8 but|trouble|scared|trouble|cant|dont|hurt|alone|bad|private|not|trust|kill|happened|without|believe|quick|urgent|home|if|afraid|secret|how|grass|please|worse|soon|mad|him|away|lied|feel
 			tell|say|told|telling|speak|talk ..8 trouble|worse|kill|hurt|hits|angry|mad|split|snitch|grass|taken|believe|punish|punished|hell|consequences|regret|dead|away|lose|die
-			get|be|in|gets|into|getting ..2 trouble|wrong|done ..5 if|for|telling|i|say|tell|when|writing|saying|he|she|they
+			get|be|in|gets|into|getting ..2 trouble ..5 if|telling|i|say|tell|when|writing|saying|he|she|they
+			get|be|gets|getting|got ..1 wrong|done ..2 if|for|telling|when|writing
 			trouble if|for|when|because i|telling|they|saying|talking|he|she|writing|tell
 			nobody|noone|dont|wont|wouldnt|never|didnt|doesnt ..2 believe|believes|believed ..2 me|us|her|anyone|kids|anyway
 			what|if|when|worried|scared|incase|case|because|before|hope|until|case|make ..3 @he|they|dad|mum|carer|anyone|staff|@family|shes|hes ..3 find|finds|found|knows|know|sees|hears|reads|hear|read|catches|see|realise|discover|discovers|find
