@@ -907,6 +907,13 @@ export const groups: Group[] = [
 		// Words that hurt: told to be worthless, threatened, shut out, made small again and again.
 		about: 'being humiliated, threatened, shut out',
 		patterns: `
+			# Said plainly: no word around it may take it back.
+			+treat|treats|treated|treating ..1 me|us like a? servant|slave|dog|dirt|rubbish|animal|shit|crap|nothing|trash|prisoner|maid|cleaner
+			+am|im|was|were|get|being treated like a? servant|slave|dog|dirt|rubbish|animal|shit|crap|nothing|trash|prisoner|maid
+			+laugh|laughs|laughed|laughing ..2 when|while|if ..1 i ..1 cry|cried|crying|scream|hurt|beg|upset|wet|stutter
+			+@family|@staff|@he|@name says|said|tells|told|saying ..1 me? i|im ..1 am? a? worst|disgrace|embarrassment|nothing|worthless|useless|stupid|ugly|evil|mistake|burden|unlovable|disgusting|scum|trash|thick !at|in|for
+			+get|gets|got|getting|am|was|being screamed|sworn at
+			+nobody|noone|never ..2 talks|speaks ..1 to me|us ..2 unless|except|here|in
 			wonder|surprised|surprise ..3 mum|mam|dad|family|nobody|parents|they ..3 dumped|left|gave|give|want|wanted|hate|got|hates|rid|didnt
 			make|makes|made|making fun ..2 of ..2 me|us|my|how|the|way !of myself
 			do|does|did|doing my|me voice|walk|accent|stammer
@@ -1076,7 +1083,13 @@ export const groups: Group[] = [
 		// Not fed, not kept warm or clean, left alone, not taken to a doctor, a child who does the grown-up's work.
 		about: 'neglect',
 		patterns: `
-			+i|we|im|were|am|are ..1 always|constantly|still so? hungry|starving|freezing|cold|thirsty ..1 here|there|at|because|home|in|and|!
+			+@family|carers|foster|she|he|they never|doesnt|dont|wont|hardly|barely cook|cooks|feed|feeds ..1 me|us|for|its|just|so|anything|dinner|food
+			+ask|asked|asking|beg|begging ..2 teacher|teachers|friends|neighbour|neighbours|strangers|people for food
+			& bucket|buckets toilet|wee|poo|loo no|broken|months|weeks|use|night|locked !mop|paint|spade|sand
+			nobody|noone|never ..1 wakes|wake|woke|gets|got us|me|him|her up|so|for|and|school
+			nobody|noone|never ..1 plays|picks|holds|changes|feeds|cuddles|talks ..2 baby|him|her|brother|sister
+			nobody|noone ..2 checked|check|checks|asked|noticed|came ..3 if|on|when ..2 i|me|we ..2 was|were|fell|hurt|cried|cry|ok|alright|fine
+			+i|we|im|were|am|are ..1 always|constantly|still so? hungry|starving|freezing|cold|thirsty ..1 here|there|at|because|home|in|and
 			+~she|he|they|carer|mum|dad|mam|stepmum|stepdad|nan|foster wont|doesnt|dont|never|wouldnt ..1 let|lets|allow|give|gives|feed|feeds me|us ..1 eat|food|drink|water|dinner|tea|wash|breakfast
 			+dont|doesnt|never|not|barely|hardly feed|feeds|fed ..1 me|us
 			+nobody|noone ..1 looks|feeds|cares|washes|cooks|comes ..1 after|for|me|us|here|home|when
@@ -1121,7 +1134,7 @@ export const groups: Group[] = [
 			forget|forgets|forgot|forgetting ..2 to|my|we|me|us|feed|pick|gas|cooker|i ..5 feed|insulin|inhaler|tablets|meds|food|on|exist|here|dinner|nursery|school|home|tea|are|am
 			gas|cooker|oven|iron|hob|candle ..2 on|left|burning ..4 day|night|out|went|gone|asleep|forgot
 			insulin|epipen|inhaler|pump|meds|hearing|glasses|splint|wheelchair ..4 empty|ran|run|forget|forgot|forgetting|broken|broke|lost|out|months|weeks|none|no ..6 !already|ordered|new|getting|fixed|appointment|back
-			forget|forgets|forgetting|forgot|never|dont|not|wont|without|no ..2 my|me|his|her ..1 insulin|epipen|inhaler|pump|meds|feed|splint|injection|hearing ..1 !
+			forget|forgets|forgetting|forgot|never|dont|not|wont|without|no ..2 my|me|his|her ..1 insulin|epipen|inhaler|pump|meds|feed|splint|injection|hearing
 			collapsed|fainted|faint|fainting|dizzy|blacked|passed ..8 food|eat|breakfast|eaten|tea|dinner|nobody|hungry|insulin|rang|assembly|hours|out
 			nobody|noone ..1 wakes|woke|wake|cleans|clean|cleaned|signs|signed|cooks|washes|feeds|buys|gets|got|checks|cares|helps|rang|ring|called|plays|talks|takes|brushes|bathes|tucks ..2 me|us|my|it|him|her|up|after|for|noone|nobody|anyone|letters|here|ambulance
 			nobody|noone|no ..1 grown|adult|adults|grownup|grownups ..4 here|home|in|go|goes|comes|there|about|night|up|around
@@ -1684,7 +1697,7 @@ export const groups: Group[] = [
 			older|old|big|grown|different|random|some|strange|men|man|lads ..2 guy|man|men|bloke|lad|lads|blokes|guys|car|cars|boyfriend ..5 drops|drop|dropped|picks|picked|pick|picking|collects|fetches|waits|takes|brings|gets ..2 her|him|them|me|us|up|off ..6 !bus|school>trip
 			drops|drop|dropped|brings|picks|picking ..2 her|him|them ..2 back|off|up ..6 4am|3am|2am|1am|5am|late|night|midnight|morning|drunk|crying|men|car|older
 			picked|getting|collected|fetched ..3 by|up ..3 different|older|random|strange|some|loads ..2 men|man|cars|guys|lads|car
-			new ..3 nikes|trainers|phone|phones|clothes|coat|nails|jewellery|tracksuit|airpods|watch|iphone|bag|trackies|chain ..12 wont|who|where|how|pays|paid|nowhere|says|says|man|boyfriend|money|secret|dont|doesnt|never !
+			new ..3 nikes|trainers|phone|phones|clothes|coat|nails|jewellery|tracksuit|airpods|watch|iphone|bag|trackies|chain ..12 wont|who|where|how|pays|paid|nowhere|says|says|man|boyfriend|money|secret|dont|doesnt|never
 			two|2|three|burner|second|another|extra ..1 phones|phone
 			wont|doesnt|refuses|never|not ..2 say|tell|talk ..4 who|where|what|happened|how|me|why|after|about|anyone
 			takes|carries|drops|delivers|runs|sells|take|carry|drop|deliver ..2 parcels|packages|bags|stuff|food|drugs|packs ..4 for|to|round|men|man|lads|olders
@@ -2027,7 +2040,7 @@ export const groups: Group[] = [
 			wanted|want|owe|owes|pay|thank|back ..5 in|on|at his|the ..1 van|lorry|car|bed|truck|caravan|room|flat|hotel
 			owe|owes ..1 him|it|them ..5 because|bought|van|bed|body|kiss|trainers|phone|lift|night|sex
 			made|make|makes|had|have me|us ..3 do|did ..2 it|that|stuff|things|same ..3 back|to|him|too|also
-			hand|hands ..2 over|on|across my|her|me ..1 mouth ..4 !
+			hand|hands ..2 over|on|across my|her|me ..1 mouth ..4
 			breathe|breathes|breathing|breath|noises|moans|groans ..2 funny|heavy|weird|hard|fast|loud|noises|in ..4 when|on|sit|me|ear|neck|him|lap
 			touches|touch|touching|plays|playing|rubs|rubbing|strokes ..1 himself|hisself|herself|itself|themselves|himself|with
 			against ..1 me|us|my|her ..3 bus|train|wall|hard|leg|back|bed|queue
@@ -2260,6 +2273,8 @@ export const groups: Group[] = [
 		// Being very afraid of somebody or of a place, and of being heard: said by hiding, locks, tummy aches, "dont ring the house".
 		about: 'fear',
 		patterns: `
+			+feel|feels|am|im|was|felt|were trapped
+			take|get|bring ..1 me|us ..1 with you ..2 today|now|please|when|home
 			+i|im|am am|im|so|really|very|too|always|still|get|feel frightened|terrified|petrified !spiders|of|exam|by|about
 			+dont|not|never feel|feels|felt safe
 			+scared|frightened|terrified|afraid of my|the ..1 dad|mum|carer|stepdad|uncle|foster|staff|brother|nan|stepmum|boyfriend|him|her
@@ -2468,6 +2483,12 @@ export const groups: Group[] = [
 		// Those who look after the child drink or use drugs.
 		about: 'drugs and drink at home',
 		patterns: `
+			words|voice|talk|speech|talking ..2 slurry|slurred|slurring|funny|mumbly|jumbled
+			always|loads|lots|different|strange|random ..2 people|men|strangers ..4 taking|smoking|sniffing|doing|selling|buying ..2 stuff|drugs|things|gear|it
+			pretend|say|tell|said|told|lie|cover ..4 flu|migraine|tired|sick|ill|poorly|headache ..4 but|really|its|because ..3 drink|drunk|hangover|drinking|hungover|drugs|vodka|wine
+			sees|seeing|hears|hearing|talks|talking|shouts|shouting ..2 to|at|things ..5 not|arent|wall|isnt|nobody|there|bugs|voices
+			drug|drugs|dealer|dealers ..1 money|debt|man|men|house|people
+			leave|left|moved|move|hide|hid|running ..4 because|from|of ..3 dealers|dealer|loan|men|gang|drugs
 			+mum|dad|mam|mummy|daddy|nan|carer|she|he|uncle|auntie|stepdad|stepmum|carers drinks|drinking ..1 too much
 			+mum|dad|mam|mummy|daddy|carer|uncle|auntie|stepdad|stepmum|nan ..2 is|was|gets|always|being|comes ..2 drunk|pissed|stoned|high|wasted ..1 every|all|again|always|when|at|and|on
 			+mum|dad|mam|carer|uncle|stepdad|she|he takes|smokes|injects|uses|sniffs|sells drugs|heroin|crack|coke|weed|cocaine|spice|pills

@@ -7,1267 +7,1284 @@
  */
 
 /** With so many points every text starts. */
-export const start = -141;
+export const start = -139;
 
 const list = `
-	151: . carer, man
-	150: . ive, by my
+	151: man
+	150: . ive
+	147: by my
 	146: burn
-	145: what
-	132: he
-	129: game
+	143: . carer
+	142: what
+	136: mums
+	131: game, he
 	124: they
 	120: do it
-	119: goes, not~back, skin
-	116: pen
-	114: cries
-	113: gone
-	112: only
-	111: mums
-	110: not~safe, pills
-	109: give
-	108: my arms, what*
-	107: . everyone, i know, my face, tell .
-	106: . if, dont, help ., self
-	105: its fine
-	104: cooker, kid, of it
-	103: . on, has got
-	102: addr*, blad*, hand, i do
-	101: . been, dads
-	100: . teacher, aint, holi*, hurt, last night, who
-	99: laughs ., they*, us with
-	98: get, legs, look, them, through
-	97: at work, blade, blee*, down, wont
-	96: bent, calls me, pants, say i, weed
-	95: 14, back, kill myself, picture
-	94: him, my skin, some*, someone .
-	93: car, for good, on me, ones
-	92: my period, not~came, ones .
-	91: dead ., hits, we eat
-	90: be, friend is, how ., slap*, they lock, unti*, until
-	89: . boy, arms, barr*, brea*, brothers, how, kids, lads, my brothers, my legs, sinc*, since
-	88: dad, did it, isnt, killed my, matt*, toilet ., wrot*, wrote
-	87: . big, bad, because nobody, gets, it all, not~be, want die
-	86: case ., lie, sex, spoo*, that ., trousers
-	85: cant, gun ., hear, im at, on in
-	84: dadd*, happen, trou*, weekends
-	83: need stitches, whats, wish
-	82: face, mark*, marks, why .
-	81: cans, die ., i dream, i set, its my, its secret, lad, secret ., till, toni*, wrong .
-	80: 12 and, carer told, days and, drugs ., kept, my contact, not~right, spec*, special, this, water .
-	79: bruises, burns, came*, he says, if, lock*, mate is, met on, tied, use, worse
-	78: black, days, gave my, on news, something, want blow
-	77: cutt*, cutting, didnt say, feel like, is for, slee*, swal*
-	76: bags, be dead, girl, lady, out, pan, says she, sit, so we, sold, some, stand, stick
-	75: all time, boy, crack, me ., more ., not~see
-	74: eyes and, hits me, i been, i let, it off, on phone, period, say yes, sell*, slapped, stuff, they cant, we have
-	73: floo*, floor, i hide, kiss, life, lighter, not here, or i, rest, sleep, stea*, wet, wrap*
-	72: bruise ., doctor i, had eat, leg ., long, me with, nobody knows, not~knows, of what, reads my, they call, thro*
-	72: wants, wris*
-	71: . theres, carer drives, dirt*, dirty, go, i didnt, i heard, im still, me again, nude, out window, pant*, thin*
-	71: without me
-	70: . kms, are all, if we, im with, is bent, kms, marks ., my fingers, my school, nann*, nanny, not~tea, peoples
-	70: shed ., stan*, stop ., up and, wake up, went out, worse .
-	69: am in, dinner, fat, god, heard, her, i check, money ., people im, pull, uncle wants, who tell
-	68: . took, . uncle, bath, bridge, but it, calls, enough ., fag, his hand, i wash, im too, in van, me down, nobody .
-	68: off, pack*, pictures ., shower ., time*, was accident, whee*, whis*
-	67: am scared, drunk ., gas, had tell, life ., men, of bus, pants ., play game, pub, pushed my, quiet ., there was
-	67: until it
-	66: 3 days, brother is, by, carries, for him, give me, hit me, hold, it on, like ghost, my pen, night, not~will, pill*
-	66: put, ribs, she told, sold my, somewhere, till i, uncl*, wardrobe ., wife
-	65: . grandads, . she, agai*, all ., at me, at tea, belt, blac*, cuts, go sleep, holiday ., i had, lump, my body
-	65: myse*, myself, not~shop, on her, one more, out ., out my, paracetamol, pipe, prac*, puts, ripp*, ripped, sear*
-	65: she, started, toothbrush, unde*, weird ., when hes
-	64: bott*, card and, count, family now, hard i, hate myself, i bit, into, it my, more when, new family, not~out
-	64: not~write, now i, of them, off and, para*, too ., turned
-	63: bein*, being, camera, daddy, dark ., dirty ., foil, i hear, i left, i no, id be, into my, is always, it, my dinner
-	63: pick up, play, purpose ., shop for, side, slapped me, times, turn*, was playing, wee, what dad, wrapped
-	62: about doing, acid, am frightened, breathe, everyone is, how i, lip, live in, mine ., my shoulder, shoulder
-	62: sick all, supp*, two days, us ., walk, we found, when shes, with her, with him
-	61: . little, and people, box with, glasgow, glasgow ., it every, laughs, man on, mate, new lad, nobody came, not~wake
-	61: pay, pen ., plasters, save, shut, smel*, squeeze, staying, told nurse, touches me, warm, warm ., we cant, week*
-	60: 11, always at, be one, behi*, behind, feeling, hous*, i saw, is full, not allowed, not~bath, not~looks, not~yes
-	60: pict*, powd*, powder, rub, told
-	59: . id, . only, alre*, already, bed with, dream about, dying ., fall, girls, hates me, have one, he comes, i listen
-	59: ive picked, machete, my pants, nobo*, not~curtains, not~dentist, not~for, not~lights, petrol, pour*, pulls my
-	59: room ., she says, told i, woma*, woman, written
-	58: . daddy, . theyll, accounts, am hungry, for bit, hand on, he does, he puts, his, hold ., houses, is and, ive
-	58: letters, neck, not~clean, poin*, pub ., says its, scis*, scissors, shoe*, shoes, sick ., station, theyll, today .
-	58: tonight, took, touch ., wish i
-	57: . its, bed and, bed is, bleeds ., come ., did that, does ., get toast, goodbye, have not, he killed, heav*
-	57: his mates, holiday, home, knife ., my xbox, napp*, not, not~him, not~would, press, says, show*, step*, turn
-	56: . we, and left, banged, born, bullets, fami*, family, gos, havent got, i asked, if im, in assembly, lyin*, lying
-	56: nothing ., of dying, real, searched, staff hurt, teac*, vodk*, vodka, wind*
-	55: . girl, . is, . lady, and says, battered for, because i, door off, drea*, dream, for ages, he makes, he said
-	55: i put, in car, is scared, it i, last year, leave, mach*, me under, medicine, olders, open my, pulls, say ., shes
-	55: steak, thing, wake, went blue, would of
-	54: acco*, ambu*, ambulance, and one, as long, asle*, asleep, cras*, food, goin*, going, he made, long as, meet
-	54: my chest, my ribs, nobody would, not~born, not~where, on hot, over*, period ., reme*, saw stars, sleeping, step
-	54: sunday, toot*, when man, your*
-	53: . whats, 4, and ask, at party, come when, first time, gold, in park, in there, it away, jump, kitchen and
-	53: letters ., mum, near, need talk, not~stop, of me, on bridge, sock, stai*, suic*, thats where, there, till it
-	53: touc*, twisted, use socks, with pan
-	52: ago, and laughs, covered, do sex, do things, end, feeling when, football but, hide, kept bit, leaves us, left with
-	52: little brother, looking, make it, memo*, my dad, nobody looks, nobody will, not~them, over and, parents evening
-	52: sandwiches, send*, sheets, teachers, they tied, wrong way, wrong when
-	51: . please, 100, and not, battered, brother he, can not, cares, dad did, grown, hate my, here ., hers*, herself
-	51: him i, his house, i couldnt, its all, its for, keeps, like bath, little ones, living room, not~got, not~nothing
-	51: not~now, of my, outs*, outside, petr*, she tells, stairs, stars, stars ., telling you, they think, they went
-	51: washes, we do, we use
-	50: . three, and made, and shes, and went, band*, bugs, close, cousin makes, dres*, everyones, face and, hid in
-	50: i nearly, im covered, im gone, is at, is being, it so, kicked my, knee*, last, money on, mr, my diary, my medicine
-	50: my toothbrush, never see, not had, not safe, not~down, not~want, prom*, ran from, see ., sims, split, split .
-	50: stil*, still, up ., want cut, was me, wash, wher*, would have
-	49: . dont, 200, anymore ., bleeds, bullets in, clic*, close my, comp*, debt, for everything, from mug, goog*, i wet
-	49: idea, its getting, last time, lesson, man ., not~why, paki*, pakistan, preg*, pregnant, purp*, push*, quie*, quiet
-	49: ready, remember, shak*, skip, so nobody, spoons, stab, there ., this time, three staff, thursday and, together .
-	49: touches
-	48: 11 ., address, am always, and what, arms ., bath*, being hurt, biting ., blue ., brui*, cant talk, chos*, cushions
-	48: cushions ., diary out, dont look, door, get married, gymn*, gymnastics, hall, handle, he plays, how many, hurting
-	48: i aint, if you, im done, knocked, me, me coat, me take, my top, my trainers, noises, not~after, not~which, pare*
-	48: parents, ruin, safe, scratching, she cant, she said, smashed my, stop, that isnt, unit, up my, want her, will live
-	47: allowed talk, arm ., before he, benc*, bench, cant go, carers have, checks if, counted, dad hits, drives us, drug*
-	47: drugs, ex, faul*, fault, favour, he broke, her own, house ., i guess, im proud, im ten, is not, keep, knocked out
-	47: listen, lose, messages, not~coming, not~in, on and, pair*, pairs, pairs of, photos ., ring school, say im
-	47: shook me, someone at, staying ., them all, theres, thinking about, this after, walk in, you read
-	46: . ask, . mums, . nana, about who, alarm on, bank on, been wearing, black eye, both*, bother, buys, chri*
-	46: christmas, didnt do, do is, ear, falls, food bank, full of, get changed, gran is, heaven ., hours ., im 9, in sock
-	46: keep going, killed, lock door, my game, nana, nappy, nobody asks, not~dog, not~from, not~took, one way, open*
-	46: opening, posters, ready ., said lets, share, smells, that he, they beat, we hid, wet bed, when, will do
-	45: 13, 5 days, aint got, am ., and foil, at christmas, at school, baby, bag is, brot*, check, cries ., cryi*, crying
-	45: curt*, curtains, dads got, deal*, drow*, eye, finish, gives me, her car, hes hurting, hide in, i clean, i said
-	45: i snapped, i wrote, im, im being, it last, jump but, little boy, mark, me all, me there, mean*, mile*, miles
-	45: moto*, motorway, need help, not~breathe, of times, off her, one who, oops, oops ., poured, put his, quick, see me
-	45: shap*, staff was, stuck my, supervisor, swit*, video ., wearing same
-	44: . foster, . house, . i, aliv*, alive, clea*, clean, corn*, corner, do shopping, door ., eate*, eaten, foster carer
-	44: friend has, goes wrong, guy, hairbrush, hold on, holidays, i burn, i done, inje*, insu*, insulin, is 30
-	44: looks after, married ., me she, met, mug, my insulin, my name, not~more, not~when, of bins, plants, please
-	44: sharpener, stat*, stay behind, they talked, this week, time i, took ., tummy ., upst*, upstairs, want kill
-	44: when you, window, wont be, write that
-	43: answ*, arm, asthma pump, baby*, bath is, black ., cant stop, changed for, chuc*, coming, dad says, gang .
-	43: garage ., gate ., grabbed me, home from, i took, in here, is never, it makes, keep warm, kian, knife from
-	43: lost property, miss i, mum is, my head, my self, my teddy, name ., not~around, not~ring, not~walk, phones
-	43: promise not, property, sleeve, survive ., swallowed, talk ., things, two pairs, waiting for, want get, want turn
-	43: watch ., would ., writ*, you are
-	42: . dad, . said, . theyre, are going, bats, been born, better off, biscuits ., boxing club, brought back, can tell
-	42: cans ., cousin, esta*, estate, even*, evening, falls over, favour ., get out, get told, gets my, go school
-	42: hair so, hates, her bed, her legs, hes coming, i make, i pull, i walk, it bleeds, keep having, little sister
-	42: looking ., lorry, mobi*, mother, mum ., mum went, mummys, my arm, my whole, nobody, not~hospital, not~looking
-	42: not~remember, phone charger, put in, sending, she threw, sink, slept in, so im, stay in, tell, times ., train
-	42: under, up from, us when, wash my, wasnt ., we stay, wear two, what he
-	41: about ., again, all sorted, always out, asked god, at flat, baths, birthday ., breathing, buy, collar
-	41: coming house, didnt want, ears ., eat, every day, feel sick, funeral ., gets out, go ., hold and, in bin
-	41: in toilet, jump off, keeps falling, living with, meant, my address, my collar, my cuts, my neck, my wrists
-	41: nobody took, not~hot, of food, of soup, off floor, out in, party ., pin, put hot, reco*, right and, see myself
-	41: she forgets, shif*, shopping and, than, thanks for, ther*, they hold, theyre, toilets at, told im, tongue for
-	41: top of, unit ., walk*, we only, wrists
-	40: . baby, . when, and see, app, at services, bin, boys, day and, did bad, fist, flin*, flush, fune*, funeral, gel
-	40: givi*, giving, going ., got no, grandads friend, have no, her with, his phone, hurt*, i bring, in my, is it
-	40: it wont, lorr*, lot are, love you, mans, me any, my mother, my shoes, new ones, not~times, now and, out on
-	40: person i, pick, pinn*, pinned, punched, reac*, services, sit on, sleep in, smell, started doing, think thats
-	40: told miss, too late, twis*, who did
-	39: . carers, am i, at his, at us, bags packed, bit and, bleeds and, boyfriend, case, checks, cush*, days ., fag in
-	39: find her, for hours, get me, get this, got asked, grow*, gun, hair out, he buys, heads, heaven, him in, hims*
-	39: himself, his eyes, his friends, hitt*, hole*, holes, i talk, in her, in maths, it from, it is, lift my, me because
-	39: me sweets, my mouth, not~review, not~top, not~wont, sells, she went, sick every, stairs ., sweets for, tomo*
-	39: tomorrow, train and, uncle says, up unit, want it, watching, wheelchair, worried about, xbox and
-	38: . hes, . mum, acid and, acts, and his, and told, are making, at dads, at home, bingo, boot, broke in, burns on
-	38: dad punched, drun*, drunk, dug, feel bad, felt better, for them, glasses broke, go i, got burn, group, happened .
-	38: hospital ., in garage, in pshe, is party, it and, its how, knows im, leave me, liked it, mattress, me so
-	38: nothing i, not~asks, not~funny, not~leave, not~september, off him, on this, one, picks us, plac*, pump, run .
-	38: says her, shar*, spring, stairs and, taki*, taking, teeth are, them my, they look, they made, thin, touch me
-	38: vape*, vapes, was dog, was told, wast*, waste, waste of, watch, water because, water on, we live, wear long
-	38: you ring
-	37: . my, 13 and, age, alive ., always asleep, and no, asleep ., because he, bingo ., boyf*, christmas ., cried and
-	37: cuddle ., danger, dares, desk ., down there, ever*, face was, for losing, for two, go at, her i, hold me, i buried
-	37: i drink, i jump, in all, in danger, is 3, laughed ., locked in, locker, me its, my class, my lip, my trousers
-	37: nearly drowned, nobody cares, noti*, not~cares, not~seen, not~talk, not~water, older boy, on purpose, on top
-	37: only thing, past, pay ., phone so, pile*, poison ., pshe, purpose, ripped my, said he, she falls, spoon, spri*
-	37: stuf*, suga*, sugar, suicidal, support, support worker, swap*, swapped, tablets, thie*, touching, under in, virg*
-	37: virgin, want hurt, will be, worker at
-	36: and searched, are always, at cars, at easter, big knife, bran*, chai*, clos*, cry and, dare*, dave, dog .
-	36: everyone at, feel, feel nothing, few, for when, futu*, future, girls ., going happen, got his, got worse
-	36: happen me, have secret, he bought, he calls, he knows, headlock, heads ., hear ., hes, hidi*, hiding, house is
-	36: how get, i swallowed, im scared, in headlock, in heaven, look at, man i, maths ., me kiss, morning ., mouth
-	36: my stepbrother, my throat, nicked, nicked my, not~future, not~true, number, off when, on floor, passport and
-	36: plan*, rape*, raped, rest*, restrained, road, says my, screwdriver, so it, speak, stepbrother, take turns
-	36: talking him, tell school, tell you, tells everyone, they never, tho, tied my, told teacher, trus*, up at, us for
-	36: us up, yard, you wont
-	35: . would, am bad, anot*, another, anything ., battery, been sleeping, blok*, booked, bottle, brother at, cant see
-	35: clicked, coat, crushed, dare, different when, dinner at, does it, dog if, drown ., feel*, flop*, floppy, for after
-	35: for help, friend, girl i, go with, him at, i found, i lit, in boot, in cold, is so, it coming, it now, kid .
-	35: like he, make me, me being, me watch, me where, mout*, mum didnt, my hands, no money, not~answer, not~bother
-	35: not~kids, not~parents, nude*, nudes, of him, ok when, on bonfire, on facetime, papers, phones ., pretend, room and
-	35: school they, selling, sleeps, slide, small ., stopping, swallowed battery, tash*, tasha, thei*, they tell, three
-	35: tonight ., van ., wash*, what would, with, with baby, word, would happen, wrapped in, you but
-	34: . he, . lol, assembly because, bag in, be good, beca*, because, betw*, between, boug*, bought, cant hear, chest
-	34: contact when, couldnt, dealer, down stairs, empt*, empty, from home, glov*, got knocked, got list, have
-	34: her boyfriend, her voice, his face, how far, i dunno, i kept, im 10, im in, in holidays, its like, ive had
-	34: knows where, lip ., lips went, look in, me home, me when, mums and, my life, my nan, not~move, not~without, now
-	34: of weed, off trampoline, on radiator, on train, rid, scarf, sent get, share one, shoes on, shows, someone on
-	34: steal, swallow, table, takes it, thing and, thing i, told not, trust, uncle, visitors, was dark, weed plants
-	34: white, wine, you want
-	33: . at, . gas, . kyle, . two, 40, ages ago, and threw, at bingo, at lights, born ., brow*, but they, came look
-	33: choked, cream on, dads and, dont no, drops, facetime, for ., for everyone, for guy, for joke, for monday
-	33: for someone, four of, getting worse, goes ., got added, hall and, hammer under, have write, he picks, held .
-	33: held me, hide*, hides, i slept, i started, in, in drawer, in night, in september, its funny, its not, kyle
-	33: lady who, less*, mate has, me and, me new, mumm*, my nudes, my turn, nice when, no food, not~ask, not~dying
-	33: not~evening, not~night, only me, park, peop*, picking, pushing, say, shan*, shank, so id, spea*, stepdad, story
-	33: their, they say, tho im, trampoline, vids, we share, were off, where, youre
-	32: . his, . mummy, . sharpener, . they, 60, after college, ask why, asse*, assembly, been, best*, bottles
-	32: breathing ., broke my, burn on, coat and, cousin gets, dads i, date, delete, did with, dont ask, dragged
-	32: drowned my, early ., eat with, faints, feeling like, fighting, find me, front door, get done, get held
-	32: going finish, going stab, got in, happen my, has had, has sleep, he goes, here so, his name, hold*, horrible .
-	32: how make, i wear, im working, in middle, in our, in sink, is reading, is shut, it in, its what, kitc*, kitchen
-	32: know you, lips, loves me, me for, me he, mum or, my support, myself sick, not there, not~but, not~by, not~room, pe
-	32: prob*, problem, reading this, room in, running away, scab*, she faints, shoes and, shut ., some of, something i
-	32: station ., stev*, steve, sunday ., swap, think ., thre*, tumm*, tummy, turned my, use newspaper, wants my, weig*
-	32: where it, window ., with them, you come
-	31: . by, . how, 18 ., 30, after my, and phone, ask before, bag, be better, been on, behind me, book ., boyfriend says
-	31: cant*, canteen, carer tells, cleaner, code, come, cove*, cuddle, dad let, drawer ., drowned, eati*, eating, eats
-	31: enou*, enough, for pe, glas*, group chat, have bag, he laughed, himself and, his lighter, holidays and, im late
-	31: im tired, in day, in group, in school, insi*, inside, its in, kneel, kneel on, like its, like*, listen ., live
-	31: lives ., machete in, man and, me im, me over, me rub, my wrist, nan lives, not my, not~sofa, on rice, ones are
-	31: only for, our hands, people say, perf*, peri*, picture of, pills and, playing, points, pray*, prayers, quick .
-	31: read this, rice, room but, said go, say he, share bed, she acts, she wont, shift, shift ., should lock
-	31: since tuesday, someone is, stays, tablet and, tent, they cut, think i, towels, town*, towns, uncles, was bleeding
-	31: wedd*, will tell, with cold, wont have, worker ., wrestling, wrist, xbox, yard .
-	30: . dark, . like, . social, 999, 999 because, about suicide, afte*, after, again he, all be, asked what, be off
-	30: beaten, book for, bruise, bruises from, bruises on, burn*, call him, cash, cere*, clin*, clou*, clouted, come my
-	30: comes in, couldnt get, dele*, dont go, drown, fat ., flat and, for first, for fun, friday, gone ok, grip, had ring
-	30: half sister, helps, here keeps, hold my, holidays ., i hurt, i liked, i might, is off, is packed, it ., it doesnt
-	30: keyw*, keyworker, kill herself, kisses, last*, late ., leas*, leave my, liked, live now, load of, makes my
-	30: mum takes, my half, my keyworker, my real, nan gave, needles in, needs, never gets, not toy, not~doctor, not~if
-	30: not~open, not~since, not~toilet, not~toy, not~trust, numb*, older boys, on snapchat, once and, out loud, owe them
-	30: own ., picked up, practise, rail*, razo*, ring 999, scared ., sham*, she will, shelter, sign*, skir*, skirt
-	30: smell it, so, soma*, somalia, sorry on, stepdad says, suicide, teacher asked, tesco ., they didnt, twisted it
-	30: ugly, watching it, wedding ., went floppy, with belt, wond*, you
-	29: 12, 3 kids, 7 and, and calls, at break, at some, been here, brother again, brother and, bush*, bushes, buy me
-	29: choke, come school, date on, door when, driver, for, goes in, have pay, hell, her tablets, hes booked, i give
-	29: im giving, in bushes, in hall, is 14, is getting, is red, itching, knife under, lesson ., lot, mattress and
-	29: me say, more he, mouth with, nigh*, not~buy, not~his, not~keep, not~straight, ok i, on card, or else, own car
-	29: plays with, please help, point, promised, rats, rats in, raw, ringing, said dont, said stop, sayi*, saying
-	29: she fell, smokes weed, so he, stuff in, teacher, tell miss, they got, they held, they know, they threw, thief
-	29: thief ., want wake, was horrible, way ., we can, weed with, weeks and, wheel, wish*, wishes, with water
-	29: without it
-	28: . girls, . grandpa, . new, after ., after he, agency, and goes, and never, answers, assembly and, back and
-	28: back door, bed ., belt ., bent my, blood ., brother ., building, bury, cant write, carer and, cat and, charge .
-	28: choice, come home, crying ., cut it, die, drin*, drugs and, eat and, end it, ever and, film was, find, fire*
-	28: flic*, following, from cat, game with, girls in, go in, got battered, got one, grandads, grandpa, gree*, had hot
-	28: had talk, hammer, he carried, him every, him for, his room, holds, hot sauce, i owe, i poured, i rub, i stand
-	28: its metal, know*, knows, legs so, line*, lines, little bags, locker ., lot of, mcdo*, mcdonalds, me on, metal and
-	28: mirror ., nails off, nearly did, not come, not~carried, not~clothes, not~make, not~telling, not~washed, now there
-	28: out his, owe, park he, parts, parts ., photos of, plan, please dont, private parts, ruler, sauc*, sauce
-	28: screwdriver in, see what, shows me, side ., sister had, sleeps in, snif*, somalia and, special juice, stayed at
-	28: step dad, sting, stop when, tea on, think its, thoughts, tickles, tomorrow ., trousers and, twin*, twins, waiting
-	28: wall, want ., was drunk, was good, was short, watch them, were he, wire
-	27: . nan, . old, . staff, 31, 9 ., about him, all i, bald, be cut, be my, bleed and, but my, cant be, car and
-	27: collapsed, comes ., corner shop, crashed, crashes, cut off, days on, dinn*, do if, dog but, door at, drawer and
-	27: drove us, flig*, get chips, glass in, gloves, go his, got petrol, harm, has burns, have say, he still, he touched
-	27: heel*, heels, heels ., helps ., him up, hotels, hotels and, i ate, i collapsed, i cross, i locked, i wait, im like
-	27: it helps, knock so, lights, locks, me hospital, me hotels, me see, me they, mess, my hed, my nose, my placement
-	27: my uncles, my underwear, myself bleed, night and, no toilet, not~lift, not~period, not~way, not~were, now we
-	27: on minecraft, opens, outside ., outside school, plate, prop*, pull my, raw ., reading about, recycling, row about
-	27: sad but, said it, say you, secu*, security, self harm, she took, sing song, smells my, sock ., sofa and
-	27: special knock, stabbed my, stin*, streets, supe*, swol*, tent ., they sing, thing ., underwear, used do, videos
-	27: washes me, when her, when nobody, whistle, with anyone, work and, work in, would be, you ., you will, your
-	26: . ill, . mans, . there, about what, again because, am going, and men, and said, and were, anym*, anymore
-	26: asleep so, august and, baby ., bad for, bandages, be wife, bleeding, bonf*, bonfire, bridge ., brother makes
-	26: brown ., buil*, came back, carry, cist*, cistern, cistern ., clothes were, cold and, dang*, did something, does*
-	26: doesnt, dont let, doub*, drinking ., ear and, embarrassed, fell ., finds out, for drugs, fun of, gett*, getting
-	26: golf, got job, got stabbed, green, has no, have been, he finds, hungry and, i punched, i steal, i throw, i tied
-	26: in science, into door, is my, it wasnt, jack*, jumping, kiss*, ligh*, like way, loft, long time, make myself
-	26: me dead, me if, me in, measuring, measuring me, money, mum took, mums ., my step, my year, no clothes, no ones
-	26: not~anymore, not~cry, not~else, not~said, not~say, not~sort, now im, of bottles, on ., on live, phon*, pinc*, said
-	26: said bye, scratch my, shout ., side of, sister because, sister now, sits on, slap, sometimes i, starting, stum
-	26: talked about, them and, they give, thinks its, time ill, toast ., touched me, was one, we go, weed and, wees
-	26: were on, which one, who is, wing*, wings, with ., wooden, wors*, you do
-	25: . boss, . life, . swimming, about walking, allo*, at table, bank, bath time, be nice, bed because, being funny
-	25: bit of, black and, bloke, carp*, carpet, changed, chec*, chew my, child, child and, class is, cost*, cup .
-	25: day for, did ., died and, dies, discord, do ., drinks, east*, easter, fence, fetc*, floor and, for ever, for laugh
-	25: for meeting, funny but, get rid, gold ., grown ups, had go, had lesson, had same, he found, he wont, her foot
-	25: her story, hock*, hockey, hurt so, i chew, i cried, in shed, inca*, incase, it be, its safe, jumper, knows it
-	25: leaves door, lies, life is, like that, load, locked, locked my, lot ., making something, mans got, me messages
-	25: messages at, might be, my age, my college, my eyes, my leg, my torch, name, neighbours, nobody else, nois*
-	25: not~listen, not~live, not~mind, not~thing, not~waiting, now because, nowh*, nowhere, off mirror, on table
-	25: only when, own with, person, pigs, poison and, practising, pram, pram ., pray, punched me, pure, room with
-	25: round me, school toilets, she cries, she never, shes 12, sniffs, some man, spic*, still did, stood there
-	25: stressed ., talked, tap, teacher ., they will, think about, time im, tired of, torch ., twic*, twice, ups, vapes .
-	25: was off, watching ., whole year, with lad, with shoe, yes three
-	24: . all, . something, again on, am 15, and ring, and sit, aunty, baby at, babys, beer, bit ., bring it, bullet
-	24: bum and, but its, by window, calm ., carer goes, cares ., carried on, clum*, clumsy, clumsy ., coming back
-	24: could go, counts, daug*, daughter, dead and, death ., drop something, easy, face for, feds, film*, finished .
-	24: flinches, flinches when, for weeks, fork, front of, go gym, he hits, he stopped, his bed, hold you, hote*, husb*
-	24: husband, i promised, if there, im stressed, in skip, is asleep, is only, is sending, joki*, joking, kai, lump on
-	24: me move, meal, mouth ., mum gets, mum sold, my back, my ear, my funeral, my voice, my wheelchair, never met
-	24: new baby, no shoes, noticed, not~allowed, not~always, not~happened, not~joking, not~noticed, not~shoes
-	24: not~watching, of being, old foster, on him, on thursday, panic, passed out, plan be, puts his, raped me, ruler .
-	24: say no, say who, screams, she drinks, she drove, she isnt, she wishes, sister ., skip ., stop now, stop*, stressed
-	24: tells, time, told nobody, torch, trainers are, trouble ., uber, up, washes my, watches me, we was, wee in, weed on
-	24: week she, who runs, wipe*, with fork, xmas, yell*, yellow, you she
-	23: . done, . four, . was, against, against wall, and last, are for, bath ., be having, bed early, beep, beep .
-	23: behind bins, butchers, carers dont, caretaker, coug*, dads new, diar*, diary, drop*, electric, every, feel dizzy
-	23: fold*, folder, for breakfast, for protection, fork ., fost*, from my, get up, going jump, got code, grown up
-	23: happens when, harder, harder ., having thoughts, he did, he raped, he touches, hed on, hedge, her foster, his fist
-	23: im running, im worried, in bathroom, in loft, in summer, is going, isnt ., jay, key, key ., knee on, know its
-	23: lets, long i, mates mum, me cook, me round, neck and, need get, night ., no top, noise, not~camera, not~coat
-	23: not~feed, not~food, not~pay, not~speak, not~wedding, now but, of kids, off bridge, old lady, or, piles, piles .
-	23: placement in, poo, prot*, protection, protection ., ran away, rob, room has, see, see it, set fire, sex ., shame
-	23: sleeping in, something and, stoo*, stood, stood on, tablets and, take, takes, they shut, this letter, tight
-	23: till friday, toast if, top on, towel, tried end, tummy is, two men, was meant, was on, what i, when anyone
-	23: where she, wron*, wrong
-	22: . dads, . school, 14 ., 6, 8 and, and hid, and shut, and take, are asleep, away when, bad day, bathroom bin
-	22: bathroom when, begg*, blow, blow up, boyfriend who, bus shelter, by sunday, carer is, charger, check under
-	22: christmas and, company, company ., dad found, do grown, do something, do this, done, dont sleep, dont tell
-	22: dress for, drink because, drives, eats out, enough for, flings, flings us, food for, food in, foot*, from me
-	22: go back, has gone, have lump, he choked, he has, heating, i hold, i seen, i sent, i touch, if he, in bus
-	22: in church, in room, in so, keep our, keeping, kicked off, kisses me, knic*, knickers, know that, lett*, lift*
-	22: looked ., make you, man came, me floor, me mam, me princess, medi*, much longer, my dance, nake*, naked, night for
-	22: nobodys, not~bed, not~her, not~sister, not~table, off with, on back, parties, pin ., pretend i, princess, quic*
-	22: red, red ., rips, saw ., saw him, selling drugs, sharpened, sharpened my, she is, shoulders ., shov*, shower at
-	22: since sunday, smal*, someone go, stand in, still waiting, sting ., stinks ., strangled, strap, talk and, tap but
-	22: teacher texts, tell anyone, texts, texts me, threatened me, too ugly, top, towel over, tram*, up by, us, videos of
-	22: wand*, want sleep, we get, weed in, weekend ., what its, when staff, whit*, with screwdriver, woman ., write this
-	22: yes ., you move, your mum
-	21: . worker, 16, 3am, about us, against fridge, ages and, and is, and she, and slept, as i, at 3am, bag of, been told
-	21: blade in, blea*, bleach, bleed, bus came, by bus, by staff, camera in, cant walk, country, damaged, dead leg
-	21: didnt know, doesnt eat, dont put, dont see, door so, dragged me, dress and, dressed ., esco*, escort
-	21: everyone gets, file, filmed me, fireworks, foll*, food ., for long, foun*, found, from outside, hairbrush .
-	21: has her, hate them, have get, have sex, have stay, he stands, her friends, his trousers, house smells, i counted
-	21: i drop, i sit, i think, i was, im 11, in me, in tent, it out, it round, its his, its me, kick*, kitchen knife
-	21: kitt*, left us, lie ., like everyone, lond*, london, made fake, make him, me against, me alone, me by, me getting
-	21: meal since, middle of, monday, my file, my jumper, my picture, nails in, not speak, not~book, not~he, not~meal
-	21: not~paid, not~stepping, nursery, of pills, of you, one less, own in, phone and, placement, pretends, promise, ps5
-	21: pyjama, red raw, sat on, says nobody, school now, screaming, shower, single day, slas*, slashed, sleep i, sleep on
-	21: some lads, someone from, something bad, staff are, staff dont, staff laughed, staff wrote, stands, stays in
-	21: stepping, sum, table and, taking my, talk me, them when, they forget, they have, they said, they still, this i
-	21: through my, toil*, told school, upsi*, upside, upside down, use my, waiting ., walk right, wall by, was cat
-	21: way home, wheelchair so, when someone, where they, will*, willy, your neck
-	20: . im, all in, all my, and asking, arms and, asleep and, at him, at library, auntie says, bad one, bang ., be quiet
-	20: bed so, been gone, begging, belt from, bird*, birds, bite*, bites, bled ., blood on, but only, care*, case he
-	20: changing room, chat with, cleaned, cleaned it, clothes ., clothing, clothing money, coin*, coins, compass
-	20: cousin keeps, crac*, crack round, crossbow, crying because, cut my, do another, doctors, done it, dont remember
-	20: dont write, drank hand, drinking again, eat i, elbo*, end up, everyone i, everyone will, family photo, find my
-	20: for not, for you, foster carers, get slipper, getting changed, giving my, go tonight, going run, gold in, got on
-	20: gown, had it, hand gel, have answer, he asked, he gives, he sits, help my, her ., her out, holiday and, i bleed
-	20: i practise, i try, if i, in belly, in family, instead of, is trouble, it feels, keep saying, keeps clothing
-	20: kicking off, knuc*, knuckles, last one, last week, lets kids, made us, memb*, member, met him, migh*, might, mone*
-	20: morning and, mouth for, my bedtime, my calls, my dads, my hair, my knuckles, my next, needle, nightie, none
-	20: not telling, not~come, not~dinner, of drink, of prison, on mouth, parcels, passport photo, picking me, pull out
-	20: rent, school, she laughed, she laughs, she pulled, she was, should, sister is, small, snapchat ., staff member
-	20: stamped, stamped on, stra*, terrified, terrified of, that nobody, they carried, toda*, today, under his, until i
-	20: up before, uses, usin*, using, wait up, want stop, was game, we got, week ., why, wich, will hurt, with it
-	20: with one, wont hurt, year 10, you get, you go, you lot
-	19: . dog, . electric, all and, and should, ashe*, ashes, asked where, asking for, at castle, bang*, bean*, beans
-	19: because there, bed by, being born, being bullied, bend*, better than, boyfriend is, breathe ., bulb, bulb and
-	19: but she, came ., can stop, cant remember, car door, carpet ., cast*, castle, console, cough, counts my, daddy did
-	19: dads ashes, day, devi*, devil, down when, every single, evil and, favo*, fetch, for vapes, freezer, girl from
-	19: had bad, he always, he doesnt, he gets, he likes, hes only, house with, husband ., i killed, i learned, i pretend
-	19: i stole, im evil, im his, im mad, im meant, im only, in bedroom, is 7, it came, ive hid, keeps making, kicking
-	19: knife school, know which, liar, library ., look out, marriage, marriage is, mate cuts, me every, me have, mete*
-	19: milk ., moves, mum goes, my glasses, my parents, no sheets, not~lunch, not~nappy, not~sheets, one and, our stairs
-	19: owe ., parties and, payi*, paying, pictures in, plan and, prison ., put outside, quiet for, razor, ribs are, room
-	19: round, she calls, she hides, should never, since friday, single, snapchat, so scared, someone did, staf*, stic*
-	19: straighteners, stuff for, stuff on, take kitchen, tape, tell nobody, ticket and, tied me, tin, todd*, toddler
-	19: took down, turn telly, twice this, up when, us if, vide*, visitors ., voice on, was my, we dont, we will, what for
-	19: when uncle, while he, window at, woke
-	18: . monday, 10, all got, always me, and if, and my, and sends, and used, are teaching, bald bit, be asleep, be gone
-	18: because water, bed, beep*, bin saving, birt*, bus ., calo*, calories, can hear, can smell, candles, cereal
-	18: clothes off, club because, coach london, cunc*, cunch, did thing, did wee, dog bed, done in, dont deserve
-	18: dont matter, em, eye from, fever ., food at, for hour, for talking, foster, game ., get her, get put, glass
-	18: go hospital, going cunch, happened, happens, hard and, has, he parks, he say, head in, heavy, her on, his camera
-	18: his shoes, hit ., i spit, i walked, im 13, im reason, in case, in door, is 11, is back, is selling, it hurts
-	18: it up, jus, kissed me, knees, look for, mam, matter, me nobody, money is, moved here, mum shouts, mum spent
-	18: my asthma, my dog, my house, my knees, my semi, no coat, no who, norm*, normal, not~bike, not~deserve, not~eaten
-	18: not~matter, not~send, not~washes, of, on plane, on roblox, one i, only have, owe for, page, parks, part*, phone .
-	18: police came, powder on, pres*, pulled me, punc*, reach, real name, remote and, said say, say wait, say why
-	18: saying i, says dont, semi, send, she shakes, shotgun, shoved, signed, sister and, smell ., sock in, socks .
-	18: someone, sort, spent, spit, stink, stops, summ*, summer, tea at, they found, they hit, they smoke, tight .
-	18: till his, till they, torc*, trol*, us drink, vodka in, wait until, walking, walks, want be, what say, woke up
-	18: wont tell, woul*, wrote my
-	17: . aunty, . kids, and didnt, and do, are in, as punishment, asked my, asking ., babysitter, back again, be married
-	17: believe me, bleach in, bleed ., breathe and, bushes and, camera ., cameras, carer locks, carer shoved, carry on
-	17: chair under, cheek, choked me, coat ., cried ., deserves, didnt go, do pe, doing it, door handle, door in
-	17: down his, ende*, ended, ended up, fell*, fella, fit, flicks, foot on, from other, gate, get money, get pocket
-	17: gloves and, go of, go out, got carpet, got me, got rambo, had her, have parties, have take, him ., his knee
-	17: his special, holds me, home time, i chose, i felt, i wee, in carpet, in chair, in different, its coming, july .
-	17: kid in, knif*, knife, lad at, love each, maki*, making, meet me, messages ., miles away, mine, mums ex
-	17: my babysitter, my cheek, my nightie, my skirt, new kid, nick*, nods, nods off, not joking, not~deep, not~home
-	17: not~no, not~nurse, not~wrote, on drugs, on fortnite, on wrong, own blood, padl*, pinched, pull*, puni*, punishment
-	17: punishment ., putting it, ramb*, rambo, remember ., robu*, robux, school bag, screams ., sending me, shakes
-	17: she listens, she screams, shouts at, since monday, sister sleep, skin*, smells like, smiles, so people, so she
-	17: someone made, someone should, something in, sometimes they, song about, spends, staff sat, stairs so, stam*
-	17: street ., that deep, that gets, things ., till morning, tiptoe, tiptoe when, toes, toilet, too long, trampoline .
-	17: wait till, we love, weve, where we, who would, will ever, with compass, with kitchen, with man, wont find
-	17: wont say, younger, your room, yourself
-	16: . auntie, . bin, . long, . wor, 7s, 7s ., after and, after this, after you, against me, age ., ago ., am 16, and
-	16: and takes, angry when, are both, arm got, at breakfast, beat*, breathe in, cannot, carers go, cash and, checking
-	16: checking my, chucked, chucked me, clot*, couldnt breathe, couldnt move, cous*, cream ., cup, cupboard ., deod*
-	16: deodorant, didnt come, drags, drags me, dress, drops me, earn, eat at, every meal, face till, falling out
-	16: feels like, fell off, fingers in, fire in, floppy ., flyi*, flying, for swimming, frie*, from here, give us
-	16: go toilet, going die, gold and, good*, got locked, hard*, has bruises, he counts, held, her hand, her uncle
-	16: here is, hungry, i havent, i pick, i skip, in hold, in washing, in when, is 12, is watching, it only, it stings
-	16: keep*, knife on, lock is, lose ., love ., marks and, much trouble, mum in, my husband, my messages, nappy .
-	16: nice his, none ., not good, not got, not~breakfast, not~getting, not~miss, not~photo, not~tomorrow, nursery .
-	16: of car, of hurting, of night, old school, older ., only happens, other end, our house, out quick, packed and
-	16: padlock, past my, police, pretend be, put bleach, real gun, restrained me, sandwiches ., saving my, says they
-	16: scout, scratch, see our, sexy, she ripped, shes on, sister if, sit out, slaped, slaped me, slow*, something .
-	16: strip, stuff with, tablets ., there she, they locked, they strip, they wont, tonight when, trampoline and
-	16: upstairs ., what you, whats in, white stuff, wonder, wor, year 6, year 7s, you make, you when
-	15: . now, 11 and, after 3, ages, all, all girls, all up, and leave, anyo*, anyone, asth*, asthma, at number, be me
-	15: be out, because people, been thinking, bit out, body, bum is, cana*, canal, car that, clicks, clicks ., cons*
-	15: dad for, doct*, doesnt know, dont find, door opens, elbow, elec*, face*, fain*, field ., fight and, films
-	15: for picture, from morning, girl next, girl*, goes up, got mates, got put, hand and, hand over, he gave, he went
-	15: he wouldnt, his mate, hitting, home with, hood*, i ran, i scared, in bottle, is that, it after, it because
-	15: it dont, it stop, kebab, kett*, kettle, kids at, lady went, leo, light on, lip is, little girl, longer ., loud .
-	15: made my, makes her, matches, me picture, monday ., move, mum she, my bike, my bits, my chin, my cousin, my sleeve
-	15: my toybox, my watch, next ., not scared, not that, noth*, nothing, not~arm, not~eat, not~hands, not~help
-	15: not~stand, of bed, on call, on thursdays, on us, one not, opens ., or they, out of, outside my, pays for
-	15: phones and, pills ., prin*, pulled it, pyjamas ., rang me, rather sleep, reas*, reason, room when, said his
-	15: said thats, say my, scra*, screaming ., sent one, she films, she sits, shut me, sign my, sleeps all, staff pulled
-	15: starving, station and, stings when, swore ., teach me, teet*, teeth, they want, things for, through wall
-	15: thursdays, told whole, toyb*, toybox, toybox ., trouble if, two ., underwear ., walk home, wedding, went toilet
-	15: whats point, why do, with acid, worm*, worms, writing this, wrong side, you check, you if
-	14: . am, . lad, . one, 15 and, 4 and, and all, and nails, and puts, at 4, baby when, bags in, be alive, because thats
-	14: before my, blamed for, bleeding from, boyfriend and, bra, bread and, choice ., coat because, coat*, coats
-	14: coming with, contact again, cry ., dad burns, dad said, dama*, doing stuff, dont bother, dressed, eat ., explode
-	14: faci*, facing, facing wall, fall*, fell down, fireworks and, flat, football, for family, for telling, forgets
-	14: frid*, go under, go up, goes quiet, grandmother, guts, hair with, hamm*, hamster when, have it, he can, he held
-	14: he loses, head i, head kicked, heat*, her special, her wine, here i, hide it, hold his, hole in, homework so
-	14: husband i, i looked, i should, if ive, in box, in by, in hedge, in margate, in that, inhaler and, instead
-	14: it burns, it cries, jacket, joke but, kicked in, kids like, kids who, kill, kitchen scissors, lad i, lads in
-	14: let them, like im, lines in, little, little lad, look like, loses on, make my, man at, man for, margate, me last
-	14: me one, me sick, men for, missing, my bra, my maths, my mattress, nail, nan i, need*, new place, next doors
-	14: night or, nood*, not mine, not~alive, not~because, not~choice, not~cross, not~look, not~married, not~mine
-	14: not~point, now so, of lads, off bed, offe*, on here, on horses, on stairs, ones and, only feel, only ten
-	14: others and, pack, photo ., pictures, pizza ., profile, roun*, round my, same car, says his, send pictures, she put
-	14: she say, shee*, sist*, sit facing, skinny, slams, so much, sofa ., something for, something me, something off
-	14: staff stood, stay awake, story ., stub*, stubbed, stubbed it, tap on, thanks, that boy, things when, this ill
-	14: tho i, tin of, trac*, understand ., us school, waits, walked into, wall when, was 4, was nobody, was out, wee and
-	14: wee since, were watching, whic*, which, with broken, with men, working, yellow and, yest*, yesterday
-	13: . gave, 13 ., 6 days, after what, and films, and lost, and smashed, and squeezed, and wont, animals, are from
-	13: aren*, arent, arms when, arou*, around, as, asks, asks if, at bedtime, bare*, because theres, been hurting
-	13: being held, believes kids, bing*, bits, boot ., boot*, boots, bought me, brother got, brother rang, by bins
-	13: call me, calmed down, cant leave, carer smells, chased by, chew, chose, corr*, cousin went, cries and, crisps for
-	13: dancing, delete it, dirt, do anything, done with, ear till, fence ., films it, flat in, flight, friend and
-	13: from when, froze, garden when, going in, got black, got bruises, had fit, had his, had row, have done, have nice
-	13: havent seen, he used, he uses, he walks, her stuff, his girlfriend, horror, house at, hurt me, i froze, ill do
-	13: in july, in one, in toilets, int, is empty, its heavy, july, kayl*, landing ., later ., laughed at, leaned
-	13: leaned on, leave ., lifts, like it, mad i, map and, mates in, mattress ., meet at, more tablets, mum cant
-	13: my sisters, my stammer, my team, nos, not blood, notice, not~as, not~blood, not~notice, not~pe, not~unless
-	13: off his, old coat, on landing, on shift, our special, passed me, penc*, pencil, people who, piled, piled on, pour
-	13: pushed, raining ., remi*, roll, rude, said my, school but, school for, shake, shed, shelter and, shop and
-	13: shouting, sisters, sleeping at, slipper and, spac*, space, stammer, stand with, stop crying, stri*, stuff is
-	13: tablets than, that, that my, thats all, they should, they threaten, threaten, three days, towel and, turns, twel*
-	13: twelve, twelve ., twists, twists my, vine*, vinegar, want him, was watching, wasnt here, what school, where im
-	13: whil*, while, who are, whole class, whole school, wishes she, wrist is, year old, yesterday ., you know, youn*
-	12: . lads, 15, 20, 50, allowed, and laughed, and sometimes, anim*, at window, baby cousin, baby make, back there
-	12: boss, bottle and, burn my, carry it, caught me, chat, cloth, cold water, colo*, come round, coun*, dad slaped
-	12: dark, dinner and, do nothing, dont show, dont use, dran*, drank, drie*, dries, dries me, earn*, earned, every time
-	12: face down, fingers back, flats ., for bag, for her, for swearing, from garden, get no, has wine, have bed, have*
-	12: havent, he dries, he rubs, her dad, him hes, hip ., his family, his feet, his little, his profile, home is
-	12: i carry, i did, i earned, i keep, i not, i wake, id, in cloth, in he, in some, is all, is doing, is mad, is nice
-	12: is small, it its, its her, keeps coming, kid here, knee in, leave care, list of, man asked, man in, mark .
-	12: mate says, me had, me send, me stop, meet him, mum got, mum keeps, my exams, my paper, my thigh, myself .
-	12: myself when, name and, name*, names, nan has, never any, never born, new placement, night in, night with
-	12: no dinner, no point, normal for, nothing me, not~believe, not~change, not~house, not~kid, not~kitchen, not~saw
-	12: not~show, now hes, off bus, ok after, on field, on since, only in, past ., pays, pe ., picture in, profile but
-	12: puff, purple, put padlock, roast dinner, row, rubs, said boys, said nobody, saving, she doesnt, sleeves, slid*
-	12: smacks, smacks me, so i, so long, stabbed, staff on, stands outside, stepbrother says, stuc*, stuck, stuff out
-	12: swear down, swearing, swearing ., takes her, takes pictures, teddy and, telling, that hard, thats it, them*
-	12: there with, they can, they play, thig*, thigh, things i, throw, took my, tooth ., want take, was never, wash .
-	12: were having, what she, whatever, white ., will ., will run, windows, wine and, with gun, with horrible, you can
-	12: you on, zombie
-	11: . phones, 17, am his, and drove, and let, and that, and wants, arm up, baby brother, bath because, batt*
-	11: be easier, being made, big lads, bother ., broke ., brother has, brother in, bruv*, calm room, came in, can be
-	11: charge, chats, comes contact, comes into, cupboard when, dad every, dad threw, dean, do him, does stuff, drove off
-	11: easier, eat in, eaten since, engagement, exam*, exams, for dare, for every, for run, for wee, foster mum
-	11: funny and, garage because, gets angry, gets me, gets picked, go quiet, going home, got slapped, hair off
-	11: hands round, happens at, have bother, have water, he cut, he sends, head every, head of, himself ., his arm
-	11: his voice, hob, how he, i choked, i find, i shut, im one, in charge, in next, in same, in tin, isnt any, it before
-	11: it werent, joke ., joking ., learned how, list, litt*, loaded, looked at, mates for, me baby, me things
-	11: mum sleeps, my chair, my country, my locker, my passport, my pencil, nan had, nappies, neig*, news, news .
-	11: no camera, not real, not~marry, not~place, not~shut, not~social, not~your, off because, on hob, one on, onto
-	11: pani*, pants down, pe and, pencil case, phones on, photos, pois*, poison, puff*, pulled out, pyja*, razors
-	11: real family, ribs hurt, rid of, ring ., ripped up, room i, safe ., said do, scal*, scie*, science, seen my
-	11: shakes me, shed with, sleeve ., smashed ., so ., so dont, so its, someone was, staff dragged, staff think, stay on
-	11: still have, stinks of, stop ringing, swap me, take her, talked me, tell but, that*, thats, them ., there is
-	11: they go, thur*, till we, times day, tipp*, tipped, train ., trie*, up like, up tomorrow, uses my, went up, werent
-	11: what it, when its, white powder, will kill, will say, with older, work ., worry i, would believe, year 7, you cant
-	11: you havent
-	10: . could, . hole, . you, 5 and, 50 quid, 7, again staff, all planned, am afraid, and 6, any of, at my, back till
-	10: banged my, be scared, belt if, birthday, bite, bottle so, brown, burns ., butc*, by back, by morning
-	10: chair against, chok*, church ., class who, clean ., couldnt stand, covers, craw*, cries for, cutting again
-	10: dance ., dese*, dinner money, do better, dont answer, dont come, dont leave, drawer, drov*, drove, dun, end .
-	10: ends, enga*, feed, film ., flight ., foil in, for chips, friends dad, gets it, goes for, going tonight, got be
-	10: ground so, guess, gym ., had do, happy she, have shower, he messaged, he works, hear him, her medicine, her up
-	10: hid, him that, hitting me, horr*, i banged, i smell, i tell, i touched, im bad, im mature, im ok, in morning
-	10: is big, is me, is right, it for, it thats, its nice, know about, know whats, lady is, let her, lifted, lines on
-	10: locked me, long ., look ., lunch and, matu*, mature, me his, me mum, me names, me some, me walk, memory
-	10: memory box, missed my, money for, more night, my best, my big, my memory, my pjs, night they, not eat, not~4
-	10: not~days, not~money, not~put, not~some, not~whats, not~with, number for, of all, on all, on ground, one because
-	10: online boyfriend, or he, our country, out like, package, pay for, people with, phone case, phone she, pjs, planned
-	10: planned for, play with, plea*, powder and, purpose i, radiator, real kids, roll him, round head, rush, school i
-	10: school showed, school so, see his, self ., service station, sharpenes, she would, shirt ., shoes have, shop
-	10: shouts ., shut and, shut my, sight, since he, sister sneaks, skirt when, sneaks, sneaks out, so they, son, spoi*
-	10: stop at, summer and, surv*, survive, sword, sword in, tell he, them back, they bring, they dragged, time he
-	10: train ticket, true that, tyle*, tyler, us at, us chips, wait outside, wakes me, want me, wants meet, was nice
-	10: went away, when bev, when grandad, where he, whip, wishes i, wore my, would, would notice
-	9: 800, against door, airi*, airing, airing cupboard, always comes, always someone, am ok, and brought, and stop
-	9: ankle ., answer, are taped, away i, baby in, back when, bald patches, bathroom has, beat my, because me
-	9: behind garages, bet on, big boys, bills and, bite ., blade and, blokes, bombs in, bottle in, bum ., buys me
-	9: cant look, carer hides, chair, choo*, clothes so, come*, comes, digs, digs her, down by, down steps, drinks she
-	9: elev*, eleven, evening ., everyone would, face on, faint, fall ., family ., feed*, filmed, finger marks
-	9: football team, for lying, for money, forgetting, four, frig*, frightened, from nursery, game and, garages
-	9: garages ., garden ., gas on, get them, gets her, girl here, goes work, going get, gone missing, got rid, happens if
-	9: hard, has run, hate*, have eat, have my, have sleep, he bent, he flicks, he lay, he stays, hear his, her fag
-	9: his laptop, home gets, home in, hood, i joined, i lied, i shake, i woke, in airing, in bush, in home, is something
-	9: is white, it will, jayd*, keep forgetting, lay, lay on, leave baby, left but, legs with, lets her, letter and, lied
-	9: lied about, light off, lodg*, lodger, lodger ., man downstairs, matc*, me drunk, me going, me into, me stand, most
-	9: moved in, my bathroom, my clothes, my hamster, my nappy, my thumb, myself in, nappy on, naug*, naughty, near .
-	9: never have, nightie ., no lunch, not~alone, not~baby, not~better, not~enough, not~until, now for, off man, ok but
-	9: old like, on camera, on private, on video, only get, other, our own, out for, own kids, patc*, patches, perc*
-	9: percent, picture and, pillow ., place, pressed, private and, put chair, quiet room, roast, said hes, same nappy
-	9: says hell, says hes, school deserves, search, seconds and, serv*, sex with, she digs, she not, she washes
-	9: shoes are, sick and, slam*, sofa by, something buried, sound and, steps, still there, stop him, stopped ., such
-	9: sums, taped ., teacher put, they bet, they hurt, thumb, thumb back, trip and, true, un, unle*, unless, using again
-	9: walks past, wants see, was ., was missing, wasn*, wasnt, weighed, were*, when were, whole house, will believe
-	9: window is, wine every, with light, with lighter, with ruler, wont need, wouldnt, wouldnt wake
-	8: . jayden, . sometimes, . their, 14 and, 16 ., acid on, act, after summer, all im, always different, and gives
-	8: and leaves, and noodles, and smiles, and tell, and when, are crying, arm from, asking if, at our, augu*, august
-	8: barb*, barbers, been bad, been ringing, best friend, big girl, black stuff, body and, book*, boy got, boy i
-	8: bring shame, bruver, bull*, burn myself, but you, bye my, changed and, ciga*, climb out, come get, come near
-	8: comes for, crying and, cut his, dad drove, deserves it, dms, do, do what, drag*, ear has, everywhere, fags
-	8: falling asleep, flick, flick knife, for four, friend on, gap, gap in, get locked, gets hit, gob, going climb
-	8: going meet, got thing, grandma, has gun, has not, have be, havi*, having, he done, he knew, he touch, hedg*
-	8: her body, her mums, her neck, her room, hes going, his stuff, hoody, hospital its, house so, hurt for, i fell
-	8: i hit, i met, i must, ill go, im 8, im saying, in august, is 13, is 5, is still, it bled, it but, it her
-	8: it through, its always, its bad, ive never, keeps sending, kicked, know, lads at, late so, laughs when, lead*
-	8: leader, learn, lid, lock ., lock food, math*, maths, me this, me train, me vapes, missing its, my aunt, my number
-	8: my stomach, my teeth, night staff, no hot, no more, noodles, not~left, not~window, nuts, of who, off it, older lads
-	8: on, on game, on kitchen, one is, only 5, only ever, othe*, out i, packs, paid, phone in, plays, pretending
-	8: pretending be, punches, punches my, put her, put my, quiet when, ringing ., ringing since, rip, rive*, river, roas*
-	8: round her, said no, saved me, saying ., says mum, score, shake when, she goes, shot*, sink ., smiles so, snap*
-	8: something sharp, staff is, stom*, stomach, stop thinking, swing ., takes my, taking me, tape*, taped, than*
-	8: that house, that school, theres needles, they forgot, thinner, this guy, ticket, till she, time you, toilet roll
-	8: took loads, tooth has, trainers ., tryi*, trying, was going, watch him, weight, went mad, wet my, when we
-	8: where mum, wife ., will forget, will wait, with bleach, wont ring, wooden spoon, wrote letters, year got, year i
-	8: you did
-	7: . aint, 4am, abro*, abroad, all get, all now, allowed say, and marry, and think, arm with, arms after, ask .
-	7: at dinner, at house, at lunch, baby has, back in, back that, ball ., balloons, bath with, bathroom, batteries out
-	7: be sent, because her, bedroom ., bedtime ., bin bag, boiling, bottles in, brid*, brother wont, bullets ., burns all
-	7: bus station, but his, by door, cant get, cide*, cider, cigarette, come back, comes up, crisps, cut me, dad gets
-	7: die when, door i, drink, easy ., epil*, epilepsy, every tuesday, farm*, farmer, find us, flop, for mum, forever .
-	7: friends and, fun ., girl ., going back, got something, has real, have bin, have keep, have share, he come, hear me
-	7: her arm, her back, her sister, her stepdad, his lap, his thing, hold but, hoodies, hung*, hurt my, i, i cut, i made
-	7: i swore, im naughty, im old, in blue, in calm, in cupboard, in march, in quiet, is good, is leaving, is up
-	7: isnt allowed, its on, juice ., keep quiet, lady will, lap, learned, leav*, less, listens ., little wife, loft i
-	7: match, mate ., mates dad, me away, me fags, me from, me get, me phone, morn*, morning, mushrooms, my drawer
-	7: my epilepsy, my sock, my toes, my unit, my waistband, naughty ., next room, nobody sees, noise ., not~anywhere
-	7: not~arms, not~hair, not~near, not~placement, not~sees, now she, olde*, on discord, on fire, on our, on site, on you
-	7: only 13, out room, owe him, own back, passport so, pe top, pulled my, punch wall, queue ., real bullets, right .
-	7: safe hold, said meet, school shirt, school since, sent back, server, she held, sister goes, spoon in, squeezed
-	7: stand over, swel*, swelled, swor*, them stop, things and, things in, time it, timetable ., tin ., toilet and
-	7: told say, took batteries, under blanket, until my, use toilet, wais*, waistband, walk past, walking in, wall until
-	7: was at, wash he, wett*, wetting, wetting bed, whatever is, when little, when there, who drank, would do, would get
-	7: would my, you tell
-	6: . grown, . haha, . told, 14th, about setting, alar*, alarm, all of, all over, and bring, and comes, and hug
-	6: and out, and tells, and walk, ankles, asleep at, asleep with, at other, bag incase, bags ., be back, been dentist
-	6: ben, bleeding ., bring, brother down, but we, by his, can make, can wash, cant wake, cardboard, carer has
-	6: carer never, chewing, cleans, cleans it, comes back, comf*, comfy, comfy ., dad ., dad keeps, dirty and
-	6: does wrestling, dont want, door they, down and, down stares, drink out, dunn*, dunno, for cutting, for month
-	6: from pub, garden and, gets presents, getting it, girl and, girl she, girls do, good one, grandma told, guy in
-	6: had party, hadn*, hadnt, half of, has go, he cant, he smells, he wants, hell put, help im, her when, hers .
-	6: hes angry, hes not, home and, hood and, hope operation, hug at, hugs me, i punch, i share, im frightened, impr*
-	6: in bag, in garden, in ground, inside ., is banned, is swelled, it or, it she, it started, it where, keep it
-	6: kissing ., like when, love me, lunch ., made me, make up, make*, makes, mana*, manager, marg*, maso*, mason
-	6: mate keeps, me abroad, me bag, me robux, me turn, me weed, money off, mum burnt, my photos, my uniform, my wee
-	6: nails done, needles, new girl, next day, nice, nick, night man, nobody cleans, noodle, not~board, not~choke
-	6: not~cleans, not~first, not~friday, not~ive, not~week, of how, once on, only 9, pain, people and, place on, real mum
-	6: room because, run, school he, school photo, see board, sees ., sends, setting, she takes, shes not, short .
-	6: showed me, since she, slep*, slept, someone has, spen*, spit*, stab him, stares, ston*, stop my, stup*, stupid
-	6: swelled up, swore, tear*, tears, that and, theres gun, theres kid, theres only, they eat, they only, they showed
-	6: this lol, through and, time and, tips, tips ., toge*, together, too loud, tummy ache, under duvet, up outside
-	6: up top, us in, village, viol*, wake her, wants more, when she, where you, whisky, with grandad, wrote it
-	6: wrote that, you anything, you have
-	5: . kid, . ollie, 16 and, 3 grand, 6 i, am, and scrubs, and theyre, and wouldnt, asleep i, at meeting, back on
-	5: bands ., bedr*, bedroom, been scratching, beer and, bends, bends my, bike ., bin ., biscuits, boy here, brad*
-	5: bradford, can have, chance, chance ., clean for, coac*, coach, coming off, corner ., costume goes, couldnt stop
-	5: cousins ., curtains shut, dad makes, died because, doesnt want, done and, dont cry, dont touch, dont worry
-	5: door shut, each, elli*, everything ., except me, fags and, fed ., feels ., feet, first aid, floor with, foot .
-	5: for real, for ticket, for what, found foil, fridge, gary, gave them, giv, go floppy, go stiff, going end, got .
-	5: got big, grand, grandma gave, has my, he kicks, he looks, he moved, he pays, he shouts, he will, her hands
-	5: here tomorrow, herself if, him know, his keys, holding my, home he, how do, hungry ., i always, i dropped, i sat
-	5: i still, im doing, in bradford, in his, in pool, is late, is out, it done, it leaves, it smells, its cat, jump when
-	5: jumper ., key and, kick, lace*, laces, legs for, lessons because, letters everyone, lid ., lifts me, lights and
-	5: like i, liv, loses, losing my, loves, matter what, me 50, me carry, me i, me lol, me put, me swear, me tablet
-	5: me who, minecraft, money and, mum wont, music up, must, my tablets, my things, near my, neck ., news*, newspaper
-	5: next me, nights, nika*, nikah, nips, no where, nobody asked, nobody checks, not get, not wake, not~done, not~going
-	5: not~love, not~met, not~minutes, not~sleeps, not~time, of everyone, of man, olders ., olli*, ollie, only 4, only do
-	5: only got, only want, parked, pays her, people ask, phone is, put needle, said come, say thank, scared and
-	5: scared for, scrubs, server where, she gets, she kisses, she works, shorts, should of, showed my, shut*, shuts
-	5: signed for, since they, smashed, smell and, so drunk, soak*, someone needs, someone said, sorry ., stas*, stash
-	5: stay*, stif*, stiff, stiff when, stings, stop washing, stripped, takeaway, talk on, teach, theres girl, they giv
-	5: they had, they no, this summer, tie my, timetable, toilets, touch it, two hours, two of, up all, walked, wants it
-	5: what is, what they, will put, wome*, women, wont see, worl*, world, wrote down, yourself .
-	4: . carpet, . got, . granny, 15 ., 41, 41 days, account and, adopt, after her, and felt, and hope, and living
-	4: and locks, and shows, back at, back*, bag ., bag packed, bands, be like, bit my, board, book on, bumped into
-	4: car outside, carpet burns, carrier, carry my, caught with, code word, corridor, couldnt go, covered in, dad locks
-	4: dont think, door with, doors ., downstairs ., drop it, estate ., face is, fake, feet ., film and, for free, for one
-	4: friend said, from where, get new, gets money, go that, going have, had good, had machete, had me, her step, hes got
-	4: him what, his dog, hit my, hold it, holds my, house in, how roll, i meet, i work, ill come, im asleep, im dead
-	4: in black, in carrier, in knots, is left, jayden, keep blade, kids in, knot*, knots, lect*, lectric, levs
-	4: life story, lighter when, like 40, locks him, man next, mate*, mates, me keep, me promise, me sit, me vbucks, meas*
-	4: meet man, meta*, might do, minutes ., mum says, mum would, my camera, my compass, my home, my hood, my towel
-	4: nan is, nerves, night since, no for, nobody can, none left, nos my, not~dads, not~give, not~lectric, not~real
-	4: not~so, not~swear, not~told, not~up, not~walking, not~wants, not~we, on estate, on one, on street, on trampoline
-	4: outside home, packed under, people in, plans, put spoon, puts her, roblox nos, room all, room at, said if
-	4: school not, school nurse, see if, send my, sept*, september, shake ., she dont, shes asleep, shook, shop gives
-	4: shower in, sister in, sleep at, sleeping on, sofa, sounds, sounds like, spot*, spots, spots ., staff, stairs by
-	4: still living, stinks, street, tell my, telly is, them on, them sat, them say, they argue, they sent, theyre is
-	4: tickets and, took it, trip, uncle he, unless i, up against, up his, vbuc*, vbucks, wait at, walking home
-	4: was crying, was lovely, washed, watch films, way flight, wedding i, went on, when others, while they, who in
-	4: who says, will find, wont go, writing, yours
-	3: 24, 24 he, 40 ., again last, air, all laughed, all round, alone with, and dont, and everything, and holds, and say
-	3: and there, and trainers, and wrote, aunt*, away ., baby because, bag by, bag thing, believe, bottles and
-	3: brother gets, bruises and, by her, calling it, carers son, cat but, chair and, cooks, cousin and, cry he, dad took
-	3: doesnt wake, dont ring, door every, double, drops her, every friday, everyone has, feel something, fenc*, finds
-	3: flat*, flats, for coach, forty, foster dad, friend gave, from his, goes out, got angry, got marks, hang*, happen if
-	3: have nightmares, he needs, he shows, he twists, head goes, heavy and, helps me, herd, here gets, hid all, his own
-	3: holding, hoo, how easy, hug and, hurts and, i caught, i have, i herd, i send, i stood, in for, in gang, in them
-	3: in towel, in white, is 24, it had, it normal, its because, ive wrote, keeps walking, kick off, kicks off, knel*
-	3: knelt, knelt on, lass, lie on, little one, livi*, living, lock my, made it, married in, me play, me until
-	3: messages me, mum isnt, mums friend, my fish, my gran, my pictures, no grown, nobody noticed, not sleep, note*
-	3: not~ate, not~carer, not~door, not~grown, not~hears, not~not, not~nowhere, not~police, on my, on until, ones looking
-	3: ones who, onli*, online, our thing, parc*, placement for, plai*, police cant, promised ., sad i, school tomorrow
-	3: sett*, shame on, she does, she sleeps, shower with, sick when, sit down, skins, sleep till, sleeps ., smoking
-	3: so me, someones, somewhere stay, sorted it, speak me, staff did, straight away, talked ., teacher says, teeth hurt
-	3: that unit, thats what, there stuff, theres man, they hid, think how, think she, three of, threw, tooth is
-	3: town because, tuck, turned it, videos ., voice, wardrobe because, water until, way, wedding in, went black
-	3: which window, will come, with your, wont stop, worker i, wrote goodbye, wrote this, yank*, yanked
-	2: . every, . sam, . step, . tomorrow, 4 days, 6 and, about me, again i, again she, airport will, all week
-	2: always hungry, am woman, and carried, and hides, and nearly, and sharp, and showed, and wait, another ., award
-	2: award ., away and, back after, badge ., beat up, because they, been at, behind door, big dave, blur*, blurry
-	2: blurry ., breathe when, buried, burnt, but i, can use, cant breathe, case they, chilli, club and, could i, covers .
-	2: cry when, day on, didn*, didnt, doesnt speak, dog and, dont ., dont now, drink she, drunk at, dump*, dumped
-	2: dumped me, ear ., eat my, evil, extr*, extra, face from, face in, fault ., fingers, fire with, forced, foster dads
-	2: found out, friday i, friend told, fun, gave us, gc, get bad, get sent, get something, gets his, gets in, give*
-	2: given, got none, grab, guy on, hand goes, hands go, has marks, have go, have got, have kept, have more, he isnt
-	2: he might, he slammed, held down, home after, hour ., house he, house stinks, i ask, i bang, i breathe, i go
-	2: i laugh, i pushed, i turned, im rubbish, in bum, in other, in unit, in year, is mean, it didnt, its quiet, jour*
-	2: keep him, kept me, kettle ., kids hold, kissed, lean*, maths teacher, me dirty, mum bought, need, never came
-	2: not hungry, not~didnt, not~doing, not~face, not~none, not~theirs, not~was, of new, one side, only little
-	2: other kids, our, out which, outside in, pay me, picked on, plan for, plane ., poli*, police ., police come, poppy
-	2: pretend im, put them, regi*, room by, said and, say its, scared, sends me, sent me, september because, shut it
-	2: sick, sleep if, slept and, snapchat says, so tight, soldier ., something so, something wrong, stepdad gets, stepmum
-	2: stopped and, stuff ., swimming costume, takes us, ten ., thats ok, theirs, theirs ., there isnt, there on
-	2: theres people, they come, they filmed, theyd, thursdays ., tight i, touched by, trousers ., uncle pays, until he
-	2: until she, up behind, us about, us go, wait*, want say, wants die, was and, was for, was laughing, wave*, wets
-	2: wheelchair away, when it, who wants, why did, will go, window and, wont look, you what
-	-2: . because, . door, . history, . so, . stranger, 18 in, 22, about ending, and e, and gas, and theres, anyone .
-	-2: apar*, apart, are coming, army and, asleep in, at youth, back of, because someone, believes, blackpool, blue
-	-2: boxe*, boyfriends, built, by friday, can come, carer lets, chapter, cheesecake, cheesecake ., chur*, church
-	-2: could murder, cousin in, cupboards, dad has, deli*, did play, dizz*, dizzy, dogs so, door*, doors, easter ., eid .
-	-2: else, endi*, ending, engaged, ever ., everything and, eye ., favourite film, fight with, followed, for pictures
-	-2: friday ., from her, get shot, got 6, got chips, got merit, got slaughtered, got took, gun for, had power, hand .
-	-2: have bad, he takes, hear my, her hair, here but, him with, home for, i scratch, i stay, i will, ice, id rather
-	-2: in big, in library, in wardrobe, killer ., knew ., know who, later, lega*, legal, lego and, maths is, maths test
-	-2: me at, me food, mug ., mum and, my fault, my french, my friend, my kit, my leader, my lego, my pe, my plaits
-	-2: my pokemon, name on, nan says, nand*, nandos, nandos ., need it, never run, nobody believes, nobody tells
-	-2: not~believes, not~checks, not~college, not~cupboards, not~fed, not~good, not~had, not~old, not~tells, of fireworks
-	-2: on war, out about, out because, path, pillow and, pizz*, pizza, plastic spider, poke*, pokemon, power, power cut
-	-2: proj*, project, put plastic, recy*, ring*, sausages at, screamed and, secret about, sign, sile*, silent
-	-2: singing should, site ., slau*, slaughtered, so jealous, speaking, speaking exam, stay ., stories ., strict about
-	-2: striker, striker is, swea*, they moved, thinks, this place, tour, training ., trouble, up till, war in, war path
-	-2: was cancelled, we built, we shot, went mental, when contact, with scissors, wolv*, wolves
-	-3: . archery, 9, about bullying, about when, after training, again and, all on, and robbers, and sofa, are like
-	-3: arrow hit, at contact, at footy, at four, at it, baby is, bank card, be ., be alone, blam*, bombed, brace off
-	-3: brother keeps, came talk, can see, cancelled ., cand*, carer takes, cat sleep, charity shop, costume, crisp but
-	-3: dad got, dagg*, dinner ., doesnt ring, dogs and, dont have, door is, e, everywhere ., exploded ., fing*, finger in
-	-3: food is, fools and, footy, from, get two, got bike, got into, had juice, hang, hard ., he got, he hid, he tells
-	-3: hear them, her and, here, home i, horrible, hotel, i bombed, i bumped, if it, in history, in may, is bad, it at
-	-3: it isnt, its gone, its ok, jean*, jeans, judo i, killing my, know if, knows ., lad next, learnt about, libr*
-	-3: library, lives, looks like, match and, may, me my, meri*, merit, merit for, microwave, microwave ., minutes
-	-3: missing ., monster, move nearer, mum gave, my account, my bank, my homework, my stepdad, never saw, new gun
-	-3: next month, nobody comes, not~am, not~comes, not~fighting, not~living, not~pudding, nut, ok we, online ., packed
-	-3: passport for, pe because, pens ., played cards, police and, prof*, robbers and, sad and, scared i, scream .
-	-3: second, she hit, shoot me, since we, soaked ., someone check, spiders ., spor*, sports, sports day, story book
-	-3: team is, thing on, tightened and, told us, training so, want more, want walk, was gutted, was murder, we learnt
-	-3: weed*, weeds, went over, were ok, when he, who broke, would make, yet ., you say
-	-4: . dave, . heating, account, acro*, across, after it, after that, aint in, alone is, and down, and ive, and only
-	-4: anything i, at brownies, at first, at six, at whole, away join, bins ., boxes, boy who, brownies, bye, camera on
-	-4: cant say, carer screamed, carer works, chea*, cheats, cinema ., clock, coming for, court, crisps ., cupboard
-	-4: deserve, doll, dont send, door and, down i, drawing is, drinking, dropped my, emba*, fail*, failed, first one
-	-4: flus*, flushed, for leaving, fortnite and, friday and, friend wants, game is, go away, good and, got 22, got bit
-	-4: got moved, had secret, had temperature, half ., hamster died, has hurt, he had, he shot, he would, head .
-	-4: her every, his bag, history ., house without, i paint, i sold, if she, impo*, imposter, in fortnite, in homework
-	-4: in pe, in play, in second, is criminal, is hard, is slow, it stopped, its our, ive been, jab in, josh, kicks
-	-4: killed it, know ., know what, leaving and, leth*, lethal, little cousin, lock on, lolly, looks ., lost ., machine
-	-4: mates and, me next, mine*, more than, mum has, murder ., murderer, murderer ., my scooter, needed, nice but, no
-	-4: nobody died, note ., not~messages, not~name, not~own, on bathroom, on carpet, on days, on football, on wall
-	-4: one of, out at, pads, paint my, park*, pira*, played police, post, puppy ., quid for, respite and, ride*, rides
-	-4: rides ., ring my, robl*, roblox, savi*, says no, scared go, scared im, scary you, scooter ., scou*, second half
-	-4: seen, shin pads, shoes ., slammed, spil*, sprained, sprained my, stepdad is, story about, takes ages, telly .
-	-4: ten minutes, they pulled, thinks im, thursday, till my, toy, uncle does, understand, wanted say, was ages
-	-4: was best, was fine, washed my, washing machine, water fight, we all, we painted, wear my, week i, with new
-	-4: you for
-	-5: . chess, . dead, . her, . mario, . need, . nobodys, 10 pound, abit, ago and, and can, and cried, and held, and two
-	-5: apri*, april, april fools, are not, at nans, back ., bill*, bills, bowling and, brother more, bulldog, bus i, calm
-	-5: cards ., carv*, chat and, chemistry, chess club, clown, costume for, cupboard for, did and, did i, do stuff, dodg*
-	-5: dodgeball, drop french, eggs ., fire of, first ., fool*, fools, force, gcse, get hit, gets better, got saturday
-	-5: got soaked, great fire, guar*, guardian, had lunch, had water, half, have run, have wear, hit ball, home because
-	-5: how long, hungry at, i come, i ring, if someone, im ready, im stuck, in rounders, is gone, itll, knee hurts
-	-5: leg and, london and, loser, losi*, losing, lovely, maths and, minecraft house, minute, my birthday, my brace
-	-5: my last, my photo, my uncle, name for, neat, neat ., neit*, neither, no they, not~asking, not~dark, not~goes
-	-5: not~is, nurse gave, of london, onions and, order, our school, outside our, pena*, penalty, penalty ., pointy
-	-5: pris*, prison, quid ., reck*, rounders, safe here, saturday job, sausage, sausage ., says he, secret, sent, shav*
-	-5: she came, she makes, sing, sitt*, sitting, smashed it, smells of, so no, start next, stepdad makes, still at
-	-5: swear, take me, tele*, there are, they kicked, they were, three and, trainers for, training, trea*, we never
-	-5: we talk, we told, when his, whenever, who i, with cake, without my, wont talk, work when, worried my
-	-6: . after, . had, . last, about drugs, agen*, alco*, alcohol, and gets, and now, angry and, angry at, are you
-	-6: back with, bathroom ., batteries, because she, blood, bowling, bringing, burnt my, burping, buse*, buses, bush and
-	-6: but ive, by half, call it, can you, changed my, chip, coat on, contact lady, cupb*, day so, day they, doctor
-	-6: doctor is, dont do, drill and, dying of, else gets, every night, everything, eyes are, far, fath*, father
-	-6: finished hunger, flinch, flow*, for all, for it, friend moved, funny when, getting me, ghost stories, gone now
-	-6: goos*, goosebumps, got, got it, got shot, grandad, graz*, grazed, had burping, have sleepover, hit with, hosp*
-	-6: hospital, hurt at, i cant, i drank, i scored, i screamed, in rugby, instead ., its alright, kidnapped by
-	-6: late again, left me, lots, lots of, machine ., mams, me drive, me mams, me right, mind, mood, more i, moving on
-	-6: my drink, my inhaler, my online, my spellings, nan because, nan cant, nervous but, new girlfriend, new social
-	-6: nobody is, nose bled, not~man, not~sorted, not~year, old cat, old enough, old teacher, operation, out lol
-	-6: panto and, passport by, pe kit, pictures and, pret*, roll ., say sorry, set table, shaking before, she lets
-	-6: shopping, skate, slammed my, slaves, sleepover and, slic*, speech but, stitch, stop being, stro*, team got
-	-6: test was, that test, they sleep, throat, told ghost, took his, tower i, tried, uncle has, us i, volc*, waited with
-	-6: want change, water and, we sat, went my, when*, whip*, whipped, will end, would rather, you put
-	-7: . me, . smashed, . squid, 300, 7 in, about college, afra*, afraid, am nine, are friends, aunty is, back for, bad .
-	-7: bang my, be sick, beat him, before school, bril*, brilliant, brother come, bucket, by creeper, candle, carer .
-	-7: colour, conn*, cool, crie*, daylight robbery, died when, dies ., drink ., every sunday, everybody, feels
-	-7: fight over, fini*, for taxi, forget me, france trip, free ., fron*, front, game*, games, gang*, good i, got 7
-	-7: grabbed my, gun and, had ice, had my, had nightmare, had sip, has started, he tripped, here because, house down
-	-7: i died, i gave, i only, ille*, illegal, im always, im good, in gta, is hundred, is open, it if, job at, juli*
-	-7: kicked me, kissing, know im, late on, lick, long sleeves, mang*, manga, me first, me tenner, me think, mock
-	-7: months, mood*, moth*, moved me, moved up, my grandad, my headset, my lines, my secret, my tooth, needle in
-	-7: nervous about, never seen, new uniform, not~18, not~are, not~fish, not~let, not~thank, not~tonight, of house
-	-7: over dog, play and, pran*, prank, rank ., robbers, sat next, scared ill, school ., school who, science teacher
-	-7: screamed house, she gave, she tucks, shot ., shot at, sigh*, smile, someone in, sorted ., squid, squid game, stab*
-	-7: stories, tablets in, taxi ., tea, tea for, text when, text*, than once, they saved, thing in, think im, this one
-	-7: threw my, toast, trainers and, tuck*, tucks, tucks me, tummy hurt, twisted my, victim, video, was brilliant
-	-7: watched film, way he, we play, weeks, weir*, weird, where dad, window on, words ., worker is, world war, york
-	-8: . coach, . eid, . hide, . ref, . stop, aid, along, appo*, appointment, are loud, assa*, assassin, at, at airport
-	-8: at half, at new, beat me, best game, buck*, cara*, caravan, carr*, caug*, caught, chem*, chin, choose, climb
-	-8: clocked, creeper, cushion, dad was, died ., dinner in, down*, downstairs, dye, dye my, egg from, eid was
-	-8: exploded in, fencing and, finished my, for his, for six, for world, found my, ghost train, go and, had fight
-	-8: had seconds, has asked, have appointment, have do, have tea, he drives, he lets, hip, hit anyone, how tie, hunger
-	-8: hunger games, hurts, i blocked, i finished, i missed, i spilt, im 18, in drama, in head, in hospital, is boy
-	-8: is strict, is there, it exploded, its cold, killer in, like lock, lock me, make, me dye, me school, me stay, minu*
-	-8: much ., my exam, my pillow, need know, never come, nobody clocked, nobody in, not going, not~best, not~clocked
-	-8: not~crying, not~dye, not~feel, not~many, not~school, of egg, old, old toys, on ghost, once month, one boy
-	-8: party but, plane and, rath*, rather, rather be, rather not, said shed, saturdays ., scab, scoo*, scooter
-	-8: secret santa, sees, send it, send letter, she keeps, she wrote, size of, snores like, so cold, so now, sold*
-	-8: soldier, spai*, spain, spiderman, stay with, stitches, sweets, sweets ., table for, talking, tast*, taste
-	-8: tiktok ., time with, tong*, tongue, tongue ., uncle took, visi*, wait, want read, was cross, was man, was tired
-	-8: while i, wifi in, zoo
-	-9: . bought, . cant, . did, 400, about girl, affo*, afford, again so, all he, allowed go, arm for, at gate, bag on
-	-9: bangs, bathroom and, beach and, because bus, because its, bum, bus broke, but doctor, cake and, camh*, camhs
-	-9: can go, carer made, clow*, deat*, death, den ., doing comb, embarrassed when, everyone was, fan, far ., film about
-	-9: for camp, for food, for last, for weekend, foster sister, four ., fren*, french, gara*, getting puppy, gigg*
-	-9: give my, going turkey, got bruise, got my, got off, grandad has, gun from, gun in, had cake, hair and, hand in
-	-9: have two, havent wanted, he punched, henr*, henry, henry and, i jumped, i slammed, i tried, if theres, im writing
-	-9: in film, inha*, inhaler, is waiting, it got, its crime, jaws and, joker, kicked out, kitchen ., leg in, lets him
-	-9: like her, line, london with, long*, make friends, makes me, me after, me money, me present, me secret, midn*
-	-9: midnight, minecraft ., mirr*, mirror, mondays and, mouth was, mummy, my assembly, my door, my feet, my nails
-	-9: never will, next time, not where, not~about, not~afford, not~any, not~died, not~front, not~go, not~much, not~she
-	-9: not~who, nuts and, of his, old ., over in, paid for, park and, party for, pillow fight, place down, presents
-	-9: pudd*, pudding, puppy and, rugby and, runs away, school its, school my, seen it, shaking, so good, spar*, stops me
-	-9: they cancelled, they leave, they left, they need, think, tickets, tickle, touched, toys, turkey with, under table
-	-9: upset ., vict*, wait for, want new, was embarrassed, was interesting, was nearly, was shaking, watched jaws, wate*
-	-9: we both, weeks ., went everywhere, what time, wifi is, with his, with money, worked, worry about, would never
-	-9: wouldnt let, you about
-	-10: . grandad, . mr, all day, am bit, and juliet, and sir, anne, any time, arch*, archery, attacked, badd*, baddie
-	-10: be on, bedtime at, before i, best mate, blis*, blown, blown up, boys are, breakfast ., breakfast club, brig*
-	-10: brother says, bus and, camping ., carer gave, chewing gum, chil*, creasing, creasing ., cut open, dad is
-	-10: died laughing, doctor gave, dont need, every morning, fake spider, feve*, fever, finish school, five .
-	-10: food hygiene, food when, for chewing, for three, for week, for your, form ., gets locked, going give, going kill
-	-10: good me, got blown, gta and, had lockdown, hair, happy and, have cut, he let, her new, her prom, here it
-	-10: hide under, hiding in, his flat, holes and, horse ., hour on, hygi*, hygiene, hygiene so, i finish, i kill
-	-10: i mean, i were, i wore, ill, ill get, im hiding, in army, in art, in dog, in evening, in minecraft, in trouble
-	-10: is sad, it with, juliet, keeper, knives at, life*, lockdown, made of, maria, mates i, me up, mic, milk, milk so
-	-10: musical, my, my goldfish, my poem, my story, night i, no phones, nothing like, not~family, not~hard, not~sleep
-	-10: not~vape, not~what, off by, older, on level, one for, only 1, own key, path*, pathway, pathway plan, plastic
-	-10: put fake, pyjamas, raid, rain in, rela*, remo*, remote, romeo and, row ., sand ., sat under, school in, set alarm
-	-10: she can, shoulders, six in, so embarrassing, so mad, spits, staff have, stuff i, swee*, swings, teacher said
-	-10: tenner, test ., than me, that joke, under tables, used be, want*, war ., was ok, we booked, we would, we write
-	-10: were creasing, were in, what happened, write letters
-	-11: . grandma, . head, . passed, . ring, . thanks, . woman, 7 ., about moving, abov*, above, abso*, absolutely, alone
-	-11: am only, and its, and sat, and someone, any more, are sound, arse*, arsenal, bath and, be here, before you, bell*
-	-11: belly, biki*, bikini, bit when, blamed, blew my, bloc*, boil*, brother still, brush ., by me, came off
-	-11: carer always, carer i, charger ., check on, checked my, clapped ., cloc*, comb, concert, creepy ., cried so
-	-11: cried when, cuts out, death in, did me, do talk, down lol, drank poison, drink and, everyone went, feet are
-	-11: felt sick, france, fuse, girl by, giving me, got detention, got tickets, got warning, grave, grave and, gunp*
-	-11: gunpowder, gunpowder plot, had operation, haha, happens with, harm*, has been, he lives, hear*, henn*, henna
-	-11: her plaits, here are, here they, hides ., house on, hug ., i eat, i watched, i worked, im 12, in ., in freezer
-	-11: in house, in lessons, in museum, is old, is savage, isnt true, judo, kart ., key worker, knee ., late and, leanne
-	-11: letting, little but, made jollof, mati*, matilda, me doing, me fishing, me free, me that, me without, meet my
-	-11: mice, miss her, money with, mudd*, muddy, mum cried, mum was, music ., my driving, my jab, my science, my shirt
-	-11: my solo, nail*, nails, never go, new people, not~brother, not~found, not~maths, not~think, numb, office, on pens
-	-11: one eye, our old, people think, phone now, plaits ., plane, plot, plot and, poem, promised not, properly in, push
-	-11: room gets, rugby ., sava*, savage, scared on, she only, she thinks, sip, sip of, snapped, something happened
-	-11: soup, stood in, tablets for, take it, tell who, that dont, theory ., thing that, thinking ., throws girl, trun*
-	-11: trunchbull, trunchbull throws, voic*, want meet, want try, was sad, was wrong, washing up, went in, who do
-	-11: why my, winn*, with cup, with no, would tell
-	-12: . havent, 10 its, 6 ., about knife, after too, all night, and everyone, ange*, anger, asked us, believe her
-	-12: bev for, biscuit ., bottle ., brew*, brews, broke and, buff*, buffet, bush, cake ., calmed, came up, camp and
-	-12: cant take, card*, caro*, climbed, coas*, college and, comi*, dad shouted, dad taught, days i, divo*, divorce
-	-12: ecze*, eczema, eggs, escape, feel ok, fever tablets, fiel*, field, fight at, fight someone, for airport
-	-12: fortnite ., gives us, go round, had two, happ*, he thinks, he waits, head, here and, his wives, hit by, i believe
-	-12: i smashed, i wouldnt, ill be, in flat, in microwave, in pakistan, in taekwondo, it hurt, jaws, jealous of, join*
-	-12: joined, kids get, kill me, knife crime, love my, macb*, macbeth, me cake, mess*, micr*, mine is, mistake, mock*
-	-12: mocks, month, my anger, my boyfriend, my minecraft, nans, nearly cried, never said, not~before, not~call
-	-12: not~fault, not~forms, not~ones, nurse said, on wing, our street, part, people come, pig, plaits, proud ., psyc*
-	-12: push me, rabbit, raining cats, robbery ., school play, scouts, see her, see mum, she made, she talks, shirt
-	-12: showed us, sister keeps, small and, smok*, solo in, someone for, spellings, stay home, tag and, takes me
-	-12: talk you, tenn*, tho ., thum*, tiktok, told you, too many, under dragon, voice ., wall and, warn*, warning
-	-12: we ate, we cut, we saw, week was, while she, whittle, will cry, wing, wing ., with ball, with foster, wive*
-	-12: wives, would fight, zac, zomb*
-	-13: . 3, . mam, . someones, . stuck, 40 times, accident ., accident with, after football, alle*, allergic, alri*
-	-13: alright, and nobody, and put, apple ., are good, are killing, are on, as joke, at hers, be with, begs, bins
-	-13: birthday meal, bled all, bled bit, bombs, buri*, buried him, carer snores, chatting, chopped off, cine*, cinema
-	-13: circus, contact was, didnt get, else ., english ., everyone and, everything is, farted and, fed baby, filmed it
-	-13: final, finally ., for 3, forg*, fran*, get scared, goes off, goes on, had snowball, have me, he took, he was
-	-13: held door, him my, his van, is ok, it looked, keeps asking, keys on, knife in, knoc*, lady ., left hook, leg
-	-13: level, like blood, makes good, me look, me open, messing ., miss said, mode*, model, months ., mum comes
-	-13: my aunties, my aunty, my left, nails ., nerf, new bike, not~phones, not~picks, nurse took, on it, one held
-	-13: only on, our kids, panicking, passport, people ., phones at, pupp*, puppy, put me, room*, rooms, run off
-	-13: sad about, sant*, santa, scene, science we, share with, she bit, she had, shops, should get, shout and, showers
-	-13: sign for, snowball fight, so my, staff here, staff made, star, state, state of, stay put, strangers, swimming .
-	-13: they would, this ., this maths, three times, traf*, traffic, trouble for, uni ., us all, was boring, we lost
-	-13: we set, we walked, why does, with us, wood*, you would
-	-14: . this, . year, 5 ., about turning, and hes, and homework, and man, and set, at netball, baby next, ball*, batm*
-	-14: batman, battle of, be illegal, beds, bored ., box under, bride, bye ., came contact, can cook, carer said
-	-14: carer wont, carers still, cars, changing rooms, chest ., chopped onions, clear, clue*, cluedo, coach ., conc*
-	-14: cover, cult*, culture, cushion ., dad came, dad comes, divi*, diving, drives me, driving theory, else*, elses
-	-14: escaped, exams ., exploded, flying ., footed, for saying, fridge ., get why, good way, got robbed, grea*, great
-	-14: growing, half past, he brought, he came, he watches, helping me, hook is, im fed, in and, in good, infe*
-	-14: infection, is ., is broken, is plenty, it again, it here, it ok, its calm, kitchen with, knives in, lamp .
-	-14: let go, me do, me till, men and, messaged, messaged me, mind ., my crush, my shin, new phone, new tablets
-	-14: not being, not fight, not~friends, not~letter, not~might, not~person, nurse ., of contact, of moving, of spiders
-	-14: off roof, or been, orph*, own clothes, packed my, partner, personal, personal best, phil, pillow on, plas*
-	-14: pretended be, review at, revision but, roblox ., sad on, salt in, sand*, saving for, says thats, school dinner
-	-14: someone elses, sound ., sque*, stit*, straight after, stuck ., sue, team and, texting, texting ., theory, thra*
-	-14: thrashed, threatened, tiny, tita*, titanic, too short, too tight, turning, turning 18, tuto*, tutor, two footed
-	-14: uniform ., us his, voices, wall ., was brave, went numb, wine ., wint*, winter, with revision, worried ill
-	-15: . going, . lion, . of, . worried, 3 ., ache*, after swimming, aint been, alarm off, all had, am not, and clapped
-	-15: and has, and took, asked for, at church, at five, at respite, at weekend, aunties and, baco*, bacon, bed for
-	-15: bike with, blow*, boys ., brave ., can resit, ches*, clay, closed, cold at, contact and, county, curr*, curry
-	-15: cust*, custard, cv, dayl*, daylight, dont work, easi*, faint when, fifa, fly, get found, get left, gets beaten
-	-15: girl in, girlfriend and, go on, going london, googly, googly eyes, gutted ., has ., hate mondays, have sign
-	-15: her nails, hes in, himself in, hurt myself, hurts ., i called, i chopped, i scratched, i wish, im learning
-	-15: in bits, in loo, insta, is sick, is torture, its got, jk, kids are, landing, late because, lege*, legend, let us
-	-15: level 9, like they, line ., lion, lion king, loo and, looked like, makes killer, me outside, mum said, my add
-	-15: my music, my nurse, my party, my phone, neighbour, night because, no ., no im, no worries, nose ., nothing bad
-	-15: not~does, not~football, not~locked, not~people, not~three, of old, off at, off first, on insta, on xbox, one from
-	-15: pian*, piano, piano ., pige*, play*, playground, playground ., police officer, pretended faint, radio, ran out
-	-15: read out, report ., resit, revision, robbery, run out, says if, school days, see him, sent off, she helps, size
-	-15: slow ., spoon ., stop going, stranger, take*, talking ., taxi, told her, told them, tric*, voices ., wake*, wakes
-	-15: walks in, was angry, was telling, washing basket, whisper, whisper about, you think
-	-16: . everything, . manager, . night, . shot, 8 when, alone for, and go, anyone in, ask him, at 6, at 8, at bus
-	-16: bag and, because shes, bins and, blood test, bomb*, but he, butterflies, cadets ., can eat, cant come, carer hid
-	-16: carers, chicken pox, chips, chuf*, chuffed, coming ., coventry, crime ., cry at, cut ., cut up, dale*, daleks
-	-16: done ., drowning, duve*, duvet, dying on, everyone hates, fight ., film, flan*, flannel, for me, free, gang
-	-16: get upset, go park, goes mad, gold*, goldfish, good all, got cancelled, got lift, got out, got us, guid*, guil*
-	-16: guilty, has touched, have lock, he scored, hide and, his mum, i bled, i cry, i talked, ian, in class, in dark
-	-16: insp*, inspector, is crime, is sore, is taking, it keeps, it takes, jewe*, juic*, juice, laff*, lessons, loads .
-	-16: me card, me sad, missing i, money when, more because, mufa*, mufasa, my savings, my tongue, my wobbly, myself on
-	-16: nearly died, next week, not been, not~im, not~missing, not~running, not~this, not~touched, now its, of biting
-	-16: off but, officer ., on school, on trip, only one, our kid, parcel, phys*, poor*, poorly, pox, savings, seei*
-	-16: seeing, service, she screamed, shop ., skateboard, smil*, so do, starving after, straight, swim*, swimming
-	-16: team loses, told jo, tony, too fast, two staff, up until, used get, violated, want learn, wants take, went and
-	-16: went see, when daleks, when mufasa, who will, will feed, wind, with dad, wobbly tooth, yout*
-	-17: . bowler, . tried, 1 because, 11s, 8, afraid of, and jo, anyway, anyway ., are fine, are rank, army, arro*, arrow
-	-17: aske*, asked, at uno, bag weighs, blanket, body ., bowler, broken, brother farted, burning, bus stop, came my
-	-17: changing, clothes, come after, dad had, dark but, deleted, did my, dinners ., dont forget, dying for, eyes .
-	-17: fifa ., fine now, foam*, foaming, for day, forcing, forcing me, garage, gave him, get adopted, get say, ginger
-	-17: girl who, give up, gum, hand*, happened i, harr*, harry, headset, hes nice, hit six, hook, i burnt, i pretended
-	-17: i slipped, i watch, in bed, is with, jab and, keba*, know how, know me, late*, like see, little and, little kids
-	-17: loads of, lock him, lunch box, mate got, me back, me choose, move and, mum at, mum makes, my first, my lunch
-	-17: nearly passed, needles and, not~forcing, not~forget, not~worries, off swing, on last, on saturday, passed
-	-17: passed ., people talk, place ., practice, properly, pulled up, put plaster, report because, resu*, results
-	-17: says shes, sea, seek in, she sings, shouted at, sit in, sleep for, so happy, st, stab in, star*, starve
-	-17: stranger things, teeth ., tikt*, train was, unfair ., uno, until im, up stairs, used, visit ., was foaming
-	-17: was scared, we moved, weekend, weighs, went fine, with knife, worries, year 11s, year 9
-	-18: . felt, . line, . were, 4 ., about giant, and girl, and they, are working, asked ., at 10, away from, bab, beco*
-	-18: belly ., bloo*, bullying at, bunc*, calling me, cant do, centre ., change my, cheeks, clapped, coat is, creepy
-	-18: does everyone, dog on, duty, everyone asks, everyone laughed, feelings, first but, for trip, from school, gang i
-	-18: gian*, giant, giant spider, goes funny, got gold, guns, had jab, happy here, heart and, her now, him if, history
-	-18: hole, i change, i read, i squeezed, i worry, if nobody, if they, in harry, in sugar, inhaler is, into me, is fair
-	-18: it hit, its 15, kniv*, knives, land*, last ., line of, lock, log ., loud, man of, marks on, mars*, me hide, melt*
-	-18: meltdown, my auntie, my cheeks, my mind, my new, new worker, no bullying, not at, not~bullying, not~did
-	-18: not~every, not~never, not~worker, of duty, of match, off my, on contact, on cupboard, on new, on sunday
-	-18: open because, over moon, paint ., party, plenty ., potato, quee*, queen, ref gave, ride my, road ., say in
-	-18: she might, sister says, skin with, soaked, swear ., ta, tablets dont, tea out, temp*, temperature, tesc*
-	-18: these shoes, they let, tight and, till 10, tooth, tummy goes, up so, was not, we sleep, we talked, whol*, whole
-	-18: with nan, with two, wont take
-	-19: . finished, . horrible, . people, . shes, . went, . zombies, 25, am still, and asks, and cant, and police
-	-19: at football, attack ., aunt, away, bad dream, bbq and, before she, before tea, behe*, beheading, burnt toast
-	-19: but im, cadets, car park, cards, carer, carried me, chee*, choose my, cooker ., copi*, copies, cost, cried bit
-	-19: died so, dinosaur, down on, earl*, early, engl*, exce*, except, farted in, feel nervous, fidg*, find*
-	-19: fishing and, flos*, floss, floss ., follow, friends, from hockey, froz*, go different, got two, gran says, gran*
-	-19: gym, half term, hard it, harry potter, has one, he grabbed, headaches, her mum, histories, hockey ., hope my
-	-19: horrible histories, hors*, hurt ., hurts after, i ever, i thought, im 15, im buzzing, im quiet, in any, is black
-	-19: knocked and, lang*, language, leg was, look*, lunch at, lush, many, me medicine, me not, me work, miss ., mons*
-	-19: mont*, more since, moving ., my breathe, my cereal, my group, nicking, night so, nose pierced, nose*, nosebleed
-	-19: not ok, not~cut, not~fell, not~headaches, not~need, not~ok, now it, odd, of week, on saturdays, out door, over my
-	-19: own phone, paramedic, phot*, pitc*, pitch, pott*, potter, ruby, sam, saved, says i, september ., she did, she got
-	-19: shop*, shy when, snea*, so funny, spot, spot on, squash ., squi*, stairs for, star of, susp*, suspense, ta .
-	-19: taxi man, that new, them i, there club, they helped, tipt*, toast and, tree, tree ., turn my, want them
-	-19: we played, wet myself, why i, worker, youth, youth club, yuk, yuk .
-	-20: . boys, . contact, . gran, . neighbours, . not, . where, 0, again for, alon*, anywhere, argu*, argue, at fair
-	-20: aunties, bottom, camp*, camping, carer keeps, cat, char*, chocolate ., class that, climbing frame, cod, cod .
-	-20: contact is, cric*, cricket, dad put, dead, dentist and, dentist said, diss*, does, doing my, falls asleep, fire
-	-20: for gta, forc*, forget, forgot, fram*, frame, going do, got caught, got pound, got sent, had laptops, have later
-	-20: hears, her nose, hers, horse, horses, hot chocolate, hugs, i cooked, i got, i packed, in kitchen, is about
-	-20: itches, judg*, judge, jumped, keeps calling, knit*, knock whos, last month, laugh, learned about, leave us, leed*
-	-20: leeds, lego, let him, loved, marry, mate in, me hot, month and, move my, murder mystery, myst*, mystery
-	-20: new house, night at, no i, no nobody, nobody has, not~carry, not~of, one bathroom, padd*, paddington, pains
-	-20: period pains, picked, pie, pist*, pistol, playing ., please stop, pop ., poun*, powe*, radi*, ring, said its
-	-20: salt, says it, sewi*, sewing, sharing, shor*, shot from, shot my, smas*, smoke, smoke alarm, sock*, socks, song*
-	-20: songs, staff took, talk in, they put, they shot, thinking of, thou*, though ., throws, trip*, tripped, until its
-	-20: us fishing, was fight, water pistol, where will, with paint, with*, wres*, yogh*, you and, you dont
-	-21: . other, . some, 10 ., adde*, added, again its, all stood, always wants, am worried, and bang, and did, and gave
-	-21: at park, august ., auntie and, balloon, be police, bit but, boyfriend has, brave, burnt sausages, button, by hair
-	-21: camp, carer rang, carry knife, clap*, coming on, cross ., cut myself, detective, does me, dogs, dont carry
-	-21: door open, doug*, drug dealer, dyin*, dying, feel scared, fire ., for days, for that, for walk, fridays, go off
-	-21: guess what, happy with, has dragon, having baby, he kicked, heart attack, i kissed, i move, i stop, id kill
-	-21: im nervous, in front, in two, is dead, is drug, is you, it has, it rains, jumped out, kart, kid at, kitchen when
-	-21: leaving for, left in, lie in, like peas, many people, mario kart, mate took, meal*, meals, messing, mondays
-	-21: monopoly, my coach, my coat, my tie, nails and, never been, new trainers, not for, not go, not on, not~lol
-	-21: not~meals, not~on, not~peas, not~properly, not~touch, of milk, only messing, our pyjamas, out where, pain in
-	-21: pays me, phone, pound, pushed in, queue is, rains, remind, rome*, romeo, saturday see, scars, school are, sharp
-	-21: sick in, sister on, slipped, so everyone, stepmum is, stood outside, tablets because, thats when, time on, toas*
-	-21: told people, tower, trap*, up her, we ran, went past, with hoover, woods ., write
-	-22: . hot, . knife, . too, . vampire, against law, am 12, am happy, and burped, and carer, asleep when, assembly .
-	-22: at chess, at rugby, ate, bath on, beach ., belong ., brother hit, brought me, bullying, buried it, burped
-	-22: bus was, buzz*, carers and, cars ., change ., chicken and, circ*, danced all, desk, did you, died in, dog is
-	-22: dogs ., face when, fencing, finding, fingers and, fire drill, fixed, floor ., gang and, getting better
-	-22: getting him, given me, gravy ., guess who, has given, he fell, help with, hid from, hid my, his neck, home on
-	-22: homesick, hotel had, i deserve, i kicked, im freezing, im reading, im suing, in first, in on, keeps me, law
-	-22: lung*, me chess, me like, me special, miss put, miss says, mum but, mush*, my bedroom, my key, my pocket
-	-22: my snapchat, new carers, nice ., not be, not every, not~chose, not~given, not~hungry, not~plan, not~restrained
-	-22: now he, of anyone, of blood, old house, on coach, on every, on his, on wednesday, our family, over, over it
-	-22: pass ., pass i, picked me, plaster ., pool ., raised, reason ., ref, residential, round ., runn*, running, shelf
-	-22: skat*, smash, snow*, stairs in, suing my, tablet for, taek*, taekwondo, tag, term ., vamp*, vampire, want that
-	-22: we destroyed, week and, what do, when dog, who knows, with dog, your hands
-	-23: . older, all at, angry so, are ., are gone, ask about, auntie does, banana, banana ., bash*, bashed, beat us
-	-23: been drinking, bit, bodi*, boo who, break, broke her, call ., can we, cann*, car wash, class, coach says
-	-23: cried happy, cry its, doctor ., dont stop, ever hurt, everyone else, excl*, excluded, for christmas, for prom
-	-23: for throwing, forget my, forgot my, form*, forms, friends ., get my, go party, got excluded, grabbed, gran .
-	-23: grandma beat, grow up, had ., hamster ., happy tears, her tea, hund*, i hid, i swear, i waited, im bored
-	-23: im bricking, its only, knew, laptops ., lift with, live*, locks her, man gave, moon ., mud and, never wanted
-	-23: new year, next, not~joke, not~work, onio*, onions, only joke, or me, out and, pass*, promise ., roll*, roller
-	-23: rubb*, run away, said that, sand up, sausages, says keep, scares, scares me, she saw, she wants, sister when
-	-23: slipper ., slus*, slush, so loud, spider in, tea ., tears when, ten times, theo*, they take, theyre sound
-	-23: told me, tomato, touch, uncle ., up i, video of, want do, wanted run, was about, was home, washing, we learned
-	-23: wear*, wearing, wedn*, wednesday, with door
-	-24: . have, . someone, 21, adopted ., always asks, and dogs, ankle at, asks before, away with, bedtime and, bett*
-	-24: better, bisc*, boy at, but in, butterfly, by big, can do, carer got, carers for, cat is, cats and, class has
-	-24: come out, cousins wedding, crush, dest*, destroyed, didnt cry, doctor said, from him, get angry, get butterfly
-	-24: goodbye my, got splinter, grandad ., happens ., have her, have you, head on, her baby, hid behind, him im
-	-24: hours not, im 21, in cars, in mud, in prison, insta ., interesting, interesting ., is home, is running, is too
-	-24: it checked, it happens, itch*, its massive, keys, keys ., kidnapped, kind ., know anyone, leaves, leaving, legs .
-	-24: letter, loads better, lost but, loud and, mario, me pick, meat, mono*, month ., mosq*, mosque, mum come
-	-24: mums boyfriend, my boxing, my bum, my stepmum, nobody listens, not~anything, not~how, not~it, not~listens
-	-24: not~only, not~our, not~self, not~tell, not~understand, now nobody, of maths, of myself, on stage, over me, ragi*
-	-24: raging, rank, right on, robbed, roof ., room without, rubbish, rule*, school is, schools, shark, she hugs, shoots
-	-24: sits, sleepover ., slow, slug*, slugs, so did, someone ate, splinter, splinter and, spra*, stage, stage .
-	-24: stole his, strict ., they read, they told, though, thought, ties, tightened, tights, two phones, up wall
-	-24: was raging, will it, year and, you didnt, you seen
-	-25: . bus, air when, and thats, big brother, boxing coach, caravan in, carer mum, check ., college since, cousin got
-	-25: cream, dads ., dance, dead on, did, didnt understand, diff*, drug, duck*, ducks, ears pierced, esca*, feel proud
-	-25: feet after, five*, fortnite, free*, from rain, have new, heads off, her phone, hi, hi ., hold baby, hot
-	-25: hurt when, i say, i stabbed, i wont, if its, im dying, im going, in english, in shoe, itches ., its fun, ive not
-	-25: job, knac*, knackered, leak*, left ., lift, love, makes us, massive ., me before, me or, me win, miss*, moon
-	-25: moved ., musc*, muscle, muscle in, netb*, netball, nine, not~till, not~trouble, not~use, of us, on that
-	-25: one where, panto, penk*, penknife, pens, photo is, picked for, pulled muscle, punched air, put pillow, rabb*
-	-25: said see, saturday, save*, says attack, shoe box, sign ., sings ., sleep ., smiled, snapchat and, sometimes
-	-25: spiders, swim, tabl*, tell him, tesco, tie, tigh*, time they, under stairs, under water, upse*, upset, us and
-	-25: want cry, ward*, wardrobe, was sick, wear, were all, work at, year 8, zombies
-	-26: . kev, . shower, . text, . thank, 1 ., 18 so, alright ., and bus, apart from, at telly, awar*, baby on, bell
-	-26: bell goes, bled on, book about, books ., brav*, breakfast on, brush, but now, call my, carer was, clip, coach and
-	-26: cold ., collect, collect me, could eat, cousins, crimes, crimes against, deep, disc*, do and, dram*, drama, edge
-	-26: embarrassing ., engi*, engine, engine ., everyone, excited ., fainted ., for crimes, for saturday, foster brother
-	-26: freezing, from ghana, get bullied, ghan*, ghana, go college, goalie, got taken, haha*, hahaha, hahaha ., he cried
-	-26: her husband, here its, hid under, hit his, i burned, i loved, im over, in engine, in foot, interview at, is in
-	-26: isnt scary, kev, letters from, mate said, me made, me want, my knickers, my meds, my worker, new one, nightmare
-	-26: nightmares, not~scared, not~scary, not~sits, not~you, of year, on your, out me, own, own for, park with, pink .
-	-26: popp*, rota, rubber, same, scar, scared of, scen*, scratched, she nearly, she uses, shin, short, shot myself
-	-26: shower is, six of, someone and, sticker ., stun*, stung, sugar and, suit, talking about, tell*, text me
-	-26: three weeks, ticket ., twist, unif*, uniform, was so, we are, wedding and, when dad, who gets, xbox .
-	-27: . end, . in, . miss, add, am saving, and gran, ask for, at hospital, blaz*, blazer, brace, brin*, brings, brou*
-	-27: brought, carer with, chess ., cousin is, cudd*, day i, dish*, doesnt hurt, dont eat, dress ., embarrassing
-	-27: english, filling, fire alarm, first night, for something, get ., ghost ., goal*, got drunk, got part, got place
-	-27: got red, hand up, hasn*, hasnt, haun*, haunted, he pushed, he reads, her head, here on, him and, i can, i picked
-	-27: i stayed, im leaving, in june, is better, is fine, its so, joll*, jollof, kare*, karen, kicking sofa
-	-27: later bedtime, laughed, leaked, love*, map ., me sob, minibus, move ., my forms, my mum, my sessions, my video
-	-27: nan, need filling, new shoes, nil ., nobody found, not tell, nothing do, not~bin, not~cold, not~here, not~there
-	-27: on sofa, open and, opened, operation and, opti*, or anything, out we, parkour, played, review ., sess*, sessions
-	-27: shots, shy, sleep over, sleepover at, slip*, sob, sob ., someone i, sorry after, standing, thanks ., till he
-	-27: was poorly, when they, will send, would kill, yet
-	-28: . being, 12 but, about boy, advo*, advocate, after me, am moving, and dog, and how, and staff, angr*, angry
-	-28: ankl*, anyone i, are kind, aski*, asking, at all, at centre, at greggs, ate my, badg*, badge, ball and
-	-28: been under, biscuit, books, boxi*, boxing, bricking, bricking it, burglars, burp*, but not, butl*, butler
-	-28: calls and, cancelled, captain, chic*, chicken, chop*, chopped, come on, crin*, cringe, cringe ., dont make
-	-28: down because, exam ., fainted, farm, farm ., favourite, for nothing, front seat, gets up, girl at, got letter
-	-28: greg*, greggs, gta, guns ., had one, hamster is, he chased, he sent, he showed, hele*, helen, help, hold us
-	-28: hundred, hurt bit, i am, i run, in wash, is killing, its game, judge said, legs and, lent, like my, looks
-	-28: me sticker, mean ., meeting ., minute ., month i, mum told, my advocate, my bed, my book, my cat, nobody stops
-	-28: not~all, not~hear, not~take, plan ., poorly ., popped, rugb*, rugby, saus*, saw, says sorry, says there, shou*
-	-28: so hard, soft, stag*, tackle, temperature and, text ., that was, them is, them off, tired because, top bins
-	-28: town ., trip ., two years, us we, wallet, want talk, was too, with mum, wobbly
-	-29: about her, all good, allowed see, answer ., bars, bathroom with, bedroom door, blanket on, blin*, cant sleep
-	-29: class and, coll*, comes on, coming in, contact be, didnt ., do bins, dont talk, drop ., ears, eyes on, fed up
-	-29: feel better, fish and, fish fingers, for cinema, from kitchen, gave, get there, got hit, gros*, gross, gross .
-	-29: had baby, happened at, hayf*, hayfever, he hit, heal*, her arms, his back, house and, i sneaked, i told
-	-29: inspector calls, it gets, jan, ketc*, ketchup, leve*, like living, list ., march ., me her, me out, mix
-	-29: monkey bars, move in, my drawing, myself and, nan and, neck*, note, not~hold, not~mean, of wine, off monkey
-	-29: paper, photo, please tell, pota*, properly ., prov*, provisional, resi*, room was, school again, sher*, sherry
-	-29: shouts, sneaked, so excited, social worker, spel*, spilt my, stole, suin*, suing, tall, teaching, teaching me
-	-29: they make, they watch, think it, think of, too, trif*, trifle, turn up, wall*, want contact, wants be, where i
-	-29: who won, wont get, worker there, would find
-	-30: . them, all go, am good, and so, are criminal, bann*, banned, blue shell, bumped, can stay, capt*, care ., course
-	-30: cracked, cupboard door, cut and, dark so, each time, finger, fixed my, friend ., get in, good at, green .
-	-30: gym with, have night, hour*, hours, hugged my, i call, i carried, i hugged, i pulled, im so, in shower, interview
-	-30: is called, laug*, look after, lunc*, lunch, man from, marc*, march, marry my, me but, move out, night light, nits
-	-30: nobody sits, not~ever, not~last, not~made, not~wear, of squash, off ., on everything, oven, picks, pop
-	-30: put blanket, race ., rain*, rash, say they, scream, seeing my, shout, shouts in, sleepy, spilt, stopped, storm
-	-30: team ., ten, think my, tia ., tuesday because, twix, up because, van i, watc*, we stayed, went ., when im
-	-30: with blue, with boys, worried i
-	-31: . man, . thats, . wifi, 12 ., at camp, bbq, be two, bridesmaid ., cade*, check my, clothes on, dark and, disco
-	-31: disco ., fart*, farted, finding out, fine with, five pounds, for dinner, get drunk, get five, glass of, goal
-	-31: grou*, gutted, helmet and, i leave, ice cream, im all, in book, is nothing, jake, join, knock ., know my, leg is
-	-31: me birthday, me hold, mental, met my, months ago, my speech, my tea, never get, nights ., nothing is, not~fight
-	-31: not~off, not~secrets, not~unsafe, not~wanted, not~washing, now with, painted, peace, plen*, plenty, rais*, rings
-	-31: said im, school trip, scre*, secrets with, set ., shir*, snapchat streak, streak, teacher and, thank, that staff
-	-31: their own, they havent, they took, tia, took off, took photo, uncle and, was funny, whos, wore
-	-32: . bev, . made, . thunder, and banging, asked me, at sleepover, basket, be at, bird, bit me, blocked, boiler
-	-32: callum, carrots, chair ., class ., climbing, comes out, contact i, could live, course and, dead gorgeous
-	-32: doctor checked, down my, drop dead, enough eat, falling, frozen, glasses make, gorg*, gorgeous, hala*, halal
-	-32: have any, helping, his head, hitting my, i forget, im getting, in game, it me, ive lost, laun*, lead, like
-	-32: mates ., ment*, my verruca, not fair, not~and, not~fair, nurs*, of people, of staff, officer, oliv*, oliver
-	-32: oliver twist, pig ., question ., scor*, shell, shoe, smac*, smelled, snai*, snail, snores ., staff ., stay here
-	-32: teacher is, therapy, thunder makes, time is, we sing
-	-33: . fire, . knock, . why, abou*, about, about money, alarm went, and won, anyt*, anything, at pool, baby photos
-	-33: baby sister, banging, been going, befo*, before, bet, big lunch, bit where, boo, bruised, burg*, camp ., cap
-	-33: cereal ., chase, come in, cont*, crea*, cry, dentist ., detention for, eating toffee, expl*, finally, forms .
-	-33: gaff*, gaffer, gaffer says, ging*, gives her, had big, havent had, hope, i learnt, i pay, im not, in sand
-	-33: is kind, is on, its boring, its good, jab, kit, knock knock, lamp, laptops, magi*, magic, my charger, not like
-	-33: not~calls, not~makes, not~uncle, of chips, one day, ordered, out when, own theres, poster, respite ., sent my
-	-33: sick on, smokes, someone says, stor*, summer ., tell everyone, that ok, they taste, thursday ., today and, toff*
-	-33: toffee, tongue eating, trains, trut*, truth, us they, visit, we were, what we, whos there, work, worry, write it
-	-34: . guess, 3, accident and, and burned, and dad, and seek, ankle, anymore and, apple and, at bins, back is, bag for
-	-34: ball, bask*, because everyone, bed in, best thing, bev, bike*, bikes, bleed in, braces, broken ., brother when
-	-34: burned, burned it, cant have, carer says, carried, cast, chased me, chippy, chippy ., cour*, cris*, crus*, cute
-	-34: cute ., detention, doesnt get, dofe, egg race, fish*, fishing, for eid, for next, for summer, friend sends, ghos*
-	-34: ghost, got lost, got sorted, gras*, grass, grass ., gravy, ground, guitar ., had nose, has do, hasnt been, hay
-	-34: hay fever, he sat, in office, itchy, kill for, listened, mental ., monk*, monkey, my ankle, my family, nan .
-	-34: never turns, nose, nose bleed, not~asked, not~at, not~drop, not~new, not~one, not~shout, not~talking, not~turns
-	-34: now they, on its, oper*, part ., pick*, plaster on, pleased, pleased ., prom ., rang, read my, safe*, said i
-	-34: sand, she reads, she sent, sit with, sleep and, snowball, sorr*, sorry, stay up, table ., theres no, they keep
-	-34: they sit, tick*, uncle came, unsa*, unsafe, verr*, verruca, want different, washing cars, went for, years and
-	-35: 8 ., about my, ache, and asked, and nurse, annoyed, are, at this, bottle of, brother, brother bed, carer gives
-	-35: changed ., cold, country ., criminal, cross country, dog, finger on, funny ., go if, got grounded, grandad was
-	-35: grounded, grounded for, handed, happy when, has his, hat, her card, his bottle, i handed, i lost, i miss
-	-35: im hungry, it should, mari*, more and, music on, my brother, my favourite, my socks, myself with, nine ., nodd*
-	-35: nodded, nodded off, not~being, not~mates, not~singing, not~theres, off in, off me, passed my, peac*, phones in
-	-35: pierced ., resp*, respite, seek and, shoe ., solo, sometimes ., sticker, stop singing, sunday and, sundays .
-	-35: term, test, thing is, tuesday ., up early, up for, when door, you something
-	-36: after school, and he, and i, are watching, attack, being scared, bring my, bug, by mistake, can, college .
-	-36: council, dent*, dentist, did worm, driv*, drives like, eats grandma, end of, eyes, fast ., fell in, fights
-	-36: full so, going my, hands ., house not, i live, i threatened, in it, in laundry, in what, learnt, leeds .
-	-36: making me, me what, mean, mistake ., move school, mum doesnt, my finger, my foster, my report, my review
-	-36: new school, not~counsellor, not~everyone, not~gets, not~know, not~worry, out by, own now, pape*, pulled, question
-	-36: right in, school dinners, scored ., scot*, sept, set, she forgot, sort*, sorted, soun*, spli*, squash, start
-	-36: tenner ., tool*, top and, towe*, unfair that, walk school, watching all, water for, when can, which is, will
-	-36: will get, worm
-	-37: . never, . yes, 20 pound, acci*, am never, and bit, anyw*, band ., boxing ., brother said, burned my, bus but
-	-37: called, carers ., carrying, chap*, come for, complain, complain about, couldnt sleep, dad but, does my
-	-37: dont shout, feel sad, five minutes, food tech, gard*, garden, go for, got nits, guit*, guitar, hes my, i .
-	-37: i hope, in sling, it goes, it that, its noisy, its plastic, its too, june, listened ., me sleepy, much i
-	-37: my counsellor, my hand, my meeting, name wrong, not~can, not~march, not~says, on tin, people, plastic ., ques*
-	-37: review, saw it, scratched my, since march, sings, sleepy ., slin*, sling, someone who, tech, thes*, these
-	-37: turkey ., we laughed, wrestle
-	-38: and cut, and hot, and nothing, and read, and was, be needing, because my, both, brick, cafe ., care and
-	-38: carer put, carers are, chop, chor*, chores, cried at, fair ., funn*, funny, grad*, hate, have bath, hour, i won
-	-38: in show, it was, job in, list*, looking for, me something, meds, metr*, missed, mum had, mum i, music, my chores
-	-38: my sims, my sister, nearly, needing, nits again, noticed ., not~needing, not~shouts, not~sit, not~stops, off wall
-	-38: on fridays, orde*, pat, pick me, place at, rubbish at, secrets, series, she has, skel*, tedd*, teddy, thank you
-	-38: threw me, under tap, when i, will have, won ., workers, year, you should
-	-39: . can, 3 times, airport ., alwa*, always, am sad, and fairy, asleep on, at wedding, bake, beac*, beach, bits .
-	-39: blinders, body in, boy in, bus is, ceil*, ceiling, contact, could see, crai*, dad i, down ., dragon, eyes in
-	-39: fair*, fairy, flat ., for new, from falling, he put, i broke, in woods, iron, is ready, its nothing, jump*
-	-39: keeps nicking, king, let, mad ., man with, married and, match ., me it, midd*, middle, mist*, my money, my mums
-	-39: my prom, need new, never hurt, nil, not~dont, not~smacked, oldest, open ., peak*, peaky, peaky blinders, same as
-	-39: screamed ., sell, slav*, someone tell, take my, throwing, torture ., want move, woods, worker says, year*, years
-	-40: . sir, . taxi, account ., adopted, always do, always late, any, anything like, ask, at college, band
-	-40: bank account, belo*, bric*, died, do course, do drugs, driving, everyone ., exam, feel happy, fell, forever
-	-40: friends house, get go, had no, hair cut, heart, hot water, i forgot, i moved, idea for, is, job ., jumped on
-	-40: kidn*, killing, miss told, more, my idea, my packed, my plan, my wardrobe, nans ., nervous when, night on, not .
-	-40: not~things, not~weird, office and, on at, please ., sad ., saturdays, scored, sheep, sill*, silly, sound, sprain
-	-40: sprain ., stol*, taug*, taught, taught me, they dont, tire*, tired, told him, waited, win, wolf eats, wont let
-	-41: . put, . tell, 5, 9 and, about his, and makes, asking me, bat, before it, boring ., came and, club .
-	-41: cried because, crisp, defe*, defence, den, find it, get on, has new, helped me, high, hugg*, hugged, i write
-	-41: in shop, jealous when, jo, knee, mam says, man who, many sweets, mum brought, my art, nearer my, nobody makes
-	-41: nobody touches, noisy ., not~nightmares, not~once, on crisp, on tuesday, peas they, pool, prison and, righ*
-	-41: right, sandwich, sat, seat ., she couldnt, she looked, she looks, spee*, speech, spider, starved, stay at
-	-41: stayed in, tea is, this school, toma*, too small, took me, trainers, was jealous, which i, who does, will my
-	-42: anything bad, are doing, arm on, be big, bunk beds, bus pass, chased, choi*, choking on, cree*, deep end
-	-42: different, dino*, do they, dril*, drill, eid, fear, for easter, for my, got engaged, has never, hate that, he is
-	-42: her birthday, his dad, his shoulders, i brush, in bunk, is funny, keep thinking, legs are, like ., me about, mud
-	-42: my friends, my room, need tell, not~knife, ok, open, plates, pounds ., prom dress, punch, rain ., squeezed my
-	-42: tables, theres always, tues*, tuesday, tv, up with, want for, want go, we watched, worry .
-	-43: . worst, and found, anti*, been good, being on, blew up, boarding, boarding school, brus*, but, cats, dance in
-	-43: dinners, drawing on, fair enough, gues*, i rang, i take, i whipped, im happy, is rubbish, ive got, kept it
-	-43: looked, mars, mick, my baby, nearer, next door, no sleepover, not in, not~been, not~sleepover, not~sleepy
-	-43: not~tuesday, not~us, nurse, offi*, periods, rules ., sank, sat with, school and, shop on, sore ., squa*
-	-43: stressing, stressing me, sush*, sushi, tack*, thos*, those, town, use sharp, water bottle, went
-	-44: . home, bear, black golf, blan*, boar*, cant tell, chip*, choir ., cooked, ever, fix, girlfriend, gran, grav*
-	-44: has ever, he holds, helped ., home alone, i drew, id die, injection, jokes ., keep dying, know where, leg they
-	-44: lol, me hug, my bag, nobody told, not~doors, not~has, not~have, owe my, paint, paper cut, phone for, pier*
-	-44: pierced, pillow, ring at, saw my, says ., seconds, secr*, shes got, since i, smacked, sorry and, taken, them in
-	-44: thinking, tooth came, turk*, turkey, under weather, vape, vet, will not, with staff, worried
-	-45: accident, are building, are getting, away for, bad i, battle, bore*, bored, brought my, cat ., copy, deci*
-	-45: do breakfast, for school, got certificate, had, haircut and, he laughs, head is, hoover, i threw, laughed so
-	-45: laughing, load*, lone*, lonely, my haircut, my tablet, not~hits, not~meet, of hospital, pictures of, post*
-	-45: pulled face, reading, say it, song ., sore throat, stuff away, throat ., time ., tom, trai*, wick*, wicked
-	-45: with me, you said
-	-46: . train, art ., at 9, babi*, babies, babies ., belong, bike, blood and, broke, bullied, called my, centre
-	-46: for ten, grum*, grumpy, head*, hell*, hello, his car, hit, i held, i shot, in from, in rain, knife and, lad .
-	-46: left my, left out, mass*, muse*, museum, my social, noisy, own room, she puts, shopping ., sort my, team, that is
-	-46: was dying, was only, watch me, we had, weat*, weather, week, you call
-	-47: . cat, . it, am doing, appl*, apple, bled, bleeds when, but hes, buzzing, calm*, clas*, cook*, crime, did not
-	-47: drive, fill*, fina*, finished, fixe*, fort*, going be, good ., hist*, i get, i need, i see, is teaching, jell*
-	-47: jelly, lad in, laptop ., listens me, my bus, my toe, neve*, never, nobody i, non, non uniform, not say
-	-47: not~bullied, on monday, pepp*, rings me, rule, screen, seco*, terr*, they lost, thun*, thunder, toe, touched my
-	-47: uniform day, when people, year ., yes
-	-48: always get, am oldest, arm was, been asked, bridesmaid, chan*, charity ., checked and, coin, do not, door because
-	-48: fell out, find out, first day, go home, got told, guy ., had three, he opened, help him, him back, him out
-	-48: in care, in with, its hot, living here, mad, musi*, not~drunk, not~meat, not~stuff, not~that, park ., plays his
-	-48: room is, shoot, soon ., stayed up, text, tip, uni, up on, wale*, wales
-	-49: . bye, airp*, airport, at her, before they, book, chess, choir, dont know, drawing ., drop, everyone in
-	-49: for charity, full ., glasses, goodnight, hams*, hamster, his belly, hours and, i feel, i passed, i would, im 16
-	-49: is living, it right, it under, its still, lost, lost in, love it, me jump, miss my, mum about, not me, not~get
-	-49: once ., pasta ., red car, ride, send me, so bad, stay, sure, they did, wait ., watches, we won, with that, yes i
-	-50: . nothing, all that, because we, break leg, choc*, chocolate, dad and, egg, felt, food and, front ., glasses .
-	-50: gone ., haha ., he told, him he, hurting myself, killing me, log, made, made her, much, not~drink, not~hurting
-	-50: not~morning, not~or, pink, queu*, queue, school everyone, sell me, snor*, snores, some days, tell mum, that song
-	-50: they change, uncle is
-	-51: 1, back boxing, because mine, burp, card ., cart*, days im, got paid, home ., i fed, if my, im bit, laundry
-	-51: listens, me laugh, my blood, my form, my girlfriend, packed lunch, rules, seconds ., soup ., strongest
-	-51: strongest thing, tall*, taller, they all, they write, want see, was ill, you bring
-	-52: . bit, . since, better ., broke down, burned down, cafe, cake, can ., cant find, cert*, certificate
-	-52: certificate ., charity, choking, cook, do you, hat ., head off, held my, hill ., his old, i belong, is girl
-	-52: like log, me here, me properly, nobody hits, not~lock, not~strict, odd socks, pasta, phone at, picked ., tells me
-	-52: took us, up hill, us on
-	-53: because im, brother hid, can someone, cent*, clim*, coul*, drew, eat his, firs*, first, fore*, frightened of
-	-53: ghost in, go my, grow, guessed, helm*, helmet, hides under, hoov*, hot ., i grow, i never, in town, kill him
-	-53: laptop, learning, more pocket, need someone, nobody here, not~5, not~cant, not~guessed, not~run, on bus, only has
-	-53: race, she kept, tell them, thing ever, unfa*, unfair, want stay, war, work*, worst
-	-54: adop*, and had, and me, arrested, bana*, calling, cant i, card with, for mcflurry, got new, he sleeps, her she
-	-54: hold her, id get, jeal*, jealous, june ., loll*, mcfl*, mcflurry, said they, this year, walk ., wants know
-	-54: we buried, why cant
-	-55: back because, bake*, be in, bump*, call*, carer makes, dad showed, daft, foot, hair*, i wasnt, is making, me cry
-	-55: me eat, my own, not~bad, on friday, put up, puts my, ran, said id, scary, someone help, sundays, tablet, turn 18
-	-55: under bed, wants me, with you
-	-56: . do, am reading, at night, because of, bed when, bus, cros*, cross, doin*, doing, dont feel, football ., him off
-	-56: hospital and, like me, loads, movi*, moving, not~away, off if, please can, she ran, sleeps on, slept like
-	-56: stay out, that i, they are, was late
-	-57: all by, attacks, behind my, bike and, can my, could have, danced, five, joke and, jokes, looks at, massive
-	-57: not~contact, not~dad, not~day, one with, roof, said yes, see you, she picks, song, we put
-	-58: . dentist, . who, brother for, canc*, cuddles, dont lock, he leaves, he pulled, i stopped, its about, knock
-	-58: new glasses, not~drinking, not~party, not~yet, pass, people i, says im, seek, watched
-	-59: because it, bowl*, chas*, do my, face ., had have, i help, i turn, mum held, not~i, of her, on their, past*
-	-59: pocket money, pushed me, see dad, seri*, talks me, they always, we went
-	-60: 18 and, boat ., brother comes, came out, come and, dead people, for no, gave me, home*, i beat, in back, inte*
-	-60: is cold, killer, longer, make us, no drugs, no reason, not~reason, on holiday, peas, round it, sang, she found
-	-60: sniper, things are, till im, want leave, want my
-	-61: about it, ages ., beat, brac*, butt*, doesnt drink, fell over, going out, he didnt, im off, is having, it made
-	-61: kind, live with, me bed, me go, me try, not~my, oran*, repo*, report, saturday ., she shouts, sir, snip*, squeaks
-	-61: strict, swing, try
-	-62: as me, back from, bed at, bori*, boring, brai*, everyone knows, fine ., for year, getting married, letter .
-	-62: murder, not~again, phone when, picks me, pock*, pocket, private ., secret and, shed and, surprise, telly, were
-	-63: and miss, base, draw*, drum*, drums, excited, hate it, how use, is proud, lets me, not~like, not~meeting, now .
-	-63: photo of, seat, sharp knife, she loves, shouted, we did, would ring
-	-64: birthday and, blew, can ring, i hate, i look, little ., looked after, middle name, more time, near*, not~do
-	-64: school on, school with, she always, should be, talk my
-	-65: best, big school, bunk, contact ., go bed, light, living now, my carers, nerv*, not~touches, on with, plaster
-	-65: satu*, say if, too much, we made
-	-66: and im, he threw, homework ., i fancy, im fine, in fridge, in this, joke*, love him, made up, not~drinks, pound .
-	-66: present, robb*, six, staff held, wobb*, word*, words
-	-67: at end, bomb of, drugs in, headache, held baby, i laughed, in among, mini*, murd*, not~myself, ok ., pushed him
-	-67: read*, screamed, shoo*, was, was asleep
-	-68: . things, amon*, among, among us, arre*, bigg*, bigger, die for, found me, full, haircut, have never, he keeps
-	-68: it went, laugh ., laughing ., my mate, nervous, once, planes, snac*, surp*, thats fine, we let, went off
-	-68: worst thing
-	-69: danc*, got her, her in, i used, pretended, proud of, reads, with school
-	-70: brok*, eat breakfast, going on, jumps, not~telly, show, this house, when mum, without asking
-	-71: . food, breakfast, cooking, door for, fell asleep, fight, hes all, hide my, i sleep, keep my, kills, map, not~its
-	-71: revi*, swin*
-	-72: get picked, it when, late, not~nobody, tort*, torture, who ask, wifi
-	-73: all way, ask me, counsellor, every week, i went, me off, out with, passport ., sits with, talk*
-	-74: . nobody, and you, fanc*, fancy, granny, he never, ladd*, ladder, light ., not~thats, rain, scar*, wolf
-	-75: . doctor, care, figh*, it down, lear*, lol ., me sleep, present ., spid*, they ask, was little
-	-76: art, fed, flu, gutt*, move*, see my, tell her, tie .
-	-77: . scared, anno*, bomb, college, miss, my nans
-	-78: club, drawing, im on, meet*, meeting, my ears, on sundays, sad, you asked
-	-79: in meeting, not~gang, opened door, out till, show ., they send
-	-80: came, hill, its been, money in, nicking my, not~me, on there, shel*, was in, you ask
-	-81: . that, carer took, exci*, homework, jump ., not~anyone, not~phone, singing, there and, up in, will i
-	-82: by myself, cred*, credit, im credit, my knee, they check
-	-83: boat, dont get, got hold, his crisps, my window
-	-84: am on, big, my stuff, not~drugs, tidy, two
-	-85: drau*, draught, i dont, i wanted
-	-86: could, fine, form, lapt*, let me, not~wait, talk about
-	-87: falling off, stayed
-	-88: . no, good, read, teddy ., wanted
-	-89: arm and, box ., its private, they stop, they talk, with my
-	-90: dete*, said ., we
-	-91: asked if, card, fast, put it, talks, want know, when my
-	-92: ring me, shut up
-	-93: me pictures, my mates, us do
-	-94: soon
-	-95: moved
-	-96: . our, again ., told my
-	-97: fair, helped, knob, prou*, proud
-	-98: not~hes, worr*
-	-99: 18, change, sing*, so can, sore
-	-100: help*, tell me
-	-101: hair ., i want, prom, say what
-	-102: . will, baby and, not~hurt
-	-103: and got, and we
-	-104: atta*, fish, lost my
-	-105: cant wait, my carer
-	-108: crim*
-	-110: sleepover
-	-111: i could, talk
-	-113: checked, happy, told off
-	-114: help me, me how, off for
-	-115: said sorry
-	-116: it back, joke
-	-119: cried, me be
+	119: not~back
+	118: skin
+	116: goes, pen
+	115: only
+	113: cries, pills
+	111: gone, i do
+	109: . if, give, my arms, not~safe, tell .
+	108: . everyone
+	107: i know, what*
+	106: help ., self
+	105: my face
+	104: kid, of it
+	103: . on, its fine
+	102: addr*, blad*, calls me, dont, holi*
+	101: aint, cooker, say i
+	100: has got, last night, they*
+	99: brea*, hand, hurt, laughs .
+	98: . been, dads, down
+	97: blade, look, through, use, who
+	96: bent, dad, for good, get, pants, them, till, us with, wont
+	95: . teacher, at work, him, kill myself, legs, my skin, picture
+	94: someone .
+	93: blee*, ones ., some*, weed
+	92: back, friend is, kept, on in, ones
+	91: dead ., we eat
+	90: how ., wish
+	89: . boy, 14, be, did it, gets, lads, not~came, on me
+	88: barr*, hits, how, killed my, my legs
+	87: . big, arms, brothers, car, deal*, my brothers, sinc*, since, slap*, they lock, unti*, until, wrot*, wrote
+	86: bad, gun ., it all, lie, matt*, my period, not~be, trousers
+	85: happen, sex, want die
+	84: dadd*, im at, isnt, kids
+	83: because nobody, cant, case ., days, need stitches, spoo*, stea*, this, trou*, up and, why .
+	82: hear, mark*, marks, nothing ., secret ., we use
+	81: die ., i dream, i set, met on, that ., toni*, water ., whats, wrong .
+	80: bruises, cans, its my, its secret, my contact, something, stand, want blow
+	79: black, came*, carer told, face, mate is
+	78: bags, sleep, swal*, tied, weekends
+	77: cutt*, cutting, if, is for, lock*, on news, so we
+	76: be dead, boy, burns, crack, he says, it off, me with, more ., not~right, pan, spec*, special, stuff
+	75: 12 and, days and, gave my, girl, hits me, i let, lad, out, say yes, some, stick, worse
+	74: didnt say, floo*, floor, i hide, lady, life, lighter, not here, not~see, slee*, they cant
+	73: bruise ., drugs ., had eat, im too, on phone, rest, sell*, sit, they call, whis*, wrap*
+	72: . theres, doctor i, i been, i didnt, im with, leg ., me ., money ., out window, shed ., slapped, thro*, without me
+	72: wris*
+	71: bath, feel like, her, i heard, im still, is bent, kiss, leave, my fingers, nude, reads my, she told, sold, stan*
+	71: thin*, wants, we have, went out, wet
+	70: . kms, are all, calls, eyes and, go, kms, marks ., me again, nobody knows, not~knows, or i, pant*, peoples, period
+	70: says she, uncle wants, who tell
+	69: . took, carer drives, heard, if we, long, my school, nann*, nanny, of what, people im, stop ., was accident
+	68: all time, but it, carries, drunk ., fat, god, in van, life ., me down, napp*, night, nobody ., of bus, out my
+	68: pants ., pill*, play game, pull, puts, she says, shower ., time*, until it, wake up, whee*, worse .
+	67: . she, bridge, by, dark ., dinner, enough ., his hand, i check, i wash, live in, my body, not~tea, pack*
+	67: somewhere, weird .
+	66: am in, carer never, dirt*, dirty, fag, had tell, i bit, it on, lump, men, paracetamol, pictures ., pub, pushed my
+	66: put, quiet ., ribs, she, today ., turned, uncl*, wardrobe ., wee, with her
+	65: . grandads, . uncle, agai*, at tea, blac*, brother is, card and, count, family now, hate myself, hit me, i hear
+	65: into, my pen, myse*, myself, new family, not~shop, not~will, now i, off, pick up, powd*, powder, prac*, ripp*
+	65: ripped, shout ., sold my, toilet .
+	64: all ., am scared, breathing, cooks, cuts, for him, give me, he puts, hold, into my, mine ., not~out, not~write
+	64: of them, out ., pipe, play, side, toothbrush, what dad, wife
+	63: about doing, acid, belt, camera, daddy, gas, hard i, holiday ., i no, id be, is full, little brother, my dinner
+	63: not~bath, off and, on her, one more, para*, started, told nurse, touches me, unde*, was playing, wrapped
+	62: . we, 3 days, bein*, being, foil, it my, like ghost, money on, pay, purpose ., save, sear*, shop for, sick all
+	62: squeeze, times, too ., turn*, when hes
+	61: . little, and left, be one, bott*, breathe, everyone is, go sleep, hous*, how i, i had, i saw, it, it every, mate
+	61: my shoulder, new lad, nobo*, not~looks, not~wake, not~yes, rub, shoulder, teac*, we found, with him
+	60: . house, . only, 11, and people, ask my, box with, glasgow, glasgow ., i listen, is always, lip, more when
+	60: not~curtains, pour*, pulls my, scis*, scissors, slapped me, supp*, there was, woma*, woman
+	59: . theyll, am frightened, at me, behi*, behind, days ., dream about, feeling, food, have one, he comes, houses
+	59: i left, machete, man on, neck, not allowed, pen ., petrol, plasters, poin*, shut, sick ., staying, theyll, us .
+	59: walk
+	58: alre*, already, always at, bed and, bed is, bed with, buys, did that, dirty ., dying ., fall, for bit, girls
+	58: have not, he killed, holiday, if im, in car, ive picked, knife ., nobody came, not~dentist, not~lights, pict*
+	58: press, pub ., room ., shoe*, staff hurt, till i, warm, warm .
+	57: . daddy, accounts, are always, bleeds ., clea*, hand on, hates me, his mates, ive, laughs, letters, lyin*, lying
+	57: me under, my pants, not~would, olders, shoes, smel*, step, told, tonight, turn, we cant, week*
+	56: . girl, . id, . lady, banged, born, door off, goodbye, havent got, he does, he said, heav*, his, i put, it i
+	56: last year, medicine, my xbox, say ., serv*, trea*, written
+	55: . is, asle*, asleep, battered for, come ., does ., fami*, family, get toast, gos, he made, he makes, in assembly
+	55: is and, nobody would, not, not~clean, open my, saw stars, step*, there, told i, two days, wind*
+	54: ambu*, ambulance, and not, and says, bullets, drea*, dream, first time, hers*, herself, mach*, my ribs, near
+	54: not~him, not~stop, of dying, outs*, outside, pulls, says its, searched, show*, sleeping, stai*, station, sunday
+	54: twisted, vodk*, vodka, went blue, when shes, would of
+	53: . whats, and one, as long, can not, come when, cras*, drug*, drugs, goin*, going, gold, grown, hold ., home
+	53: house is, in there, is scared, keeps, long as, make it, period ., sandwiches, says, send*, sheets, stairs
+	53: they tied, took, touch ., when man, your*
+	52: acco*, and ask, at party, brother he, cousin makes, face and, hate my, hide, him i, house ., i asked, in park
+	52: inje*, is being, it away, jump, letters ., meet, mums ., my chest, need talk, nobody looks, not had, not~born
+	52: not~them, not~where, of me, on bridge, on hot, real, she cant, sock, stars, stars ., steak, suic*, telling you
+	52: toot*, wake, washes, with pan, wrong way
+	51: . please, am hungry, and made, and shes, battered, because i, cold and, comp*, covered, dad did, do sex
+	51: feeling when, football but, for ages, here ., i couldnt, i nearly, im gone, left with, like bath, looking, man .
+	51: memo*, mum, not~from, not~now, over and, petr*, prom*, reme*, see ., sleep in, split, split ., touc*, up ., up my
+	51: use socks, would have
+	50: . at, 200, 4, ago, anymore ., cares, clic*, do things, dont look, everyones, falls, handle, hid in, im covered
+	50: im scared, is at, its for, kicked my, last time, me, mr, my medicine, my toothbrush, noises, not safe, not~down
+	50: not~want, ran from, she tells, shes, thats where, they went, thing, things, till it, was me
+	49: . dont, . three, 100, and laughs, and went, bugs, close, dres*, end, every day, from mug, get married, his house
+	49: im done, it so, its getting, knee*, knocked, knocked out, last, little ones, living room, my diary, not~for
+	49: not~got, not~took, not~why, of my, paki*, pakistan, parents evening, pram, pram ., purp*, quie*, quiet, shak*
+	49: so nobody, stab, that isnt, thinking about, this time, three staff, wash, weekends ., wher*, wish i, wrong when
+	48: . its, 11 ., about who, address, and what, arm ., bath*, benc*, bench, chos*, close my, cushions, cushions .
+	48: diary out, ear, full of, gran is, how many, i aint, im proud, im ten, is not, its all, kept bit, lesson, listen
+	48: my top, my trainers, never see, nobody will, not~dog, not~which, pair*, pairs, pairs of, push*, ring school, sims
+	48: skip, smashed my, smells, teachers, they think, this after, thursday and, together ., touches, unit, want cut
+	48: want her, we do
+	47: 5 days, arms ., band*, before he, being hurt, blue ., brui*, bullets in, checks if, counted, ex, favour
+	47: foster carer, goog*, he broke, hours ., hurting, i done, i guess, i wet, im being, in sock, keep, kitchen and
+	47: me coat, me take, miss school, my dad, of times, one way, posters, preg*, pregnant, ready, remember, say im
+	47: someone at, stil*, still, swit*, them all, they beat, we miss, will live
+	46: . i, aint got, alarm on, am always, been wearing, biting ., black eye, bleeds, both*, bother, cant talk
+	46: carers have, chri*, christmas, dad says, didnt do, drow*, everything i, get changed, hall, heaven ., hold on
+	46: if you, im 9, keep going, looks after, messages, mile*, miles, mum ., my game, nobody asks, not there, not~more
+	46: over*, pare*, parents, photos ., quick, ready ., ruin, scared at, scratching, share, steal, stop, stuck my, taki*
+	46: taking, tummy ., walk in, wearing same, when, will do, you read
+	45: . ask, . mum, . nana, aliv*, alive, at christmas, baby, cant go, child, cryi*, crying, curt*, curtains, dad hits
+	45: do is, door ., drives us, food ., for everything, friend has, gymn*, gymnastics, hairbrush, he plays, her own
+	45: hes hurting, hide in, i clean, i snapped, is 30, lock door, lose, mark, married ., mean*, nana, need help, nobody
+	45: nobody took, not~after, not~around, not~breathe, not~coming, on and, oops, oops ., open*, or nothing, phones
+	45: poured, put his, sharpener, shook me, spoons, staying ., that he, they laugh, this week, video ., we hid, when you
+	44: 13, am ., and foil, at school, bag is, bank on, brot*, cant stop, case, changed for, check, cries ., dads got
+	44: door, esta*, estate, eye, food bank, gate ., holidays, i said, in here, in toilet, insu*, insulin, it last
+	44: it makes, jump but, killed, leaves us, moto*, motorway, my insulin, my teddy, not~hot, not~in, not~talk, of bins
+	44: opening, phone charger, please, promise not, safe, said lets, see me, shap*, she went, slur*, stairs and
+	44: supervisor, swallowed, tell, they talked, took ., two pairs, want kill, want turn, wet bed, wont be, you are
+	43: allowed talk, answ*, bath is, better off, chuc*, coming, corn*, corner, day and, debt, do shopping, faul*, fault
+	43: get me, get out, gives me, goes wrong, guy, her car, i burn, i pull, little boy, lost property, me there
+	43: months and, mug, my self, not~walk, one who, party ., pick, plants, property, said he, sending, she threw
+	43: staff was, teeth are, there ., unle*, unless, up from, want get, wasnt ., wear two, window, would ., writ*
+	43: write that
+	42: . foster, . mums, about ., asthma pump, black ., brought back, can tell, cans ., coming house, didnt want
+	42: down stairs, favour ., gang ., garage ., get told, gets my, gets out, go ., go school, grabbed me, hair so
+	42: hes coming, his phone, hold and, home from, i walk, i wrote, idea, im, jump off, knife from, looking ., me all
+	42: me any, met, miss i, mother, mum is, mum went, my arm, my head, my whole, nappy, not~looking, not~ring, not~times
+	42: off floor, put in, she said, sink, sleeve, stay behind, stay in, talk ., theres, theyre, time i, times ., told im
+	42: top of, under, us when, wash my
+	41: . said, . theyre, again, arm, asked god, bats, been born, bin, biscuits ., clean, cousin, drops, ears .
+	41: falls over, finish, fist, funeral ., givi*, giving, hates, her legs, her with, i make, in bin, is it, kian, lorry
+	41: me she, meant, mobi*, mummys, my cuts, my name, my neck, my wrists, name ., new ones, not~remember, pin, pinn*
+	41: pinned, run ., see myself, sit on, slept in, so im, stays, than, they hold, too late, unit ., watch ., we stay
+	41: with baby, wrists
+	40: . baby, . carers, . dad, . when, all sorted, and see, app, at his, baby*, birthday ., boxing club, collar, cush*
+	40: did bad, eate*, eaten, even*, evening, feel, gel, going ., grandads friend, have no, her bed, i bring, in my
+	40: is never, is party, it wont, keep having, keep warm, knows im, lift my, living with, lorr*, my address, my collar
+	40: my mother, my mouth, my shoes, not~top, of soup, only thing, out on, person i, put hot, reac*, reco*, said say
+	40: shif*, shopping and, started doing, stat*, teacher, thanks for, ther*, they never, three, till ., tongue for
+	40: train, train and, uncle says, upst*, upstairs, waiting for, what he, wheelchair
+	39: . there, acts, am i, are making, at us, baths, bit and, buy, cried and, dug, fag in, feel sick, felt better, flin*
+	39: flush, fune*, funeral, get this, got asked, hair out, he buys, heads, his friends, hitt*, i buried, i talk, i took
+	39: in maths, it and, it bleeds, its how, laugh when, liked it, locked in, lot are, love you, mans, mattress
+	39: not~hospital, not~nothing, not~september, not~water, not~wont, now and, right and, sells, sick every, spri*
+	39: spring, stuf*, survive ., they look, think thats, three days, toilets at, told miss, touch me, under in, up unit
+	39: vape*, vapes, was dog, wear long, who did, you ring
+	38: . hes, . my, 13 and, always out, and told, bags packed, bleeds and, boot, boyfriend, dad punched, desk ., eat
+	38: eats paper, ever*, face was, for having, hold me, hole*, holes, in garage, it from, it is, locker, me sweets
+	38: not~review, one, out in, pay ., plays with, pump, punched, says her, smell, so he, some of, spoon, swap*, swapped
+	38: sweets for, thin, toilet and, touching, twis*, want hurt, was told, watch, water because, we only, will be, wors*
+	38: xbox and
+	37: . would, acid and, age, alive ., always asleep, am bad, asleep ., been, boys, bran*, broke in, burns on, cash
+	37: checks, christmas ., dave, does it, dog ., drun*, drunk, eats, find her, for hours, for them, girls .
+	37: glasses broke, going happen, got burn, happened ., heaven, her i, hes, hidi*, hiding, him in, hims*, himself
+	37: his eyes, hospital ., hurt*, i found, in our, in pram, keeps falling, man i, me because, my class, my throat
+	37: my trousers, nicked, nicked my, no food, nothing i, not~funny, not~if, not~when, of food, off him, on purpose, or
+	37: past, phone so, pile*, purpose, stairs ., support, support worker, tho, toil*, toilet, tomo*, tomorrow, virg*
+	37: virgin, walk*, wast*, waste, waste of, we live, worker at, worried about, worst child, you wont
+	36: . lol, and his, and no, are going, at cars, at dads, at easter, beca*, because, big knife, bingo, birthday money
+	36: coat, crushed, cuddle ., danger, dares, dinner at, dog if, feel bad, feel*, few, flat, flop*, floppy, for help
+	36: for joke, for losing, futu*, future, glov*, go at, got no, group, happen me, he bought, he knows, headlock
+	36: heads ., how get, how make, i drink, i jump, i swallowed, im only, in danger, in headlock, in pshe, is 3, it now
+	36: ive had, laughed ., left alone, maths ., me being, me kiss, me where, morning ., my hands, my lip, my stepbrother
+	36: nearly drowned, not~future, not~true, older boy, plac*, poison ., pshe, rape*, raped, rest*, restrained, ripped my
+	36: shar*, she falls, stepbrother, suga*, sugar, suicidal, tablets, tash*, tasha, they tell, thie*, thing i, tied my
+	36: trus*, us for, want it, water on, what would, would happen, wrapped in
+	35: . two, and searched, anot*, another, anything ., battery, because he, been sleeping, bingo ., cant see, clicked
+	35: cream on, different when, down there, drown ., for when, from home, girl i, go i, go with, got his, got knocked
+	35: got list, grow*, gun, hear ., how far, im 10, in all, in boot, in heaven, it coming, kid ., kitc*, kitchen
+	35: like he, line*, lines, look at, make me, me so, me watch, my nan, no money, nobody cares, noti*, not~answer
+	35: not~asks, not~bother, not~cares, not~doctor, not~parents, not~seen, nude*, nudes, number, off trampoline, off when
+	35: ok when, on this, on top, papers, passport and, peop*, picks us, room and, say she, scarf, school they
+	35: screwdriver, selling, sent get, she forgets, so it, speak, stopping, swallow, swallowed battery, table
+	35: tell school, tell you, tells everyone, they made, tho im, thre*, up at, us she, us up, with, word, yard, you but
+	34: . his, . mummy, ages ago, and hungry, at lights, bag in, be good, boyf*, brother at, but they, chai*, clos*
+	34: crisps, dare*, dont no, for after, friend, got added, got in, got worse, have secret, he calls, held .
+	34: her boyfriend, i dunno, i lit, im in, in, in bathroom, in drawer, in holidays, is so, know you, lips went, look in
+	34: me home, mouth, mum didnt, mumm*, my turn, nice when, not~kids, not~move, of weed, on facetime, on floor
+	34: on radiator, phones ., plan*, pretend, prob*, problem, say, shoes on, slide, small ., so id, someone is
+	34: someone on, stepdad, story, take turns, talking him, thing and, told not, told teacher, tonight ., trust, van .
+	34: visitors, watches me, watching, where it, youre
+	33: . he, 40, 60, at home, bed ., betw*, between, booked, boug*, bought, came look, cant hear, coat*, coats, cry and
+	33: dare, date, drowned, early ., empt*, empty, everyone at, fighting, find me, for, for everyone, for monday
+	33: for someone, four of, getting worse, goes ., hammer under, happen my, have, he goes, held me, here so, his face
+	33: i kept, i slept, i started, in middle, in night, in september, is reading, knows where, lady who, less*, loud .
+	33: me and, me he, me its, me new, mout*, my life, my support, not~by, not~evening, not~without, on bonfire, pe
+	33: pushing, reading this, rid, running away, she acts, shift ., shows, shut ., shut*, stays in, sunday ., think .
+	33: trampoline, uncle, vids, was dark, weed plants, white, window ., you come, you want
+	32: . how, . kyle, . sharpener, 30, after college, and phone, assembly because, at bingo, at flat, at services
+	32: be better, best*, blok*, born ., bottle, bottles, breathing ., brow*, chest, choked, come my, contact when
+	32: cousin gets, dads and, dads i, delete, did with, dont ask, dragged, facetime, faints, for ., for two, front door
+	32: get done, glas*, has had, her funny, her voice, his name, i wear, im late, im working, in cold, in sink, insi*
+	32: inside, is shut, it ., kyle, leave me, like*, lip ., lips, little sister, live, mate has, me im, me rub, me when
+	32: mums and, my nudes, myself sick, not~dying, not~room, not~since, not~sofa, only me, overdose, overdose ., park
+	32: picture of, pills and, said go, say he, services, shan*, shank, share one, she faints, she wont, shoes and
+	32: since tuesday, stev*, steve, stuff in, takes it, turned my, uncles, wall, wants my, was bleeding, wash*, we share
+	32: wedding ., where, with them, wrestling, xbox
+	31: . dark, . gas, . they, 18 ., 3 kids, after my, and threw, asked what, beat*, behind me, blood on, book .
+	31: brother and, bruises on, burn on, cant*, canteen, carer tells, clin*, couldnt, cove*, cry ., drawer ., eat with
+	31: feeling like, for guy, going stab, gree*, grip, hall and, have write, he laughed, his lighter, hold my, i hurt
+	31: i liked, im tired, in day, in her, in school, it in, its like, knife under, last*, liked, listen ., live now
+	31: loves me, machete in, man and, me for, mum or, my wrist, nan gave, needs, nobody checked, not my, not toy
+	31: not~checked, not~night, not~toy, now, of him, off her, ones are, only for, picking, playing, points, quick .
+	31: ringing, road, room but, room in, sayi*, saying, scab*, share bed, shift, should lock, sign*, skir*, skirt
+	31: sleeps in, so, something i, spea*, station ., tesco ., thei*, them my, think i, towels, want wake, wont have
+	31: wrist
+	30: . by, . new, . social, 7 and, about suicide, afte*, after, again he, and goes, ask before, asse*, assembly
+	30: at mums, be off, been on, boyfriend says, broke my, brother again, bruises from, bush*, bushes, call him, code
+	30: couldnt get, cuddle, dad let, date on, dont go, door when, drin*, drown, drowned my, eati*, eating, enou*, enough
+	30: fat ., for pe, friday, get chips, get held, gone ok, group chat, half sister, has sleep, have bag, helps
+	30: here keeps, him at, himself and, hold*, holidays ., holidays and, i give, in bushes, in group, is getting
+	30: is packed, is red, its not, its what, keyw*, keyworker, kill herself, kneel, kneel on, leas*, leave my, lesson .
+	30: like its, lives ., mattress and, me over, me say, my half, my keyworker, nan lives, not~but, not~buy, not~trust
+	30: on card, on rice, on train, once and, our hands, owe them, people say, perf*, picked up, please dont, point
+	30: practise, pray*, prayers, promised, rail*, read this, rice, sham*, she fell, shelter, soma*, somalia, stepdad says
+	30: suicide, teacher asked, they cut, they held, they say, town*, towns, tumm*, tummy, want ., was good, watching it
+	30: way ., weig*, went floppy, will tell, with water, wond*, worker ., yard ., you
+	29: . grandpa, . like, after he, agency, all be, all i, all my, ask why, assembly and, bag, book for, but its, cere*
+	29: clou*, clouted, coat and, comes in, dele*, drawer and, feel nothing, following, for fun, gloves, go in, got one
+	29: grandpa, green, have pay, he carried, hide*, hides, horrible ., i might, is my, is off, it doesnt, its in, kisses
+	29: know*, knows, looked at, lot of, makes my, me see, money, my real, nigh*, not~ask, not~carried, not~his, not~leave
+	29: not~make, not~open, not~straight, not~telling, numb*, ok i, older boys, out loud, parts, parts ., please help
+	29: private parts, razo*, said, said dont, she will, shouts at, shows me, side ., smell it, smokes weed, sorry on
+	29: special juice, spends, stop when, streets, swap, tea on, tell miss, their, they threw, too loud, twisted it
+	29: was short, watch them, weed with, were off, wheel, wish*, wishes, with belt, with cold, would be
+	28: . girls, . old, 9 ., 999, 999 because, about him, back door, be my, been here, belt ., bleed and, brother .
+	28: bruise, bury, buy me, charge ., cleaner, come, come home, comes ., corner shop, crying ., dog but, doub*
+	28: drugs and, eat and, ever and, find, flic*, flig*, for first, gett*, getting, girls in, goes in, got petrol
+	28: grandads, had ring, hammer, he still, he touched, hell, him up, his room, hot sauce, i cross, i owe, i rub
+	28: im giving, im like, it wasnt, its funny, its metal, load of, locker ., mcdo*, mcdonalds, me they, metal and
+	28: more he, my placement, myself bleed, nails off, nearly did, needles in, never gets, not~clothes, not~lift, not~way
+	28: now im, on snapchat, opens, or else, out his, outside school, owe, own car, park he, peri*, plan, raw
+	28: reading about, ring 999, row about, ruler, said stop, sauc*, sauce, scared ., see what, she took, sing song
+	28: sister had, somalia and, tablet and, they got, they know, they sing, thief, thief ., thing ., time ill, used do
+	28: weeks and, were he, when nobody, without it
+	27: . ill, . mans, 12, answers, at break, at some, back and, bald, bandages, be cut, beaten, bent my, building
+	27: cant write, car and, cat and, choke, collapsed, crashed, days on, did something, do if, does*, doesnt, drinks
+	27: driver, drop*, drove us, fell ., fetc*, film was, from cat, game with, go his, golf, got battered, got job
+	27: had talk, harm, has burns, has no, he found, heel*, heels, heels ., helps ., her tablets, hes booked, him every
+	27: holds, hotels, hotels and, i collapsed, i poured, i stand, in hall, it helps, itching, jack*, last one, locks
+	27: me dead, me hotels, me on, my hed, my nose, my uncles, no ones, not~food, not~keep, not~period, not~sort
+	27: now there, now we, on live, on minecraft, outside ., photos of, pinc*, raw ., recycling, sad but, screwdriver in
+	27: secu*, security, self harm, sock ., sometimes i, stabbed my, stayed at, step dad, stin*, sting, tent, they didnt
+	27: think about, tickles, trousers and, twic*, twice, ugly, videos, waiting, washes me, we can, wine, wing*, wings
+	27: with anyone, work in, you will
+	26: . boss, . staff, . swimming, 31, about walking, after ., always people, and men, asleep so, august and, be wife
+	26: bleeding, blood ., bridge ., brother makes, brown ., burn*, but my, came back, cant be, changed, choice, class is
+	26: come school, crashes, cut it, discord, dont let, door at, ear and, end it, fence, finds out, fire*, flat and
+	26: fun of, going finish, had hot, he finds, her story, him for, i ate, i cried, i locked, i throw, in science
+	26: in shed, into door, jumping, knock so, leaves door, like way, lines on, little bags, loft, long time, lot
+	26: make myself, mans got, mess, mirror ., mum takes, mum took, my age, my college, my year, name, nappies, no clothes
+	26: not come, not~plays, not~thing, not~waiting, not~washed, not~were, now because, person, pull my, punched me
+	26: round me, scratch my, she is, side of, sister because, sister now, slap, sleeps, smells my, sofa and
+	26: special knock, starting, step over, stressed ., supe*, swol*, tent ., them and, they will, thoughts, tired of
+	26: tomorrow ., vapes ., was drunk, was horrible, wedd*, wees, when her, which one, who runs, wire, with ., with lad
+	26: wooden
+	25: . life, about what, again on, am 15, am going, and calls, and lock, and ring, anym*, anymore, at table, bad for
+	25: bag of, be nice, black and, bloke, bonf*, bonfire, buil*, bullet, bum and, carer and, carp*, carpet, chec*
+	25: chew my, cleaned, cleaned it, clothes were, coming back, dang*, day for, did ., died and, drives, embarrassed
+	25: finished ., floor and, for meeting, front of, go gym, gold ., got stabbed, grown ups, had go, happens when
+	25: he wont, her foot, i chew, i tied, im stressed, inca*, incase, is going, is only, it be, joki*, joking, kiss*
+	25: late ., lies, life is, lights, lot ., making something, me hospital, me round, mouth with, my step, my underwear
+	25: my wheelchair, not~anymore, not~else, not~joking, not~listen, of bottles, old foster, on ., own ., phon*, pigs
+	25: practising, pray, room with, said bye, said it, say who, say you, sits on, snif*, some man, spic*, still did
+	25: stood there, stressed, stum, take, talked, talked about, they give, touched me, trapped, trouble ., underwear, ups
+	25: was one, washes my, wee in, week she, were on, whistle, whole year, with shoe, xmas, yell*, yellow, yes three
+	25: you ., your
+	24: . four, . im, . something, allo*, and never, bath ., bath time, beep, beep ., being funny, bit of, by window
+	24: calm ., cares ., carried on, carry, cist*, cistern, cistern ., clum*, clumsy, clumsy ., counts, cup ., cut off
+	24: dads new, dead and, dies, drinking ., easy, feds, flinches, flinches when, fold*, folder, foot*, for drugs
+	24: funny but, get rid, glass in, got code, grown up, have say, he hits, he stopped, hedge, his fist, hock*, hockey
+	24: hote*, hurt so, husb*, husband, i hold, i steal, i wait, i was, if i, if there, in case, is 14, is asleep
+	24: is sending, its safe, knee on, legs so, ligh*, locked my, long i, mates mum, me messages, me move, meal, measuring
+	24: measuring me, messages at, milk ., my funeral, my leg, my voice, nappies ., need get, night and, no top
+	24: nobody else, nobody in, noise, not~camera, not~happened, not~mind, not~said, not~watching, of kids, of pills
+	24: on him, on table, on thursday, only when, piles, piles ., placement in, plan be, prop*, pure, puts his, ran away
+	24: raped me, rats, rats in, room has, ruler ., saw him, school toilets, she cries, she drinks, she drove, sister .
+	24: sister and, stood on, stop now, stop*, tells, toast ., top on, trainers are, was off, watching ., weed and
+	24: weed in, weed on, where she, woman ., work and, you do
+	23: . nan, 6, against, and is, and last, and said, and sit, are for, away when, baby at, baby so, bed because
+	23: bed early, beer, begg*, behind bins, bring it, butchers, carers dont, check under, cide*, cider, cost*, coug*
+	23: could go, daug*, daughter, diar*, diary, die, dinn*, do ., dont tell, drop something, drunk on, enough for, every
+	23: feel dizzy, foot on, for ever, for weeks, fost*, had bad, had lesson, had same, harder, harder ., have been
+	23: he asked, he did, he picks, he raped, he touches, hed on, her foster, his bed, hold you, i punched, if he, in loft
+	23: in room, in skip, in so, in summer, jay, jumper, kicked off, know its, knows it, left us, load, me cook, mone*
+	23: mouth ., much longer, neck and, neighbours, no shoes, not~coat, not~cry, not~feed, not~paid, not~pay, not~shoes
+	23: not~toilet, not~wedding, now but, of being, off with, old lady, on back, one and, panic, plate, quic*, rob
+	23: says my, school every, screamed at, sex ., she never, she wishes, shes 12, shov*, shower at, skip ., sleeping in
+	23: stoo*, stood, tap, tap but, tell anyone, think its, thinks its, this letter, tight, time, time im, toast if, top
+	23: two men, uber, waiting ., wand*, was meant, we go, we was, when staff, yes .
+	22: . all, . school, against wall, ages and, always last, am one, and shut, and take, auntie says, aunty, bank, blow
+	22: blow up, boyfriend who, bus shelter, by bus, by staff, by sunday, car door, car keys, caretaker, charger, coats .
+	22: cousin keeps, dead leg, death ., do all, do something, doctors, dont sleep, dress and, dress for, east*, easter
+	22: eats out, fell down, file, foll*, for laugh, for protection, fork, from me, get up, glass, go back, going jump
+	22: got on, has her, have sex, he choked, he has, her out, hungry, i ask, i promised, i seen, i sent, i sit
+	22: im running, im worried, in bus, in church, kai, key, key ., kitchen knife, knic*, knickers, lift*, locked, lump on
+	22: make you, me floor, me in, medi*, middle of, might be, mum gets, mum sold, my bedtime, my dads, my file, my next
+	22: nake*, naked, needle, new baby, night for, nois*, noth*, nothing, noticed, not~allowed, not~always, not~bed
+	22: not~live, not~noticed, not~put, not~say, not~speak, not~table, nowh*, nowhere, nursery, off bridge, off mirror
+	22: one less, own with, parties, passed out, pretend i, prot*, protection, protection ., screams, see, see it
+	22: selling drugs, set fire, shame, she isnt, smal*, smells like, snapchat ., sniffs, some lads, someone go
+	22: something and, staff wrote, stand in, strangled, strap, tablets and, takes, talk and, that are, them when
+	22: they shut, till friday, toda*, today, told nobody, told school, towel, tram*, tummy is, twin*, twins, up by, us
+	22: videos of, was on, what i, wheelchair so, when anyone, when someone, will*, willy, with fork, wont hurt
+	22: write this, you move, you she, your neck
+	21: . worker, 3am, against fridge, and asking, and hid, are asleep, as i, at 3am, baby ., bad day, bathroom bin
+	21: bathroom when, be having, been gone, been told, bit ., blade in, bleed, bus came, can stop, cant walk
+	21: changing room, christmas and, coin*, coins, company, company ., country, cut my, dad found, damaged, dealer
+	21: do grown, do this, doesnt eat, done it, dont put, dont see, door so, dragged me, dressed ., drink because, end up
+	21: esco*, escort, everyone will, face for, film*, filmed me, flings, flings us, food for, food in, for breakfast
+	21: for food, for long, for not, foster carers, from my, from outside, giving my, going run, gown, hairbrush ., has
+	21: have lump, have stay, having thoughts, he gives, he stands, her eyes, her friends, his trousers, hungry at
+	21: i counted, i drop, i think, im 11, im his, in me, isnt ., its his, keep our, keep saying, keeping, know that
+	21: knuc*, knuckles, lett*, lie ., like that, lond*, london, made fake, man came, me against, me getting, me if
+	21: me mam, memb*, member, monday, my back, my dance, my ear, my eyes, my knuckles, nails in, never met, nightie
+	21: no toilet, nobody was, nobodys, none, not telling, not~come, not~sister, not~stepping, of you, phone and, pin .
+	21: pretends, promise, red ., red raw, rips, say no, school now, screaming, sharpened, sharpened my, since sunday
+	21: single day, sister is, sleep i, sleep on, someone from, something bad, staff are, staff dont, staff laughed
+	21: staff member, stamped, stamped on, stands, stepping, still waiting, sting ., stinks ., sum, they still, through my
+	21: towel over, tried end, up, upsi*, upside, upside down, walk right, wall by, was cat, weekend ., while he, whit*
+	21: who is, wich, will hurt, wipe*, with it, with screwdriver, wron*, wrong, you go, you lot
+	20: . dads, 14 ., 16, 8 and, again because, all and, all in, and were, arms and, asleep and, babys, begging
+	20: being born, belt from, bird*, birds, birt*, bite*, bites, blea*, bleach, bled ., boyfriend is, but only, camera in
+	20: care*, carer is, case he, cash ., chat with, cooking and, crac*, crack round, dad calls, day, didnt know, done
+	20: dont remember, dont write, down when, drank hand, elbo*, everyone i, family photo, fetch, find my, for you, fork .
+	20: get slipper, getting changed, girl from, hand gel, have answer, have get, he sits, hes hungry, hungry and
+	20: i learned, i try, in family, instead of, is high, is trouble, it came, it feels, it out, it round, its me
+	20: kicking off, kisses me, knife school, lets, lets kids, like everyone, made us, make him, me by, me princess
+	20: meal since, months, my picture, my torch, no sheets, nobody wakes, not speak, not~book, not~meal, not~sheets
+	20: not~stand, not~wakes, of prison, own in, passport photo, pictures in, poison and, princess, ps5, pull out, pyjama
+	20: razor, say wait, says nobody, she laughed, she laughs, she pulled, shoulders ., slas*, slashed, small, spends all
+	20: straighteners, table and, take kitchen, teacher ., tell nobody, that nobody, they carried, they forget, too ugly
+	20: took down, torch ., under his, use newspaper, usin*, using, vide*, wait up, want be, want sleep, want stop
+	20: was game, way home, what for, when uncle, where they, why, your mum
+	19: . done, about us, after us, all got, and if, and she, ashe*, ashes, asking for, at him, at library, at weekends
+	19: bad one, be quiet, bed by, beep*, bend*, better than, bin saving, breathe ., bucket, bus ., came ., can smell
+	19: carer goes, carpet ., clothes ., compass, console, cough, counts my, crossbow, dads ashes, did thing, didnt go
+	19: do another, drinking again, eat i, electric, every single, everyone gets, evil and, fags, favo*, fireworks
+	19: for vapes, foster, foun*, found, gold in, had it, happens, hate them, havi*, having, he always, he drops, he likes
+	19: heating, heavy, help my, her wine, his camera, holiday and, husband ., i practise, i pretend, i should, i stole
+	19: i walked, im evil, im mad, in belly, in door, is 7, ive hid, keeps making, kick*, laugh at, liar, library .
+	19: look for, look out, mam, marriage, marriage is, me have, mete*, migh*, might, mouth for, moved here, my calls
+	19: my glasses, my jumper, norm*, normal, not~baby, not~dinner, not~nappy, not~nurse, of drink, on mouth, owe .
+	19: owe for, parcels, parties and, picking me, placement, plan and, poo, prison ., pull*, quiet for, remote and, rent
+	19: sat on, saw ., school, shotgun, single, snapchat, so scared, socks ., someone did, stam*, talk me, they found
+	19: they smoke, tied me, tight ., torch, turn telly, twice this, us if, use my, visitors ., voice on, wait until
+	19: what its, when she, who would, with one, year 10, you get
+	18: . monday, . was, and, and do, and should, and slept, are teaching, asked where, at ours, babysitter, back again
+	18: bald bit, be gone, bean*, beans, because there, bed, bed so, being bullied, believe me, body, buck*, bulb
+	18: bulb and, calo*, calories, cant remember, chair under, clothes off, clothing, clothing money, club because
+	18: coach london, crying because, daddy did, done in, dont deserve, dont matter, door handle, down his, em, ende*
+	18: ended, ended up, eye from, from other, game ., gate, get her, get put, give us, gloves and, go tonight, he doesnt
+	18: he parks, her ., her on, her up, him ., his knee, his shoes, holds me, house smells, house with, i bleed, i felt
+	18: i spit, im 13, im reason, in bedroom, is 11, is back, it hurts, its coming, keeps clothing, kissed me, knife on
+	18: know which, lad at, last week, leav*, mate cuts, matter, me nobody, met him, miles away, morning and, moves
+	18: my asthma, my babysitter, my dog, my hair, my nightie, new kid, no coat, none ., not~bike, not~deep, not~deserve
+	18: not~home, not~lunch, not~matter, not~miss, not~no, not~send, not~washes, on plane, on roblox, on weekends, one i
+	18: ours, parks, payi*, paying, pinched, police came, powder on, pulled me, put outside, reach, real name, ribs are
+	18: round, saying i, says dont, sending me, she calls, she shakes, she was, should never, shoved, shower, signed
+	18: since friday, skin*, someone, song about, sort, spit, staf*, staff sat, stra*, stuff on, taken off, tape, tea at
+	18: teacher texts, texts, texts me, that deep, they have, they hit, they said, they wont, this i, threatened me
+	18: ticket and, tin, todd*, toddler, trampoline ., until i, weekends and, window at, wont find, wont tell, your room
+	17: . auntie, . dog, after you, against me, all, and didnt, and sends, and used, are in, arm got, as punishment, bang*
+	17: be asleep, bleach in, breathe and, but she, camera ., car that, carer shoved, cereal, cheek, choked me
+	17: couldnt breathe, cream ., cunc*, cunch, cupboard ., dad sees, deserves, devi*, devil, did wee, do pe, doing it
+	17: falling out, fingers in, for hour, for swimming, freezer, from here, get money, go of, go out, going cunch
+	17: got carpet, got locked, got rambo, happened, hard and, has gone, have parties, have take, he say, her uncle, hit .
+	17: home time, i ran, i touch, im meant, in carpet, in chair, in different, is selling, it only, jus, keep*, kitt*
+	17: knees, lip is, magg*, maggots, maki*, making, me every, meet me, messages ., mine, money is, mum goes, my cheek
+	17: my knees, my mattress, my parents, my semi, my skirt, next ., night because, no who, nods, nods off, not good
+	17: not joking, not~eat, not~help, not~her, not~stays, not~tomorrow, not~wrote, of hurting, old school, on wrong
+	17: only happens, only have, out quick, outside my, phone ., punc*, puni*, punishment, punishment ., putting it, ramb*
+	17: rambo, remember ., robu*, robux, say why, school bag, scratch, semi, should, since monday, so people, so she
+	17: sock in, someone made, someone should, something in, stairs so, stic*, stuff for, summ*, summer, taking my, that
+	17: that gets, things ., till his, till they, tiptoe, tiptoe when, trol*, up before, us drink, wait till, walking
+	17: walks, we get, we will, week ., whats in, where we, with man, wont say, wrote my, younger
+	16: . aunty, . long, . wor, 7s, 7s ., after 3, after this, and shouts, angry when, asked my, asking ., at castle
+	16: bang ., be married, be out, been thinking, bit out, bleed ., bushes and, cameras, carer locks, carers go, carry on
+	16: cast*, castle, checking, checking my, child and, chucked, chucked me, clot*, couldnt move, deod*, deodorant
+	16: didnt come, do anything, dog bed, dont find, door in, drink ., earn, eat at, every meal, fell*, fella, fire in
+	16: fit, flicks, floppy ., flyi*, flying, food at, for talking, girl next, go hospital, goes up, going die, gold and
+	16: got mates, got me, hand over, hard*, he counts, he gets, he went, head in, held, her hand, here is, his special
+	16: hitting, homework so, i chose, i killed, i skip, in bottle, in tent, in washing, is 12, is that, is watching
+	16: is wobbly, it after, kicking, kid in, leo, light on, little girl, longer ., looked ., love ., makes her, move
+	16: much trouble, mums ex, my husband, my messages, name and, nice his, nick*, not that, not~eaten, not~he, not~photo
+	16: nursery ., of, of car, of night, older ., on drugs, on fortnite, on thursdays, our stairs, own blood, packed and
+	16: padl*, past my, pays for, phones and, picks her, pres*, pretend be, put bleach, raining ., red, restrained me
+	16: said his, sandwiches ., says they, scout, screaming ., see our, send, sexy, shake, she hides, she listens, shed
+	16: shes on, sister if, sister sleep, sit out, slow*, smell ., smiles, sometimes they, stink, stops, street ., strip
+	16: stuff with, tablets ., teet*, teeth, they locked, they strip, they want, this ill, thursdays, toes, too long
+	16: up when, upstairs ., uses, was my, weve, what say, what you, with compass, with kitchen, woke, woke up, wonder
+	16: wor, woul*, writing this, wrong side, year 7s, yourself
+	15: . bin, . lad, . now, . one, 10, 11 and, age ., ago ., all girls, all up, am 16, and her, and leaves, and puts
+	15: anyo*, anyone, are both, at breakfast, at number, baby when, be me, because water, bleeding from, boss, breathe in
+	15: bum is, burn my, choice ., clicks, clicks ., coat ., come get, cons*, cous*, cried ., cup, door opens, drags
+	15: drags me, drops me, elbow, fall*, feed, feels like, fell off, fence ., fight and, football, for picture, forgets
+	15: get pocket, girl*, good*, got put, had her, hand and, he gave, head kicked, hes only, his mate, home with, hood*
+	15: i havent, i pick, i scared, in by, in hedge, in that, in when, it because, it cries, it dont, it stings, it up
+	15: july ., kebab, kicked in, kids at, kids who, lad i, let them, lose ., love each, marks and, me alone, me picture
+	15: monday ., mum she, mum spent, my bits, my chin, my house, my toybox, nan has, nan i, nappy ., not got, not mine
+	15: not scared, not~arm, not~choice, not~getting, not~house, not~mine, not~with, now so, of bed, on call, on us
+	15: opens ., other end, out of, pack, part*, people who, pills ., profile, pulled it, rather sleep, real gun, room
+	15: room when, said thats, saving my, say my, screams ., sent one, shakes, she films, she ripped, she screams, shut me
+	15: sister with, skinny, slaped, slaped me, sleeps all, so much, something ., something me, spent, staff pulled
+	15: staff stood, stay awake, stub*, stubbed, stubbed it, stuff is, swore ., teach me, thanks, that boy, there she
+	15: till morning, tin of, tonight when, toyb*, toybox, toybox ., trampoline and, trie*, two ., underwear ., vodka in
+	15: walk home, walked into, want him, was 4, was out, we got, we love, whats point, white stuff, will ever, with acid
+	15: working, worm*, worms, year 6, yest*, yesterday, you if, you make
+	14: . am, . electric, 4 and, after and, after her, and all, and buys, and nails, and smashed, arms when, arou*, around
+	14: asleep with, asth*, asthma, at 4, bags in, be alive, because thats, blamed for, boyfriend and, bra, bread and
+	14: call me, cana*, canal, cannot, chased by, chat, coming with, dad for, dama*, doct*, doesnt know, doing stuff
+	14: dont bother, dress, dressed, explode, faci*, facing, facing wall, field ., fireworks and, flight, for family
+	14: frie*, go under, goes quiet, guts, hamm*, hamster when, has bruises, have it, havent seen, he held, he loses
+	14: he used, he walks, he wouldnt, head i, her special, hide it, hold his, hole in, hung*, husband i, ill do
+	14: inhaler and, instead, is doing, it stop, its heavy, jacket, kayl*, kett*, kettle, knif*, knife, lady went, lock is
+	14: loses on, made my, matches, me last, me one, men for, missing, mum shouts, my bike, my bra, my cousin, my maths
+	14: my sleeve, my team, nail, new place, night ., not~alive, not~change, not~cross, not~hands, not~married, not~point
+	14: of lads, off bed, on horses, on stairs, one not, ones and, only feel, or they, others and, padlock, past .
+	14: pictures, pizza ., puff, rang me, rude, same car, says his, school but, scra*, she say, she sits, shee*, sign my
+	14: sit facing, something for, spen*, station and, stings when, story ., takes money, that my, they should, things for
+	14: things when, through wall, told whole, torc*, towel and, trouble if, understand ., us school, wall when
+	14: was nobody, wasnt here, we dont, wee and, wee since, went toilet, whic*, which, who are, wishes she, with men
+	14: year old, you could, you know, you when, zombie
+	13: . kids, after what, and leave, and lost, and squeezed, and wont, back there, because people, been hurting
+	13: being held, boot ., bought me, brother got, brother in, brother rang, came in, can hear, candles, cant leave
+	13: cash and, come round, could take, cousin went, cries and, dad burns, dad said, dancing, delete it, dinner and
+	13: dirt, dont show, dran*, drank, face down, face till, face*, fever ., fingers back, for bag, for telling
+	13: friend and, from morning, from when, froze, garden when, go toilet, go up, going in, got black, grandmother
+	13: had his, hair with, has been, have done, have nice, have*, havent, he can, he uses, he will, her medicine, here i
+	13: him hes, his family, his girlfriend, his profile, home before, horror, house at, i did, i froze, i keep, i wee
+	13: in he, in his, in margate, int, is small, joke but, kids like, kitchen scissors, lads in, landing ., later .
+	13: leaned, leaned on, lifts, little, little lad, mad i, man for, margate, mattress ., me sick, money for, mum cant
+	13: my exams, my stammer, my watch, need*, no point, nood*, notice, not~believe, not~breakfast, not~look, not~notice
+	13: not~pe, not~show, not~we, off bus, offe*, ok after, on here, on landing, only keeps, our house, our special, page
+	13: passed me, pe ., penc*, pencil, photo ., piled, piled on, police, profile but, pulled out, pyjamas ., reas*
+	13: reason, roast dinner, roun*, round my, send pictures, she doesnt, she put, shelter and, shop and, sleeves, slid*
+	13: smacks, smacks me, someone keeps, staff on, stammer, stuff out, swear down, telling, that hard, thats all
+	13: thats it, they play, they threaten, tho i, threaten, till she, trac*, train ., twel*, twelve, twelve ., vine*
+	13: vinegar, wait outside, waits, was watching, wash ., what school, whisky, why do, yesterday ., you can, youn*
+	12: . gave, . lads, 15 and, 20, and takes, animals, are from, as, at contact, at window, baby make, be easier
+	12: because theres, before my, believes kids, big lads, birthday, bruv*, buy us, by bins, calm room, calmed down
+	12: can be, carry it, chew, chose, cloth, coat because, colo*, corr*, dad every, dark, drie*, dries, dries me, earn*
+	12: earned, easier, eat ., eaten since, enga*, flats ., from garden, go quiet, got bruises, got slapped, guess
+	12: had fit, hair off, has wine, have bed, he dries, he rubs, he sends, head every, head of, heat*, her dad, hip .
+	12: his arm, his feet, his voice, home is, i earned, i fell, id, in cloth, in one, is all, is empty, is mad, is nice
+	12: it before, it burns, it its, its her, keeps coming, kid here, kill, knee in, laughed at, like it, list of
+	12: locked me, make my, mate says, me had, me send, me stop, mum got, mum in, mum sleeps, my best, my country
+	12: my sisters, my thigh, myself when, never born, next doors, night in, night with, normal for, nos, not~kid
+	12: not~kitchen, not~marry, not~so, now hes, off his, on shift, only in, pays, picture in, pour, prin*, purple, pushed
+	12: put padlock, remi*, roll, rubs, run, safe ., school for, sist*, sisters, slams, sleeping at, slipper and, so .
+	12: so long, sofa ., someone was, something off, spac*, space, stabbed, stand with, stands outside, starving
+	12: stepbrother says, still have, stop crying, tap on, teddy and, terrified, terrified of, they can, thig*, thigh
+	12: throw, thur*, took my, tooth ., up tomorrow, uses my, were watching, where im, whil*, while, white ., whole class
+	12: whole school, will run, windows, wine and, with horrible, wrist is, you check, you havent
+	11: . phones, . you, 13 ., 17, 50, 7, ages, allowed, and films, and laughed, and let, and wants, anim*, any of, aren*
+	11: arent, arm up, asks, asks if, at bedtime, baby brother, baby cousin, bare*, be scared, being made, boot*, boots
+	11: bother ., bottle and, bottle so, brown, burns ., butc*, carer smells, caught me, cold water, comes contact
+	11: comes into, contact again, couldnt stand, cupboard when, dad slaped, dad threw, dean, do better, do him
+	11: do nothing, does stuff, dont use, eat in, engagement, exam*, exams, fain*, films, films it, flight ., for dare
+	11: for swearing, for wee, frig*, frightened, garage because, get no, gets me, had row, hard, have bother, he cut
+	11: her stuff, hid, himself ., hob, how he, hurt me, i find, i not, i touched, if ive, im one, in next, in some
+	11: in tin, in toilets, isnt any, it thats, it werent, its, joke ., joking ., know whats, like im, loaded, look .
+	11: look like, lunch and, man asked, man at, mark ., mates in, me walk, meet at, more tablets, mum keeps, my big
+	11: my chair, my locker, my paper, my pjs, my teeth, myself ., never any, new placement, news, news ., no camera
+	11: no dinner, no hot, no more, not real, nothing me, not~enough, not~left, not~place, not~saw, not~whats, not~your
+	11: off because, on field, on hob, on since, online boyfriend, only ten, onto, package, pani*, phones on, pjs
+	11: play with, puff*, real family, ribs hurt, rid of, room i, round head, row, said boys, said do, said no
+	11: said nobody, see his, seen my, shake when, shakes me, shed with, shouting, sight, so dont, so i, staff dragged
+	11: staff think, stay on, stop ringing, stopped ., stuc*, stuck, swap me, swearing, swearing ., tablets than
+	11: takes her, talked ., them ., them*, there are, there with, times day, tipp*, tipped, turns, under it, us chips
+	11: want take, was never, wedding, went away, went up, werent, what it, what she, whatever, where he, whip, will .
+	11: with gun, with older, wore my, would believe, year 7, yellow and, you on
+	10: . hole, . sometimes, 6 days, again staff, all planned, alone for, always comes, always me, am his, and my
+	10: and sometimes, and stop, are taped, banged my, beat my, bing*, bits, broke ., broken, brother has, by back
+	10: by morning, chair against, charge, chats, class who, clean ., coun*, covers, cries for, cutting again, dance .
+	10: dese*, dinner money, dont answer, dont come, drawer, drink, drinks she, dun, ear till, elec*, ends, everyone would
+	10: feed*, filmed, finger marks, for every, foster mum, gets angry, gets picked, gin, goes for, going home
+	10: going tonight, got be, ground so, hands round, happens at, happens if, have shower, he works, hear him, her gin
+	10: him that, his laptop, his little, hitting me, horr*, i banged, i choked, i cut, i shut, im mature, in box
+	10: in charge, in hold, is me, jayd*, lady is, learned how, legs with, let her, letter and, list, litt*, man in
+	10: map and, matu*, mature, me drunk, me from, me going, me his, meet him, memory, memory box, missed my, more night
+	10: my clothes, my memory, my passport, my pencil, my thumb, name*, names, nan had, night or, night they, nightie .
+	10: nobody ever, not blood, not~4, not~as, not~because, not~blood, not~shut, not~social, of all, old coat, on ground
+	10: one because, one on, or he, out i, out like, pants down, pay for, pe and, pencil case, people with, planned
+	10: planned for, plays, plea*, pressed, purpose i, put chair, real kids, ring ., ripped up, roast, roll him, said my
+	10: saving, scal*, school showed, scie*, science, seconds and, self ., sharpenes, she washes, she would, shouts .
+	10: since he, sister sneaks, skirt when, sleeve ., sneaks, sneaks out, so its, sofa by, stinks of, stop at, stri*
+	10: stuff ., summer and, swing ., sword, sword in, take her, takes pictures, taped ., tell but, that*, thats
+	10: they bring, they dragged, they forgot, they go, things i, thumb, train ticket, trap*, true that, twists, twists my
+	10: using again, walks past, want me, wants meet, was missing, was nice, wasn*, wasnt, when bev, when grandad
+	10: when its, white powder, will believe, will kill, will say, window is, wishes i, with broken, work ., worry i
+	10: you cant
+	9: . could, . their, 14 and, 5 and, 50 quid, acid on, against door, airi*, airing, airing cupboard, all im
+	9: always someone, am, am afraid, and 6, and brought, and drove, ankle ., answer, away i, back till, back when
+	9: bald patches, bath because, bathroom, behind garages, bet on, bite, blade and, bombs in, bruver, bum ., church .
+	9: dad keeps, digs, digs her, done with, down steps, drov*, drove, drove off, face on, fall ., family ., film .
+	9: flat in, flick, flick knife, football team, for her, for lying, for run, forgetting, frid*, friend on, friends and
+	9: friends dad, from nursery, game and, garages, garages ., garden ., gas on, get locked, get them, gets her, gets it
+	9: girl here, gob, goes work, gone missing, got rid, grandma, gym ., had do, has not, hate*, have be, have my
+	9: have sleep, have water, he flicks, he lay, he messaged, he touch, hear his, hes going, home gets, hood, hungry .
+	9: hurt my, i carry, i hit, i joined, i lied, i looked, i met, i shake, i wake, ill go, im bad, im ok, im saying
+	9: in airing, in home, in july, in morning, in same, is big, is good, is right, it for, it will, july, keep forgetting
+	9: kicked, know, lay, lay on, leave care, left, lied, lied about, lifted, man downstairs, mates for, me baby, me into
+	9: me mum, me names, me stand, me things, me vapes, moved in, my bathroom, my hamster, nappy on, naug*, naughty
+	9: near ., neig*, never have, not eat, nothing at, not~better, not~days, not~some, not~talks, not~until, number for
+	9: off man, old like, on all, on camera, on game, on private, on video, one is, only 5, our, our country, own kids
+	9: paid, passport so, patc*, patches, perc*, percent, phone case, phone she, picture and, pillow ., powder and
+	9: private and, pyja*, quiet room, radiator, razors, rip, roas*, rush, said hes, saying ., says hes, says mum
+	9: school deserves, school so, search, sex with, she digs, she not, shirt ., shoes are, shut and, shut my, smashed .
+	9: so they, something buried, son, sound and, stay*, steps, such, sums, tell he, that smells, them back, they bet
+	9: they hurt, time he, true, tyle*, tyler, wants see, was ., watch him, weighed, were*, when nan, when were
+	9: wine every, with lighter, with ruler, wont need, wooden spoon, would, would notice, wrote letters
+	8: act, after summer, allowed say, am ok, and gives, and marry, and smiles, and that, and when, angry ., are crying
+	8: arm from, asking if, at dinner, baby in, balloons, barb*, barbers, batt*, batteries out, be sent, because me
+	8: belt if, best friend, big girl, bills and, bin bag, bite ., black stuff, blokes, body and, boiling, boy got, boy i
+	8: bring shame, bus station, buys me, bye my, chair, choo*, ciga*, cigarette, climb out, clothes so, coke, come near
+	8: come*, comes, craw*, crying and, cut his, deserves it, do, do what, down by, drag*, elev*, eleven, every tuesday
+	8: falling asleep, farm*, farmer, foil in, for four, for three, funny and, gap, gap in, going climb, going get
+	8: got thing, has gun, has run, have eat, have share, he bent, hear me, her body, her fag, her neck, her room
+	8: hold but, hurt for, i must, i smell, in august, in bush, in cupboard, is 13, is 5, is something, is white, it bled
+	8: it but, it through, its always, its nice, keeps sending, kitchen ., know about, lads at, laughs when, lead*, leader
+	8: learn, leave baby, less, lets her, lid, light off, lodg*, lodger, lodger ., loft i, long ., matc*, mate ., math*
+	8: maths, me get, me some, me this, me train, missing its, my foot, my nappy, my number, my stomach, my things
+	8: my unit, myself in, night staff, no lunch, not~going, not~unless, not~up, not~was, not~week, not~window, nuts
+	8: of who, off it, ok but, on, on kitchen, only 13, only get, othe*, other, out for, owe him, packs, pain, phone in
+	8: photos, place, pretending, pretending be, punches, punches my, put her, quiet when, ringing ., round her, safe hold
+	8: same nappy, saved me, says hell, school i, score, sent back, she goes, shoes have, shop, short ., showed me
+	8: sick and, sink ., sister goes, slam*, smiles so, snap*, spoi*, still there, stom*, stomach, stop him, stop thinking
+	8: surv*, survive, talked me, that school, them stop, theres needles, thinner, thumb back, ticket, till we
+	8: timetable ., took batteries, took loads, tooth has, trainers ., trip and, tryi*, trying, un, wakes me, walk past
+	8: was 6, was going, weight, went mad, went on, wet my, will forget, with bleach, with light, wont ring, would do
+	8: would get, would my, wouldnt wake, year got, year i, you did, you have
+	7: . grown, . jayden, . told, 15, 16 ., about setting, abro*, abroad, all get, all now, and noodles, and say
+	7: and think, arm with, arms after, at lunch, at our, augu*, august, baby has, back in, back on, ball ., bathroom has
+	7: because her, bedroom ., bedtime ., been bad, been ringing, big boys, bottles in, brother wont, bullets .
+	7: burn myself, burns all, but you, by door, by his, can wash, cant stand, cardboard, chewing, chil*, come back
+	7: comes for, comes up, cut me, dad drove, die when, dms, dont leave, dont want, door i, ear has, easy ., end ., epil*
+	7: epilepsy, evening ., find us, flop, for cutting, for money, for month, for mum, four, garden and, gets hit
+	7: girl and, girls do, going back, good one, happy she, has real, have bin, have keep, he done, he knew, he looks
+	7: he stays, he wants, hedg*, her arm, her back, her mums, her sister, her stepdad, her when, his lap, his stuff
+	7: his thing, home in, hoodies, hoody, hope operation, hospital its, house so, i tell, i woke, im 8, im naughty
+	7: in blue, in calm, in garden, in pool, in quiet, inside ., is leaving, is out, is still, is up, isnt allowed, it her
+	7: it where, its bad, keep quiet, lady will, lap, left but, lines in, lock food, made me, mana*, manager, match
+	7: mates dad, me abroad, me away, me bag, me i, me phone, most, mushrooms, my drawer, my epilepsy, my toes
+	7: my waistband, nan is, naughty ., new girl, next room, noise ., noodles, not~anywhere, not~arms, not~first
+	7: not~friday, not~hair, not~near, not~placement, not~weekends, older lads, on site, on you, only 9, pe top, phone is
+	7: place on, powder ., pulled my, punch wall, put my, queue ., real bullets, ringing since, rott*, rotten, said meet
+	7: school he, school shirt, school since, service station, setting, shot*, something sharp, spoon in, staff is, stup*
+	7: stupid, swor*, take me, takes my, taking me, tape*, taped, teacher put, than*, that house, theres gun, they no
+	7: things in, this guy, this lol, time it, time you, tips, tips ., tummy ache, under blanket, under duvet, until my
+	7: up like, us at, wais*, waistband, wall until, wants more, wee ., whatever is, when there, where mum, where you
+	7: who drank, wife ., will wait, wouldnt
+	6: . aint, . got, . haha, 800, alar*, alarm, all of, always different, and bring, and comes, and out, and slapped
+	6: and tells, and wouldnt, ankles, are not, back that, bag incase, bags ., be back, ben, bleeding ., book*, boy here
+	6: bring, bull*, but his, but we, can make, cant get, carer hides, changed and, chok*, comes back, comf*, comfy
+	6: comfy ., crisps for, dad gets, dirty and, does wrestling, drink out, dunn*, dunno, elli*, every time, faint
+	6: first aid, forever ., from pub, fun ., get new, getting it, girl ., girl she, giv, go floppy, go stiff, going end
+	6: going meet, got something, grandma told, guy in, hadn*, hadnt, have run, he cant, he pays, he takes, hes not
+	6: home and, home he, hood and, hug at, hugs me, i, i cry, i made, i punch, i sat, i share, i still, i swore, im old
+	6: impr*, in bag, in march, is late, it or, it she, it smells, juice ., keep it, kissing ., late so, learned
+	6: letters everyone, lights and, like when, listens ., losing my, love me, loves, make up, make*, makes, man next
+	6: maso*, mason, me 50, me fags, me keep, me lol, me swear, me turn, money off, mum burnt, mum forgets, mum was
+	6: my aunt, my tablets, my wee, nails done, near my, neck ., next me, night man, no where, nobody sees, noodle
+	6: not wake, not~alone, not~board, not~money, not~sees, not~sleeps, now for, olde*, on discord, on fire, once on
+	6: only ever, over him, own back, parked, people and, put needle, real mum, right ., room because, sees, she held
+	6: shes not, shorts, showed my, smashed, someone needs, something that, sorry ., squeezed, stab him, stand over
+	6: stand up, stif*, stiff, stiff when, stop my, stop washing, stripped, swel*, swelled, swore, talk on, tear*, tears
+	6: that and, theres kid, theres only, they eat, they giv, they only, they showed, things and, through and, timetable
+	6: tin ., toilet roll, up top, village, viol*, walking in, wett*, wetting, wetting bed, wrote down, wrote it
+	6: wrote that, you tell
+	5: . kid, . ollie, 14th, 16 and, 3 grand, 4am, 6 i, and felt, and hug, and scrubs, and theyre, and walk, ask .
+	5: asleep at, asleep i, at house, at other, bag packed, bands ., bath with, been dentist, been scratching, beer and
+	5: believe, bends, bends my, bike ., bin ., board, book on, bottle in, brad*, bradford, brid*, brother down, but i
+	5: can have, cant wake, carrier, chair and, chance, chance ., cleans, cleans it, coming off, costume goes, cousins .
+	5: dad makes, doesnt want, done and, dont think, dont worry, door shut, door they, down stares, everywhere, finds
+	5: floor with, foot ., for chips, for real, for ticket, for what, foster dad, gary, get one, gets presents, going have
+	5: grand, half of, has go, has my, have nightmares, he come, he kicks, he moved, he smells, hell put, here tomorrow
+	5: herself if, hes angry, hes got, him know, his keys, holding my, i always, i work, im doing, in bradford, in carrier
+	5: in ground, is banned, is swelled, it done, it leaves, it started, its cat, its raining, ive never, jayden
+	5: jump when, jumper ., know if, legs for, lessons because, levs, lid ., lifts me, little wife, liv, lock .
+	5: mate keeps, me carry, me put, me robux, me sit, me tablet, me weed, me who, meta*, minecraft, minutes ., morn*
+	5: mum wont, music up, my camera, my home, my photos, my sock, my towel, my uniform, next day, nick, nika*, nikah
+	5: nips, nobody checks, nobody cleans, not get, not~choke, not~cleans, not~dads, not~done, not~love, not~minutes
+	5: now she, of everyone, of how, olders ., olli*, ollie, on my, only got, only want, out room, packed under, room all
+	5: said come, said she, scared, scared and, school not, scrubs, see board, sees ., sept*, september, she dont
+	5: she works, should of, shuts, since she, since they, sleep at, slep*, slept, smell and, so drunk, soak*, spit*
+	5: stares, ston*, swelled up, theres girl, tickets and, tie my, time and, told say, trip, two hours, two of
+	5: up outside, use toilet, wake her, wants it, was at, was lovely, wash he, wedding i, what is, what they, when little
+	5: when we, whole house, with grandad, wome*, women, wont go, wont see, worl*, world, you anything, yourself .
+	4: . carpet, . granny, 24, 24 he, 41, 41 days, account and, again last, air, all over, and dont, and hope, and living
+	4: and locks, and tell, at meeting, bag by, bands, be like, bedr*, bedroom, cant look, car outside, carer has
+	4: carpet burns, carry my, caught with, clean for, coac*, coach, corner ., couldnt go, couldnt stop, covered in
+	4: curtains shut, dad locks, dad took, dog and, dont cry, dont touch, door with, doors ., downstairs ., drop it, each
+	4: estate ., fags and, fault ., feels ., feet, feet ., fenc*, flat*, flats, found foil, found out, friend said
+	4: from where, gave them, get it, gets money, go that, got ., got big, grandma gave, had machete, had me, happen if
+	4: have go, he shouts, help im, her hands, here gets, hers ., him what, his dog, hold it, holds my, house in, how do
+	4: hurts and, i have, i stood, ill come, im asleep, in black, in knots, in them, in towel, is 24, is left, keep blade
+	4: kicks off, kids in, knot*, knots, lace*, laces, lect*, lectric, lighter when, like 40, little one, locks him, loses
+	4: marg*, matter what, me play, me promise, me vbucks, meet man, messages me, might do, morning, mum says, must
+	4: my compass, my hood, nerves, night since, no grown, nobody asked, nobody can, not~give, not~grown, not~ive
+	4: not~lectric, not~swear, not~two, not~walking, not~wants, of man, on estate, on one, only 4, only do, our own
+	4: pays her, people ask, pois*, poison, police cant, put spoon, puts her, scared for, school photo, see if, send my
+	4: sends, server, shake ., shame on, she gets, she kisses, shes asleep, shook, shop gives, signed for, sleeping on
+	4: sleeps ., sleeps with, someone has, someone said, spot*, spots, spots ., stairs by, stas*, stash, stings, tell my
+	4: them on, them sat, them say, they argue, they hid, theyre is, this summer, threatens, time its, toge*, together
+	4: took it, touch it, up against, up all, vbuc*, vbucks, wait at, walked, walking home, watch films, way flight
+	4: when others, which window, while they, who in, who says, why did, will find, will put, with your, worker i, yours
+	3: 15 ., 40 ., adopt, all laughed, all week, and holds, and shows, and trainers, another ., baby because, back at
+	3: bag thing, bathroom ., beat up, blur*, blurry, blurry ., bottles and, brother eats, brother gets, bumped into
+	3: calling it, carers son, cat but, club and, coat on, code word, corridor, covers ., died because, doesnt wake
+	3: dont ., dont ring, door every, double, down and, drops her, dump*, dumped, dumped me, everyone has, everything
+	3: evil, except me, face is, fed ., feel something, film and, fire with, for free, friend gave, friend told, from his
+	3: from man, got marks, had good, hands go, happy ., has marks, have more, he shows, he twists, head goes, heavy and
+	3: helps me, her step, herd, hid all, hit my, holding, hoo, hour ., how easy, how roll, i herd, i meet, i send
+	3: im dead, in for, in gang, it didnt, it normal, its on, ive wrote, keeps walking, key and, kick, kick off, knel*
+	3: knelt, knelt on, lass, leave ., lie on, life story, like how, lock my, made it, married in, me my, me until, meas*
+	3: medicine from, money and, mum isnt, mum said, mum would, my fish, my gran, none left, nos my, not sleep, note*
+	3: not~ate, not~didnt, not~door, not~face, not~hears, not~met, not~nowhere, not~real, not~time, of wee, on street
+	3: on trampoline, on until, ones looking, ones who, other kids, our thing, outside home, parc*, placement for, plai*
+	3: plans, pretend im, promised ., raining, river, roblox nos, sad i, said if, school nurse, september because
+	3: server where, sett*, she sleeps, shower in, shower with, shut it, sick when, sister in, sit down, skins, sleep till
+	3: smoking, so me, so tight, sofa, someones, somewhere stay, sorted it, sounds, sounds like, staff, still living
+	3: straight away, street, takeaway, teeth hurt, that unit, thats what, theres man, they sent, think how, think she
+	3: three of, town because, tuck, turned it, uncle he, uncle pays, up his, videos ., voice, wardrobe because
+	3: was crying, washed, water until, way, went black, were having, will come, without, wont look, wrote goodbye
+	3: wrote this
+	2: . step, . tomorrow, 4 days, 6 and, again i, again she, airport will, all round, am woman, and carried
+	2: and everything, and hides, and sharp, and showed, and wrote, at my, aunt*, award, award ., away and, back after
+	2: back*, badge ., because hes, behind door, beli*, big dave, biscuits, bit my, blue and, breathe when, bruises and
+	2: by her, cant breathe, carer takes, case they, could i, cry he, cry when, dad ., dad leaves, days when, dont now
+	2: ear ., ever had, extr*, extra, face from, face in, for coach, for one, forty, foster dads, friday i, get bad
+	2: get sent, get something, gets in, goes out, got angry, got none, grab, hand goes, he might, he needs, he slammed
+	2: held down, home after, house he, hug and, i breathe, i caught, i dropped, i pushed, i turned, im frightened, in bum
+	2: in other, in unit, in white, in year, it would, its because, its quiet, jayden and, keep him, kids hold, kissed
+	2: lean*, like i, mate*, mates, me dirty, mum bought, mums friend, my heart, my pictures, my swimming, new boy, nice
+	2: no for, no water, not~angry, not~carer, not~doing, not~mum, not~none, not~not, not~police, not~shes, not~theirs
+	2: older lad, one ., one in, one side, onli*, online, only little, out which, pay me, people in, people now, picked on
+	2: plan for, police ., police come, poppy, pounds, put them, rive*, room at, room by, runs, said thank, say thank
+	2: school tomorrow, she does, shooting, sleep if, sleep with, slept and, snapchat says, something so, something wrong
+	2: speak me, stepdad gets, swimming costume, takes us, teach, telly is, thats ok, theirs, theirs ., there isnt
+	2: there on, there stuff, theres people, they filmed, theyd, thursdays ., tight i, touched by, trousers ., unless i
+	2: until he, until she, up behind, us go, want say, wants die, was and, was laughing, wedding in, wets
+	2: wheelchair away, who wants, will go, window and, wont stop, writing, yank*, yanked, you what
+	-2: . because, . every, . history, . so, . stranger, 18 in, 22, about ending, and gas, and mum, apar*, apart, army and
+	-2: at, at youth, back of, be ., bear*, blackpool, boxe*, built, carer about, carer lets, chapter, cheesecake
+	-2: cheesecake ., could murder, could scream, cupboards, dagg*, dared, dinner ., do with, dogs so, door is, door*
+	-2: doors, dropped, endi*, ending, eye ., favourite film, fight with, finger in, food is, for wedding, from, from her
+	-2: get shot, giggling, giggling ., go without, got 6, got chips, got into, got merit, got slaughtered, gun for
+	-2: had party, had power, hard ., have bad, have got, head ., head and, her hair, her my, him with, his ., his bag
+	-2: hungry i, i use, id rather, if it, in big, in library, in wardrobe, inst*, is bad, is blue, it stopped, killer .
+	-2: know what, lad next, lase*, laser, later, leaves ., lega*, legal, lego and, like cat, lose*, match and, maths is
+	-2: maths test, men ., mum and, my french, my leader, my lego, my plaits, my pokemon, my stepdad, my uncle, nand*
+	-2: nandos, nandos ., never run, nobody comes, not sad, not~checks, not~comes, not~cupboards, not~old, not~sad, nut
+	-2: on war, our striker, out about, out again, out because, packed, path, perfect, pizz*, pizza, plastic spider, plat*
+	-2: play ., poke*, pokemon, power, power cut, private, proj*, project, put plastic, review or, sausages at
+	-2: school because, she wouldnt, sick after, since we, singing should, site ., slau*, slaughtered, so hungry
+	-2: so jealous, someone check, sorry for, stories ., stre*, swea*, tea and, telly ., they moved, tour, training .
+	-2: tried, up till, van, want, war in, war path, was cancelled, we built, we shot, went mental, went over
+	-2: with scissors, with sir, wolv*, wolves, yet .
+	-3: . archery, . everything, . theyve, 9, about bullying, after training, and robbers, anyone ., are coming, are like
+	-3: arrow hit, asleep in, awak*, awake, bank card, beating, because someone, been in, believes, blood, bombed, boy who
+	-3: boyfriends, brace off, bread, brother keeps, came talk, cancelled ., chips ., chur*, church, clock, costume
+	-3: crisp but, dad got, deli*, did play, dizz*, dizzy, doll, e, everything and, everywhere ., exploded ., fools and
+	-3: get two, go away, got bike, hang, he got, he hid, he tells, hear my, her and, here, home for, horrible, hotel
+	-3: i bombed, i bruise, i bumped, i lock, i sold, i stay, ice, in history, in leeds, in may, it isnt, its gone
+	-3: its our, jab in, jean*, jeans, judo i, killing my, knew ., know who, know why, lady at, laugh, learnt about
+	-3: leg and, may, me food, merit for, mine*, minutes, missing ., monster, move nearer, mug ., murderer, murderer .
+	-3: my account, my bank, my birthday, my friend, never saw, new gun, nobody believes, nobody tells, not hungry
+	-3: not~believes, not~fighting, not~find, not~living, not~messages, not~tells, ok we, on carpet, on football, online .
+	-3: over ., paper round, park*, pe because, played cards, police and, priv*, respite and, ring*, robbers and, sad and
+	-3: scream ., screamed and, second, secret about, she gives, she hit, she only, soaked ., someone left, spiders .
+	-3: spor*, sports, sports day, sprained, sprained my, stepdad is, story book, strict about, striker, striker is
+	-3: stuff and, team is, theyve, thing on, this place, tightened and, told us, training so, trouble, uncle does
+	-3: want more, was gutted, was murder, washed my, water, we learnt, weed*, weeds, were all, when contact, who i
+	-3: window open, wobbly, works nights
+	-4: . dave, . last, . police, about when, acro*, across, after it, after that, aint in, all on, and held, and nobody
+	-4: and only, and sofa, and two, anything i, at brownies, at first, at footy, at four, at six, away join, baby is
+	-4: back with, be alone, blam*, blue, boxes, brownies, bus i, bye, camera on, car ., cat sleep, charity shop, chea*
+	-4: cheats, cinema ., clown, court, dad has, deserve, down i, drawing is, dropped my, feel safe, fing*, first one
+	-4: fish ., footy, for leaving, force, fortnite and, friday and, game is, good and, got 22, got bit, got moved
+	-4: had juice, had temperature, half, half ., hands, he had, he shot, house without, how long, i come, i paint, if she
+	-4: im ready, impo*, imposter, in fortnite, in homework, in pe, in play, in rounders, in second, is hard, is slow
+	-4: josh, kicks, killed it, leaving and, leth*, lethal, libr*, library, little cousin, lives, lolly, looks like
+	-4: lost ., mates and, me next, meri*, merit, microwave, microwave ., mum gave, murder ., my photo, my scooter
+	-4: my tummy, neat, neat ., never come, news*, newspaper, note ., not~am, not~good, not~hit, not~pudding, not~they
+	-4: of fireworks, one of, pads, paint my, passport for, pens ., pira*, played police, pointy, post, prof*, puppy .
+	-4: reck*, ring my, robl*, roblox, rounders, safe here, says he, scared im, scary you, scooter ., scou*, second half
+	-4: seen, shin pads, shoot me, sign, sile*, silent, sister got, slammed, sund*, swear, takes ages, they pulled
+	-4: they were, thinks, thinks im, thursday, top ., touches my, understand, want walk, wanted say, was ages, was fine
+	-4: water fight, we play, we sleep, we talk, we told, week i, weeks, were ok, when he, who broke, with new, you say
+	-5: . after, . chess, . dead, . heating, . mario, . need, . nobodys, abit, account, alone is, and can, and cried
+	-5: and ive, apri*, april, april fools, are you, at nans, at whole, bang, batteries, bill*, bills, bins .
+	-5: brother more, bulldog, can see, cant say, carer said, carer screamed, carv*, chat and, chemistry, chess club
+	-5: colour, coming for, costume for, cupboard for, day they, did and, did i, dodg*, dodgeball, doesnt ring, dogs and
+	-5: dont send, door and, drop french, eggs ., every sunday, fail*, failed, far, fath*, father, finished hunger
+	-5: fire of, first ., flushed, fool*, fools, friend wants, gcse, get hit, getting me, got it, got soaked, great fire
+	-5: guar*, guardian, had secret, had water, hamster died, has asked, has hurt, have sleepover, have wear, her every
+	-5: history ., hit ball, home because, home i, i ring, i will, if someone, is gone, it at, itll, ive been, knee hurts
+	-5: late again, live ., london and, looks ., losi*, losing, loud, lovely, machine, maths and, me up, minecraft house
+	-5: more than, my brace, my fault, my inhaler, my last, my tooth, needed, no they, nobody is, not~18, not~dark
+	-5: not~goes, not~name, not~own, not~year, of london, on bathroom, on days, onions and, operation, our school, out at
+	-5: outside our, prison, quid for, ride*, rides, rides ., sausage, sausage ., savi*, says no, scared go, sent
+	-5: set table, shaking before, she came, she lets, shoes ., sing, sitt*, sitting, skate, slaves, sleepover and
+	-5: smashed it, so no, speech but, stepdad makes, story about, stro*, sweets ., take*, tele*, ten minutes, they do
+	-5: they sleep, tower i, trainers for, training, uncle has, was best, washing machine, water and, we never, we painted
+	-5: wear my, when his, without my, work when, works, worried my, you put
+	-6: 10 pound, about college, agen*, ago and, alco*, alcohol, and down, be on, be sick, bowling and, burnt my, buse*
+	-6: buses, by half, call it, can come, candle, cards ., carr*, changed my, chip, dies ., do stuff, doctor is, dont do
+	-6: dying of, easter ., else gets, emba*, ever ., eyes are, flinch, france trip, friend moved, gets better
+	-6: ghost stories, gone now, got saturday, got shot, graz*, grazed, had lunch, have tea, he would, hear them, hit with
+	-6: hurt at, i died, i drank, i scored, im 18, im stuck, in rugby, instead ., is best, is criminal, is open, it if
+	-6: juli*, kidnapped by, kissing, know ., knows ., late on, lick, loser, make, me drive, me tenner, mood, more i
+	-6: moving on, mum has, my online, name for, nan because, needle in, neit*, neither, new social, new uniform
+	-6: next month, nobody died, not going, not~are, not~asking, not~let, not~man, not~sorted, not~tonight, nurse gave
+	-6: old cat, one boy, panto and, passport by, pe kit, pena*, penalty, penalty ., pictures and, pris*, quid ., recy*
+	-6: saturday job, scared i, school who, shav*, slammed my, slic*, smells of, smile, spil*, start next, still at
+	-6: stop being, team got, test was, that test, they kicked, three and, throat, told ghost, took his, trainers and
+	-6: tummy hurt, twisted my, victim, volc*, want change, went my, whenever, window on, with cake, wont talk, you for
+	-7: . cant, . me, . smashed, . squid, 7 in, about drugs, afra*, afraid, aid, and theres, angry and, angry at, appo*
+	-7: appointment, are friends, at half, bang my, beat him, before school, bowling, bril*, brilliant, bringing
+	-7: brother come, burping, bush and, but ive, by creeper, can you, cand*, carer works, chin, conn*, cupboard
+	-7: daylight robbery, died when, drill and, drinking, egg from, everybody, feels, fight over, flow*, flus*, for taxi
+	-7: forget me, good i, goos*, goosebumps, got 7, got off, grabbed my, had burping, had ice, had sip, has started
+	-7: have appointment, he lets, he tripped, i gave, ille*, illegal, im good, in drama, in gta, is boy, is strict
+	-7: its ok, lock on, long sleeves, long*, machine ., man gave, mang*, manga, me right, me think, mind, minute, mock
+	-7: mood*, moved me, moved up, mummy, my drink, my grandad, my headset, my secret, my spellings, nervous about
+	-7: nervous but, new girlfriend, nose bled, not~fish, not~go, not~many, not~she, not~thank, of egg, of house
+	-7: old enough, old teacher, out lol, over dog, plane and, play and, pran*, prank, pret*, rank ., robbers, roll .
+	-7: sat next, secret, secret santa, send it, she gave, she makes, she tucks, shot ., shout, sigh*, size of, so now
+	-7: spai*, spain, squid, squid game, stay with, stitch, stories, sweets, taxi ., tea for, text when, than once
+	-7: they saved, this one, till my, tuck*, tucks, tucks me, us i, video, waited with, was brilliant, watched film
+	-7: we all, we sat, when*, will end, with no, worker is, world war, worry about, wouldnt let, york
+	-8: . coach, . eid, . her, . hide, . ref, 6 ., again so, allowed go, alon*, and gets, and now, assa*, assassin, at it
+	-8: aunty is, bathroom and, beat me, best game, caug*, caught, chem*, clocked, contact lady, cool, creeper, cushion
+	-8: day so, dinner in, doctor, dont have, dye, dye my, eid was, every morning, fan, fencing and, finished my, for all
+	-8: for his, for it, for world, found my, free ., fron*, front, gang*, ghost train, got bruise, grandad has, had fight
+	-8: had my, had nightmare, had seconds, have do, havent wanted, he drives, he punched, hour on, how tie, hunger
+	-8: hunger games, i finished, i missed, in hospital, is hundred, its alright, job at, joker, kicked me, killer in
+	-8: know im, like lock, lock me, london with, lots, lots of, make friends, mams, me dye, me first, me mams, me school
+	-8: me stay, moth*, mouth was, my door, my lines, never seen, nobody clocked, not~clocked, not~crying, not~dye
+	-8: not~front, not~hard, not~who, old toys, on ghost, on wall, once month, rather be, saturdays ., scab, scared ill
+	-8: scoo*, scooter, send letter, she wrote, shopping, shot at, snores like, so good, sold*, soldier, sorted .
+	-8: spiderman, stab*, stitches, tablets in, they cancelled, thing in, think im, threw my, tiktok ., toast, tong*
+	-8: tongue, tongue ., under table, vict*, wait, wall ., want new, want read, was cross, was man, was nearly, way he
+	-8: weeks ., weir*, weird, went everywhere, what happened, whip*, whipped, wifi is, with his, would rather, zoo
+	-9: . havent, . stop, 300, 400, about girl, along, any time, arm for, at airport, at gate, at new, back for, badd*
+	-9: baddie, bag on, bangs, bath and, because bus, because she, best mate, blown, blown up, boys are, bum, bus broke
+	-9: calm, camh*, camhs, cara*, caravan, choose, clow*, cris*, cupb*, dad taught, den ., died ., doing comb, down*
+	-9: downstairs, embarrassed when, every night, exploded in, far ., film about, finish school, for camp, for last
+	-9: for weekend, foster sister, fren*, french, gets locked, got, got blown, got my, grandad, gun from, had cake, hang*
+	-9: happy and, harm*, have two, henr*, henry, henry and, her new, here because, hide under, hip, house down, i blocked
+	-9: i finish, i only, i screamed, i slammed, i tried, if theres, im writing, in army, in art, in evening, in film
+	-9: in head, inha*, inhaler, is sad, it exploded, it got, it with, its crime, jaws and, kids get, left me, leg in
+	-9: lets him, letting, like her, made of, mates i, me after, me at, me present, me secret, midn*, midnight, milk
+	-9: milk so, minecraft ., mondays and, my assembly, my exam, my feet, my goldfish, my nails, my pillow, never will
+	-9: next time, no, not where, not~best, not~fed, not~is, not~much, not~think, nuts and, old, old ., one for, order
+	-9: over in, party but, party for, pillow fight, place down, rath*, rather, rather not, runs away, said shed
+	-9: say sorry, says i, science teacher, screamed house, set alarm, small and, so cold, someone in, spar*, swee*
+	-9: swings, table for, tast*, taste, they need, tickets, time with, touched, toys, uncle took, visi*, war .
+	-9: was embarrassed, was sad, was tired, watched jaws, we would, where dad, worked
+	-10: . bought, . had, . mr, . ring, 7 ., about moving, absolutely, all he, always hungry, am bit, and juliet, and sir
+	-10: are loud, attacked, bad ., be here, beach and, before i, before you, blis*, bloc*, bottle ., breakfast .
+	-10: but doctor, by me, cake and, camping ., can go, carer made, charger ., checked my, chewing gum, climb, concert
+	-10: crie*, death in, did me, died laughing, doctor gave, dont need, everyone was, everyone went, fake spider
+	-10: food hygiene, food when, for chewing, for six, for your, getting puppy, give my, giving me, going give
+	-10: going turkey, good me, gta and, gun and, had lockdown, hair and, have cut, he let, he lives, her prom, here it
+	-10: here they, hides ., hiding in, hit anyone, holes and, horse ., hosp*, hospital, hurts, hygi*, hygiene, hygiene so
+	-10: i mean, i spilt, i talked, i wish, i wore, i worked, ill get, im 12, im hiding, in minecraft, is waiting, juliet
+	-10: keeper, key worker, kicked out, knives at, late and, life*, line, lockdown, maria, me that, mic, minu*, much .
+	-10: mudd*, muddy, musical, my, my boyfriend, my solo, no phones, not~about, not~any, not~brother, not~fault
+	-10: not~school, numb, of his, only 1, park and, path*, pathway, pathway plan, plastic, properly in, pudd*, pudding
+	-10: puppy and, put fake, rain in, remo*, remote, romeo and, rugby and, sat under, school in, school its, school my
+	-10: shaking, she keeps, smok*, so mad, something happened, stops me, stuff i, tenner, test ., text*, that dont
+	-10: that joke, think, turkey with, under tables, upset ., want meet, was interesting, was shaking, washing up
+	-10: we both, what time, while i, why my, wifi in, winn*, would never, you about
+	-11: . did, . going, . head, . passed, . thanks, abso*, affo*, afford, and sat, and someone, ange*, anger, anne
+	-11: any more, arch*, archery, are sound, arse*, arsenal, bedtime at, biki*, bikini, bit when, blew my, breakfast club
+	-11: brig*, brother still, bus and, came off, carer gave, clapped ., cloc*, comb, cried so, cried when, cut open
+	-11: cuts out, dad was, deat*, death, do talk, down lol, drank poison, feet are, felt sick, filmed it, for week
+	-11: form ., four ., france, from school, funny when, game*, games, gigg*, girl by, going kill, got detention
+	-11: got tickets, got warning, grave, grave and, gun in, gunp*, gunpowder, gunpowder plot, had bath, happens with
+	-11: he was, henn*, henna, her plaits, here and, here are, hit by, house on, i eat, i jumped, i kill, ill be
+	-11: in freezer, in kitchen, in lessons, in museum, in taekwondo, in trouble, is old, is savage, is there, isnt true
+	-11: it hurt, kart ., leanne, little but, mati*, matilda, me doing, me free, me without, meet my, mine is, miss her
+	-11: mistake, mum cried, my anger, my driving, my jab, my minecraft, my poem, my shirt, my story, nail*, nails
+	-11: nan cant, need know, new people, not~afford, not~died, not~feel, not~forms, not~maths, not~ones, not~vape
+	-11: not~what, off by, older, on level, on pens, one eye, own key, paid for, people think, pig, plaits ., plot
+	-11: plot and, promised not, push, push me, raid, rela*, robbery ., rugby ., sand ., sava*, savage, scared on
+	-11: school play, science we, see mum, seen it, she can, she made, she thinks, sip, sip of, six in, so embarrassing
+	-11: spits, staff have, start ., stood in, tablets for, tag and, take it, tea, teacher said, tell who, than me
+	-11: theory ., tho ., throws girl, tiktok, too many, trun*, trunchbull, trunchbull throws, under dragon, used be
+	-11: voic*, voice ., want try, want*, warn*, warning, was wrong, wate*, we booked, we cut, we write, went in, with cup
+	-11: with foster, with us, words ., write letters, zomb*
+	-12: . grandad, . grandma, . mam, . woman, 10 its, 40 times, about knife, abov*, above, accident with, alle*, allergic
+	-12: am nine, am only, apple ., asked us, baby next, believe her, bell*, belly, bev for, biscuit ., blamed, bled bit
+	-12: boil*, bombs, brew*, brews, brother says, buff*, buffet, calmed, came up, cant take, carer ., carer always
+	-12: carer i, cine*, cinema, climbed, coas*, college and, creasing, creasing ., creepy ., divo*, divorce, drug, ecze*
+	-12: eczema, eggs, english ., escape, farted and, fever tablets, fiel*, field, fight someone, fini*, fortnite ., fran*
+	-12: fuse, gara*, gives us, go round, goes on, had operation, had two, hair, hand in, have me, he took, held door
+	-12: him my, his flat, his wives, hug ., i believe, i smashed, i watched, i were, i wouldnt, ill, im always, in bed
+	-12: in dog, in microwave, in pakistan, jealous of, judo, knee ., knife crime, left hook, macb*, macbeth, made jollof
+	-12: me cake, me fishing, mice, mock*, mocks, money with, music ., my aunties, my left, my science, nearly cried
+	-12: never go, never said, new bike, not~call, not~found, nurse said, office, on it, one held, our old, our street
+	-12: people come, phone now, picks, plane, poem, presents, pretended be, psyc*, pyjamas, rabbit, room gets, row .
+	-12: sad about, sant*, santa, she bit, shirt, snapped, solo in, someone for, soup, spellings, staff made, star*
+	-12: talking, tenn*, thing that, thinking ., thum*, told you, uniform ., wait for, wall and, we saw, we set
+	-12: were creasing, were in, whittle, who do, with ball, wive*, wives, would fight
+	-13: . 3, . someones, accident ., after football, after too, all night, and set, are good, be with, bins, bled all
+	-13: box under, broke and, buri*, buried him, bush, cake ., camp and, card*, carer snores, caro*, cars, chatting
+	-13: check on, chopped off, circus, cook*, dad is, days i, didnt get, else ., fed baby, fight at, final, finally .
+	-13: five ., footed, for 3, for airport, girl in, goes off, haha, he waits, hook is, in ., is ., it looked, its cold
+	-13: jaws, join*, joined, keeps asking, keys on, kill me, knoc*, lady ., lamp ., love my, makes me, mess*, messaged
+	-13: messaged me, micr*, miss said, mode*, model, my aunty, my toy, nails ., nerf, not~before, not~does, not~family
+	-13: not~friends, on wing, only on, packed my, panicking, part, personal, personal best, phil, plaits, proud .
+	-13: raining cats, says thats, scene, school dinner, scouts, share with, showed us, showers, sister keeps, sound .
+	-13: staff here, star, team and, they left, this maths, tickle, trouble for, two footed, two weeks, uni ., us all
+	-13: us his, was boring, we lost, week was, while she, why does, will cry, wing, wing ., you would, zac
+	-14: 5 ., all day, alri*, alright, and took, are killing, are on, at hers, at netball, aunties and, ball*, batm*
+	-14: batman, battle of, because its, brush ., but he, bye ., came contact, clothes, clue*, cluedo, coach ., comi*
+	-14: conc*, contact was, cover, cult*, culture, curr*, curry, cushion ., dad came, dad shouted, divi*, diving
+	-14: driving theory, else*, elses, everyone and, everything is, exams ., falls asleep, feel ok, flying ., for saying
+	-14: get found, get why, good way, got robbed, grea*, great, had snowball, half past, he brought, he came, head, i run
+	-14: in and, in good, is ok, it again, it here, its got, juic*, juice, keeps me, kitchen with, let go, level, level 9
+	-14: loads of, lock, makes good, me money, me open, men and, mind ., mum comes, my add, my coat, my nurse, my party
+	-14: my phone, my shin, nans, neighbour, new phone, new tablets, night i, no worries, not fight, not~football
+	-14: not~letter, not~locked, not~might, not~phones, not~sleep, nurse took, of contact, of moving, of spiders, off roof
+	-14: on xbox, orph*, partner, passport, phones at, play*, pupp*, puppy, put me, review at, revision but, roblox .
+	-14: room*, rooms, run off, salt in, saving for, see her, shops, should get, shoulders, size, snowball fight, so my
+	-14: someone elses, sque*, stay home, stay put, stuck ., sue, swimming ., texting, texting ., theory, they would
+	-14: this ., thra*, thrashed, three times, tita*, titanic, too tight, traf*, traffic, tric*, voices, voices ., we ate
+	-14: we walked, went numb, with revision, wood*, worried ill, would tell, you think
+	-15: . lion, . of, . stuck, . this, . year, 3 ., about turning, ache*, after swimming, aint been, alarm off, all had
+	-15: and clapped, and homework, and man, anyone in, at church, at five, baco*, bacon, be illegal, because shes
+	-15: bed for, begs, blow*, bored ., boys ., brave ., bride, butterflies, cadets ., can cook, can eat, can resit
+	-15: carer hid, carers still, changing rooms, chopped onions, clay, clear, coming ., cv, dad comes, dale*, daleks
+	-15: dayl*, daylight, drink and, drives me, escaped, everyone hates, fly, go on, going london, got lift, got out
+	-15: happ*, hate mondays, have sign, he thinks, hear*, helping me, her nails, his van, hurt myself, hurts .
+	-15: i scratched, im learning, in class, in flat, infe*, infection, insta, is plenty, is sore, is torture, it ok, jk
+	-15: knife in, know how, know me, leg, lege*, legend, lessons, like blood, like see, line ., lion, lion king
+	-15: little kids, makes killer, me do, me look, messing ., my savings, nine, nose ., not been, not being, nothing like
+	-15: not~person, not~picks, not~running, nurse ., of old, off first, on insta, one from, or been, pian*, piano
+	-15: piano ., pige*, pillow on, plas*, playground, playground ., police officer, radio, resit, revision, robbery
+	-15: sad on, savings, says if, school ., seei*, seeing, sent off, she helps, shop ., sign for, slow ., smil*, spoon .
+	-15: state, state of, stit*, stranger, takes me, talking ., tiny, told her, told jo, too short, turning, turning 18
+	-15: tuto*, tutor, used get, was brave, was telling, when daleks, wint*, winter, with money
+	-16: . manager, . night, . shot, . worried, 8 when, afraid of, and everyone, and put, army, ask him, at 8, at respite
+	-16: at weekend, bag and, belly ., bins and, bloo*, body ., bomb*, cant come, carer wont, carers, changing
+	-16: chicken pox, closed, come after, crime ., cust*, custard, cut ., done ., dont forget, drowning, duve*, duvet
+	-16: dying on, exploded, feelings, feve*, fever, fight ., forcing, forcing me, fridge ., get adopted, get say
+	-16: get scared, get upset, gets beaten, girlfriend and, give up, go park, gold*, goldfish, got cancelled, got us
+	-16: guid*, guil*, guilty, gutted ., harr*, harry, has ., he scored, hes in, hide and, hit six, hook, i bled, i called
+	-16: i chopped, i watch, in bits, in house, in loo, is with, it keeps, it takes, kids are, laff*, late because, late*
+	-16: like they, lock him, loo and, me card, me choose, me outside, me sad, money when, move and, my crush, my music
+	-16: my tongue, myself on, nearly died, no ., no im, not~forcing, not~forget, of biting, off at, off my, off swing
+	-16: officer ., on cupboard, on saturday, on trip, our kids, own, own clothes, parcel, people ., poor*, poorly, pox
+	-16: quee*, queen, report ., run out, sand*, says shes, school days, sea, see him, shout and, starving after
+	-16: stop going, straight after, strangers, team loses, they leave, tikt*, told them, up until, violated, walks in
+	-16: was angry, washing basket, went and, went see, who will, will feed, write, yout*
+	-17: . bowler, . felt, 11s, 4 ., about giant, and jo, are fine, are working, arro*, arrow, at 6, at uno, beco*
+	-17: bike with, blood test, bowler, brother farted, bunc*, burning, but im, ches*, chest ., chips, coat is, cold at
+	-17: contact and, county, coventry, cut up, deleted, dinners ., does everyone, everyone asks, fifa, fine now, flan*
+	-17: flannel, free, freezing, gang, get left, gian*, giant, giant spider, girl who, goes mad, good all, googly
+	-17: googly eyes, got gold, gum, happened i, have lock, her now, himself in, his mum, hors*, i burnt, i change
+	-17: i slipped, i squeezed, ian, in two, inhaler is, insp*, inspector, into me, is crime, is sick, is taking, it hit
+	-17: jab and, jewe*, keba*, landing, let us, little and, loads ., looked like, lunch box, many, me back, missing i
+	-17: mufa*, mufasa, my lunch, nearly passed, next week, nothing bad, not~im, not~missing, not~people, not~this
+	-17: not~worries, off but, on contact, on last, on saturdays, on school, only one, our kid, passed, passed ., phys*
+	-17: plenty ., potato, practice, pulled up, put plaster, report because, resu*, results, seek in, she had, she might
+	-17: she sings, sleep for, so do, so happy, stranger things, swear ., swim*, swimming, tablets dont, talk you, taxi
+	-17: teeth ., tesc*, thou*, threatened, tony, train was, uno, until im, used, want learn, wants take, weekend
+	-17: went fine, when mufasa, whisper, whisper about, with dad, with knife, worker, worries, year 11s, year 9
+	-18: . horrible, 25, am not, and go, anyway, anyway ., as joke, asked ., at 10, bab, blanket, bullying at, cadets
+	-18: came my, car park, carer, centre ., change my, cheeks, chuf*, chuffed, clapped, cried bit, cry at, dad had
+	-18: dark but, did my, doctor ., dog on, dont work, dying for, earl*, early, everyone laughed, faint when, fifa .
+	-18: find*, first but, flos*, floss, floss ., foam*, foaming, for day, for me, forg*, free*, gang i, gave him
+	-18: get angry, got two, growing, had jab, half term, hand*, happy here, has one, has touched, he watches, headset
+	-18: him if, histories, hole, horrible histories, i pretended, i read, if nobody, im fed, in harry, is fair, is home
+	-18: knocked and, log ., man of, mate got, me hide, me work, month and, more since, mum at, mum makes, my auntie
+	-18: my cheeks, my first, my mind, my new, new worker, no bullying, no nobody, not ok, not~bullying, not~cut, not~did
+	-18: not~every, not~never, not~ok, not~touched, now it, odd, of match, of week, off me, on new, over, people at
+	-18: place ., pretended faint, read out, says it, september ., she screamed, sick in, skateboard, snea*, st, stab in
+	-18: star of, start, starve, straight, taxi man, tea out, them i, there club, these shoes, they helped, tight and
+	-18: toast and, tree, tree ., unfair ., up so, up stairs, visit ., want them, was foaming, was not, was scared
+	-18: we moved, wet myself, with nan, with*, you dont, youth, youth club, yuk, yuk .
+	-19: . boys, . finished, . line, . not, . people, . tried, . were, . where, . zombies, 1 because, 8, and asks
+	-19: and girl, and has, and they, are rank, argu*, argue, aske*, asked, asked for, at football, away from, beds
+	-19: before she, before tea, behe*, beheading, birthday meal, bottom, burnt toast, bus stop, calling me, chee*
+	-19: class that, climbing frame, copi*, copies, cost, creepy, dentist said, died so, dinosaur, down on, duty, easi*
+	-19: farted in, feel nervous, for gta, for trip, fram*, frame, fridays, from hockey, funny ., ginger, going do
+	-19: got caught, hard it, harry potter, headaches, heart and, hes nice, hid my, history, hockey ., hurt ., i got
+	-19: i packed, i worry, im 15, im quiet, in any, in dark, in sugar, is black, itches, its calm, lang*, language
+	-19: last ., line of, look*, lunch at, marks on, mars*, me hot, me till, mons*, more because, moving ., my cereal
+	-19: my group, my mum, my wobbly, no i, nose pierced, not at, not~headaches, not~of, not~worker, of duty, one bathroom
+	-19: open because, out door, over moon, own phone, pains, people talk, period pains, pitc*, pitch, pop ., pott*
+	-19: potter, properly, ran out, ref gave, ride my, ruby, sam, saved, sharing, she did, she got, shot from, shouted at
+	-19: shy when, sit in, soaked, squi*, staff took, stairs for, susp*, suspense, ta, ta ., temp*, temperature
+	-19: thats when, they put, though ., too fast, two staff, we talked, where will, whol*, whole, wind, wine ., with two
+	-19: wobbly tooth, wont take, wres*
+	-20: . contact, . shes, . went, 10 ., adde*, added, again for, and hes, and police, anywhere, at bus, attack ., aunt
+	-20: aunties, bad dream, bag weighs, brother hit, burnt sausages, camp*, camping, cards, carried me, carry knife, cat
+	-20: chocolate ., choose my, cod, cod ., coming on, contact is, cric*, cricket, cross ., danced all, dead, dont carry
+	-20: doug*, engl*, fidg*, film, fire ., fishing and, follow, forc*, froz*, go different, go off, got sent, guess what
+	-20: gym, have later, he grabbed, he kicked, hears, her nose, hope my, horse, horses, hot chocolate, hurts after
+	-20: i move, i thought, im buzzing, in front, is about, is dead, is you, it rains, judg*, judge, jumped, kart
+	-20: keeps calling, knock whos, land*, lego, let him, loved, lush, mario kart, mate took, me not, melt*, meltdown
+	-20: miss ., mondays, month, move my, mum but, murder mystery, my breathe, myst*, mystery, needles and, night so
+	-20: nose*, nosebleed, not for, not go, not on, not~carry, not~fell, not~touch, now its, over my, paramedic, pie
+	-20: pist*, pistol, playing ., please stop, poun*, pushed in, queue is, radi*, rains, saturday see, say in
+	-20: she watches, shot my, sister says, slipped, song*, songs, spot, spot on, stepmum is, stinky, stinky ., tag
+	-20: talk in, that new, they let, they shot, thought, till 10, tipt*, told people, too, tooth, tower, until its
+	-20: was fight, water pistol, we played, weighs, who knows, with paint, yogh*
+	-21: . neighbours, 0, again its, against law, am still, and cant, and gave, and its, at fair, august ., bbq and
+	-21: be police, belong ., brave, by hair, can we, cant do, carer keeps, carers and, clap*, crisps ., cut myself
+	-21: dad put, dentist and, detective, died in, doing my, dyin*, dying, face when, feel scared, fixed, floor ., forget
+	-21: forgot my, friends, gang and, garage, getting him, goes funny, got pound, guess who, happy with, has dragon
+	-21: help with, hers, home on, hugs, i kicked, i stop, id kill, im nervous, im reading, im suing, in first, its 15
+	-21: kitchen when, knit*, law, learned about, leed*, leeds, like peas, lung*, marry, mate in, me medicine, meal*
+	-21: meals, minibus, miss says, monopoly, my tie, nails and, nicking, night at, not be, not~it, not~meals, not~need
+	-21: not~peas, on sunday, our family, out where, padd*, paddington, pain in, paint ., pass i, pays me, phot*, powe*
+	-21: reason ., remind, rome*, romeo, service, sewi*, sewing, shor*, sister on, skin with, smash, smoke, so everyone
+	-21: so funny, squash ., suing my, term ., thinking of, throws, till he, time on, trip*, tripped, tummy goes, up her
+	-21: us and, us fishing, was about, went past, what do, with hoover, you and, your hands
+	-22: . hot, . other, . vampire, always wants, am happy, am worried, and burped, and carer, at chess, auntie and, away
+	-22: bath on, beach ., bit but, boyfriend has, bullying, burped, bus was, button, called me, camp, cars ., change .
+	-22: char*, diss*, dogs ., everyone else, exce*, except, eyes, eyes ., fencing, for that, go party, gran says, gran*
+	-22: heart attack, him im, his neck, homesick, i cooked, i deserve, i kissed, if they, it has, kid at, knives in
+	-22: leaving for, left in, lie in, locks her, me chess, miss put, mush*, my bedroom, my coach, my key, my pocket
+	-22: new carers, new house, new trainers, not every, not~self, not~tell, not~there, not~us, of milk, on every, on his
+	-22: on wednesday, only messing, over it, plaster ., pound, residential, ring, round ., rubb*, runn*, running
+	-22: sausages, scares, scares me, scars, school are, schools, sharp, she called, shelf, shop*, sister when, slipper .
+	-22: smas*, smoke alarm, sock*, socks, tablet for, taek*, taekwondo, ten times, theo*, theyre sound, toas*, told me
+	-22: turn my, two phones, vamp*, vampire, want that, we ran, when dog, with dog, woods .
+	-23: . gran, . someone, . too, all stood, and bang, and did, ankle at, asleep when, assembly ., at park, at rugby
+	-23: auntie does, balloon, banana, banana ., bash*, bashed, bodi*, broke her, brought me, buried it, call .
+	-23: carer rang, check ., chicken and, circ*, class, coach says, cold, cooker ., cousins wedding, cried happy, desk
+	-23: does me, dogs, dont stop, door open, finding, fingers and, fire drill, for christmas, for prom, for walk
+	-23: friends ., gave, got splinter, grabbed, gran ., grandad ., had laptops, hamster ., happy tears, have her, head on
+	-23: her baby, her tea, hid from, hotel had, i hid, i swear, i waited, im bored, im going, it checked, jumped out
+	-23: laptops ., last month, laug*, leg was, lift with, loads better, many people, messing, months ., moon ., mosq*
+	-23: mosque, mud and, my snapchat, never been, never wanted, new year, nobody listens, not~chose, not~listens, not~on
+	-23: not~plan, not~properly, now nobody, of anyone, of myself, old house, our pyjamas, party, pass ., pass*, phone
+	-23: picked me, pool ., promise ., raised, ref, roll*, roller, rule*, salt, says keep, she saw, shou*, skat*, slow
+	-23: so did, splinter, splinter and, stairs in, stole his, stood outside, tears when, they take, they told, though
+	-23: tomato, video of, want do, wanted run, was sick, we are, we destroyed, we were, when they, you didnt
+	-24: . bus, . have, . man, all at, always asks, and dogs, angry so, are gone, ask about, asks before, ate, away with
+	-24: beat us, bedtime and, big brother, boxing coach, but in, butterfly, buzz*, cann*, car wash, carers for, cats and
+	-24: class has, college since, come out, did you, didnt cry, doctor said, doesnt get, ears pierced, excl*, excluded
+	-24: for days, for throwing, forget my, form*, forms, from him, get bullied, get butterfly, got excluded, grandma beat
+	-24: gravy ., grow up, happens ., have new, have you, heads off, hours not, hund*, i am, i say, im bricking, in cars
+	-24: in on, in shoe, is broken, it happens, itches ., kidnapped, knew, kniv*, knives, know anyone, leak*, leave us
+	-24: letter, lift, live*, lost but, mario, me pick, mono*, mum come, my boxing, my bum, my stepmum, nine ., not~lol
+	-24: not~restrained, not~trouble, not~understand, of blood, on coach, on stage, out and, photo is, put pillow, ragi*
+	-24: raging, right on, road ., robbed, roof ., said its, said that, sand up, scre*, shark, she hugs, she wants
+	-24: shoe box, shoots, sign ., slug*, slugs, slus*, slush, snapchat and, snow*, someone ate, spider in, spiders, stage
+	-24: stage ., strict ., tablets because, tea ., they read, ties, tightened, time they, uncle ., up i, was raging
+	-24: we learned, wedn*, wednesday, week and, who gets, why i, will it, you seen, zombies
+	-25: . kev, . knife, . older, . thank, 21, adopted ., air when, and bus, apart from, at her, been drinking, bell
+	-25: bell goes, bett*, better, boo who, book about, boy at, by big, can do, carer got, cousin got, cream, cry its
+	-25: deep, dest*, destroyed, didnt understand, does, fire, fortnite, from rain, getting better, got red, guns, haha*
+	-25: hahaha, hahaha ., having baby, he fell, he reads, hid behind, hit his, hold baby, hurt when, i burned, i ever
+	-25: i stabbed, if its, im 21, im dying, im freezing, in english, in prison, insta ., interesting, interesting .
+	-25: is running, its massive, ive not, kev, keys, kind ., knac*, knackered, legs ., loud and, makes us, massive .
+	-25: mate said, me special, meat, miss*, moon, moved ., netb*, netball, nice ., nightmares, not~how, not~joke, not~our
+	-25: not~sits, now he, of maths, on that, onio*, onions, only joke, panto, park with, penk*, penknife, pens, pick*
+	-25: pink ., punched air, rabb*, rank, room without, rota, rubber, rubbish, said see, save*, says attack, scar, scen*
+	-25: school is, scratched, she nearly, she talks, sings ., sits, six of, sleepover ., so loud, swim, tell him, tesco
+	-25: ticket ., tie, under stairs, up wall, upse*, upset, ward*, wardrobe, was home, was so, work at, xbox ., year and
+	-26: . end, . miss, . some, 18 so, about her, add, alright ., am 12, and gran, awar*, baby on, bisc*, bled on, books .
+	-26: brace, brav*, but now, caravan in, carer mum, collect, collect me, cousins, dads ., dead on, diff*, dog is
+	-26: dont eat, drug dealer, duck*, ducks, esca*, excited ., feel proud, feet after, fire alarm, five*, for something
+	-26: forgot, given me, go college, has given, hasn*, hasnt, he cried, he pushed, her mum, here on, hi, hi ., hot
+	-26: i loved, i picked, i wont, im over, in foot, in mud, interview at, is drug, itch*, its fun, later bedtime, leaves
+	-26: left ., letters from, like, love, me before, me like, me made, me sob, me win, musc*, muscle, muscle in, my meds
+	-26: my worker, nan, new one, next, not~anything, not~bin, not~given, not~scared, not~three, not~work, of year
+	-26: on sofa, one where, out me, paper, popp*, pulled muscle, run away, same, saus*, short, shot myself, smiled, sob
+	-26: sob ., spra*, tackle, talking about, text me, thanks ., tights, touch, trip ., twist, under water, was poorly
+	-26: washing, wear, wear*, wearing, with door, would kill, year 8, yet
+	-27: . being, . text, 1 ., angr*, angry, at hospital, ate my, badg*, badge, bit, blaz*, blazer, break, breakfast on
+	-27: but not, call my, carer was, carer with, cat is, chess ., clip, coach and, come on, crimes, crimes against, crin*
+	-27: cringe, cringe ., crush, cudd*, dance, dish*, do and, doesnt hurt, dont make, dram*, drama, edge, embarrassing .
+	-27: english, ever hurt, fainted ., farm, filling, first night, fish fingers, for crimes, from ghana, gets up, ghan*
+	-27: ghana, ghost ., goalie, goodbye my, got part, gta, guns ., hand up, he showed, hele*, helen, her husband
+	-27: hid under, hurt bit, i stayed, is better, is fine, is killing, isnt scary, its only, joll*, jollof, kare*, karen
+	-27: keys ., leaked, leaving, legs and, lent, move ., mum doesnt, my drawing, my forms, my knickers, my sessions
+	-27: my video, need filling, new shoes, nightmare, nil ., nits, nobody found, nobody has, not tell, nothing do
+	-27: not~scary, of us, opened, operation and, opti*, or me, out we, over me, parkour, picked, picked for, played
+	-27: pota*, review ., saturday, says sorry, sess*, sessions, shin, slip*, sorry after, stag*, sticker ., stun*, stung
+	-27: sugar and, suit, tell*, that was, think it, three weeks, tigh*, unif*, uniform, want cry, wedding and, when dad
+	-27: will send
+	-28: 12 but, about boy, allowed see, and dog, and staff, and thats, anyone i, aski*, asking, at centre, at greggs
+	-28: ball and, bars, bathroom with, biscuit, books, boxi*, boxing, bricking, bricking it, brings, brou*, brought
+	-28: butl*, butler, cancelled, class and, cold ., day i, did, disc*, ears, embarrassing, favourite, for cinema
+	-28: for saturday, goal*, got hit, got place, got taken, greg*, greggs, gros*, gross, gross ., had one, hamster is
+	-28: hayf*, hayfever, he sent, him and, in wash, is in, its so, job, judge said, kicking sofa, love*, map ., me want
+	-28: meeting ., monkey bars, move in, mum told, myself and, nan and, neck*, nobody stops, not~and, not~ever, not~hear
+	-28: not~made, not~till, not~use, of wine, off monkey, on your, open and, plan ., poorly ., popped, prov*, provisional
+	-28: rain*, resi*, says there, shots, shy, sleep ., sleep over, sleepover at, sleepy, soft, someone i, sometimes
+	-28: stopped, suin*, suing, tabl*, tall, temperature and, text ., them is, they make, think of, top bins, two years
+	-28: wallet, want talk, when im, with mum
+	-29: after me, am moving, am saving, ankl*, answer ., at telly, blanket on, brush, burp*, cade*, calls and, captain
+	-29: chic*, chicken, chop*, chopped, coll*, coming in, could eat, course, cousin is, cupboard door, do bins, engi*
+	-29: engine, engine ., exam ., farm ., feel better, fixed my, friend ., from kitchen, front seat, girl at, got drunk
+	-29: got letter, gym with, had baby, happened at, he hit, heal*, help, his back, hugged my, hundred, i hugged
+	-29: i sneaked, i told, im so, in engine, in june, in shower, its game, jan, know my, laughed, like my, me or, me out
+	-29: mean ., minute ., mums boyfriend, my book, my tea, nobody sits, note, not~here, not~mean, not~only, not~you
+	-29: photo, race ., room was, rugb*, rugby, school again, school trip, she uses, sher*, sherry, sneaked, so excited
+	-29: so hard, social worker, spel*, standing, stole, teaching, teaching me, think my, tia, tia ., tired because
+	-29: town ., trif*, trifle, turn up, uncle and, wall*, wants be, was too, watc*, went ., who won, would find
+	-30: . in, . shower, . them, advo*, advocate, all go, and how, are criminal, are kind, ask, at all, baby sister
+	-30: be two, bedroom door, blue shell, brin*, bumped, burglars, cant sleep, comes on, contact be, cry, dark so
+	-30: didnt ., down because, down my, dress ., drop ., drunk she, each time, everyone, fainted, finger, foster brother
+	-30: get ., get drunk, get my, get there, green ., have night, he chased, her head, her phone, his head, hour*, hours
+	-30: i call, i carried, im leaving, interview, is called, it gets, it me, jake, join, knock ., leg is, leve*, man from
+	-30: march ., me birthday, me but, me her, mental, mix, month i, move out, my advocate, my cat, night light, not~cold
+	-30: not~hungry, not~off, not~or, not~secrets, not~take, not~wear, now with, off ., peace, pop, put blanket, rash
+	-30: said im, say they, secrets with, seeing my, shower is, someone and, spilt my, stay here, taken, team .
+	-30: they watch, tuesday because, up because, us we, van i, want contact, we stayed, with blue, with boys
+	-30: worker there, worried i
+	-31: . bev, . thats, 12 ., all good, and so, are ., ask for, bann*, banned, bet, big lunch, bit me, blin*, blocked
+	-31: bridesmaid ., cant have, care ., check my, clothes on, comes out, cont*, cracked, dead gorgeous, dont talk
+	-31: drop dead, enough eat, eyes on, fart*, farted, fish and, five pounds, get five, glass of, gorg*, gorgeous, gutted
+	-31: had big, haun*, haunted, have any, her arms, hold us, i can, i pulled, im getting, in book, in game
+	-31: inspector calls, is too, like living, list ., look after, marc*, march, mates ., me sticker, ment*, month .
+	-31: my foster, nights ., not fair, not~at, not~fair, not~wanted, of squash, or anything, oven, own for, painted
+	-31: please tell, properly ., scared of, scor*, set ., shir*, shoe, smokes, someone says, spilt, their own
+	-31: they havent, wore
+	-32: . fire, . thunder, . why, . wifi, are, asked me, at camp, because im, been under, bev, bird, bit where, bruised
+	-32: callum, camp ., can stay, capt*, carrots, class ., climbing, contact i, could live, crus*, cut and, dark and
+	-32: disco, disco ., finding out, fine with, goal, got sorted, grou*, helmet and, here its, hitting my, house and
+	-32: i forget, im all, is nothing, ive lost, kit, looks, me hold, met my, my bed, my speech, my verruca, never get
+	-32: nothing is, not~drop, not~last, not~uncle, not~unsafe, not~washing, now they, nurs*, of chips, of staff
+	-32: on everything, ordered, pig ., question ., saw, scream, sent my, shell, shouts, snapchat streak, snores .
+	-32: stay up, streak, table ., ten, thank, that staff, thunder makes, thursday ., time is, took off, took photo, visit
+	-32: what we, where i, whos, wont get
+	-33: . guess, . made, and asked, and burned, and won, apple and, at bins, at sleepover, basket, bbq, be at, befo*
+	-33: before, bike*, bikes, boiler, bottle of, brother, burned it, carried, cast, chase, course and, cute, cute ., dofe
+	-33: eating toffee, ever, finally, for eid, for next, forms ., friend sends, frozen, gaff*, gaffer, gaffer says
+	-33: gives her, glasses make, go if, he sat, helping, hope, i learnt, ice cream, is kind, it should, jab, ketc*
+	-33: ketchup, lead, lunc*, lunch, magi*, magic, marry my, mental ., monk*, monkey, my charger, my sister, not~all
+	-33: not~asked, not~fight, not~hold, not~makes, of people, officer, oliv*, oliver, oliver twist, plen*, plenty, pulled
+	-33: rais*, seat ., she has, sick on, sleep and, smac*, snai*, snail, summer ., tell everyone, that ok, them off
+	-33: they taste, they took, toff*, toffee, tongue eating, trains, twix, up for, want different, was funny
+	-33: washing cars, we had, we sing, work, worry
+	-34: . tell, abou*, about, ache, alarm went, am good, and banging, and nothing, anyt*, anything, at pool, ball
+	-34: banging, because everyone, bleed in, boo, brother bed, brother when, burned, cap, chair ., cour*, crea*
+	-34: dentist ., detention for, fed up, for summer, get in, ging*, good at, got lost, grandad was, gras*, grass
+	-34: grass ., ground, guitar ., had nose, hasnt been, havent had, her card, i pay, in office, in sand, itchy
+	-34: its boring, its good, kill for, laun*, mari*, myself with, never turns, nodd*, nodded, nodded off, nose
+	-34: nose bleed, not~calls, not~everyone, not~mates, not~new, not~turns, on its, one day, out when, part ., passed my
+	-34: phones in, pierced ., plaster on, poster, read my, rings, said i, sand, sometimes ., sorr*, sorry, staff ., storm
+	-34: term, test, therapy, they keep, today and, trut*, truth, uncle came, up early, verr*, verruca, when door
+	-34: write it
+	-35: . knock, 8 ., about money, and dad, and seek, ankle, annoyed, arrested, at this, bask*, bed in, been going
+	-35: braces, bring my, called, cereal ., changed ., chap*, chased me, chippy, chippy ., come for, come in, dent*
+	-35: dentist, detention, eats grandma, egg race, expl*, falling, fell in, finger on, fish*, fishing, got grounded
+	-35: gravy, grounded, grounded for, hala*, halal, happy when, he drinks, his bottle, in what, is on, it goes
+	-35: knock knock, laptops, leeds ., listened, me sleepy, more and, music on, my ankle, my favourite, my report
+	-35: my review, my socks, new school, not like, not~being, not~one, not~shouts, not~singing, not~talking, not~theres
+	-35: off in, pape*, peac*, pleased, pleased ., prom ., question, resp*, respite, respite ., safe*, scored ., seek and
+	-35: she forgot, she sent, shoe ., sleepy ., snowball, solo, sort*, sorted, stop singing, tick*, unfair that, unsa*
+	-35: unsafe, when can, whos there, years and
+	-36: 20 pound, after school, and nurse, and read, anymore and, baby photos, back is, bag for, be needing, being scared
+	-36: boxing ., burg*, burned my, bus but, by mistake, carer gives, college ., couldnt sleep, council, country .
+	-36: criminal, cross country, dad but, doctor checked, dont shout, driv*, fast ., fights, for nothing, ghos*, ghost
+	-36: going my, got nits, handed, has do, has his, hat, hay, hay fever, hes my, hot water, i handed, i lost, i miss
+	-36: i threatened, im not, in sling, it that, lamp, learnt, me what, mistake ., months ago, move school, my family
+	-36: name wrong, nan ., needing, not~counsellor, not~needing, not~worry, people, ques*, scot*, sept, set, she picks
+	-36: she reads, sit with, slin*, sling, someone who, spli*, sunday and, talks me, teacher and, teacher is, theres no
+	-36: tool*, top and, us they, water for, when i, will get, you should
+	-37: 3, about my, accident and, and bit, and he, attack, bug, care and, carer put, carers ., carrying, does my, dog
+	-37: drives like, end of, five minutes, for dinner, funn*, funny, i ., i hope, i leave, in it, in laundry, its noisy
+	-37: listened ., looked, making me, me something, mean, my finger, my meeting, nearly, nits again, not~dont, not~march
+	-37: on fridays, own theres, review, saw it, scratched my, since march, skel*, smelled, someone tell, squash, sticker
+	-37: stor*, taug*, taught, taught me, tedd*, teddy, tenner ., thes*, these, they sit, thing is, threw me, towe*
+	-37: turkey ., under tap, went for, which is, will, will have, worst, wrestle, you something
+	-38: . can, . yes, acci*, alwa*, always, always do, and cut, and hot, any, anyw*, band ., because my, brick, bus is
+	-38: chop, chor*, chores, complain, complain about, contact, cried at, did worm, fair ., gard*, garden, guit*, guitar
+	-38: have bath, i won, im hungry, is ready, it was, its plastic, its too, list*, looking for, mad ., man with, meds
+	-38: mist*, mum i, music, my chores, my counsellor, need new, not ., not~can, not~stops, on tin, out by, own now
+	-38: place at, plastic ., please ., rang, right in, rubbish at, school dinners, secrets, soun*, they dont, told him
+	-38: walk school, won ., workers, worm, year
+	-39: . taxi, 3 times, airport ., and fairy, and was, are watching, bake, belo*, best thing, body in, both, broken .
+	-39: cafe ., can, carer says, carers are, den, dragon, fair*, fairy, feel happy, fell, food tech, from falling
+	-39: full so, go for, had no, hands ., he is, idea for, in woods, job in, jumped on, june, keeps nicking, king
+	-39: mam says, match ., metr*, midd*, middle, missed, much i, my brother, my hand, my idea, my packed, my prom, nans .
+	-39: noticed ., not~gets, not~know, not~things, off wall, on time, oper*, pat, peas they, pick me, righ*, right
+	-39: saturdays, scored, sings, slav*, sundays ., tech, thank you, throwing, too small, took me, want move
+	-39: watching all, we laughed, wont let, woods, worker says
+	-40: . never, 5, about his, adopted, always late, am sad, and i, anything like, asking me, bank account, bat, beac*
+	-40: beach, blinders, boy in, brother said, club ., crai*, do they, everyone ., feel sad, find it, forever
+	-40: friends house, get go, grad*, had, hate, he put, helped me, hour, i live, i moved, ive got, jo, kidn*, killing
+	-40: knee, married and, miss told, mum brought, mum had, my art, my plan, my room, my sims, my wardrobe, never hurt
+	-40: nil, nobody makes, not~its, not~smacked, office and, oldest, on at, peak*, peaky, peaky blinders, sad ., series
+	-40: sheep, stay at, stol*, tea is, this school, tire*, tired, toma*, torture ., trainers, tuesday ., waited, watches
+	-40: will my, wolf eats
+	-41: . put, . sir, 9 and, account ., am never, asleep on, band, before it, boring ., bric*, came and, cried because
+	-41: died, different, do course, do drugs, drawing on, driving, exam, eyes in, hugg*, hugged, i broke, im happy, iron
+	-41: jealous when, job ., jump*, keep thinking, let, me about, me it, my money, nearer my, need tell, neve*, never
+	-41: night on, noisy ., not in, not~nightmares, not~once, not~sit, not~sleepy, not~tuesday, orde*, plates, pool
+	-41: prison and, prom dress, punch, sell, she couldnt, sound, spider, sprain, sprain ., stayed in, tack*, up with
+	-41: want for, want go, was jealous, which i, win, worry ., year*, years
+	-42: and makes, anything bad, are doing, arm on, at college, be big, bits ., bus pass, choi*, could see, deep end
+	-42: dino*, got engaged, her birthday, high, his dad, his shoulders, i forgot, i write, legs are, more, mud
+	-42: my friends, nervous when, not~knife, not~weird, ok, on tuesday, open, open ., periods, pounds ., rain ., same as
+	-42: shouts in, spee*, speech, sush*, sushi, take my, them in, thos*, those, town, water bottle, were, with staff
+	-42: with you
+	-43: . home, at wedding, bear, been good, boarding, boarding school, chased, deci*, defe*, defence, down ., dril*
+	-43: drill, eid, for my, for new, girlfriend, gues*, hair cut, hate that, heart, helped ., in shop, in show
+	-43: know where, like ., many sweets, mars, mick, my baby, not~have, of hospital, on crisp, paper cut, pier*, pierced
+	-43: ring at, rules ., sank, sat, sat with, saw my, shes got, sill*, silly, sore ., starved, stressing, stressing me
+	-43: thinking, time ., tv, vape, went, who does
+	-44: being on, black golf, blan*, blew up, boar*, brought my, but, cant tell, ceil*, ceiling, choir ., choking on
+	-44: copy, cree*, crisp, dad i, dinners, fair enough, fear, get on, has new, head is, his car, i feel, i rang, is
+	-44: is rubbish, keep dying, kept it, load*, lol, man who, nearer, no sleepover, nobody touches, not~doors, not~get
+	-44: not~sleepover, nurse, offi*, pictures of, post*, reading, room is, sorry and, squeezed my, tables, that is, tom
+	-44: tooth came, vet, we watched
+	-45: . train, . worst, and found, anti*, appl*, apple, art ., bad i, bore*, bored, cat ., cats, dance in, did not
+	-45: do breakfast, dont know, fix, going be, gran, haircut and, has never, i brush, i drew, i get, i shot, id die
+	-45: in rain, injection, jokes ., laptop ., leg they, mass*, me hug, my haircut, my social, my tablet, nobody told
+	-45: not~meet, owe my, phone for, pillow, pulled face, sandwich, says ., school and, screamed ., secr*, she looks
+	-45: shopping ., since i, song ., sore throat, sort my, squa*, stuff away, team, theres always, throat ., tues*
+	-45: tuesday, turk*, turkey, use sharp, wick*, wicked, you said
+	-46: accident, are building, are getting, at 9, bike, brus*, bullied, called my, chip*, crime, fina*, fixe*
+	-46: got certificate, grav*, he holds, he opened, head*, hoover, i held, i threw, in from, is living, is teaching
+	-46: its nothing, knife and, lad ., laughed so, lone*, lonely, my bag, my bus, next door, seconds, she looked, smacked
+	-46: touched my, trai*, was dying, was only, will not, worried, you call
+	-47: . cat, . it, always get, been asked, belong, blood and, bridesmaid, buzzing, centre, clas*, coin, drop, fell out
+	-47: find out, for easter, for school, for ten, fort*, good ., has ever, hell*, hello, him out, hist*, i need, i see
+	-47: i whipped, is funny, jell*, jelly, left out, listens me, muse*, museum, my toe, nobody i, non, non uniform
+	-47: not~drunk, not~meat, on monday, paint, plays his, rings me, shop on, stayed up, text, toe, uniform day, up on
+	-47: watch me, yes
+	-48: . bye, am oldest, arm was, away for, babi*, babies, babies ., because of, bled, bunk beds, charity ., drive
+	-48: drugs in, fill*, finished, flat ., go home, grum*, grumpy, he told, help him, him back, im 16, in bunk, in care
+	-48: in with, its hot, lad in, laughing, living here, love it, me jump, musi*, not me, not~hits, not~says, not~that
+	-48: once ., park ., pepp*, rule, say it, screen, she puts, so bad, sure, tell them, they lost, thun*, thunder, wale*
+	-48: wales, with me, wobb*
+	-49: battle, book, calm*, chess, choc*, chocolate, choir, do not, door because, for charity, glasses ., gone .
+	-49: got told, guy ., he laughs, hit, home ., hours and, house not, hurting myself, i passed, i take, it right
+	-49: it under, left my, lost in, mum about, my girlfriend, not~been, not~bullied, not~hurting, pasta ., picks me
+	-49: queu*, queue, seco*, send me, they did, tip, uncle is, uni, wait ., we won, when people, with that, year .
+	-50: airp*, airport, at night, because we, bleeds when, break leg, card ., cart*, chan*, coul*, dad and, egg, felt
+	-50: first day, front ., glasses, goodnight, hams*, hamster, him he, home alone, i fed, i would, if my, killing me
+	-50: log, lost, mad, me here, miss my, my form, not say, not~morning, own room, packed lunch, ride, school everyone
+	-50: sell me, shoot, snores, soon ., tell mum, under weather, week, yes i
+	-51: all that, arre*, back boxing, brother hid, burp, but hes, drawing ., everyone in, full ., haha ., his old, im bit
+	-51: in this, is girl, its still, made, my own, not~cant, only has, pink, rules, snor*, some days, soup ., tall*
+	-51: taller, tells me, that song, they write, this house, want see, want stay, war, weat*, weather, you bring
+	-52: . since, am doing, because mine, before they, better ., brok*, cant find, checked and, days im, food and
+	-52: ghost in, go my, got paid, grow, had three, hat ., held my, hides under, hill ., his belly, i grow, in town
+	-52: laptop, like log, listens, noisy, not~5, not~shout, not~stuff, odd socks, picked ., race, stay, strongest
+	-52: strongest thing, they change, took us, up hill, was ill, word*, words
+	-53: . bit, 1, bana*, call*, can ., can someone, cant i, cert*, certificate, certificate ., charity, cook, do you
+	-53: drew, firs*, first, head off, her she, hospital and, i belong, jeal*, jealous, kill him, laundry, learning
+	-53: made her, me properly, my blood, my mums, need someone, not~lock, not~strict, on friday, pasta, phone at
+	-53: said they, says im, terr*, walk ., why cant, work*
+	-54: . do, bake*, broke down, cafe, cake, card with, cent*, choking, clim*, cross, eat his, for mcflurry, fore*
+	-54: he sleeps, helm*, helmet, hold her, hoov*, id get, june ., loads, loll*, mcfl*, mcflurry, me laugh, more pocket
+	-54: much, nobody here, not~drink, not~has, screamed, seconds ., she kept, someone help, they all, under bed, unfa*
+	-54: unfair, us on, wants know
+	-55: . who, adop*, and had, bump*, burned down, carer makes, dad showed, foot, got new, hair*, hot ., i wasnt
+	-55: joke and, like me, me eat, me go, put up, tablet, this year, turn 18, was late
+	-56: bed when, behind my, bike and, calling, can my, could have, cros*, football ., guessed, him off, im on, is making
+	-56: nobody hits, not~bad, not~guessed, off if, on holiday, please can, puts my, ran, red car, said id, scary, she ran
+	-56: sleeps on, slept like, that i, wants me, we buried
+	-57: am reading, be in, broke, came out, cooked, cuddles, frightened of, massive, not~away, not~contact, not~day
+	-57: not~i, not~party, on bus, people i, roof, said yes, see you, stay out, sundays
+	-58: . dentist, 18 and, all by, and me, attacks, bus, dead people, doin*, doing, dont feel, dont lock, i help, jokes
+	-58: me cry, movi*, moving, new glasses, not~dad, not~run, on their, one with, pass, seek, song
+	-59: bowl*, brother for, daft, face ., he pulled, i never, i stopped, im off, knock, longer, looks at, mum held
+	-59: not~drinking, past*, pushed me, see dad, seri*, she found, they always, thing ever
+	-60: about it, back because, beat, brother comes, danced, do my, five, flu, for no, he didnt, it made, its about
+	-60: killer, me try, no reason, not~reason, not~yet, oran*, peas, she shouts, talk*, till im, try, we put
+	-61: . nothing, ages ., as me, back from, bed at, brac*, butt*, canc*, for year, going out, home*, i beat, i turn
+	-61: in back, inte*, live with, make us, me bed, phone when, sang, school on, sniper, squeaks, things are, want my
+	-61: watched, we went
+	-62: base, boat ., bori*, boring, brai*, chas*, come and, everyone knows, fine ., getting married, had have, is cold
+	-62: it when, letter ., mini*, not~my, of her, pocket money, saturday ., snip*, surprise, swing
+	-63: and im, and miss, because it, excited, is proud, kind, murder, near*, now ., ok ., photo of, private ., repo*
+	-63: report, school with, secret and, she loves, shed and, strict, talk my
+	-64: big school, doesnt drink, draw*, drum*, drums, i look, is having, light, little ., not~again, not~meeting
+	-64: plaster, pock*, pocket, seat, sir, telly, they are, would ring
+	-65: birthday and, blew, can ring, held baby, living now, love him, middle name, more time, my carers, round it, satu*
+	-65: she always, we did
+	-66: fell over, go bed, he threw, how use, im fine, made up, nerv*, not~do, not~myself, on with, pushed him
+	-66: staff held
+	-67: amon*, among, among us, found me, gave me, hate it, headache, in among, it went, joke*, lets me, murd*, my mate
+	-67: planes, pound ., robb*, say if, sharp knife, shoo*, shouted, we made
+	-68: at end, bomb of, haircut, he keeps, he leaves, i hate, i laughed, i used, looked after, not~telly, once
+	-68: want leave, went off, with school
+	-69: bigg*, bigger, bunk, die for, full, going on, homework ., i fancy, in fridge, keep my, kills, not~like
+	-69: not~touches, present, read*, surp*, thats fine, we let
+	-70: . things, cooking, eat breakfast, got her, gutt*, have never, jumps, laughing ., nervous, out with, reads, revi*
+	-70: should be, was, was asleep
+	-71: . nobody, contact ., door for, fell asleep, her in, hes all, pretended, proud of, show, swin*, tort*, torture
+	-71: when mum, without asking
+	-72: . our, and you, best, get picked, hide my, scar*, there and, too much
+	-73: every week, it down, me off, me sleep, not~drinks, passport ., sits with, snac*, talks, who ask, worst thing
+	-74: all way, counsellor, danc*, fight, i went, light ., map, not~nobody, not~thats, rain, six, spid*, wolf
+	-75: . food, art, ask me, breakfast, granny, i sleep, late, miss, no drugs, wifi
+	-76: . doctor, college, fanc*, fancy, ladd*, ladder, lear*, lol ., present ., tell her, tie ., was little
+	-77: care, figh*, laugh ., meet*, meeting, my ears, see my, they ask
+	-78: anno*, bomb, he never, move*, my nans, not~gang, they send
+	-79: club, in meeting, nicking my, on there, show ., you asked
+	-80: . that, could, cred*, credit, drawing, im credit, jump ., money in, on sundays, opened door, shel*, you ask
+	-81: came, exci*, fed, hill, homework, out till, sad, singing, was in, will i
+	-82: . scared, by myself, got hold, its been, my knee, not~phone
+	-83: carer took, not~anyone, they check
+	-84: boat, i dont, not~me, put it
+	-85: drau*, draught, i wanted
+	-86: falling off, lapt*, let me, my window, tidy, two
+	-87: big, dont get, form, my stuff, teddy .
+	-88: arm and, talk about, they talk, we
+	-89: card, fine, not~wait, they stop, wanted, with my
+	-90: am on, box ., dete*
+	-91: . no, good, his crisps, read, said ., shut up, stayed, up in, when my
+	-92: asked if, fast, its private, me pictures, ring me, want know
+	-94: and we
+	-95: again ., moved, my mates, told my, us do
+	-96: soon
+	-97: 18
+	-98: fair, helped, not~drugs, prou*, proud
+	-99: knob, sore
+	-100: my carer, prom, say what, sing*, so can, worr*
+	-101: and got, change, help*, i want, not~hes
+	-102: . will, hair .
+	-103: tell me
+	-104: atta*, baby and, lost my
+	-105: fish
+	-106: not~hurt
+	-107: cant wait
+	-109: crim*
+	-110: talk
+	-111: checked, sleepover
+	-112: told off
+	-114: said sorry
+	-115: help me, me how
+	-116: off for
+	-117: my teacher
+	-118: happy
+	-119: i could, joke, me be
+	-120: cried, it back
+	-121: pain*
 	-122: kill*
-	-123: for tea, i like, my teacher
-	-124: and it
-	-125: #plays, pain*
-	-127: i love
-	-130: my old, new
-	-131: can i
-	-132: do i
-	-146: #play
-	-147: would like
-	-148: what if
-	-152: by accident
-	-158: . what
-	-161: shot
-	-166: won
-	-205: #story
+	-123: for tea
+	-124: #plays
+	-125: and it
+	-127: can i, i love
+	-130: i like, my old
+	-132: new
+	-134: do i
+	-146: what if
+	-149: #play, would like
+	-154: by accident
+	-156: . what
+	-158: shot
+	-167: won
+	-207: #story
 `;
 
 export const points: ReadonlyMap<string, number> = new Map(

@@ -251,36 +251,36 @@ export const realWords: ReadonlySet<string> = new Set(
 	lent leonard leone les lessen lesser lest levee lever levi levy liang libel libya license licenses lids liege
 	lien lieu lifer lightening lightly likewise liking lilo lima lina linden lindy linear lined linen linens ling
 	linger lingerie lingo linguist lionel lions lira listing lite liter liters litter lived lively liver livers
-	livery liza loach load loafers loan loaned loans loaves lobe lobo loch lodge lofty logging logo loins loki
-	lollies lone loner lookee looker looky loon loonies loony loop loops loosely looser loot looting lora lore loren
-	lori loser loss losses lottery lotto lotus louse lousy lout lowa lowe lowest lowly lowry lows loyal luce luck
-	lucked luckier luger luggage lugging lull lullaby lumpy lunar lunching lung lupus lust lusty luther lynch
-	lynched lynching lyon mace mach macho madge maestro magenta magi magneto mahal maid maids mail main maine maitre
-	mal male males malls malt malta mamas mamie mamma mammal mammals mammoth mammy manages mane manger mango mangy
-	manhood mania manic manifest manly manning manny mano mantel manty mapped mapping mara marc marco mardi mare
-	margarita margin mariachi marian marianne marilyn marina marine maris marlin maroon marquee marquis marrow
-	martian martini maru mascara masha mass massa masses masseuse mast masters mastery mater matey math mating mats
-	mattresses maud mauled mauve mavis mayan mayo mead meadows meaning meanness means meats meddle meddling medea
-	medusa mein memento memoirs memorize memos mend mended mending mendy mens mentally menu menus mere merle merlin
-	merrier merry mesa mesh messed messes messiah messin meteor meters metres metro mets miami micah micky midas
-	mighty mikes mile militia milky mill mille mills milt mina mined mines ming mini mining minister ministers mints
-	minty minus mis miserably miso missus missy mist mistaken mister mistook misty misuse mitch miter mitt mitts
-	moana moat mocha mocking mod modeling module moist molasses mold moldy mole moles molto moly momento momma
-	mommies mommy momo monaco monastery mondo mongo mono monstrous monte mooch mooning moons moor moore moose moot
-	mopping moron morris moses mosey moss moth mott motto mound mount mourn mourning mousse mousy mouths mowed
-	mowing moya muddy mules murderer murky murray muse mushy musk muss muster musty mute mutt mutters mutts mutual
-	myron mysterious naam naan nada nagel nagging nailing nance nannies napa naples naps nationally naturally naught
-	neal neath necks neddy nee needy neela neighbor neighbors neighing nelly nene nerve nerves ness nets neuroses
-	neurosis neuter neutral newer newt niagara nickels nigerian nike nines ninny nippy node nodes noel noisy nome
-	nonny noon normally norse norway nosey nosy nous nucleus nudie nukes null num nuns nutty oars oasis oats obese
-	oiled okey olive omega omer oops oppose opus oral orgies orient orion ought ounce outing outsider ovary
-	overdoing oversee owning oyster pace paces pacey pacing paddle paddles paga pail paine painfully painted painter
-	paints paired pajama pajamas palace palaces palate pale palette pally pals palsy pang pans pansy pant panties
-	panting panty paolo papal papaya pappy parades parading parasol paris parish parisian parka parkway parody
-	parrots parry parsley parson parting parton pas pasha paso passageway paste pasteur pastry pasture pasty pate
-	patrol patsy patter patting paulie pauper pause pawing pawn pawnee paws peacefully peaches peacock peak peaked
-	peaks peanuts pear pearly pears peck pecker pecking pecs peddle pedes pedophile peeing peeked peeking peels
-	peeper peeping peer peers peewee peggy peking pell pellet pellets pending penises pennant penned pennies
+	livery liza loach load loafers loaned loans loaves lobe lobo loch lodge lofty logging logo loins loki lollies
+	lone loner lookee looker looky loon loonies loony loop loops loosely looser loot looting lora lore loren lori
+	loser loss losses lottery lotto lotus louse lousy lout lowa lowe lowest lowly lowry lows loyal luce luck lucked
+	luckier luger luggage lugging lull lullaby lumpy lunar lunching lung lupus lust lusty luther lynch lynched
+	lynching lyon mace mach macho madge maestro magenta magi magneto mahal maids mail main maine maitre mal male
+	males malls malt malta mamas mamie mamma mammal mammals mammoth mammy manages mane manger mango mangy manhood
+	mania manic manifest manly manning manny mano mantel manty mapped mapping mara marc marco mardi mare margarita
+	margin mariachi marian marianne marilyn marina marine maris marlin maroon marquee marquis marrow martian martini
+	maru mascara masha mass massa masses masseuse mast masters mastery mater matey math mating mats mattresses maud
+	mauled mauve mavis mayan mayo mead meadows meaning meanness means meats meddle meddling medea medusa mein
+	memento memoirs memorize memos mend mended mending mendy mens mentally menu menus mere merle merlin merrier
+	merry mesa mesh messed messes messiah messin meteor meters metres metro mets miami micah micky midas mighty
+	mikes mile militia milky mill mille mills milt mina mined mines ming mini mining minister ministers mints minty
+	minus mis miserably miso missus missy mist mistaken mister mistook misty misuse mitch miter mitt mitts moana
+	moat mocha mocking mod modeling module moist molasses mold moldy mole moles molto moly momento momma mommies
+	mommy momo monaco monastery mondo mongo mono monstrous monte mooch mooning moons moor moore moose moot mope
+	mopey mopping moron morris moses mosey moss moth mott motto mound mount mourn mourning mousse mousy mouths mowed
+	mowing moya muddy mules mumble murderer murky murray muse mushy musk muss muster musty mute mutt mutters mutts
+	mutual myron mysterious naam naan nada nagel nagging nailing nance nannies napa naples naps nationally naturally
+	naught neal neath necks neddy nee needy neela neighbor neighbors neighing nelly nene nerve nerves ness nets
+	neuroses neurosis neuter neutral newer newt niagara nickels nigerian nike nines ninny nippy node nodes noel
+	noisy nome nonny noon normally norse norway nosey nosy nous nucleus nudie nukes null num nuns nutty oars oasis
+	oats obese oiled okey olive omega omer oops oppose opus oral orgies orient orion ought ounce outing outsider
+	ovary overdoing oversee owning oyster pace paces pacey pacing paddle paddles paga pail paine painfully painted
+	painter paints paired pajama pajamas palace palaces palate pale palette pally pals palsy pang pans pansy pant
+	panties panting panty paolo papal papaya pappy parades parading parasol paris parish parisian parka parkway
+	parody parrots parry parsley parson parting parton pas pasha paso passageway paste pasteur pastry pasture pasty
+	pate patrol patsy patter patting paulie pauper pause pawing pawn pawnee paws peacefully peaches peacock peak
+	peaked peaks peanuts pear pearly pears peck pecker pecking pecs peddle pedes pedophile peeing peeked peeking
+	peels peeper peeping peer peers peewee peggy peking pell pellet pellets pending penises pennant penned pennies
 	penniless penny pens pep peppa peppers peppy pepsi percent perch perk perks perky perrier perry perseus persian
 	persona personally personnel pert peru perverse pesos pester pesto petting petty peyote phoney phonies phony
 	physically pianos piazza picasso picker picket pickin picky pico pier pies piety pigheaded pike pillows pilot
@@ -330,11 +330,11 @@ export const realWords: ReadonlySet<string> = new Set(
 	slush slushie sluts slutty smalls smee smiley smithers smock smokey smoky smoldering smoother snag snagged snape
 	snappy snatch sneaky sniffling snip snoop snowbell snows snowy snuff snuffed snuffy snug snuggle soak soaps
 	soapy soaring socially socked socrates soir soiree solace solar solely soles solid solve solves sonata sonny
-	sookie soot soothe sorrier sorrow sory sought soul soulless souls sounding spacey spade spaghetti spain span
-	spanky spar spared sparrow spats spawned spawning speakeasy spear specially species speck specs sped speedo
-	speedway speedy spell spelled spices spied spike spiking spilling spills spin spinning spins spiro spite
-	splashed splashing splitting spoiled spoiling sponsor spook spooked spooks spooky spool sporting spotting spotty
-	spout spouting sprang spree spring sprite spritz spry spun spunk spunky squared squares squatting squint squire
+	sookie soot soothe sorrier sorrow sory sought soul soulless souls sounding spacey spaghetti spain span spanky
+	spar spared sparrow spats spawned spawning speakeasy spear specially species speck specs sped speedo speedway
+	speedy spell spelled spices spied spike spiking spilling spills spin spinning spins spiro spite splashed
+	splashing splitting spoiled spoiling sponsor spook spooked spooks spooky spool sporting spotting spotty spout
+	spouting sprang spree spring sprite spritz spry spun spunk spunky squared squares squatting squint squire
 	squirty squishy stack stacking stag stair stairway stake staking stale stall stalling stalls stampede staph
 	starling starr starring starry startled startling stating stats stature stead steam steamer steed steel steele
 	steep steer steering steers stein stem stereo stern stewart stiffs stinging stingy stir stirring stirs stock
@@ -373,8 +373,8 @@ export const realWords: ReadonlySet<string> = new Set(
 	whoopee whooping whoops whopper whopping whorehouse whores whose whup wick wicks widen wield wiggling wiles
 	willi willies willow willows wills wilt wily windbag winding winds windy winging wingman wink winked winks
 	winning winnings wino wiper wiping wired wires wiring witches wither withers within wits witter wiz wobble woes
-	wolf wondering wonders wonky woody woolf wooly worm worst worthy wrath wreak wrecker wrestler wright wring writ
-	writes wrongs wrought wuss wynn xxx yakking yankee yankees yarn yawns yearly yearn yearning yonder youre yours
+	wolf wondering wonders wonky woody woolf wooly worm worthy wrath wreak wrecker wrestler wright wring writ writes
+	wrongs wrought wuss wynn xxx yakking yankee yankees yarn yawns yearly yearn yearning yonder youre yours
 	yourselves youse yowie yummy zapped zira zoos zorro
 `.split(/\s+/)
 );
