@@ -1010,6 +1010,11 @@ i am in danger
 he threatened me with a knife
 he said he would kill me
 i hear voices
+my dad drinks too much
+he is hitting my sister
+she wont let me eat
+i am always hungry here
+i am frightened
 i cant cope
 i cant go on
 i give up
@@ -1084,6 +1089,43 @@ describe('plain disclosures and the everyday sentences beside them', () => {
 	});
 });
 
+describe('a family of phrasings and its innocent cousin', () => {
+	it.each([
+		[
+			'explained away',
+			'i said to the dentist it was the swing but it was him',
+			'i told the dentist i brush twice a day'
+		],
+		['explained away', 'we have to say we fell if anybody asks', 'i fell off the swing and nan put a plaster on'],
+		['after what was done', 'cant lift my arm since what he did on sunday', 'my arm is sore since netball'],
+		['with a thing', 'my mates mum is hitting her with a hairbrush', 'nan does my hair with a hairbrush'],
+		['hands and heat', 'she held my fingers on the hob for lying', 'i burnt the rice on the hob'],
+		['kept apart', 'i have my tea on the stairs cos im not family', 'we had our tea on the beach'],
+		['what one is called', 'nan says im rotten like my dad', 'the apples were rotten so we threw them'],
+		['silence', 'she doesnt speak to me for days if i get it wrong', 'i didnt speak to nan on sunday'],
+		['gone till morning', 'mum goes out at 6 and comes back in the morning', 'the milkman comes in the morning'],
+		['one tin', 'five of us share one tin of beans', 'we share the biscuits out at break'],
+		['a child who cares', 'i do the babys bottles cos they are out til monday', 'i held the baby at contact'],
+		['untreated', 'my tooth has hurt for weeks and they say stop moaning', 'my tooth fell out and i got a pound'],
+		['drink', 'nan has her special juice and then she falls over', 'we had orange juice and toast'],
+		['drugs about', 'there was a needle by the bath', 'nan lost her knitting needle'],
+		['silence paid', 'grandad gives me a fiver to keep quiet about it', 'grandad gave me a fiver for my birthday'],
+		['clothes wrong', 'i woke up and my knickers were on inside out', 'my jumper was on inside out all day'],
+		['at night', 'i put my drawers against the door every night', 'my drawings are up on the fridge'],
+		['by the sound', 'when i hear his van i go in the wardrobe', 'when i hear the ice cream van i run'],
+		['not in front of', 'i cant say the truth when shes sat next to me', 'my friend sat next to me on the bus'],
+		['found out', 'my dad has found out which town we live in', 'i found out my town has a new pool'],
+		['where nobody sees', 'he always does the holds where theres no camera', 'can i get a camera for my birthday'],
+		['held down', 'they put me on my front and leaned on me', 'we lay on our fronts in the sun'],
+		['sedated', 'they give me tablets so i sleep all day when i kick off', 'i take my tablets with juice'],
+		['next in line', 'who is looking after ellie now im not there', 'who is picking me up on friday'],
+		['sideways', 'my bro wets himself when dads car pulls up', 'my bro loves dads new car']
+	])('%s: "%s" is read first, "%s" is not', (_, worry, ordinary) => {
+		expect(readFirst(worry)).toBe(true);
+		expect(findWorryingWords(ordinary)).toEqual([]);
+	});
+});
+
 describe('the words', () => {
 	it.each([
 		['agen', 'again'],
@@ -1099,6 +1141,15 @@ describe('the words', () => {
 		['bruisses', 'bruises'],
 		['hittin', 'hitting'],
 		['strangeld', 'strangled'],
+		['kickd', 'kicked'],
+		['cubord', 'cupboard'],
+		['rists', 'wrists'],
+		['breethe', 'breathe'],
+		['nees', 'knees'],
+		['weird', 'weird'],
+		['litter', 'litter'],
+		['callum', 'callum'],
+		['bowling', 'bowling'],
 		['football', 'football']
 	])('%s is read as %s', (typed, meant) => expect(plainWord(typed)).toBe(meant));
 
