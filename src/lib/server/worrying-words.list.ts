@@ -1,5 +1,7 @@
 /**
- * The list behind worrying-words.ts, to be kept by people who know children: add a line, run the tests.
+ * The list behind worrying-words.ts, to be kept by people who know children: add a line, run the tests. What is said in too
+ * many ways for lines goes as sentences into tests/words/taught.json, worrying ones and everyday ones of the same words; then
+ * `node tests/words/points.ts` counts anew what each word weighs.
  *
  * How a line is written (one pattern a line, `#` opens a remark):
  * - `word`            that word. Spelling mistakes and doubled letters are put right before (see `spellings`).

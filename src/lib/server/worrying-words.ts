@@ -6,8 +6,9 @@
  * 1. The text becomes plain words: lower case, text-speak and children's spelling put right, filler words dropped.
  * 2. Everyday phrases ("my feet are killing me") are covered up.
  * 3. Every pattern of the list is tried at every word, inside one sentence.
- * 4. Words of stories, lessons, sport and games in the same sentence cancel what is not plain enough to stand alone.
- * 5. A denial ("nobody hits me") does not count, unless it says that it used to be so ("he doesnt hit me any more").
+ * 4. A denial ("nobody hits me") does not count, unless it says that it used to be so ("he doesnt hit me any more").
+ * 5. The words around are weighed (worrying-words.weighing.ts): their points decide whether what was found counts, above all
+ *    beside words of stories, lessons, sport and games, and mark what no pattern foresaw.
  */
 import {
 	classes,
