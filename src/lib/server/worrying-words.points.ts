@@ -7,1314 +7,1548 @@
  */
 
 /** With so many points every text starts. */
-export const start = -138;
+export const start = -198;
 
 const list = `
-	154: . ive
-	153: man
-	150: burn
-	148: by my
-	147: what
+	175: . ive
+	174: man
+	170: game
+	165: burn
+	156: by my
+	147: mums
 	143: . carer
-	140: game
-	137: mums
-	129: he
-	121: skin
-	120: not~back
-	119: goes, gone
-	117: cries
-	116: pen
-	115: they
-	112: pills
-	111: . if
-	110: of it
-	109: what*
-	108: help ., i know, not~safe, self, tell .
-	107: . everyone
-	106: . been, aint, calls me, wont
-	105: . on, blad*, cooker, do it, only
-	104: my face
-	103: addr*, dont, give, kid
-	102: dad, laughs ., they*
-	101: blade, say i
-	100: i do, who
-	99: for good, friend is, has got, legs, till, weed
-	98: get, kept, through
-	97: its fine, look, some*, us with
-	96: . teacher, down, him, picture, someone ., up and
-	95: . big, back, bent, blee*, hand, holi*, kill myself, my skin, pants
-	94: 14, at work, ones .
-	93: how, im at, last night, on in, on me, them, we eat
-	92: hits, my legs, not~came, ones
-	91: be, gets, lads, unti*, until
-	90: dads, did it, i dream, my arms, wrot*, wrote
-	89: black, brothers, my brothers, sinc*, since, they lock, wish
-	88: hear, how ., killed my, stuff
-	87: barr*, brea*, deal*, face, gun ., matt*, want die
-	86: hits me, it all, kids, slap*, we use
-	85: happen, hurt, isnt, lad, lie, met on, that ., today .
-	84: case ., my contact, need stitches, sex, stea*, this
-	83: bad, bruises, cans, if, its my, its secret, spoo*, use
-	82: be dead, die ., i set, nothing ., toni*, trousers, whats
-	81: bags, because nobody, something, tied, water ., we have, wrong .
-	80: . boy, cant, dentist it, lock*, mark*, marks, me with, secret ., stand, was swing
-	79: boy, burns, but it, dadd*, mate is, on news, want blow
-	78: 12 and, more ., my period, not~right, on phone, pan, sleep, swal*
-	77: bath, car, gave my, go, some, spec*, special
-	76: came*, carer told, days and, girl, i let, it off, long, not~see, reads my, say yes, sit, stick, went out, whis*
-	76: why .
-	75: calls, crack, cutt*, cutting, days, didnt say, feel like, floo*, floor, if we, im too, lady, leave, lighter
-	75: my fingers, puts, rest, stan*, they call, trou*, wris*
-	74: arms, bruise ., i hide, life, people im, says she, sell*, shed ., they cant, thro*, worse, wrap*
-	73: . theres, he says, im with, live in, out ., out window, peoples, so we, stop ., time*, wet, without me
-	72: breathing, bridge, god, had eat, his hand, leg ., pill*, she told, slee*, sold, wants, was accident
-	71: doctor i, drugs ., eyes and, i hear, i heard, is bent, kiss, me ., not here, not~tea, nude, of what, pant*, pull
-	71: put, thin*
-	70: . kms, carer drives, dinner, fag, heard, her, im still, is for, kms, men, my school, nobody knows, not~knows
-	70: not~shop, out, ribs, wake up, who tell
-	69: am in, are all, at tea, it on, me again, or i, slapped, turned, whee*
-	68: . she, agai*, count, fat, in van, life ., me down, money ., not~bath, of bus, play game, somewhere, times
-	68: toothbrush, uncle wants, until it, wardrobe .
-	67: . took, about doing, all time, enough ., had tell, i check, in car, is full, it my, lump, meet, my body, pants .
-	67: pub, shower ., there was, we found, wife, worse .
-	66: . house, bott*, dead ., dirt*, dirty, hold, i didnt, it every, my pen, napp*, not~looks, not~write, of them
-	66: pick up, pictures ., prac*, pushed my, ripp*, ripped, too ., turn, uncl*, weird .
-	65: 3 days, bein*, being, by, carries, dark ., family now, hard i, i no, into my, marks ., my dad, myse*, myself
-	65: new family, night, nobody ., not~yes, off and, on her, pack*, shout ., sold my, started, wee, wrapped
-	64: . grandads, ask my, at me, be one, bed is, belt, card and, cuts, hate myself, he said, into, lyin*, lying
-	64: money on, my shoulder, new lad, not allowed, not~out, not~will, now i, pipe, powd*, powder, sear*, shop for
-	64: shoulder, sick ., turn*
-	63: . only, . uncle, and people, box with, carer never, cooks, drunk ., feeling, for him, gas, go sleep, he puts
-	63: hit me, how i, id be, little brother, mate, neck, nobo*, one more, paracetamol, she, toilet ., told nurse, up .
-	63: what dad, woma*, woman
-	62: 11, all ., bed with, foil, girls, inje*, like ghost, my dinner, not~wake, off, para*, pay, period, purpose .
-	62: quiet ., teac*, was playing, when hes
-	61: acid, and left, are always, behi*, behind, dad hits, days ., for bit, glasgow, glasgow ., havent got, i listen
-	61: i put, is always, knife ., laughs, looking, period ., petrol, quie*, quiet, says, scis*, scissors, sick all, stai*
-	61: us ., with him
-	60: . daddy, battered for, everyone is, hand on, he comes, heav*, i saw, me under, more when, not~stop, pen .
-	60: plasters, pour*, rub, supp*, touches me, unde*, walk, when shes, with her
-	59: . girl, . little, . theyll, . we, am frightened, asle*, asleep, brother is, camera, clea*, did that, have one
-	59: houses, it, lip, nobody came, not~be, not~curtains, not~why, pict*, play, press, pub ., save, sleeping, squeeze
-	59: stairs, staying, theyll, we cant
-	58: always at, cras*, dying ., fall, food, goodbye, gos, he killed, hous*, i had, it i, ive picked, machete, man on
-	58: my pants, not~dentist, olders, poin*, serv*, slapped me, staff hurt, took, warm, written
-	57: accounts, hates me, have not, hid in, last year, medicine, my xbox, pulls my, room ., sandwiches, show*, station
-	57: step*, tonight, up my, warm ., weekends ., would of
-	56: . id, alre*, already, and ask, and says, bed and, can not, daddy, dirty ., he made, he makes, his mates, home
-	56: in assembly, is and, is scared, letters, mine ., my ribs, nobody asks, nobody looks, pulls, says its, searched
-	56: she cant, thinking about, toot*, trea*
-	55: . is, . lady, and made, bleeds ., born, bother, bullets, buys, come ., comp*, covered, for ages, he does, his
-	55: hold ., i bit, if im, keep, not~would, on bridge, out my, send*, smel*, told, two days, was me, when man, wind*
-	54: am scared, and shes, arms ., cold and, door, door off, fami*, family, get toast, hers*, herself, hide, i said
-	54: i took, im gone, keeps, like bath, mums ., need talk, not, of dying, outs*, outside, saw stars, sock, suic*
-	54: they tied, touch ., use socks, vodk*, vodka, wake, washes, with pan, your*
-	53: . whats, ago, and not, and one, as long, banged, because i, blac*, cant go, does ., drug*, drugs, gives me
-	53: hate my, how many, im proud, it so, jump, left with, letters ., long as, mach*, man ., my chest, my toothbrush
-	53: nobody would, not~born, not~clean, not~for, not~him, not~them, say ., see ., she says, sheets, there, they went
-	53: told i, twisted, wish i, wrong way
-	52: acco*, am hungry, blue ., breathe, chri*, christmas, diary out, do things, favour, handle, i clean, in park
-	52: in there, it away, ive, living room, my diary, near, not~down, not~from, not~now, open my, over and, paki*
-	52: pakistan, petr*, purp*, reme*, shak*, sleep in, smashed my, smells, stars, stars ., steak
-	51: ambu*, ambulance, at party, counted, cousin makes, do sex, face and, first time, football but, goin*, going, grown
-	51: him i, i aint, im covered, is being, last, messages, miss school, not had, not there, not~got, not~want, of me
-	51: pram, pram ., push*, she tells, skip, split, split ., telling you, there ., thing, unit, walk in, we hid, we miss
-	51: weekends, wher*
-	50: . three, and laughs, and went, brother he, brui*, cant talk, close, come when, falls, feeling when, friend has
-	50: full of, get married, here ., his house, i been, im done, im scared, its all, knee*, mean*, memo*, mum, my top
-	50: not safe, ran from, share one, she went, stab, thats where, three, touc*, will live, you wont
-	49: . at, 200, 4, 5 days, battered, being hurt, benc*, bench, biscuits ., black eye, close my, curt*, curtains, do is
-	49: dont look, door ., dres*, drow*, ear, end, everyones, foster carer, gold, goog*, he plays, hold on, hours .
-	49: im being, is at, is not, its for, its getting, kicked my, listen, me, mr, never see, not~dog, not~where, not~which
-	49: parents evening, quick, real, remember, shes, so nobody, stil*, still, swit*, three staff, till it, we do, wont be
-	48: . dont, . foster, . please, 11 ., about who, address, and what, anymore ., biting ., black ., bugs, cant stop
-	48: cares, go school, gran is, guy, heaven ., holiday, holiday ., i done, i left, i pull, kept bit, last time
-	48: little ones, mile*, miles, my medicine, my trainers, need help, nobody will, noises, not~around, photos ., prom*
-	48: say im, shoe*, shoes, shook me, shut, sims, steal, tell, thursday and, up from, want cut, want her, wash my
-	47: . baby, . mum, 100, aint got, arm ., asleep ., been wearing, brot*, carers have, child, chos*, clic*, cryi*
-	47: crying, cushions, cushions ., dad did, didnt do, dream about, favour ., get changed, give me, hall, he broke
-	47: her car, holidays, i nearly, i wear, im ten, in our, knife from, looks after, nobody, not~in, not~took, not~walk
-	47: of times, pair*, pairs, pairs of, preg*, pregnant, ready ., ruin, side, spoons, staying ., teachers, that isnt
-	47: them all, they think, this after, this week, till i, tummy ., wearing same, will do, would have
-	46: alarm on, bleeds, bullets in, chuc*, corn*, corner, food ., from mug, going ., gymn*, gymnastics, hes hurting
-	46: hurting, i guess, in sock, in toilet, keep going, kitchen and, lesson, lock door, make it, mark, meant, mum .
-	46: my head, my self, on and, one who, oops, oops ., pare*, parents, phones, plants, please, posters, ring school
-	46: safe, said lets, scratching, shif*, someone at, they beat, this time, week*, with baby, writ*, wrong when
-	45: aliv*, alive, and told, at christmas, band*, bank on, before he, case, check, clean, coming, cries ., dads got
-	45: ears ., eye, food bank, get out, her own, his phone, i couldnt, i snapped, in here, is 30, jump but, leaves us
-	45: me she, me take, moto*, motorway, my game, my wrists, not~coming, not~more, not~talk, one way, only thing, open*
-	45: opening, or nothing, person i, phone charger, put his, put in, scared at, sink, stairs and, sunday, supervisor
-	45: taki*, taking, they laugh, theyre, touches, want hurt, want kill, want turn, when, wrists, you read
-	44: . ask, 13, am ., and foil, answ*, bath is, changed for, checks if, dad punched, didnt want, dog ., dream
-	44: drives us, esta*, estate, everything i, falls over, faul*, fault, feel, for everything, gate ., heads, house is
-	44: i wash, i wet, i wrote, if you, insu*, insulin, it last, kian, killed, laughed ., lose, lost property, married .
-	44: months and, mum is, my arm, my insulin, not~hot, of bins, over*, poured, property, sharpener, slur*, swallowed
-	44: talk ., took ., two pairs, video ., want get, we can, wet bed
-	43: . i, . said, am always, arm, asthma pump, at lights, baby, brought back, can tell, cans ., debt, do shopping
-	43: drea*, drops, football coach, funeral ., get told, goes wrong, grabbed me, gun, hes, hide in, i bring, i burn
-	43: in bin, little boy, living with, miss i, mummys, my football, nana, nobody took, not~bother, party ., pick, shap*
-	43: she threw, slept in, spring, staff was, stuck my, teeth are, things, top of, under in, watch ., we live, wear two
-	43: when you
-	42: . mums, . nana, . they, again, all sorted, and see, asked god, at us, bats, better off, bin, boxing club, boys
-	42: coming house, cush*, dad says, down stairs, felt better, flin*, gang ., get this, givi*, giving, go ., got no
-	42: hair out, heads ., her legs, hold and, home from, i walk, is never, it makes, jump off, knocked, knows im, lift my
-	42: locker, lorry, me all, me any, me there, met, mobi*, my hands, my nan, name ., nann*, nanny, new ones, nicked my
-	42: not~after, not~asks, not~remember, off floor, pin, promise not, reco*, shoes on, shopping and, so im, spri*
-	42: started doing, stay behind, stay in, theres, toil*, told im, told miss, too late, under, us when, wasnt ., who did
-	42: window, you are
-	41: allowed talk, always out, app, been born, collar, drun*, drunk, face was, feel*, fist, garage ., hair so, hates
-	41: have say, her bed, her with, hes coming, his friends, i found, idea, im 9, it bleeds, keep having, looking .
-	41: mum went, my address, my collar, my cuts, my mouth, my neck, my whole, not~looking, not~times, not~when, of soup
-	41: one, out on, pinn*, pinned, ready, sending, small ., stays, stop, teacher, thanks for, they hold, toilet, told not
-	41: trus*, unit ., unle*, unless, waiting for, we stay, would .
-	40: . its, acts, age, am i, baby*, buy, cousin, even*, evening, fag in, gel, gets my, gets out, girls ., got asked
-	40: group, have no, hitt*, in pram, is it, is party, keep warm, lorr*, love you, man i, me and, me because, me sweets
-	40: me watch, mug, my class, nappy, not~ring, not~water, not~wont, on purpose, phone so, purpose, put hot, right and
-	40: say, see myself, sit on, so he, survive ., sweets for, ther*, they look, thing i, three days, tongue for, touch me
-	40: was dog, wear long, will be
-	39: . there, . theyre, . two, are making, at his, bag is, birthday ., bit and, bleeds and, boot, boyfriend, broke in
-	39: but they, christmas ., desk ., did bad, eat, eate*, eaten, ever*, flop*, floppy, flush, for joke, for losing
-	39: for them, get me, glasses broke, grandads friend, he knows, heaven, hims*, himself, hole*, holes, i buried, im
-	39: kitc*, kitchen, laugh when, little sister, mattress, not~nothing, not~september, not~top, of my, or, out in, park
-	39: picks us, pump, she falls, shoes and, sick every, tablets, tash*, tasha, that he, they never, thin, tho, till .
-	39: time i, train and, up unit, upst*, upstairs, us up, was told, we only, what he, wheelchair, wors*, worst child
-	39: write that, xbox and, you ring
-	38: . when, about ., am bad, and his, and searched, at dads, at school, birthday money, cant see, cash, dares, dug
-	38: feel bad, feel sick, find her, finish, for hours, go in, going happen, headlock, her i, his eyes, how make, hurt*
-	38: i drink, im only, in all, in headlock, is only, it and, it now, it wont, keeps falling, lips went, locked in
-	38: loves me, me so, mother, nothing i, not~seen, off when, pay ., pile*, poison ., quick ., said go, said he
-	38: said say, sells, step, suga*, sugar, swap*, swapped, they say, thie*, touching, twis*, vape*, vapes, wast*, waste
-	38: waste of, watching, where it, worried about, you but
-	37: . carers, . dad, . his, . lol, 13 and, alive ., at easter, at flat, bags packed, beca*, because, bottle
-	37: bruises on, burns on, cove*, dave, ex, few, for help, futu*, future, got burn, grow*, happen me, has had, have
-	37: he bought, he buys, hidi*, hiding, i started, i swallowed, in drawer, in garage, is 3, is so, it from, its how
-	37: left alone, liked it, lips, make me, me kiss, my name, no food, not~funny, not~future, not~hospital, not~lights
-	37: plays with, reac*, rest*, restrained, rid, run ., see me, she forgets, spoon, support, support worker, than
-	37: they talked, tied my, times ., train, uncle says, walk*, water because, with them, worker .
-	36: about abuse, abus*, abuse, abuse and, acid and, and hungry, and no, at cars, bath*, been sleeping, bottles, boyf*
-	36: bran*, danger, dare*, dinner at, does it, dog if, eats paper, empt*, empty, fighting, flat, for guy, for someone
-	36: from home, girl i, go with, happened ., i hurt, i jump, in danger, in maths, in sink, is shut, ive had, kid .
-	36: know you, leas*, maths ., me lol, me when, my stepbrother, not~true, number, of weed, off him, on facetime, on top
-	36: our hands, past, pshe they, punched mum, scarf, school they, screwdriver, selling, sent get, shut ., so it
-	36: some of, stairs ., stepbrother, suicidal, toilet and, toilets at, trust, us for, virg*, virgin, want it
-	36: weed plants, what would, window ., worker at, would happen, wrapped in
-	35: . gas, . would, after sunday, and threw, ask before, battery, bingo, blood on, cant hear, choked, coat*, coats
-	35: come my, contact when, couldnt get, cream on, crushed, drawer and, drinks, drown ., eat with, eats, faints
-	35: feeling like, glas*, got his, hear ., her boyfriend, his face, house ., how far, i dunno, i make, im 10, in boot
-	35: in holidays, in night, like he, look in, me being, me where, my life, my lip, my mother, my turn, nearly drowned
-	35: nobody cares, noti*, not~cares, not~doctor, not~parents, not~since, not~without, ok when, on floor, on this
-	35: only me, passport and, phones ., plan*, ripped my, room in, says her, she faints, someone on, stuff in
-	35: swallowed battery, tell school, tho im, together ., wash, where, white, you come
-	34: . hes, . my, 40, ages ago, always asleep, anot*, another, are asleep, at home, bingo ., book ., brother at, brow*
-	34: but its, call him, came look, checks, clicked, crisps, dads i, dare, date, did with, dog but, dont no, down there
-	34: drowned, early ., everyone at, facetime, for after, friend, go at, go i, got in, grip, hairbrush, happen my
-	34: he calls, he goes, hospital ., how get, i give, i lit, i talk, im in, in bathroom, in cold, in day, it coming
-	34: its not, keeps my, live, lot are, man and, mate has, me home, mouth, mum didnt, nice when, no money, not my
-	34: not~answer, not~by, not~kids, not~move, not~open, not~review, now and, nude*, nudes, of food, older boy
-	34: on bonfire, peop*, pretend, prob*, problem, pushing, rape*, raped, road, shan*, shank, shelter, shift, so
-	34: someone is, stepdad, swallow, take turns, tell you, tells everyone, they tell, uncle, us she, van ., wall, want be
-	34: was dark, wash*, watches me, water on, yard, youre
-	33: . he, . nan, and phone, assembly because, at services, bag in, bath ., be good, best*, betw*, between, blok*
-	33: brother and, chest, clos*, cry and, dads and, dont ask, dragged, drin*, for ., for everyone, front door
-	33: getting worse, goes ., got worse, gree*, hall and, held ., hold me, i kept, im working, in heaven, in her
-	33: in middle, it be, it in, leave me, lip ., mans got, me he, me im, me its, more he, mout*, mums and, my support
-	33: my throat, needs, not~evening, not~if, not~room, not~trust, only for, out loud, picture of, pills and, plac*
-	33: room and, ruler, say he, services, share, she acts, should lock, shows, shut*, skir*, skirt, sleeve, smell it
-	33: so id, stays in, stev*, steve, they made, thing and, think ., think about, think i, told teacher, tonight .
-	33: trampoline, want wake, wants my, went blue, were on, with, word, you
-	32: . how, . mummy, 3 kids, 30, about suicide, after he, all my, asse*, assembly, at bingo, at mums, bag, be better
-	32: breathing ., burn on, by window, cant*, canteen, carer tells, cousin gets, delete, different when, door when
-	32: enou*, enough, for pe, for two, four of, go gym, got added, hammer under, held me, her funny, here so, his name
-	32: hold my, hold*, holidays ., i ate, in, in my, in school, is getting, is reading, it doesnt, keyw*, keyworker
-	32: kneel, kneel on, knife under, line*, lines, mirror ., my keyworker, my nudes, my placement, my teddy, myself sick
-	32: not toy, not~straight, not~toy, off her, off trampoline, on radiator, on rice, picked up, plan, punched me
-	32: reading this, said, say she, sham*, shar*, share bed, sign*, special juice, stat*, station ., suicide, swing but
-	32: tea on, they threw, turned my, uncles, visitors, was bleeding, was good, watch them, wedding ., weeks and
-	32: went floppy, xbox, yes .
-	31: . kyle, . new, . sharpener, 12, 60, afte*, after, all i, and calls, asked what, be off, beat*, been here, born .
-	31: broke my, bury, cam, code, come, comes ., crew, cry ., date on, drown, for monday, for when, get done, going stab
-	31: green, have write, he laughed, helps, him at, him in, holidays and, i owe, is off, jumping, kill herself
-	31: knocked out, knows where, kyle, last*, less*, listen ., locker ., looked at, me for, me over, me rub, meal
-	31: my back, my trousers, not~buy, not~dying, not~make, not~period, not~sofa, numb*, of him, on card, on minecraft
-	31: once and, ones are, owe, person, ringing, room but, running away, scab*, screamed at, she is, she wont, shift .
-	31: sister had, smokes weed, step dad, stepdad says, stop when, swap, takes it, talking him, teacher asked, tesco .
-	31: them my, thre*, vids, watching it, weed with, wond*, wrestling, you want
-	30: . by, . dark, . like, . social, . staff, after my, answers, anything ., asks, assembly and, baby ., bean*, beans
-	30: been on, book for, boyfriend says, cere*, chai*, clin*, corner shop, cried and, dont go, drowned my, every day
-	30: film was, for, get held, going finish, group chat, half sister, has sleep, have bag, hes booked, his lighter
-	30: horrible ., i liked, i slept, im late, im rotten, im tired, in group, in pshe, in september, is red, it wasnt
-	30: itching, its like, its metal, leave my, like its, liked, live now, lives ., lot ., mans, metal and, money, mum or
-	30: my dads, my half, my wrist, name, nan gave, nan lives, nobody checked, not~allowed, not~checked, not~night
-	30: not~said, not~waiting, overdose, overdose ., owe them, park he, pe, people say, playing, please dont, pray*
-	30: prayers, pshe, rail*, read this, reading about, recycling, she fell, she will, since tuesday, smell, soma*
-	30: somalia, something i, sting, streets, thei*, they cut, thief, thief ., trapped, twisted it, waiting, weekend .
-	30: were he, wheel, wire, with belt, work in, would be, wrist
-	29: 7 and, about him, again he, all be, and goes, bath time, be my, blow, blow up, buy me, cant write, cleaner, clou*
-	29: clouted, coat, crashed, crashes, dele*, doub*, dress for, ever and, fat ., feel nothing, flat and, flic*
-	29: following, for fun, game with, get chips, get rid, gett*, getting, goes in, golf, have pay, have secret, her voice
-	29: hide*, hides, hot sauce, hotels, hotels and, i might, i punched, its funny, keep quiet, kisses, lady who, late .
-	29: lesson ., like*, little bags, load of, machete in, mattress and, me hotels, my age, my step, my year, nails off
-	29: never gets, nigh*, not~breathe, not~lift, not~thing, not~way, now, older boys, on table, own ., own car, papers
-	29: parts, parts ., pinc*, please help, point, points, police came, practise, private parts, pull my, ruler ., sauc*
-	29: sauce, scared ., secu*, security, shouts at, shows me, side ., sister and, sorry on, spends, stayed at, supe*
-	29: swol*, tell miss, tickles, tin of, towels, want ., washes me, way ., weig*, were off, will tell, with cold
-	29: with water, wont have, yard .
-	28: . five, . old, . swimming, 18 ., 999, 999 because, again because, agency, back and, back door, beaten, been
-	28: behind me, belt ., boug*, bought, bring it, brother ., brother again, brother makes, bush*, bushes, charge .
-	28: come home, counts, crying ., does*, doesnt, drawer ., drugs and, fell ., flig*, fun of, gone ok, had ring, hammer
-	28: he found, he picks, he still, he touched, he wont, him every, him for, him up, himself and, his room, holds, i rub
-	28: in bushes, in shed, its in, its what, knic*, knickers, locks, loft, make myself, me see, me they, mouth with
-	28: my uncles, nearly did, needles in, night and, not speak, not~ask, not~leave, not~sort, not~telling, of bottles
-	28: ok i, out his, pe ., perf*, pigs, placement in, plan be, practising, promised, puts his, razo*, ring 999
-	28: row about, said it, screwdriver in, slap, smells my, somalia and, step over, stin*, stood there, stopping, stuf*
-	28: tablet and, their, them and, they held, they know, they will, thing ., told dentist, town*, towns, trousers and
-	28: was horrible, was short, watch, which one, wing*, wings, wish*, wishes, with ., without it, you will
-	27: . girls, . grandpa, . ill, 31, 6, after ., always people, and lock, anym*, anymore, are waiting, ask why, at some
-	27: bad day, bad for, bald, bandages, be nice, been told, bit of, black and, bleed and, breathe ., bruise, can smell
-	27: carer and, carry, chec*, choke, come school, dad let, days on, do if, done it, driver, drove us, flings, flings us
-	27: from cat, girls in, go his, gold ., got one, grandpa, had hot, had talk, has burns, has no, he carried, he stopped
-	27: heel*, heels, heels ., hell, helps ., her story, her tablets, him ., him after, i cross, i poured, i tied, i was
-	27: im giving, im like, inca*, incase, is my, it helps, it is, jack*, jumper, know*, knows, last one, like way, mcdo*
-	27: mcdonalds, me dead, me say, mum took, my college, myself bleed, not~anymore, not~camera, not~carried, not~clothes
-	27: not~food, not~say, not~washed, old lady, on hot, on train, only when, opens, or else, outside school, phon*, quic*
-	27: raw, said dont, said stop, school every, see what, side of, sister now, sock ., some man, stabbed my, story, stum
-	27: sunday ., takes, tap, tent, thoughts, time ill, tumm*, tummy, ugly, used do, videos, was off, wees, when her
-	27: when nobody, with anyone
-	26: . all, . something, about walking, at table, august and, be cut, because he, bent my, bleeding, blood ., bonf*
-	26: bonfire, booked, bruises from, building, bum and, came back, carp*, carpet, changed, chew my, choice, class is
-	26: cleaned it, collapsed, day for, diar*, diary, did ., did something, dinn*, discord, dont let, door at, drinking .
-	26: easy, eat and, end it, favo*, fence, fetc*, fire*, floor and, for meeting, for weeks, friday, front of, going jump
-	26: got battered, got job, got me, got petrol, grandads, had go, happens when, harm, has her, he asked, i ask, i asked
-	26: i chew, i collapsed, i stand, if he, im stressed, in science, is 14, is packed, kiss*, knock so, knows it, legs so
-	26: lot, lot of, make you, mess, much longer, mum takes, my funeral, my hed, my underwear, my voice, no ones, nois*
-	26: not come, not~but, not~mind, not~plays, not~watching, now there, now we, on live, on snapchat, outside .
-	26: photos of, prop*, raw ., room with, say wait, scratch my, self harm, sing song, slide, sometimes i, special knock
-	26: starting, stop now, stressed, stressed ., table, tent ., they didnt, they got, they sing, tomo*, tomorrow
-	26: underwear, up by, vapes ., washes my, weed in, when staff, who runs, with shoe, woman ., wooden, you lot
-	25: . life, . you, 9 ., after college, again on, against, and ring, arms and, be wife, bed ., being funny, bridge .
-	25: butchers, check under, coming back, couldnt, cup ., cut it, dang*, dead and, die, drives, drop something, ear and
-	25: embarrassed, fiver keep, foll*, fune*, funeral, funny but, has found, he has, here keeps, his bed, husb*, husband
-	25: i throw, in hall, in loft, it ., joki*, joking, knee on, leaves door, lets, lies, life is, lines on, long time
-	25: makes my, making something, mates mum, me if, me in, me messages, messages at, mone*, my nose, my wheelchair
-	25: nan says, nappies, neighbours, no shoes, noise, not~else, not~his, not~joking, not~listen, not~shoes, on .
-	25: on back, panic, ran away, rob, said bye, she cries, she drove, sofa and, spic*, still did, stoo*, stood, stood on
-	25: take, think its, think thats, through my, time im, tired of, trouble ., wait until, watching ., wedd*, week she
-	25: wich, wine, with lad, wont need, yell*, yellow, you do
-	24: . boss, . im, . school, about what, and leaves, and men, and never, and shut, and take, asleep so, auntie says
-	24: away when, bag of, banged our, bed, beep, beep ., behind bins, boiling, brown ., buil*, by bus, carried on
-	24: cat and, clothes were, clum*, clumsy, clumsy ., coat ., coug*, could go, didnt know, dies, dont tell, finds out
-	24: for laugh, for you, fork, glass in, gloves and, got list, got stabbed, grown ups, he finds, heads together, hedge
-	24: her foot, hock*, hockey, hurt so, i sent, im worried, in case, in church, into door, it out, its safe, key .
-	24: left us, load, long i, me coat, me cook, me hospital, measuring, measuring me, medi*, milk ., months, morning .
-	24: mouth ., my bedtime, nappies ., neck and, need get, night for, no clothes, no top, nobody else, not~keep
-	24: not~toilet, now because, now but, of kids, old foster, old woman, on him, our heads, phone and, piles, piles .
-	24: rats, rats in, room has, round me, sat on, saw him, say who, she laughs, shes 12, shower at, sister because
-	24: so she, talk and, teacher texts, that nobody, they hit, they shut, thinks its, tight, till friday, time, tin, toes
-	24: top on, touched me, tummy is, twin*, twins, uber, ups, us if, waiting ., we was, we will, weed and, where she
-	24: whistle, wipe*, with fork, with hairbrush, work and, yes three, you move, your neck
-	23: . four, am 15, am one, and last, are for, at library, baby so, bathroom when, bed because, begg*, bleed, bloke
-	23: boyfriend who, but only, calm ., case he, cist*, cistern, cistern ., coats ., cost*, counts my, cut my, daug*
-	23: daughter, day and, dead leg, dealer, didnt go, do ., do all, done, drop*, enough for, feds, finished ., fold*
-	23: folder, foot*, for breakfast, for drugs, for protection, fost*, giving my, got code, grown up, harder, harder .
-	23: he always, he choked, he did, he hits, he touches, her eyes, hungry at, i counted, i hold, i locked, i steal
-	23: if there, in room, in skip, is asleep, is sending, kai, kicked off, know its, knuc*, knuckles, lift*, ligh*
-	23: me floor, me getting, me move, me round, middle of, mumm*, my bike, my eyes, my knuckles, my leg, my next, nicked
-	23: nobody was, noticed, not~always, not~bed, not~happened, not~live, not~noticed, not~paid, not~table, not~tomorrow
-	23: of pills, of prison, off with, one and, passed out, peri*, plate, prot*, protection, protection ., pure, raped me
-	23: say you, sayi*, saying, school, selling drugs, sex ., shame, she drinks, shov*, sits on, skip ., so people
-	23: so scared, staff wrote, strangled, sum, too loud, trainers are, was drunk, was meant, was one, weed on, whole year
-	23: woke, your
-	22: . lad, 14 ., ages and, all, always last, and said, and sit, and were, bank, bed early, been gone, beer, birt*
-	22: boiling ., bullet, by staff, by sunday, camera in, cant walk, car keys, carers dont, cares ., cide*, cider
-	22: cut off, do grown, do something, do this, doctors, dont see, dragged me, drink because, eats out, everyone will
-	22: feel dizzy, file, film*, filmed me, flinches, flinches when, food in, foot on, for ever, for first, for not
-	22: fork ., foster carers, getting changed, going run, gown, had lesson, had same, he raped, hed on, her foster
-	22: her friends, his fist, his trousers, hold you, i seen, i try, if i, im running, in summer, its boiling
-	22: keeps making, kitchen knife, lett*, library ., lights, like that, lump on, made fake, made us, make him, me mam
-	22: me new, me princess, migh*, might, might be, monday, mum sold, my ear, my file, my glasses, my shoes, my torch
-	22: nails in, new baby, nightie, nobody wakes, noth*, nothing, not~coat, not~cry, not~feed, not~put, not~wakes
-	22: not~wedding, nowh*, nowhere, of being, of you, on thursday, one less, pin ., princess, pull out, pull*, real gun
-	22: real name, red ., school toilets, see, see it, she isnt, she never, she said, she wishes, single day, sister is
-	22: sleeping in, snapchat ., snif*, something and, sort, staff sat, straighteners, tablets and, tap but, tea at, teeth
-	22: tell anyone, them when, they still, this letter, toast ., toast if, torch, torch ., towel, tram*, under his
-	22: use newspaper, videos of, walk right, wand*, want sleep, want stop, we go, wee in, when someone, while he
-	22: will hurt, will*, willy, with screwdriver, woke up, write this, you she
-	21: . dads, . monday, 8 and, against fridge, against wall, all and, all in, and slept, anyo*, anyone, as i, babys
-	21: baths, be having, bend*, bird*, birds, bite*, bites, bled ., breathe and, bucket, burn*, bus shelter, calo*
-	21: calories, can stop, car door, carer goes, caretaker, charger, coin*, coins, company, company ., cooking and
-	21: crying because, cunc*, cunch, damaged, didnt come, doing it, dont put, dont sleep, door so, dress and, dressed .
-	21: find, food for, foun*, found, from me, glass, going cunch, going die, got knocked, got on, had it, has been
-	21: have lump, have sex, having thoughts, he sits, heavy, held, here is, hungry, i drop, i felt, i promised, i sit
-	21: im 11, in bedroom, in bus, in me, in so, is trouble, isnt ., it after, jay, kayl*, keep our, keep saying, key
-	21: kick*, locked my, look for, marriage, marriage is, me against, memb*, member, my dance, my dog, my papers, nake*
-	21: naked, no toilet, not~baby, not~her, not~pay, not~send, not~sister, not~stand, not~stepping, of drink, off bridge
-	21: owe for, own with, parcels, parties, pretend i, ribs are, round, school now, screaming, screams, set fire
-	21: she took, since sunday, sleep on, smells like, snapchat, some lads, someone from, something bad, staff laughed
-	21: staff member, stam*, stamped, stamped on, stand in, stepping, still waiting, stinks ., strap, that are
-	21: they forget, they have, ticket and, told school, took down, towel over, twice this, two men, use my, voice on
-	21: was needle, we get, what i, wheelchair so, whit*, year 10
-	20: 3am, am going, and her, and hid, at 3am, aunty, bathroom bin, begging, better than, blade in, buck*, bus came
-	20: came ., camera ., cash ., chat with, compass, country, cousin keeps, crac*, crack round, cried ., dad found
-	20: death ., doesnt eat, dont remember, dont write, down when, drunk on, east*, easter, elbo*, esco*, escort, every
-	20: every single, evil and, face for, family photo, fetch, find me, find my, for long, for vapes, foster, freezer
-	20: get money, get up, go out, hand gel, has, have get, he stands, heating, im evil, in family, instead of, is back
-	20: is looking, it came, its his, keep*, keeping, kicking off, kisses me, knife school, know that, lie ., light on
-	20: like everyone, locked, lond*, london, look ., look at, loud ., meal since, money is, morning and, mouth for
-	20: mum gets, mum goes, my asthma, my nightie, my picture, nan has, needle, never met, night ., no coat, no sheets
-	20: nobody in, nobodys, not good, not telling, not~meal, not~no, not~sheets, nursery, of car, on mouth, on weekends
-	20: one i, own in, phone ., pinched, pretends, promise, ps5, punched, red, red raw, rips, says my, says nobody, send
-	20: sharpened, sharpened my, she pulled, she shakes, single, slas*, slashed, sleep i, sleeps, staff are, staff dont
-	20: stands, sting ., take kitchen, talked, talked about, teacher ., things ., told nobody, tried end, upsi*, upside
-	20: upside down, us, usin*, using, vide*, was cat, was game, was my, we got, week ., weekends and, when anyone
-	20: when she, when uncle, where they, who would, wron*, wrong, you go
-	19: . done, . mans, . worker, after us, and do, and should, and that, and used, are from, arm got, ashe*, ashes
-	19: asked where, asking for, asleep and, asth*, asthma, at him, bad one, be out, bed so, belt from, bit ., blea*
-	19: bleach, boyfriend is, bus ., cant remember, care*, checking, checking my, christmas and, clothes ., cough
-	19: crossbow, cuddle ., cupboard ., dad calls, daddy did, dads ashes, deserves, doct*, down his, drank hand, dress
-	19: eati*, eating, electric, end up, fall*, falling out, fell down, fireworks, five of, for hour, forgets
-	19: from outside, gate, girl from, give us, go back, good*, gym ., happened, happens, hate them, have answer
-	19: have stay, have take, he counts, he drops, he likes, he went, help my, her ., her hand, her up, her wine
-	19: hes hungry, his camera, home with, house with, hungry and, i learned, i practise, i should, i wait, im his
-	19: in belly, is high, is selling, is wobbly, it feels, it round, its me, ive hid, kissed me, knife on, know which
-	19: lad at, lets kids, longer ., look out, maki*, making, mam, man came, mete*, mums ex, my calls, new kid, not~book
-	19: not~deep, not~dinner, not~eat, not~house, not~lunch, not~nappy, of beans, off mirror, on stairs, one tin, out of
-	19: owe ., packed and, pictures in, poison and, poo, powder on, put outside, pyjama, rent, saw ., scratch, see our
-	19: share my, she laughed, should never, shoulders ., shoved, shower, shut me, signed, since monday, smiles, sniffs
-	19: sock in, someone did, someone go, something in, spends all, stuff for, summ*, summer, tell nobody, that deep
-	19: that gets, they carried, they found, they smoke, this i, tied me, till his, till they, too long, too ugly
-	19: turn telly, until i, visitors ., wall by, way home, why, wont hurt, you .
-	18: . was, all got, allo*, and asking, and if, angry when, are in, are teaching, arms when, at baths, at breakfast
-	18: back again, bald bit, baths ., because people, because there, bed by, been thinking, being born, bin saving, bulb
-	18: bulb and, carer shoved, carpet ., cereal, chair under, choked me, clot*, clothing, clothing money, club because
-	18: coach london, couldnt move, day, did thing, do him, dont bother, dont deserve, dont find, dont matter, door handle
-	18: drinking again, everyone i, eye from, fags, floppy ., flyi*, flying, get her, get put, get slipper, girl*, go of
-	18: go tonight, gold in, got rambo, he parks, he say, head in, her on, her special, him favour, his shoes, hit .
-	18: hitting, holiday and, home time, house smells, hurt me, i bleed, i havent, i pretend, i spit, i stole, i think
-	18: i touch, im mad, insi*, inside, is 12, is 7, is that, it because, it only, its coming, keeps clothing, kicking
-	18: kitt*, last week, laugh at, liar, like it, mate cuts, matter, me by, me every, me fiver, messages ., met him
-	18: moved here, mum in, my ex, my hair, my mattress, my semi, my skirt, name and, need*, next ., nice his, none .
-	18: norm*, normal, not joking, not~come, not~deserve, not~he, not~help, not~matter, not~miss, not~nurse, not~washes
-	18: on fortnite, on plane, on roblox, only happens, our house, pack, parks, part*, parties and, passport photo, payi*
-	18: paying, picking, plan and, prison ., pulled me, ramb*, rambo, razor, robu*, robux, room when, says dont
-	18: school bag, semi, sending me, she calls, shotgun, should, since friday, sleeves, smell ., socks ., someone should
-	18: spit, stuff ., stuff on, taking my, talk me, tape, thanks, they locked, they want, tight ., till morning, todd*
-	18: toddler, toilet straight, top, up before, up when, wait up, walking, was nobody, what for, what its, when its
-	18: why do, window at, with it, wonder, wont find, wrong side, wrote my, you if, you make, your mum
-	17: . auntie, . dog, . one, 10, 11 and, about us, against me, ago ., and puts, and sends, are both, are going, at ours
-	17: baby at, babysitter, be gone, be quick, be quiet, because thats, because water, believe me, bleach in, bleed .
-	17: body, breathe in, cameras, car that, carer locks, carers go, cheek, clothes off, console, cup, done in, door in
-	17: eat i, em, ende*, ended, ended up, everyone gets, explode, fain*, fingers on, fiver, for having, from my
-	17: get pocket, go hospital, got carpet, hard and, has gone, he gives, her uncle, holds me, husband ., i ran, i walked
-	17: im reason, in chair, in different, is 11, it hurts, jus, kebab, knees, later ., leav*, look like, love each
-	17: matches, me have, me nobody, miles away, move, moves, my babysitter, my cheek, my chin, my husband, my knees
-	17: my messages, my real, my teeth, new place, no who, nods, nods off, not got, not that, not~arm, not~breakfast
-	17: not~find, not~stays, not~wrote, of, off flats, old school, older ., on thursdays, on wrong, only have, ours
-	17: outside my, phone is, picks her, pizza ., prin*, pulled it, putting it, radiator, remember ., remote and, said no
-	17: say why, says they, scout, shake, shakes, shee*, shelter and, sister sleep, sleeps all, sometimes they, song about
-	17: speak, stop*, stub*, stubbed, stubbed it, stuff with, tablets ., taken off, teddy and, tells, they can, they said
-	17: they wont, threatened me, thursdays, till she, tiptoe, tiptoe when, trampoline ., uses, walks, wash ., we love
-	17: weve, whats in, with compass, with man, with one, wont tell, working, would it, xmas, you on, your room, yourself
-	16: . aunty, . long, . now, after 3, after this, after you, am 16, and is, and shouts, as punishment, at number
-	16: baby when, bang*, be asleep, be married, boss, burn my, carry on, chat, cous*, cuddle, dad sees, deod*, deodorant
-	16: devi*, devil, dirt, do another, dog bed, dran*, drank, drops me, earn, eat at, every meal, face*, fell*, fella
-	16: field ., fire in, flicks, flight, food at, football, for food, for lying, from other, froze, gold and, got locked
-	16: got put, hand over, hard*, have parties, havi*, having, he gets, head kicked, held pillow, hes only, his knee
-	16: his mate, husband i, i froze, i skip, im 13, im meant, in bottle, in by, in carpet, in door, in his, in tent
-	16: in toilets, is watching, it cries, it stings, kicked in, kid in, kids at, let them, lip is, locked me, monday .
-	16: much trouble, my maths, my parents, my team, my toybox, nail, nan i, nappy ., night because, of hurting, of night
-	16: our stairs, out quick, past ., pays for, pres*, puff, pulled out, puni*, punishment, punishment ., put bleach
-	16: quiet for, reach, reas*, reason, remi*, rid of, roll, roun*, said his, same car, sandwiches ., scra*, screaming .
-	16: send pictures, sexy, she films, she hides, she listens, she put, shes on, shoes are, sister if, skin*, slaped
-	16: slaped me, slow*, so much, something ., staf*, staff stood, stairs so, station and, stink, stops, strip, telling
-	16: thats it, they strip, told whole, tonight when, torc*, toyb*, toybox, toybox ., trampoline and, trol*, twic*
-	16: twice, underwear ., up tomorrow, wait till, walk home, were having, window is, with kitchen, woman who, woul*
-	16: year 6, yest*, yesterday, you could, you get
-	15: . bin, . electric, 7s, 7s ., after and, age ., all up, and didnt, and leave, and smashed, arou*, around, asked my
-	15: asking ., at castle, bags in, bang ., bathroom, be alive, being bullied, bit out, bread and, break ., brother got
-	15: bushes and, but she, by morning, call me, car and, cast*, castle, child and, chucked, chucked me, cleaned, colo*
-	15: could take, cream ., do pe, drink ., elbow, feed, for bag, for picture, for swimming, for telling, foster mum
-	15: friend and, from here, from morning, girl next, glov*, goes up, got mates, grandmother, hand and, have my
-	15: he doesnt, he loses, he wouldnt, hear his, him hes, his special, hold his, hole in, hood*, horror, i chose
-	15: i cried, i killed, i pick, i scared, id, in margate, in washing, instead, it dont, it stop, its heavy, jacket
-	15: kett*, kettle, kill, kitchen ., left, leo, like im, little girl, lock is, lose ., loses on, love ., magg*, maggots
-	15: makes her, margate, marks and, me picture, me turn, men for, missing, mum got, mum she, mum shouts, my bits
-	15: no camera, not mine, not~alive, not~cross, not~getting, not~mine, not~photo, not~social, not~we, now im, now so
-	15: off bus, off his, on call, on drugs, on here, on horses, on shift, only feel, opens ., or they, own blood, padl*
-	15: pani*, past my, people who, phones and, pictures, pretend be, profile, rather sleep, restrained me, roug*, run
-	15: saving my, she ripped, she say, shed, shop and, sign my, sit out, so they, sofa ., someone, someone made
-	15: something for, spea*, staff on, staff pulled, stic*, stings when, swear down, swore ., terrified, terrified of
-	15: that boy, them*, there she, this ill, throw, trie*, two ., understand ., upstairs ., was 4, was watching, we dont
-	15: wee and, what say, what you, whats point, where we, white stuff, will ever, with acid, with men, wont say
-	15: writing this, year 7s, you can, younger, zombie
-	14: . am, 17, 4 and, after her, after what, ages, all girls, and, and all, and let, and nails, and she, at 4, birthday
-	14: bits, blamed for, bleeding from, bought me, bra, bum is, calm room, cana*, canal, cannot, cash and, chew, choice .
-	14: coat because, come get, coming with, cons*, cries and, dad ., dama*, dancing, delete it, dese*, did wee
-	14: do anything, door opens, drags, drags me, faci*, facing, facing wall, feels like, fence ., fingers in
-	14: fireworks and, for family, game ., garden when, go toilet, going in, had her, has bruises, have*, havent, he walks
-	14: head i, her medicine, hide it, holds where, homework so, house at, hurt my, i cut, i wee, in hedge, in one
-	14: in when, inhaler and, is nice, it its, july ., kids like, kids who, lads in, lady went, little, looked ., made my
-	14: man at, man in, mattress ., me alone, meet me, money for, mum spent, my bra, my cousin, my passport, my stammer
-	14: my toes, no more, not~as, not~change, not~choice, not~eaten, not~hands, not~home, not~married, not~point, not~saw
-	14: not~shut, nursery ., on us, one not, ones and, only keeps, other end, others and, our special, passed me, penc*
-	14: pencil, piled, piled on, pushed, raining ., rang me, rude, said thats, says his, sent one, she screams, she sits
-	14: sister with, sit facing, sleeping at, someone keeps, someone was, something me, spac*, space, stammer, stay awake
-	14: stuff is, teach me, teet*, that my, they play, things when, tho i, through wall, ticket, tooth ., train .
-	14: trouble if, us drink, us school, vodka in, waits, wall when, want him, was out, wee since, went toilet
-	14: were watching, what it, where im, whole class, year old, yesterday .
-	13: . kids, . lads, . phones, . wor, against door, and buys, and wont, any of, at bedtime, back there, be easier
-	13: be me, been hurting, before my, believes kids, big lads, boot ., bother ., brother rang, butc*, calmed down
-	13: came in, can hear, candles, carry it, chased by, clicks, clicks ., come round, comes in, contact again, dad every
-	13: dinner and, doesnt know, doing stuff, dont show, drie*, dries, dries me, easier, face down, fight and, flats
-	13: for dare, for swearing, from garden, from when, get one, go under, go up, going tonight, guts, hamm*, happy she
-	13: have bother, have done, have it, havent seen, he can, he dries, he used, heat*, his profile, his voice, hob for
-	13: home before, hote*, hung*, i woke, ill do, in box, in he, is empty, is mad, joke but, kitchen scissors, know
-	13: lad i, leaned, leaned on, lifts, little lad, man for, me last, me on, me one, me sick, mine, mirr*, mirror
-	13: mum cant, mum sleeps, my best, my exams, my thigh, nan is, next doors, not scared, not~believe, not~left, not~show
-	13: of bed, of lads, off bed, offe*, on all, on field, padlock, pain, phones on, photo ., pills ., play with
-	13: profile but, purpose i, pyjamas ., rip, say my, school for, screams ., she doesnt, skinny, sleeps in, smacks
-	13: smacks me, spent, stop crying, stopped ., swearing, swearing ., takes money, tap on, that hard, thats all
-	13: they should, they threaten, thig*, thigh, threaten, towel and, trac*, under it, vine*, vinegar, walked into
-	13: was on, wasnt here, what she, whisky, who are, wishes she, wor, worm*, worms, wrist is, you when
-	12: . gave, 13 ., 20, 50, 6 days, 7, and squeezed, and stop, and wants, asleep with, baby make, be scared, being held
-	12: boot*, boots, brother has, can be, cant leave, carer smells, class who, cloth, cold water, covers, dad burns
-	12: dad said, dad slaped, dean, drawer, earn*, earned, ends, exam*, exams, fingers back, flat in, flight ., for every
-	12: for talking, get no, gets picked, goes quiet, got black, got slapped, had fit, had his, had row, hair off
-	12: hamster when, has wine, hate*, have bed, have nice, he held, he uses, he will, head every, himself ., hip .
-	12: his family, his feet, his girlfriend, horr*, how he, hull, i choked, i cry, i did, i earned, i joined, i touched
-	12: im ok, in cloth, int, is all, is going, it burns, its, keeps coming, knee in, landing ., laughed at, litt*
-	12: lying ., mad i, make my, man asked, mark ., me baby, me had, me send, me stop, me these, meet at, mushrooms
-	12: my locker, myself when, nan had, never any, never born, news, news ., no point, nood*, normal for, nos, nothing at
-	12: notice, not~because, not~going, not~kid, not~look, not~notice, not~pe, not~your, of all, ok after, old coat
-	12: on landing, only in, only ten, page, picture in, plays, plea*, put padlock, ribs hurt, roast dinner, roll him
-	12: room, round my, said boys, school so, seconds and, see his, shakes me, she held, shorts, slams, so dont, so long
-	12: son, spen*, stabbed, stand with, stands outside, stay on, still have, stuff out, swap me, takes her
-	12: these trainers, they forgot, thur*, times day, true that, twel*, twelve, twelve ., uses my, wait outside
-	12: want take, was never, we share, went up, whil*, while, white ., white powder, who is, whole school, windows
-	12: year 7, yellow and
-	11: 16, 800, alone for, always comes, and boys, and brought, and films, and laughed, and smiles, and takes, arm up
-	11: at dinner, at window, baby cousin, banged my, because theres, because they, bite, bottle so, broke ., brother in
-	11: bruv*, budg*, burns ., buy us, by bins, caught me, chose, church ., comes for, corr*, cupboard when, dad threw
-	11: dark, do nothing, dont answer, dont use, drye*, dryer, dun, eat ., eat in, elec*, face till, feed*, fever .
-	11: filmed, films, flats ., flick, flick knife, for wee, frie*, frig*, frightened, funny and, gets me, going home
-	11: got bruises, guess, have share, he cut, he lay, he messaged, he rubs, he sends, he touch, head of, her dad
-	11: her fag, her stuff, home is, hurt for, i banged, i carry, i find, i looked, i not, i shut, i smell, if ive, im one
-	11: in next, in some, in tin, is big, is by, it before, its her, kid here, know whats, lady is, living, lunch and
-	11: mates for, me his, more tablets, moved in, mum keeps, my chair, my paper, my pencil, my thumb, need for, night in
-	11: night or, night they, night with, nightie ., nothing me, not~anywhere, not~kitchen, not~marry, not~place, not~shes
-	11: not~whats, off because, on since, on when, onto, package, pants down, pays, pe and, pencil case, people and
-	11: phone she, place, placement, pour, puff*, purple, round head, rubs, sad but, safe ., said do, said nobody
-	11: said she, say no, school but, school showed, scie*, science, self ., shake when, she washes, she would, shed with
-	11: shirt ., shot*, shouts ., shut my, since he, sist*, skirt when, small and, smiles so, so ., so its
-	11: something sharp, staff dragged, staff think, stepbrother says, stop ringing, stop thinking, stra*, stup*, stupid
-	11: tablets than, that, they dragged, they go, thumb, tipp*, tipped, tomorrow ., tooth has, trap*, turns, up, us chips
-	11: was ., wedding, went away, what my, what school, whatever, whip, will ., will run, with gun, with horrible
-	11: with older, wore my, would believe, you check
-	10: . hole, . told, 15 and, 5 and, 50 quid, again staff, all im, all planned, always me, am, am his, and sometimes
-	10: anim*, animals, are taped, as, away i, baby brother, back in, back when, bare*, beat my, bedroom ., beep*
-	10: being made, bottle and, boy got, broken, brown, bum ., bus station, but you, by back, cardboard, carer is, chats
-	10: chewing, chok*, choo*, comes into, cousin went, cries for, cutting again, deserves it, digs, digs her, does stuff
-	10: drag*, drov*, drove, ear till, eaten since, enga*, engagement, film ., films it, finger marks, four, friends dad
-	10: garage because, get them, gets it, gin, gob, ground so, hands round, happens at, happens if, hard, have shower
-	10: have water, he wants, he works, her gin, him that, his arm, his laptop, his little, hitting me, home gets, i keep
-	10: i met, i tell, i work, ill go, im saying, in bush, in hold, in pool, in same, is doing, is right, isnt any
-	10: it thats, it werent, it will, jayd*, joking ., lead*, leader, legs with, let her, letter and, lifted, light off
-	10: lights and, loaded, matc*, mate says, mates in, me get, me going, me things, meet him, memory, memory box
-	10: my bathroom, my big, my memory, my pjs, my sisters, my waistband, myself ., name*, names, neig*, nick*, no dinner
-	10: no hot, nobody ever, none, not blood, not real, not~better, not~blood, not~days, not~enough, not~weekends, now hes
-	10: number for, of who, on camera, on ground, online boyfriend, our country, out which, paid, pay for, people with
-	10: perc*, percent, phone case, pillow ., pjs, planned, planned for, powder and, put chair, razors, real family
-	10: ripped up, said my, saving, saying ., scal*, school i, seen my, sharpenes, she digs, shoes have, show me, sight
-	10: sister sneaks, sisters, slipper and, snap*, sneaks, sneaks out, something off, spit*, starving, stay*, stinks of
-	10: stop at, stuc*, stuck, summer and, sword in, takes pictures, taped ., tea in, tell but, them back, them stop
-	10: there with, they hurt, time he, tips, tips ., train ticket, true, twists, twists my, wais*, waistband, walks past
-	10: want me, wants see, was missing, weighed, went mad, werent, when bev, when grandad, when were, where he, will kill
-	10: wine and, wishes i, with light, you cant, you havent, you know, youn*
-	9: . could, . their, 14 and, acid on, act, alar*, alarm, am afraid, and comes, and drove, and gives, and hug, and lost
-	9: and think, ankle ., aren*, arent, arm from, arms after, asks if, bald patches, balloons, bath because, because me
-	9: behind garages, belt if, best friend, bet on, big girl, bills and, blade and, blokes, bring shame, bullets .
-	9: but my, bye my, can wash, cant stand, carer has, chair against, charge, ciga*, clean ., climb out, clothes so
-	9: come near, comes contact, couldnt stand, cut me, dad keeps, dance ., dinner money, dont come, dont leave
-	9: down steps, drinks she, drove off, easy ., elli*, end ., everyone would, face on, faint, family ., fell off
-	9: foil in, for month, forgetting, from nursery, gap, gap in, garages, garages ., get locked, gets angry, gets her
-	9: go quiet, goes for, goes work, going climb, gone missing, got be, had do, hairbrush ., happy because, have be
-	9: have been, have keep, have sleep, hear him, her room, his lap, i fell, i lied, i must, i shake, i wake, if anyone
-	9: im bad, im dead, im mature, in calm, in charge, in cupboard, in july, is 13, is leaving, is mine, is white, it but
-	9: it through, july, jumper ., keep forgetting, kicked, lady will, lap, learned, leave care, left but, less, lets her
-	9: lied, lied about, lock food, make*, makes, map and, matu*, mature, me drunk, me mum, me names, me walk, minecraft
-	9: missed my, more night, my clothes, my country, my stomach, nappy on, naug*, naughty, new girl, no lunch, noise .
-	9: not eat, not~4, not~arms, not~placement, not~until, not~window, of how, off it, old like, olde*, on, on private
-	9: on video, one because, one is, one on, only 5, only get, or he, othe*, other, out like, passport so, patc*, patches
-	9: phone in, picture and, pressed, private and, punches, punches my, pyja*, quiet room, real kids, ring ., roast
-	9: room i, says hell, says hes, says mum, school deserves, search, sex with, she not, she was, sick and, sister .
-	9: slam*, sleep at, smashed ., sofa by, someone needs, sound and, steps, stom*, stomach, stop him, sums, sword
-	9: take her, talked ., teacher put, that house, that smells, they bet, things for, tyle*, tyler, using again
-	9: wants meet, wasn*, wasnt, watch him, when nan, when there, where theres, whole house, will believe, will forget
-	9: will say, with ruler, work ., would notice, wouldnt, year i
-	8: . grown, . sometimes, 15, air, airi*, airing, airing cupboard, all of, all over, am ok, and 6, and when, angry .
-	8: answer, are not, ask ., asking if, at break, at my, at our, back on, back till, ball ., barb*, barbers, be sent
-	8: been dentist, bin bag, bing*, blue and, body and, bombs in, brid*, bruver, can make, car pulls, cigarette
-	8: comes back, comes up, craw*, cut his, dad for, die when, do, do better, done with, dont think, door every, down by
-	8: drink, elev*, eleven, epil*, epilepsy, every tuesday, farm*, farmer, feet, flat*, football team, for mum, for run
-	8: friends and, game and, gas on, girl here, gives, going get, going meet, got rid, hand down, has gun, has not
-	8: has run, have eat, he bent, he flicks, he knew, he looks, hedg*, her body, her mums, her stepdad, hes going, hid
-	8: hold but, hood, hope operation, hungry ., i hit, i sat, in airing, in home, in street, is 5, is banned, is good
-	8: is man, is out, is something, isnt allowed, its always, its nice, joke ., keeps sending, knif*, knife, lads at
-	8: late so, laughs when, learned how, leave baby, lodg*, lodger, lodger ., long ., made me, man downstairs, mate .
-	8: math*, maths, me from, me i, me into, me some, me stand, me this, me train, me vapes, missing its, mum burnt
-	8: mum was, my epilepsy, my foot, my hamster, my nappy, my things, my uniform, my unit, myself in, near ., neck .
-	8: never have, not wake, not~alone, not~near, not~some, not~up, nuts, off man, ok but, older lads, on kitchen, only 13
-	8: only 9, our own, out i, own kids, pe top, people in, photos, pray, put her, roas*, safe hold, said hes, scared
-	8: school shirt, score, sends, sent back, service station, shook, showed me, sink ., slep*, slept, something buried
-	8: staff is, stand up, stripped, talked me, tape*, taped, tear*, tears, tell he, that school, there is, theres needles
-	8: thinner, this month, thumb back, time you, toilet roll, trip and, un, under blanket, under duvet, up top
-	8: use toilet, walk past, was dead, was for, went on, wet my, when we, where you, which town, wine every, with bleach
-	8: with broken, with lighter, wont ring, wooden spoon, worker i, would, would get, would my, wrote letters, you did
-	7: . jayden, abro*, abroad, account and, after summer, allowed say, always someone, and marry, and noodles, and tells
-	7: are crying, arm with, at contact, augu*, august, baby in, back that, bag incase, bathroom has, batteries out
-	7: because her, bedtime ., been bad, been ringing, believe, bite ., black stuff, bottles in, boy i, brother wont
-	7: burn myself, burns all, buys me, by door, by his, carer hides, changed and, chil*, coac*, coach, coke, comf*, comfy
-	7: comfy ., crying and, dad drove, died and, dirty and, dms, do what, dog and, dont want, door i, door shut, dressed
-	7: dunn*, dunno, ear has, evening ., every time, fall ., falling asleep, flop, for chips, for cutting, for four
-	7: for money, garden ., garden and, gets hit, girl ., girl and, go floppy, going back, good one, got changed
-	7: got thing, has bullets, has real, he come, he done, he gave, he pays, he stays, he takes, hear me, help im, her arm
-	7: her neck, her when, here tomorrow, his stuff, his thing, home in, hoody, hospital its, house so, i made, im naughty
-	7: im old, in august, in bag, in blue, in quiet, inside ., is up, it where, its bad, keep it, know about, listens .
-	7: loft i, mana*, manager, marg*, me away, me phone, me tablet, money off, my little, my number, my sock, naughty .
-	7: next room, nika*, nikah, noodles, not~board, not~dads, not~first, not~hair, not~sleeps, not~talks, not~unless
-	7: now for, on fire, on site, on you, owe him, packs, powder ., pretending, pretending be, put my, real bullets
-	7: real mum, ringing ., ringing since, room all, rott*, rotten, round her, rush, same nappy, saved me, school since
-	7: see board, she goes, shouting ., sister goes, slid*, smashed, sorry ., spoon in, staff and, still there, ston*
-	7: stop my, stop washing, street ., stri*, such, surv*, survive, take me, takes my, that*, thats, they showed
-	7: things and, things in, this lol, time it, timetable ., took batteries, took loads, tryi*, trying, up at, wakes me
-	7: walking in, wall until, was 6, was lovely, wash he, wee ., weight, were*, wife ., will wait, window and
-	7: with grandad, worry i, would do, wouldnt wake, wrote it, wrote that, xmas ., you have
-	6: . aint, . got, . haha, . ollie, 15 ., 16 and, 3 grand, about setting, after ellie, all get, all now
-	6: always different, and my, and out, and slapped, ankles, at house, baby has, bags ., bath with, batt*, be back
-	6: been scratching, been stopping, ben, big boys, bike ., bleeding ., boy here, brad*, bradford, but his, can have
-	6: cant get, caught with, come*, comes, costume goes, couldnt stop, crisps for, cut, dad gets, dads new, every friday
-	6: everywhere, find us, fingers, for eating, for three, for ticket, friend on, from pub, fun ., gets presents
-	6: getting it, girl she, girls do, giv, gloves, go stiff, going end, got something, grand, grandma, grandma told
-	6: half of, happy ., has my, have bin, he moved, heavy and, hell put, her back, her hands, her sister, hes not
-	6: home and, home he, hood and, hoodies, house in, hug and, i bought, i punch, i share, i still, im 8, impr*
-	6: in bradford, in year, it her, it leaves, it she, it smells, jump when, kids in, lid, lines in, liv, lock .
-	6: looking after, maso*, mason, match, mate keeps, me abroad, me carry, me fags, me put, me swear, me weed, meta*
-	6: mum forgets, music up, must, my aunt, my camera, my drawer, my photos, my tablets, my wee, nails done, need it
-	6: next day, nick, no where, nobody can, nobody sees, not~friday, not~sees, of everyone, olli*, ollie, on discord
-	6: once on, only ever, only want, over him, own back, parked, people ask, place on, police ., pulled my, punch wall
-	6: queue ., quiet when, right ., river, room because, said meet, salo*, salon, sees ., setting, shes not, shop gives
-	6: short ., showed my, smell and, so drunk, something that, spoi*, squeezed, stand over, stif*, stiff, stiff when
-	6: swel*, swelled, swelled up, swor*, taking me, there are, theres gun, theres kid, they eat, they giv, they no
-	6: they only, this guy, through and, tickets and, time and, told say, trainers ., until my, up outside, us at, village
-	6: viol*, wants it, wants more, was at, wett*, wetting, wetting bed, whatever is, where mum, whic*, which, who drank
-	6: without, wrote down
-	5: . kid, 14th, 41, 41 days, 4am, 6 and, adopt, all laughed, and bring, and everything, and felt, and say, and scrubs
-	5: and theyre, and walk, and wouldnt, asleep i, at meeting, at other, bag packed, bathroom ., be like, bends, bends my
-	5: bottle in, call, cant look, cant wake, car at, car outside, carers son, carry my, chair and, chance, chance .
-	5: clean for, cleans, cleans it, coat on, couldnt go, cousins ., curtains shut, dad took, day on, does wrestling
-	5: done and, dont ., door they, drink out, evil, extr*, extra, first aid, floor with, foot ., for real, for what
-	5: forever ., foster dad, found foil, friend gave, friend said, gary, get new, gets in, give*, goes out, got .
-	5: got angry, grandad gave, guy in, hadn*, hadnt, have nightmares, have run, he kicks, he shouts, he smells, head .
-	5: here i, herself if, hes angry, hes got, him know, his carer, his dog, holding my, hour ., hug at, hugs me, i stood
-	5: i swore, im doing, in black, in knots, in them, in towel, is late, is me, is still, is swelled, it done, it or
-	5: its cat, ive never, jayden, kick, kick off, kissing ., knot*, knots, lace*, laces, letters everyone, levs, lifts me
-	5: list, lit, little wife, losing my, love me, man next, mates dad, matter what, me 50, me robux, me who, messages me
-	5: mont*, most, mum wont, my fish, near my, night man, night since, nips, nobody checks, nobody cleans, noodle
-	5: not~choke, not~cleans, not~done, not~give, not~minutes, not~money, not~walking, not~week, olders ., only do
-	5: only got, out room, packed under, picking me, rive*, said come, scared and, school he, school not, school photo
-	5: scrubs, see if, she works, should of, shuts, signed for, since she, since they, sleeps ., sleeps with, spot*, spots
-	5: spots ., stab him, stings, stopped and, strap ., swore, talk on, tell my, that and, theres girl, theres only
-	5: they argue, tie my, till we, timetable, tooth is, tummy ache, two of, uncle does, up all, van, wake her
-	5: walking home, was crying, watch films, wedding i, wets, what they, will find, will put, wome*, women, worl*, world
-	5: you tell, yourself .
-	4: . carpet, . nurse, 24, 24 he, 6 i, about me, again last, alone with, and dont, and hope, and living, and locks
-	4: and trainers, asleep at, at lunch, back at, bands ., beeped, beer and, beli*, bin ., book on, booked hotel
-	4: boyfriend and, brother down, buried, but i, by her, can you, carer takes, carpet burns, carrier, club and
-	4: coming off, corner ., corridor, covered in, dad makes, died because, doesnt want, dont touch, door with, doors .
-	4: down stares, drop it, dropped me, everything, fags and, fed ., feels ., film and, finds, fit, for free, forty
-	4: found out, frid*, friday i, from man, from where, gave them, gets money, go that, going have, got big, grab
-	4: had bad, had machete, had me, has go, helps me, her step, here gets, hers ., him what, himself when, his keys
-	4: hold it, holding, how do, hurts and, i, i have, im asleep, in bum, in carrier, in ground, is 24, is left
-	4: it started, its on, its raining, keep blade, kicks off, lect*, lectric, legs for, lessons because, life story
-	4: lighter when, like 40, loses, married in, me bag, me promise, me sit, me until, me vbucks, medicine from, meet man
-	4: might do, minutes ., month she, mum isnt, mum said, mum would, my compass, my home, my towel, never came, next me
-	4: no water, nobody asked, none left, not get, not let, note*, not~door, not~lectric, not~love, not~police, not~real
-	4: not~swear, not~thinking, not~time, not~two, now she, on one, on street, on trampoline, ones looking, only 4
-	4: outside home, over ., pays her, pois*, poison, police cant, put needle, puts her, rice, row, scared for, sends me
-	4: server, sett*, shake ., shame on, she does, she dont, she gets, she kisses, she sleeps, sister in, sleep with
-	4: sleeping on, someone has, someone said, someones, sounds, sounds like, speak me, staff did, stairs by, stares
-	4: stas*, stash, still living, straight away, telly is, that unit, them on, them say, theyre is, think she
-	4: this summer, threatens, time its, tin ., took it, touch it, trip, uncle he, up against, up his, vbuc*, vbucks
-	4: videos ., wait at, washed, way, way flight, wets himself, what is, when little, when others, which window
-	4: while they, who in, who says, will come, wont go, wont see, year got, you anything
-	3: . granny, . tomorrow, all round, alone, and carried, and holds, and shows, and wrote, another ., award, award .
-	3: away and, baby because, bag by, bag thing, bands, beat up, been at, bite my, bone, bottles and, brother gets, bull*
-	3: but we, cat but, chair, chew*, code word, come back, covers ., cry he, dad locks, doesnt speak, doesnt wake
-	3: dont cry, dont now, downstairs ., drops her, dump*, dumped, dumped me, ellie, estate ., everyone has, except me
-	3: face is, feel something, feet ., fenc*, fire with, for coach, for one, from his, get it, got marks, grab*
-	3: grandma gave, had good, handcuffs, hands go, happen if, he got, he shows, he twists, head goes, held down, herd
-	3: holds my, how easy, how roll, i breathe, i changed, i cleaned, i herd, i meet, i pushed, i send, ice, ill come
-	3: in for, is small, it didnt, it for, it normal, ive wrote, jayden and, keeps walking, kettle ., knel*, knelt
-	3: knelt on, know if, leave ., lid ., like how, little one, locks him, me play, meal ., meas*, moan*, moaning
-	3: moaning ., my gran, my hood, needles, nerves, new boy, nights, no for, no grown, nobody noticed, nos my, not sleep
-	3: not~ate, not~didnt, not~face, not~grown, not~hears, not~ive, not~not, not~nowhere, not~turn, not~wants, of man
-	3: of wee, on estate, on until, one in, ones who, our thing, people now, placement for, plat*, police come, pretend im
-	3: put spoon, raining, roblox nos, room at, runs, sad i, said thank, say stop, say thank, school nurse
-	3: school tomorrow, sees, send my, sept*, september, september because, server where, shes asleep, shut it, sick when
-	3: sit down, skins, sleep till, smoking, so i, so me, so tight, soak*, somewhere stay, sorted it, stop moaning
-	3: story ., swimming costume, takeaway, teach, teeth hurt, thats ok, thats what, them sat, theres man, they hid
-	3: they sent, think how, three of, town because, tuck, turned it, two hours, until she, wake*, wakes, wardrobe because
-	3: was and, was going, water until, weeks, went black, wish you, with your, wont look, writing, wrote goodbye
-	3: wrote this, yours
-	2: . sam, . step, 4 days, 40 ., again i, again she, airport will, all week, am woman, and came, and hides, and nobody
-	2: and now, and sharp, and showed, and tell, and there, back after, badge ., because hes, been in, big dave, biti*
-	2: biting, blanket ., blur*, blurry, blurry ., breathe when, bruises and, bumped into, calling it, cant breathe
-	2: case they, chat*, city, coun*, cousin and, dad leaves, days when, dont ring, dont worry, dor, double, down and
-	2: drink she, ear ., ever had, face from, face in, fault ., friend told, get bad, get sent, get something, got none
-	2: had party, hand goes, has marks, have kept, have more, he isnt, he needs, he slammed, head with, hed, her do
-	2: hid all, hoo, hoodie, house he, hug, hurt from, i always, i kick, i laugh, i turned, i use, im rubbish, in face
-	2: in gang, in garden, in other, in pe, in unit, in wardrobe, in white, is blue, it up, it wrong, its because
-	2: its quiet, jodi*, jodie, jour*, keep him, kept me, key and, kids hold, kissed, know why, lean*, learn, lie on
-	2: lunch ., mate*, mates, me dirty, me keep, me my, mine*, monday and, money and, mum bought, mums friend, my heart
-	2: my sleeve, my vape, nice but, not~doing, not~mum, not~none, not~speak, not~theirs, not~were, one side, onli*
-	2: online, only little, other kids, over remote, party and, pay me, picked on, pizz*, pizza, plai*, plan for, plane .
-	2: pounds, promised ., punc*, put them, remote ., room by, scho*, scru*, she comes, she let, shoes ., shop because
-	2: shower in, shower with, since what, site, sleep all, sleep if, slept and, slipper, something so, something wrong
-	2: stand outside, stepdad gets, tablets so, theirs, theirs ., them ., there on, there stuff, theres people, they come
-	2: they filmed, they give, they had, theyd, thursdays ., tight i, till its, touched by, trousers ., uncle pays
-	2: unless i, until he, up behind, us go, walked, want say, wants die, we fell, wheelchair away, when it, who wants
-	2: will go, with new, wont stop, yank*, yanked, you be, you what
-	-2: . archery, . because, . heating, . her, . history, . so, . stranger, 18 in, after it, and gas, arrow hit, at nans
-	-2: at six, at youth, baby is, because someone, bedr*, bedroom, bombed, boxe*, brace off, built, by time, can see
-	-2: carer about, carer lets, chapter, cheesecake, cheesecake ., clock, could murder, could scream, dad got, dagg*
-	-2: dared, day they, did play, dizz*, dizzy, dogs so, dont mind, drunk at, e, fancy dress, feed him, fight with
-	-2: finger in, for wedding, forced, get shot, giggling, giggling ., go away, go without, got chips, got it, got merit
-	-2: gun for, had power, had sex, had temperature, hair with, him with, his ., home for, how much, i bombed, i go
-	-2: i jumped, i sold, id rather, in library, is bad, ive been, kids ., killer ., killing my, lass, lega*, legal
-	-2: lego and, libr*, library, list of, lolly, long sleeves, lose*, maths is, maths test, men ., move nearer, mum did
-	-2: my coat, my french, my leader, my operation, my pokemon, need, never run, new placement, nobody comes, not sad
-	-2: not~18, not~comes, not~sad, nut, ok if, on carpet, on war, our school, out again, paper round, path, perfect
-	-2: plastic spider, poke*, pokemon, power, power cut, prof*, proj*, project, put plastic, ring*, sad and, sausages at
-	-2: says he, school because, secret about, seen, sick after, since we, sing, singing should, so jealous, soup, staff
-	-2: stop and, stories ., striker, striker is, they moved, threw my, told us, tour, training ., want more, war in
-	-2: war path, was cancelled, we built, we shot, we sleep, we talk, went mental, went over, were ok, will die, with no
-	-2: with scissors, with sir, wolv*, wolves, wor lass, works nights, yet .
-	-3: . dave, . every, . last, . theyve, about bullying, about county, acro*, across, after training, and robbers
-	-3: and sofa, apar*, apart, at first, attack when, auntie is, back of, back with, bair*, bank card, be ., beating
-	-3: believes, bins ., blood, boy who, boyfriends, brother keeps, came talk, can get, can ride, cancelled ., carv*
-	-3: cat sleep, chea*, cheats, chips ., colour, costume, county lines, court, crisp but, cupboards, deserve, doctor
-	-3: doll, dont like, door*, doors, down i, else, emba*, everything and, everywhere ., exploded ., favourite film
-	-3: feel safe, first one, fools and, for her, for leaving, force, fortnite and, game is, gcse, get two, given, got 22
-	-3: got bit, got ice, got moved, got slaughtered, grabbed my, grandad, gun and, had heart, had juice, half
-	-3: hamster died, hand ., have toast, he hid, he shot, head and, his bag, hit my, horrible, house without, how long
-	-3: i bumped, i lock, if it, in fortnite, in history, in leeds, in may, in morning, is coming, is gone, jean*, jeans
-	-3: judo i, kicks, learnt about, leaving and, little cousin, may, merit for, missing ., mum and, mum gave, murderer .
-	-3: my account, my bank, my english, my inhaler, my photo, my plaits, nand*, nandos, nandos ., nearly had, neat
-	-3: neat ., never saw, new gun, news*, newspaper, night staff, nobody believes, not hungry, not~believes
-	-3: not~cupboards, not~fighting, not~good, not~messages, not~old, not~was, ok we, on football, online ., outside our
-	-3: park*, passport for, pe because, played cards, played police, pointy, police and, puppy ., quid for, recy*
-	-3: respite and, robbers and, say its, screamed and, second, she hit, shopping, sign, sister got, slammed, slau*
-	-3: slaughtered, soaked ., someone in, spiders ., sprained, sprained my, stay ., stepdad is, story book, stuff and
-	-3: takes ages, team is, theyve, this place, tightened and, time in, toast, touches my, training so, up till, want
-	-3: was gutted, was murder, waves, we learnt, we painted, weed*, weeds, were all, when contact, works, would tell
-	-4: . door, . mario, . need, 16 ., abit, after that, aint in, all on, alone is, and down, and legged, and tea, and two
-	-4: any time, are coming, arm is, at footy, at whole, awak*, awake, away ., batteries, blam*, boxes, boys are, bulldog
-	-4: bus i, camera on, cand*, carr*, chemistry ., cinema ., day so, deli*, dogs and, door and, drawing is, dropped my
-	-4: eggs ., every sunday, fail*, failed, fath*, father, flushed, footy, for being, fridays ., friend wants, getting me
-	-4: go and, good and, got 6, got shot, guar*, guardian, half ., have wear, her and, hit ball, home i, house, i bruise
-	-4: i paint, i ring, impo*, imposter, in rounders, in second, is slow, it isnt, josh, kid got, killed it, know who
-	-4: laffed, laffed ., laugh he, leaves ., legg*, legged, legged it, leth*, lethal, lock on, lost ., make friends
-	-4: mates and, me next, meri*, merit, microwave, microwave ., more than, moving on, mum has, murder ., my brace
-	-4: my door, my fault, my feet, my rucksack, my scooter, my stepdad, nan because, needed, neit*, neither, nice
-	-4: no they, nobody tells, not~checks, not~dark, not~had, not~she, not~tells, not~year, of fireworks, of house
-	-4: on days, one of, our, our street, pads, paint my, pens ., plaster with, priv*, private, ride*, rides, rides .
-	-4: ring my, robl*, roblox, rounders, ruck*, rucksack, rucksack is, sausage, sausage ., scared go, scared im
-	-4: scary you, scooter ., scream ., second half, sent, set table, she lets, shin pads, slaves, story about, team got
-	-4: ten minutes, they do, they pulled, thing that, thinks, thinks im, tong*, tongue, trainers for, uncle has
-	-4: want walk, wanted say, was ages, was fine, washed my, we play, we told, wear my, week i, who broke, work when
-	-5: . chess, . dead, . going, 300, and can, and cried, angry and, anything i, apri*, april, april fools, at
-	-5: at brownies, away join, beard, bill*, bills, brother more, brownies, bum, burnt my, buse*, buses, but good, candle
-	-5: carer screamed, chat and, chess club, clown, costume for, did i, dodg*, dodgeball, doesnt ring, drawings
-	-5: drop french, every night, far, finished hunger, fire of, fool*, fools, friend moved, get hit, ghost stories
-	-5: got soaked, great fire, had my, had secret, had water, he drives, her every, history ., i come, i speak, i stay
-	-5: ill get, in homework, instead ., is criminal, is open, itll, its ok, kidnapped by, kissing, knee hurts, know .
-	-5: lick, live ., lives, london and, maths and, messaged, messaged me, minecraft house, moved up, mug ., my drawings
-	-5: my friend, my headset, my last, my online, my tutor, name for, new girlfriend, nobody died, not going, not~asking
-	-5: not~bike, not~man, not~own, not~pudding, of london, old, on bathroom, on beach, onions and, operation, over dog
-	-5: picks, pirate, pran*, prank, quid ., roll ., safe here, savi*, says no, school who, send letter, shaking before
-	-5: she came, she gives, shoot me, shot ., sile*, silent, smashed it, so no, soci*, social, speech but, stab*
-	-5: stop being, table for, talking, tele*, text when, they cancelled, three and, throat, thursday, time with
-	-5: told ghost, tried, victim, volc*, wait*, want change, was best, water and, water fight, way he, went my, when his
-	-5: with cake, worried my, you for, you put, you say
-	-6: . me, . nobodys, . stop, 10 pound, about college, about drugs, account, agen*, ago and, alco*, alcohol, alon*
-	-6: already ., and theres, are like, are you, at half, back ., back for, bang, bangs, be sick, better since, blis*
-	-6: bowling and, bringing, brother come, call it, cara*, caravan, cards ., changing room, chin, cupboard for, cushion
-	-6: day ., daylight robbery, did and, die on, died ., died when, dies ., do stuff, doctor is, dont do, dont have
-	-6: dying of, every morning, everybody, for it, for taxi, for weekend, forget me, gang*, gets better, gone now, good i
-	-6: goos*, goosebumps, got off, got saturday, graz*, grazed, had ice, had sip, hang*, has asked, have sleepover
-	-6: he had, he lets, he punched, hear them, hit with, hurt at, i died, i drank, i gave, im good, im stuck, in gta
-	-6: in rugby, is boy, is loads, is strict, jumped off, lad next, late again, late on, lay, lay on, long*, loser, losi*
-	-6: losing, machine, man gave, match and, me school, me tablets, me up, messing about, mira*, miracle, miracle .
-	-6: more i, moved me, my pa, my secret, my watch, needle in, nervous but, new uniform, nose bled, not where, note .
-	-6: not~am, not~fish, not~hard, not~sorted, not~thank, not~think, not~told, not~tonight, nurse gave, of his, old cat
-	-6: on wall, one boy, out lol, pa, panto and, pe kit, pena*, penalty, penalty ., pers*, play and, robbers, said shed
-	-6: saturday job, secret, secret santa, shav*, she gave, she tucks, she wrote, shout, skate, slammed my, sleepover and
-	-6: sleeve ., slic*, smells of, smile, so now, sorry for, spil*, start next, stepdad makes, stories, sund*, taxi .
-	-6: team and, test was, that test, thing in, tower i, training, tuck*, tucks, tucks me, us i, was nice
-	-6: washing machine, watched film, we never, we sat, weir*, weird, whenever, worker is, wouldnt let, york
-	-7: . grandad, . ref, . squid, 6 ., 7 in, afra*, afraid, aid, angry at, anyone ., appo*, appointment, are friends
-	-7: are loud, asleep in, assa*, assassin, at new, aunty is, bad ., be on, beat him, beat me, biki*, bikini, biscuits
-	-7: board, bowling, bread, bril*, brilliant, burping, bush and, but doctor, by creeper, by half, can come, carer .
-	-7: carer works, caug*, caught, chemistry, chip, choose, conn*, couldnt breathe, cupboard, dad taught, do one
-	-7: drill and, dropped, else gets, eyes are, fan, fencing and, fight over, film about, first ., flinch, flow*
-	-7: food hygiene, for his, for world, found my, four ., france trip, free ., going give, got 7, had burping, had lunch
-	-7: had seconds, have appointment, he tripped, he would, here they, hiding in, home because, hygi*, hygiene
-	-7: hygiene so, i cant, i mean, i scored, if someone, ill, ille*, illegal, im hiding, in army, in bed, in drama
-	-7: in march, in play, inha*, inhaler, is best, is picking, is sad, it if, joker, juli*, killer in, knives at
-	-7: machine ., mang*, manga, me at, me drive, me right, me tenner, mine is, minu*, minute, mock, mood, mood*, murderer
-	-7: my birthday, my drink, my pillow, nervous about, never come, new social, nobody is, not~any, not~front, not~hit
-	-7: not~is, not~many, not~much, not~who, old toys, park and, party but, party for, passport by, people come
-	-7: pictures and, play ., scab, scared i, school council, scoo*, scooter, shot at, so cold, spai*, spain, squid
-	-7: squid game, staff were, still at, stitch, stitches, stro*, sweets and, table and, tea for, they bring, they kicked
-	-7: things i, this one, toge*, together, took his, trouble, twisted my, vict*, video, want read, was brilliant, wate*
-	-7: we all, weeks ., what happened, when*, whip*, whipped, words ., world war, worry about, would rather
-	-8: . after, . bought, . eid, . hide, . smashed, about moving, again so, allowed go, and gets, and they, at it
-	-8: attacked, bang my, bathroom and, best game, both*, brother had, brother says, cake and, calm, camh*, camhs, can go
-	-8: clocked, coat is, coming for, contact lady, cook ., creeper, cris*, dinner in, down*, downstairs, dye, dye my
-	-8: egg from, eid was, far ., finished my, fiver for, flus*, for camp, for last, foster sister, ghost train
-	-8: going turkey, got stopped, had cake, had fight, had nightmare, harm*, has started, her new, here because, his van
-	-8: hob, how tie, hunger, hunger games, hurts, i finished, i screamed, im writing, is hard, is hundred, is waiting
-	-8: it hurt, know im, lady ., left me, lets him, like her, like lock, like my, like when, lock me, london with, lots
-	-8: lots of, mates after, me after, me dye, me first, me present, me secret, me think, midn*, midnight, monster .
-	-8: mouth was, my exam, my grandad, my lines, my nails, my spellings, my tummy, never seen, next month, next time
-	-8: no ., nobody clocked, not~about, not~are, not~clocked, not~dye, not~fed, not~go, not~goes, not~name, not~they
-	-8: of dogs, of egg, old ., old teacher, on ghost, on hob, once month, over last, own, packed my, pira*, place down
-	-8: plane and, pret*, prison, rank ., rather not, saturdays ., scared ill, send it, set alarm, she made, shouting
-	-8: six in, size of, snores like, so good, sold*, soldier, sorted ., spare, spiderman, state, state of, stay with
-	-8: swea*, swing ., take it, test ., than once, they gave, they saved, till my, turkey with, uncle took, understand
-	-8: wait, was interesting, was nearly, went everywhere, wifi is, will end, wont talk, would never
-	-9: . coach, . havent, . passed, . thanks, 40 quid, 400, about girl, all he, along, and sir, arch*, archery
-	-9: at airport, at gate, bag on, beach and, bear*, because bus, because she, bedroom window, before i, before school
-	-9: blown, blown up, breakfast ., bus broke, but ive, by me, came off, cant take, chem*, climb, climbed, clow*
-	-9: didnt get, do talk, drug, easter ., embarrassed when, exploded in, finish school, five*, for 3, fren*, french
-	-9: funny when, give up, got blown, got bruise, got tickets, gta and, gun from, hair and, handed out, happy and, henr*
-	-9: henry, henry and, here it, hide under, hour on, house down, i finish, i missed, i slammed, i spilt, i talked
-	-9: i tried, in art, in evening, in head, in trouble, it exploded, its alright, its crime, job at, laugh, leg in
-	-9: letting, life*, made of, maria, mates i, me look, me stay, me that, me without, mic, milk so, mondays and, monster
-	-9: mudd*, muddy, musical, my assembly, my boyfriend, my goldfish, my house, never will, new people, not~best
-	-9: not~crying, not~died, not~family, not~fault, not~feel, not~found, numb, nuts and, old enough, on pens, one .
-	-9: only 1, paid for, people ., pillow fight, pris*, rath*, rather, reck*, reckons, reckons i, remo*, remote
-	-9: rugby and, run out, say sorry, school its, science teacher, screamed house, shirt, sigh*, smok*, staff made, tast*
-	-9: taste, tiktok ., touched, toys, visi*, wall ., want new, was cross, was embarrassed, was tired, wave*, we would
-	-9: weekend, when he, wifi in, winn*, with his, with us, worked, you about
-	-10: . cant, . head, . mr, about football, am bit, am only, and juliet, and nan, and someone, anne, arm for, arse*
-	-10: arsenal, at weekend, badd*, baddie, believe her, best mate, bins, bit when, bottle ., brig*, but he, calmed
-	-10: camping ., carer gave, carer made, cars, checked my, chewing gum, clapped ., cloc*, cried so, crow*, cupb*
-	-10: cuts out, deat*, death, death in, den ., doing comb, down lol, drinking, ever ., everyone went, fair and
-	-10: fake spider, feels, felt sick, field and, filmed it, food when, for airport, for chewing, for saying, for six
-	-10: for week, for your, form ., fortnite ., game*, games, gets locked, getting puppy, giving me, goes on, got
-	-10: had bath, had lockdown, have two, havent wanted, he let, henn*, henna, her prom, hides ., him my, hit by
-	-10: holes and, horse ., house on, i believe, i eat, i kill, i wore, i worked, if theres, in film, in hospital
-	-10: in minecraft, jaws and, judo, juliet, kicked me, kicked out, leg, line, lock, lockdown, lost his, me free, milk
-	-10: minecraft ., miss her, money with, my, my jab, my poem, my shirt, my story, nail*, nails, nan cant, no phones
-	-10: not~brother, not~maths, not~sleep, off by, office, on it, our kids, out at, out late, over in, packed for
-	-10: panicking, passport, personal best, phil, pillow on, plastic, promised not, properly in, pudd*, pudding
-	-10: puppy and, put fake, pyjamas, raid, rather be, robbery ., romeo and, runs away, sad about, sand ., sat under
-	-10: scared on, school in, school my, scou*, seen it, shaking, she brought, she thinks, so mad, something happened
-	-10: spits, sque*, stal*, stopping on, stops me, stuff i, tea, think, tho ., threw, tickle, tiktok, tongue .
-	-10: under tables, upset ., wall and, want meet, want try, war ., was shaking, watched jaws, we cut, we set, we write
-	-10: why my, with ball, write letters, zac
-	-11: . did, . night, . ring, 7 ., about knife, abov*, above, abso*, absolutely, affo*, afford, after too, all night
-	-11: always hungry, and everyone, and sat, and set, ange*, anger, anxi*, are on, asked us, ball*, bedtime at, bell*
-	-11: belly, bev for, biscuit ., box of, breakfast club, brew*, brews, brush ., buri*, burnt, bus and, came up, card*
-	-11: carer always, charger ., clar*, comb, comi*, concert, cool, creasing, creasing ., curf*, curfew, cut open
-	-11: died laughing, divi*, diving, doctor gave, ecze*, eczema, everyone was, fight someone, for sitting, france, gigg*
-	-11: girl by, give my, got robbed, got warning, grave, grave and, gunp*, gunpowder, gunpowder plot, have cut, have do
-	-11: her plaits, hip, his flat, his wives, hit anyone, hurt myself, i watched, in flat, in freezer, in house
-	-11: in museum, in taekwondo, is savage, is there, isnt true, it again, jealous of, kart ., keys on, kids get
-	-11: knife crime, knife in, leanne, letter from, like hand, little but, loves, macb*, macbeth, made jollof, make big
-	-11: makes good, mams, mate and, mati*, matilda, me cake, me mams, me thank, meet my, men and, month and, moth*
-	-11: mum comes, mum cried, mum died, my anger, my minecraft, my solo, need know, nerf, never said, new bike
-	-11: not~afford, not~forms, not~let, not~need, not~vape, not~with, off my, older, on level, our old, part, path*
-	-11: pathway, pathway plan, phone now, plaits ., plot, plot and, poem, poli*, pretended be, psyc*, push, rain in
-	-11: rela*, row ., rugby ., sava*, savage, school play, science we, sip, sip of, sister keeps, snapped
-	-11: so embarrassing, someone for, start ., stood in, stre*, swings, tablets for, tag and, teacher said, tell who
-	-11: tenner, that dont, that joke, theory ., think im, throws girl, told you, toy, trun*, trunchbull
-	-11: trunchbull throws, under dragon, uniform ., used be, want*, warn*, warning, was wrong, we both, we saw
-	-11: were creasing, what time, where dad, while i, who do, with cup, wive*, wives, worker, would fight, you would
-	-12: . mam, . woman, accident with, alarm off, alle*, allergic, am nine, am not, apple ., are sound, at 6, at five
-	-12: at hers, baco*, bacon, because its, before you, blamed, blew my, bombs, box under, brother still, buff*, buffet
-	-12: buried him, bush, but im, camp and, can eat, car ., chopped off, clear, coas*, college and, coming ., cook*
-	-12: dad was, did me, dont need, drank poison, drink and, english ., escape, farted and, feelings, feet are
-	-12: fever tablets, final, finally ., fly, fran*, free*, from school, gara*, gives us, going kill, good me
-	-12: got detention, got picked, grandad has, gun in, had operation, hand in, hands, happens with, have me, he lives
-	-12: here and, here are, hosp*, hospital, hug ., i smashed, i squeezed, i wouldnt, im 12, im ready, in dog, in kitchen
-	-12: in lessons, in microwave, is dead, is too, it looked, join*, joined, juice ., keeper, late and, line .
-	-12: me fishing, micr*, mind, mistake, mock*, mocks, my driving, my science, my tongue, nails ., nearly cried
-	-12: never go, new staff, nine, no hands, not~call, not~letter, not~phones, not~worker, off first, off roof, on wing
-	-12: only on, order, out door, own key, partner, people think, phones at, pian*, piano, piano ., pig, plane, play*
-	-12: push me, rabbit, radi*, raining cats, rock*, room gets, room*, rooms, salt in, says thats, see her, seei*, seeing
-	-12: share with, shop ., showers, staff have, star*, street, sweets, sweets ., taxi, tenn*, texting, texting .
-	-12: than me, they left, thing on, thum*, tree, tree ., tummy hurt, us about, us all, used, voices ., was brave
-	-12: we lost, while she, why does, wing, wing ., with nan
-	-13: . 3, . manager, . stuck, 10 its, 40 times, after football, aint been, and none, and took, are good, are killing
-	-13: at netball, at respite, baby next, bag and, because his, bed for, begs, brave ., butterflies, cadets ., cake .
-	-13: carer i, carer said, caro*, changing rooms, chatting, chicken pox, chuf*, chuffed, cine*, cinema, circus, clothes
-	-13: clue*, cluedo, contact was, cover, creepy ., crime ., cult*, culture, cushion ., cut up, dayl*, daylight, divo*
-	-13: divorce, else ., everything is, fed baby, feel ok, fight at, find*, fini*, flying ., freezing, fuse, goes off
-	-13: got into, got out, had snowball, had two, hair, he came, he waits, headset, hear*, held door, helping me, i were
-	-13: i wish, im always, in pakistan, is ., is ok, it got, it here, it takes, jewe*, knee ., know how, lamp .
-	-13: left hook, let go, like blood, like they, me do, me doing, messing ., mice, miss said, mode*, model, my aunties
-	-13: my left, my nurse, my shin, new phone, new tablets, no, none of, not be, not fight, not~person, now it
-	-13: nurse said, of dark, of moving, of spiders, on inside, one eye, one held, plas*, pox, proud ., pupp*, puppy
-	-13: put me, radio, revision but, robbery, run off, sad on, sat next, says it, scene, school days, see mum, she did
-	-13: shops, should get, shoulders, showed us, size, snowball fight, so my, solo in, spar*, spellings, squashed
-	-13: stranger, sue, tablet for, tesc*, thinking ., this maths, three times, tiny, tita*, titanic, too tight, turn my
-	-13: was boring, we ate, week was, went numb, were in, will cry, wint*, winter, with foster, with money, wood*
-	-13: zombies on
-	-14: . grandma, . nans, . of, . someones, . worried, about giant, am still, and homework, and police, and put, army
-	-14: at church, aunties and, awkw*, awkward, batm*, batman, battle of, be illegal, because shes, beco*, bins and
-	-14: bit my, bled all, blow*, boys ., broke and, bye ., can cook, can resit, carer hid, carer snores, carers, coach .
-	-14: cried bit, curr*, curry, cv, dad comes, dad shouted, dale*, daleks, does me, done ., dont forget, driving theory
-	-14: else*, elses, escaped, everyone and, exams ., feve*, fever, five ., footed, for scouts, get scared, gian*, giant
-	-14: giant spider, go park, go round, good way, got my, grea*, great, guid*, gutted ., had scrap, he scored, head
-	-14: hide and, hook is, hurt ., i packed, ian, im learning, in and, in good, in that, is crime, is torture, its cold
-	-14: jaws, keeps asking, keeps me, kill me, kitchen with, knife for, lege*, legend, level, level 9, loads .
-	-14: looked like, mates now, me open, me outside, mint, monsters, monsters and, music ., my add, my breathe, my lego
-	-14: my new, my tooth, my tung, nicking, night i, nose ., nothing like, not~friends, not~locked, not~running
-	-14: not~school, nurse took, of contact, on xbox, one from, or been, orph*, plaits, presents, resit, review at
-	-14: revision, roblox ., rocket, sand*, saving for, scrap, scrap over, she helps, sit in, so happy, someone elses
-	-14: sound ., spoon ., staff here, stay home, stay put, stit*, strict about, stuck ., swee*, swimming ., team won
-	-14: theory, thra*, thrashed, told her, too many, too short, traf*, traffic, tric*, tung, two footed, two staff
-	-14: two weeks, us his, was ok, we walked, went see, when daleks, whisper, whisper about, whittle, who will
-	-14: with revision, wobbly, worried ill, year 9, zomb*
-	-15: . boys, . gaffer, . lion, . not, 18th, 5 ., about turning, accident ., ache*, all had, alri*, alright
-	-15: and clapped, and man, are fine, at weekends, bike with, birthday meal, blanket, blue, bomb*, bored ., bride
-	-15: burnt toast, bus stop, cadets, came contact, changed my, check on, chips, chopped onions, clay, cold at, conc*
-	-15: cut ., dad came, died so, duve*, duvet, eating ., eggs, fight ., fine now, free, fridge ., friends mum, get found
-	-15: get upset, gets beaten, girlfriend and, going london, gold*, goldfish, growing, guil*, guilty, half past
-	-15: he brought, he thinks, her now, hid my, hotel, hurts ., i got, i read, i scratched, i text, ill be, infe*
-	-15: infection, inhaler is, insta, is plenty, jk, key worker, kids are, knocked and, landing, late*, lessons, like see
-	-15: lion, lion king, little kids, livi*, make, makes me, many, me back, me sad, much ., mufa*, mufasa, mum makes
-	-15: my aunty, my first, my savings, myself on, neighbour, next week, no worries, not been, not~before, not~does
-	-15: not~football, not~im, not~missing, not~ones, not~what, off at, officer ., on insta, passed, pige*, police officer
-	-15: savings, says if, says shes, school dinner, sent off, sharp, she might, shout and, stop going, stranger things
-	-15: strangers, toast and, told jo, turning, turning 18, used get, violated, was angry, was telling, washing up
-	-15: we moved, went and, went fine, when mufasa, will feed, with knife
-	-16: . had, . horrible, 11s, 3 ., afraid of, after swimming, and hes, and jo, arro*, arrow, asked ., at bus, at shop
-	-16: at uno, away, be with, bloo*, blood test, burning, carers still, coventry, cust*, custard, drowning, dying on
-	-16: earl*, early, everyone hates, exploded, faint when, falls asleep, feel nervous, flan*, flannel, flos*, floss
-	-16: floss ., foam*, foaming, for day, forcing, forcing me, forg*, funny ., gave him, get say, go on, got caught
-	-16: got us, harr*, harry, hate mondays, have lock, he tells, he watches, her nails, hes in, histories, hit six, hook
-	-16: horrible histories, i bled, i called, i chopped, i pretended, i run, i watch, im going, in bits, in dark, in loo
-	-16: into me, is with, it ok, its got, jab and, keba*, know me, last month, little and, loads of, lock him, loo and
-	-16: loved, lunch box, man of, me choose, missing i, money when, more because, move and, mum at, my crush, my lunch
-	-16: my music, my party, my phone, my wobbly, nans, nearly died, new worker, not~forcing, not~might, not~picks
-	-16: not~wear, nurse ., of match, on cupboard, on roof, on saturday, on trip, out where, own clothes, people talk
-	-16: period and, playground, playground ., pretended faint, pulled up, report ., report because, resu*, results
-	-16: rules about, she screamed, shop*, shor*, shot from, sign for, slow ., st, starve, swear ., swing and
-	-16: tablets dont, talk you, talking ., team loses, they leave, tikt*, too fast, unfair ., uno, up until, walks in
-	-16: was foaming, was scared, washing basket, went in, why i, with*, wobbly tooth, write, year 11s
-	-17: . bowler, . felt, . finished, . people, . police, . shot, . went, . year, 25, 4 ., about telly, about when
-	-17: and gave, anyone in, anyway, anyway ., are working, ask him, at 8, body ., bowler, came my, carer, ches*, chest .
-	-17: clapped, closed, come after, crie*, dad is, dark but, dinners ., drives me, fiel*, field, finding, first but
-	-17: for all, for me, fron*, froz*, gang, girl in, goes funny, got cancelled, got gold, got lift, had jab, half term
-	-17: happened i, happy here, has ., has touched, have sign, headaches, her knitting, hole, hors*, i only, i slipped
-	-17: i worry, im fed, in front, in harry, in two, insp*, inspector, is black, is fair, is sick, it hit, its calm
-	-17: judg*, judge, juic*, juice, knitting, knoc*, lang*, language, late because, makes killer, marks on, mate got
-	-17: me card, me money, me work, mum but, netball ., night so, no im, not at, not being, nothing bad, not~did
-	-17: not~headaches, not~new, not~share, not~touched, of biting, of old, of us, off but, on new, only one, over moon
-	-17: pain in, passed ., people at, plenty ., poor*, poorly, potato, practice, quee*, queen, ride my, sant*, santa, sea
-	-17: seek in, she had, she sings, shy when, sister says, sitt*, sitting, so do, stab in, starving after, susp*
-	-17: suspense, swim*, swimming, tea out, teeth ., temp*, temperature, there club, they put, they would, this ., thou*
-	-17: tight and, told me, told them, tony, trouble for, tummy goes, until im, up so, visit ., want them, we talked
-	-17: we were, worker and, you think
-	-18: . this, . zombies, 10 ., 8 when, agre*, and go, and its, anywhere, argu*, argue, at 10, before tea, behe*
-	-18: beheading, belly ., brother farted, bullying at, bunc*, cant do, car park, carer wont, cat, cheeks, chocolate .
-	-18: class that, climbing frame, contact is, cry at, deleted, dentist and, dinosaur, does everyone, dog on
-	-18: everyone laughed, farted in, fifa, fifa ., film, follow, for gta, fram*, frame, funeral with, get adopted
-	-18: get angry, get left, girl who, googly, googly eyes, gran*, gum, had us, haha, harry potter, has one, himself in
-	-18: his mum, hot chocolate, hurts after, i change, i move, im 15, is about, is home, it keeps, itches, leaving for
-	-18: like peas, log ., me hide, mush*, my auntie, my cereal, my cheeks, nearly passed, no bullying, not~and
-	-18: not~bullying, not~cut, not~never, not~peas, not~worries, odd, of week, on contact, on every, on last, on our
-	-18: on saturdays, open because, over my, own phone, pains, pass i, period pains, phys*, place ., pott*, potter
-	-18: properly, ring, ruby, scre*, she got, shot my, shouted at, skateboard, sleep for, snea*, social worker, sock*
-	-18: socks, star, star of, takes me, talk with, thats when, they helped, threatened, train was, tutor, wait for
-	-18: wants take, we played, went past, wine ., with dog, worries, yuk, yuk .
-	-19: . contact, . other, . tried, . were, . where, 0, 1 because, adde*, added, and girl, and has, any more
-	-19: at football, at park, ate, bab, be police, beds, beef, bring me, burnt sausages, centre ., chicken and
-	-19: contact and, creepy, cric*, cricket, dad had, did my, doctor ., doing my, dont work, down on, dying for, easi*
-	-19: engl*, fishing and, from hockey, going do, good all, got two, he took, her nose, hers, him if, him im, hockey .
-	-19: home on, horse, in blackpool, in sugar, is taking, last ., learned about, loud, lunch at, made box, me before
-	-19: me hot, me not, more since, murder mystery, my group, my tea, myst*, mystery, needles and, new house, nice*
-	-19: no nobody, nose pierced, not ok, not~carry, not~lady, not~ok, not~there, not~touch, not~you, off me, on his
-	-19: on that, one bathroom, only messing, parc*, parr*, parrot, pass*, phot*, pist*, pistol, pitc*, pitch, plaster .
-	-19: playing ., put cream, ran out, ref gave, remind, saved, scouts, september ., sharing, shop, shot up, skin with
-	-19: smash, smoke, song*, songs, speak in, squash ., staff took, start, ta, that new, them i, these shoes, they shot
-	-19: though ., till 10, tipt*, toas*, trip*, tripped, up stairs, want do, want learn, water pistol, wet myself
-	-19: where will, whol*, whole, wres*, yogh*, yout*, youth club
-	-20: . line, . neighbours, 8, again for, and ive, are rank, as joke, ask them, attack ., august ., aunt, auntie does
-	-20: aunties, banana, banana ., bath on, bled on, calling me, camp*, camping, can we, cards, carry knife, change my
-	-20: char*, chee*, choose my, cod, cod ., dentist said, dont carry, duty, dyin*, dying, edge, eyes, eyes ., fidg*
-	-20: floor ., forgot my, friday and, fridays, friends ., gang and, gang i, getting him, ginger, go different, goes mad
-	-20: got sent, got splinter, grabbed, guess what, has dragon, he kicked, heads off, heart and, help with, hes nice
-	-20: history, hope my, i cooked, in any, in cars, inside out, is in, is you, it rains, its 15, kart, knock whos
-	-20: let him, line of, lost her, mario kart, mars*, mate in, mate took, melt*, meltdown, monopoly, month, move my
-	-20: moving ., mummy, my bum, my coach, night at, nose*, nosebleed, not on, not~forget, not~this, now he, now its
-	-20: of duty, off top, on wednesday, our family, paint ., paramedic, party, pass ., please stop, pop ., powe*
-	-20: pushed in, queue is, rains, rome*, romeo, salt, sausages, say in, scars, she bit, she sees, she watches, shut and
-	-20: sister on, slipped, slipper ., smas*, so funny, soaked, splinter, splinter and, spot, spot on, stairs for
-	-20: stairs in, stinky, stinky ., ta ., taek*, taekwondo, tag, talk in, taxi man, term ., they let, they make
-	-20: they take, thinking of, time on, top board, until its, up her, us fishing, voices, was fight, what do, wind
-	-20: with paint, you and, you dont
-	-21: . gran, . thank, . too, adopted ., against law, air when, and asks, and burped, and cant, asked me, at chess
-	-21: at rugby, auntie and, bag weighs, bash*, bashed, bath and, before she, bled bit, bodi*, boyfriend has, burped
-	-21: by hair, called me, camp, carer keeps, carers and, cars ., change ., chef, circ*, clap*, coming on, copi*, copies
-	-21: cost, cried happy, cross ., danced all, detective, died in, dog is, dogs ., doug*, everyone asks, face when
-	-21: fire ., for trip, garage, go off, gran says, guess who, hamster ., happ*, happy tears, happy with, hard it
-	-21: he grabbed, hears, hid from, his neck, homesick, hotel had, howl*, hugs, hurt when, i deserve, i kicked, i swear
-	-21: if nobody, im bored, im nervous, im reading, im suing, in first, it me, its only, keeps calling, keys, kid at
-	-21: knew, laff*, law, leaves, leed*, leeds, lie in, loads better, locks her, lush, many people, marry, miss .
-	-21: miss says, mondays, moon ., my mum, no i, not go, not~every, not~fell, not~our, not~sits, not~tell
-	-21: not~understand, old house, on school, paddington, pays me, picked me, punched air, rule*, saturday see
-	-21: school are, she called, she saw, smil*, snow*, stepmum is, suing my, tears when, ten times, thought, tickets
-	-21: till he, told people, tooth, tower, voic*, voice ., waited with, was man, was sad, wedn*, wednesday, weighs
-	-21: when dog, with dad, with two, you didnt, your hands
-	-22: . hot, after tea, am 12, am worried, and thats, angr*, angry, angry so, away from, away with, balloon, bbq and
-	-22: brother hit, bullying, buried it, bus was, cann*, car wash, carer got, carried me, class, coach says, cut myself
-	-22: dad put, desk, didnt understand, diss*, does, down my, feel scared, fencing, for that, for walk, forc*
-	-22: have later, her tea, hid behind, i loved, i picked, i stayed, i waited, id kill, im bricking, im over, in class
-	-22: in mud, is sore, jumped out, kind ., laptops ., laug*, leave us, let us, lift, look*, lost but, lung*, me pick
-	-22: meal*, meals, mono*, mons*, mosq*, mosque, mud and, my knickers, my snapchat, my tie, nan does, never been
-	-22: new carers, night but, not for, not~meals, not~properly, now nobody, of blood, of milk, our kid, pie, poun*
-	-22: promise ., ragi*, raging, residential, roll*, roller, runn*, running, said its, school ., see him, service, sewi*
-	-22: sewing, she wants, sister when, smoke alarm, so everyone, so loud, stole his, strict ., theo*, they were
-	-22: theyre sound, throws, ticket ., ties, tooth fell, uncle ., under stairs, video of, ward*, wardrobe, was about
-	-22: was raging, we destroyed, we learned, we ran, will it, with hoover, woods ., year and, youth
-	-23: . kev, . some, . vampire, 18 so, again its, all stood, always wants, am happy, and bus, and carer, and did
-	-23: and dog, and dogs, ankle at, assembly ., at her, bedtime and, belong ., bett*, better, big brother, bit but
-	-23: book about, bottom, boy at, but in, but not, button, by big, cant come, carer rang, cats and, check .
-	-23: college since, come out, cooker ., cousins wedding, crisps ., cut and, drug dealer, ears pierced, exce*, except
-	-23: excl*, excluded, fear of, fire, fire drill, for christmas, for days, for prom, for throwing, forget my, from rain
-	-23: getting better, go party, goalie, got excluded, got red, gran ., grandad ., grow up, had laptops, hand up
-	-23: have her, have new, have put, he cried, he drinks, heart attack, her baby, here on, horses, hund*, i kissed
-	-23: i stop, if its, im quiet, in english, interesting, interesting ., interview at, is drug, is running, it checked
-	-23: it gets, itch*, itches ., kev, kitchen when, land*, left in, legs and, me chess, me medicine, minibus, miss*
-	-23: moved ., mum come, my boxing, nails and, new shoes, nobody has, nobody listens, not every, not~listens, not~plan
-	-23: not~self, not~us, not~work, off swing, open and, our pyjamas, park with, picked, placement ., reason ., ref
-	-23: right on, room was, round ., said that, same, sand up, says keep, scen*, shelf, sits, slug*, slugs, snapchat and
-	-23: spider in, spiders, stood outside, tesco, though, tickets for, trut*, truth, up i, vamp*, vampire, want that
-	-23: week and, when im, who gets, wont take, zoo
-	-24: add, all at, all day, are ., ask about, asleep when, awar*, beat us, bedroom door, been going, boxing coach
-	-24: breakfast on, brought me, butterfly, carers for, class has, cold, cousins, cried when, crush, dads ., dest*
-	-24: destroyed, didnt cry, doctor said, dont stop, dram*, drama, everyone else, fingers and, fixed my, forget, friends
-	-24: gave, get bullied, get butterfly, got pound, grandma beat, gravy ., gym with, hand*, having baby, her out, i am
-	-24: i stabbed, i thought, in foot, in on, insta ., is broken, is old, isnt scary, it has, judge said, kidnapped
-	-24: knac*, knackered, kniv*, knives, knives in, know anyone, leg was, letter, lift with, makes us, mario, massive .
-	-24: me like, my meds, my personal, never wanted, new trainers, nine ., not~anything, not~chose, not~restrained
-	-24: not~scary, not~till, of anyone, of myself, on sofa, panto, penk*, penknife, pens, photo is, pool ., popp*, pound
-	-24: put plaster, road ., rubb*, saturday, scar, scares, scares me, schools, shark, shoots, shot myself, shouts, skat*
-	-24: slus*, slush, so did, swim, tablets because, talking about, thanks ., three weeks, tightened, touch, up wall
-	-24: us and, wanted run, was home, when they, who knows
-	-25: . bus, . have, . miss, 21, about boy, about her, allowed see, and bang, are gone, are kind, aske*, asked, blaz*
-	-25: blazer, boo who, brace, broke her, but is, cade*, call ., cant be, cat is, collect, collect me, cousin got, crin*
-	-25: cringe, cringe ., cry its, deep, did, did you, do and, doesnt get, doesnt hurt, dont eat, duck*, ducks, ears
-	-25: esca*, first night, for county, forgot, fortnite, from him, goal*, got hit, gta, gutted, haha*, hahaha, hahaha .
-	-25: happens ., have you, he reads, her mum, i burned, i say, im 21, im dying, im freezing, im leaving, in ., in shoe
-	-25: is allowed, is fine, it happens, its massive, ive not, jumped, keys ., kicking sofa, leak*, live*, meat, messing
-	-25: mind ., miss knows, months ., my drawing, my stepmum, new one, nightmares, not~it, not~joke, not~lol, not~of
-	-25: not~on, not~only, not~trouble, of maths, of things, of year, onio*, onions, only joke, out we, over me, played
-	-25: popped, pota*, put pillow, rank, roof ., rubber, saus*, save*, scratched, she nearly, shoe box, sign ., sleep .
-	-25: sleepover ., slow, someone ate, sometimes, sorry after, spra*, squi*, standing, suit, tackle, tell everyone
-	-25: text ., time they, tomato, tub, two phones, under water, unif*, uniform, upse*, upset, van i, wants be, wash up
-	-25: wear*, wearing, would find, you seen
-	-26: . being, . end, . older, and gran, apart from, at greggs, at hospital, baby on, beach ., bell, bell goes, biscuit
-	-26: blackpool, books ., bricking, bricking it, but now, buzz*, caravan in, carer mum, chess ., class and, clip
-	-26: comes on, could eat, cream, didnt ., disc*, dish*, door open, embarrassing, embarrassing ., filling, fire alarm
-	-26: foster brother, front seat, given me, got part, greg*, greggs, had cuddle, hamster is, has given, hasn*, hasnt
-	-26: he pushed, heal*, hele*, helen, her husband, hit his, hold baby, hours not, if they, in wash, its fun, jelly .
-	-26: joll*, jollof, kare*, karen, left ., legs ., letters from, like i, list ., map ., me out, me sob, me special
-	-26: me win, musc*, muscle, muscle in, my key, my video, need filling, nil ., nobody found, not~given, not~how
-	-26: not~sunday, not~talking, off ., on coach, one where, or me, paper, pink ., pulled muscle, raised, resi*, review .
-	-26: rubbish, said see, school is, she has, shin, sings ., six of, slip*, sob, sob ., soft, someone i, stole
-	-26: sugar and, table ., tall, tech and, text*, them is, think it, tie, twist, two years, uncle and, was poorly
-	-26: with door, work at, would kill, xbox ., year 8, yet
-	-27: . bev, . thats, 1 ., alright ., always asks, am moving, and how, anyone i, aski*, asking, asks before, at centre
-	-27: at telly, ball and, been drinking, bet, bit, books, boxi*, boxing, brings, butl*, butler, call my, carer was
-	-27: carer with, chop*, chopped, cold ., coming in, cousin is, dance, dead on, drop ., english, exam ., fainted .
-	-27: favourite, feel proud, feet after, fish fingers, for our, for team, from ghana, gets up, ghan*, ghana, ghost .
-	-27: go college, goodbye my, got taken, guns, guns ., have night, have poster, him and, hurt bit, i came, i ever
-	-27: i told, i wont, im so, in prison, is killing, its so, job, knock ., laughed, leaked, love my, mate said, me made
-	-27: move ., move in, mum doesnt, my mind, my sessions, my sister, my worker, neck*, nice ., night light, nightmare
-	-27: nits, nobody sits, not tell, note, nothing do, not~bin, not~scared, not~use, of wolf, on fridge, on stage, opened
-	-27: operation and, out me, over, padd*, parkour, personal, photo, plan ., poster, poster of, rabb*, rain*
-	-27: room without, rota, rugb*, rugby, said im, says attack, says i, scor*, sess*, sessions, she hugs, she talks
-	-27: sher*, sherry, sleep over, sleepover at, sleepy, so hard, stage, stage ., sticker ., stun*, stung, tell him
-	-27: temperature and, text me, they watch, tigh*, tights, today and, top bins, trif*, trifle, trip ., tuto*, wallet
-	-27: want cry, want talk, washing, wedding and, when dad, who won, will send, wolf on
-	-28: . knife, . text, am saving, and asked, at fair, badg*, badge, bann*, banned, bars, bathroom with, bed in
-	-28: blue shell, burp*, cancelled, coach and, cold but, come on, counsellor says, county, crimes, crimes against, cry
-	-28: cupboard door, day i, diff*, dont make, drunk she, eating toffee, ever hurt, everyone, excited ., fell
-	-28: finding out, for crimes, for saturday, for something, got drunk, got letter, got place, gros*, gross, gross .
-	-28: happened at, he chased, he fell, he hit, he sent, her arms, hi, hi ., hour*, hours, house and, hundred, i carried
-	-28: i sneaked, in shower, lent, like, mates ., me but, me her, me till, meeting ., monkey bars, my toy, myself and
-	-28: nan and, not~ever, not~hear, not~here, not~nan, nurs*, off monkey, out all, out when, peace, phone, pick*, race .
-	-28: run away, says sorry, school again, ship, shir*, short, shots, sneaked, so excited, someone and, spel*, staff .
-	-28: staff because, suin*, suing, teaching, teaching me, that was, think my, think of, tia ., tired because, toff*
-	-28: toffee, tongue eating, tuesday because, turn up, under table, wall*, was happy, was sick, was too, with blue
-	-28: work
-	-29: . man, ankl*, answer ., apple and, are out, at all, ate my, because im, befo*, before, bev, blanket on, blin*
-	-29: bumped, captain, come contact, cracked, dead, enough eat, fainted, farm ., feel better, for summer, form*, forms
-	-29: get drunk, get in, green ., had one, he showed, her phone, hope, hugged my, i call, i hugged, in it, is kind
-	-29: its game, jab, jan, later bedtime, leve*, love, man from, march ., mean ., minute ., miss put, mix, month i
-	-29: my book, my cat, my pocket, next, not~at, not~secrets, not~three, not~uncle, now with, on your, opti*, ordered
-	-29: poorly ., rash, read my, saw, says there, school trip, secrets with, shoe, shou*, stopped, summer ., tell*, tia
-	-29: twix, up for, us we, we sing, went ., went quiet, with boys, with mum, worried i, zombies
-	-30: . someone, 12 but, advo*, advocate, all go, and won, are, at pool, basket, be at, bird, bring my, burned
-	-30: calls and, cant sleep, care ., coll*, cont*, crus*, dark and, dead gorgeous, do bins, down because, dress .
-	-30: drop dead, engi*, engine, engine ., farm, fart*, farted, fast ., from kitchen, get why, girl at, goal, gorg*
-	-30: gorgeous, grou*, have any, hayf*, hayfever, hold us, i pulled, im buzzing, im getting, im not, in engine, in game
-	-30: in june, is better, it goes, ive lost, know my, like living, me hold, my advocate, my forms, needle ., netb*
-	-30: netball, new year, nobody stops, nose, not fair, not~cold, not~fair, not~hungry, not~key, not~made, not~take
-	-30: of squash, of wine, own for, pop, properly ., question ., said i, say they, stag*, stay here, straight, tabl*
-	-30: ten, therapy, took photo, town ., up because, vape and, want different, we are, wore
-	-31: . fire, . them, . thunder, . why, after me, and burned, are criminal, arms are, ask, at bins, big lunch
-	-31: bottle of, bruised, burglars, burned it, capt*, carrots, changed ., comes out, course, dont talk, eyes on
-	-31: falling, for cinema, friend ., get there, glasses make, had baby, had big, haun*, haunted, he sat, his back
-	-31: his head, im all, in book, is loud, jake, lego, lunc*, lunch, me want, mental, mum told, my hand, my speech
-	-31: not~all, not~drop, not~hold, not~last, not~mean, not~or, not~washing, of people, on everything, oven, put blanket
-	-31: read out, sent my, set ., she uses, sick on, snai*, snail, snapchat streak, social workers, spilt my, streak
-	-31: sunday and, taken, that ok, that staff, they took, thunder makes, watc*, we had, what we, will get, wont get
-	-32: . shes, . shower, . wifi, 3, all good, and nothing, and seek, and so, arrested, ask for, at camp, at sleepover
-	-32: bbq, be nurse, bike*, bikes, brin*, brother, camp ., care and, carers are, cast, class ., climbing, come for
-	-32: contact be, couldnt sleep, disco, disco ., ever, fish and, for eid, gaffer says, get ., ging*, glass of
-	-32: got sorted, gras*, grass, grass ., hands went, havent had, hay, hay fever, her head, here its, him over
-	-32: hitting my, i forget, in sand, inspector calls, join, juice and, ketc*, ketchup, kitchen i, leg is, me birthday
-	-32: me or, me sticker, ment*, monk*, monkey, month ., moon, move out, music on, never get, not~off, of chips, officer
-	-32: peac*, pulled, scored ., scream, seeing my, seek and, set, shoe ., shower is, shy, sleep and, smokes, snores .
-	-32: solo, someone says, sometimes ., spilt, spli*, term, test, thursday ., took off, towe*, uncle came, visit
-	-32: want contact, was not, when door, whos, worker there, worry
-	-33: . guess, . made, 12 ., about my, ache, am good, and he, any, bask*, be two, been under, bisc*, bleed in, braces
-	-33: bridesmaid ., brush, callum, can stay, cant have, carer says, chase, check my, clothes on, come in, contact i
-	-33: dont shout, expl*, five minutes, frozen, get my, gives her, go if, got lost, guitar ., had nose, helmet and
-	-33: helping, i hope, is nothing, its good, its too, kill for, kit, knit*, magi*, magic, make up, mard*, mardy
-	-33: marry my, months ago, my foster, my review, my room, my verruca, myself with, nights ., nose bleed, nothing is
-	-33: not~calls, not~gets, not~unsafe, not~wanted, now they, of staff, picked for, plen*, plenty, respite ., rings
-	-33: sand, scared of, seat ., she picks, smac*, snowball, stay up, storm, straight after, we stayed, went for
-	-33: years and
-	-34: 9 and, alarm went, always do, and banging, and hot, ankle, at this, banging, be needing, brother when, can use
-	-34: carried, carrying, cereal ., could live, course and, cried at, cute, cute ., drives like, each time, eats grandma
-	-34: fed up, five pounds, for next, friend sends, get five, had, hala*, halal, hands ., happy when, he was, head on
-	-34: help, her card, hot water, i learnt, i leave, in office, it should, it that, its boring, laptops, laun*, leeds .
-	-34: look after, looked, looking for, mari*, mental ., my ankle, my charger, my report, need new, needing, nodd*
-	-34: nodded, nodded off, not~asked, not~fight, not~know, not~needing, not~one, off in, oliv*, oliver, oliver twist
-	-34: or anything, out by, part ., pat, pierced ., pig ., plates, please tell, pleased, pleased ., question, right in
-	-34: scot*, she reads, she sent, sick in, smiled, sorr*, sorry, squash, their own, them off, thes*, these, they havent
-	-34: they keep, they taste, time is, told him, took me, trainers, trains, up with, verr*, verruca, washing cars
-	-34: watch at, write it
-	-35: . can, . knock, . tell, . yes, 20 pound, about money, acci*, accident and, after school, and was, annoyed
-	-35: anymore and, anyw*, bag for, being scared, brother bed, bubb*, bus but, by mistake, cap, chased me, chippy
-	-35: chippy ., country ., cour*, crea*, detention, detention for, dofe, dogs, driv*, egg race, finger on, got grounded
-	-35: got nits, grandad was, gravy, ground, grounded, grounded for, his bottle, his team, i can, i lost, i threatened
-	-35: ice cream, in what, itchy, knock knock, lead, listened, match ., meds, met my, mistake ., my bed, my favourite
-	-35: my finger, my socks, nan ., never turns, new school, not~makes, not~march, not~shouts, not~singing, not~theres
-	-35: not~turns, on its, orange, orange juice, passed my, phones in, prom ., ques*, rang, safe*, saw it, sept
-	-35: since march, sort*, soun*, stol*, stop singing, teacher and, that is, they dont, they sit, top and, under tap
-	-35: unfair that, up early, us they, water for, when can, whos there, will you, worst
-	-36: . in, 8 ., and dad, and fairy, and nurse, anyt*, anything, are getting, back is, because everyone, bit where
-	-36: boiler, boxing ., brou*, brought, chair ., chop, criminal, cross country, days i, den, dentist ., end of, fair .
-	-36: fair*, fairy, fell in, finger, fish*, fishing, for nothing, full so, gaff*, gaffer, going my, had no, hair cut
-	-36: have bath, i pay, is ready, job in, looks like, loud and, love*, me sleepy, me something, mean, mess*
-	-36: move school, name wrong, not~can, not~dont, not~everyone, not~mates, one day, review, scored, secrets, she forgot
-	-36: shell, sit with, sleepy ., sorted, theres no, they read, they told, threw me, tool*, uni ., was funny, where i
-	-36: wrestle
-	-37: 5, abou*, about, adopted, alwa*, always, and bit, and i, and read, ball, because my, bloc*, bug, cafe .
-	-37: carer put, cart*, chap*, complain, complain about, dark so, dent*, dentist, doctor checked, drawing on, fights
-	-37: fine with, for dinner, forms ., ghos*, ghost, guit*, guitar, hasnt been, hat, hate, he is, hes my, i won
-	-37: in laundry, in sling, is on, its plastic, jump*, lamp, learnt, leaving, list*, more and, mums boyfriend
-	-37: my bedroom, my meeting, nearly, nits again, not~being, not~counsellor, not~once, not~worry, oldest, on tin
-	-37: own theres, place at, plastic ., rais*, rubbish at, scratched my, skel*, slav*, slin*, sling, smelled
-	-37: someone who, spider, them in, thing is, tick*, town, turkey ., unsa*, unsafe, want go, we laughed, wont let
-	-37: you should, you something
-	-38: about his, and sam, asleep on, attack, baby photos, band ., bat, belo*, bit me, bits ., both, break, burg*
-	-38: burned my, carers ., changing, council, crisp ., did worm, do they, dragon, feel happy, funn*, funny, hour, i .
-	-38: i hid, i miss, im hungry, interview, its noisy, keeps nicking, killing, king, knee, listened ., mad .
-	-38: married and, miss told, missed, much i, my family, my money, my prom, nearly ., never hurt, noticed ., not~its
-	-38: not~things, plaster on, please ., punch, sad ., school dinners, someone tell, stayed in, sticker, talks me, taug*
-	-38: taught, taught me, teacher is, team ., tenner ., too, tooth came, want for, want move, watches, which i, win
-	-38: worm
-	-39: . never, and cut, asking me, at college, blinders, body in, boo, brave, brick, bus is, came and, chor*, chores
-	-39: cream van, exam, feel sad, friends house, get on, going shop, got engaged, grad*, has his, hear ice, his car, hot
-	-39: i moved, im happy, in woods, june, kidn*, leg they, making me, mam says, me about, me what, metr*, my art
-	-39: my chores, my sims, nans ., nervous when, not like, not~knife, not~sit, not~stops, not~tuesday, off wall
-	-39: on fridays, own now, peak*, peaky, peaky blinders, peas they, rules ., saturdays, sell, sheep, sings, sound
-	-39: stay at, sundays ., tack*, tea is, this school, throwing, water bottle, we booked, with you, wolf eats, woods
-	-40: . put, account ., airport ., anything like, apple, bad dream, bank account, best thing, brother said, carer gives
-	-40: club ., contact, crai*, cudd*, dad but, driving, everyone ., fair enough, find it, fix, food tech, forever
-	-40: from falling, gard*, garden, get go, good at, has do, helped me, his shoulders, i burnt, iron, jealous when, jo
-	-40: jumped on, legs are, me it, midd*, middle, more, mum brought, mum i, music, my plan, nan, nan on, night on
-	-40: not~nightmares, nurse, office and, pape*, parcel, people, periods, pick me, prov*, provisional, series, she can
-	-40: tables, tech, thinking, use sharp, was jealous, when i, will have, worker says, year, you said
-	-41: . sir, 3 times, always late, am never, and found, anything bad, arm on, band, blew up, boring ., bric*, broken .
-	-41: choking on, could see, crisp, deci*, defe*, defence, fell out, for my, go for, handed, has never, he put, hugg*
-	-41: hugged, i broke, i feel, i forgot, i get, i handed, in shop, know where, load*, mass*, mist*, mum had, my baby
-	-41: my brother, my packed, my wardrobe, nearer my, neve*, never, nil, noisy ., not~meet, not~smacked, on at, on crisp
-	-41: on time, orde*, pillow, prison and, prom dress, righ*, right, says im, shouts in, song ., soup ., sprain
-	-41: sprain ., stor*, tatt*, thank, tire*, tired, vape, wear, worry .
-	-42: . it, . nanny, accident, am sad, and makes, are watching, bake, be big, beac*, beach, before it, before they
-	-42: being on, black golf, blan*, boarding, boarding school, book, brav*, can do, cant tell, cats, ceil*, ceiling
-	-42: chased, chic*, chicken, do drugs, drop, finally, for school, going be, helped ., her birthday, i threw, idea for
-	-42: in care, in show, job ., knife and, let, marc*, march, my idea, my tablet, need tell, nobody makes, not~get
-	-42: not~have, not~sleepy, not~weird, on tuesday, open, oper*, paper cut, pier*, pierced, post*, sat, sat with, saw my
-	-42: secr*, she couldnt, she looks, shopping ., sore ., sore throat, spee*, speech, sush*, sushi, they change
-	-42: throat ., torture ., walk school, watching all, will, will my, will not, with staff
-	-43: . taxi, at wedding, baby sister, bear, been good, bore*, bored, brought my, called, called my, chip*, cree*
-	-43: crime, deep end, did not, dog, dril*, drill, eid, eyes in, find out, girlfriend, head is, heart, high, i drew
-	-43: i write, injection, is rubbish, kept it, mars, mick, my counsellor, nobody i, offi*, ok, pool, pounds ., resp*
-	-43: respite, sam, sank, seconds, shes got, squeezed my, starved, thos*, those, time ., toma*, trai*, tuesday ., turk*
-	-43: turkey, tv, we watched, who does, year*, years
-	-44: . home, and staff, anti*, are doing, at 9, away for, boy in, choi*, copy, different, dino*, does my, down ., gran
-	-44: haircut and, hate that, is funny, it right, keep thinking, lad ., like ., man who, my haircut, nearer
-	-44: no sleepover, nobody told, not~hand, not~people, not~sleepover, not~that, of hospital, people would, phone for
-	-44: pictures of, reading, ring at, robbed, room is, same as, shop on, since i, sort my, stressing, stressing me
-	-44: tells me, this house, was dying, wick*, wicked, wish people, witc*, witch, worried
-	-45: bad i, belong, break leg, cat ., choir ., died, dinners, drugs in, fill*, for ten, full ., gues*, hams*, hamster
-	-45: has new, he holds, him out, hist*, hoover, house not, i rang, id die, in rain, is living, ive got, jokes .
-	-45: keep dying, lol, love it, me hug, my own, not in, not~drunk, not~says, open ., paint, picks me, says .
-	-45: she looked, sill*, silly, some days, sorry and, take my, vet, wale*, wales, was so, when people
-	-46: . train, . worst, burp, came out, clas*, college ., do breakfast, do course, dont know, finished, gave it, gone .
-	-46: grav*, he opened, i live, is teaching, laptop ., laughed so, laughing, left out, lone*, lonely, lost in, man with
-	-46: my toe, nobody touches, not~been, on sunday, owe my, rings me, say it, seco*, smacked, squa*, tedd*, teddy, terr*
-	-46: text, theres always, toe, tom, touched my, wait ., was only, watch me, we make, week, with that, won ., you call
-	-47: am oldest, and only, are building, art ., at night, brother hid, bunk beds, card ., centre, coin, days im
-	-47: everyone in, fine ., fort*, front ., glasses, good ., got certificate, had three, haha ., he laughs, hell*, hello
-	-47: him back, i held, i need, i whipped, in bunk, in from, is, it looks, it under, it was, its nothing, know rules
-	-47: living here, mud, muse*, museum, my bag, need someone, non, non uniform, not~bad, not~doors, not~meat, on holiday
-	-47: park ., plays his, sandwich, school and, screamed, screamed ., stayed up, stuff away, sure, they lost, tues*
-	-47: tuesday, under bed, uniform day, yes i
-	-48: . bye, . cat, arre*, be in, because we, bled, bleeds when, bullied, can ., choc*, chocolate, dad i, dance in
-	-48: drive, first day, fixed, for new, go home, got told, grum*, grumpy, has big, has ever, her she, his dad, hit
-	-48: home ., hours and, i blocked, i brush, i passed, in with, learning, listens me, made, mum about, noisy, not me
-	-48: once ., oran*, pulled face, pump*, queu*, queue, rule, she puts, sleeps on, so bad, stay, tip, uncle is, year .
-	-49: . bit, . do, airp*, airport, always get, am doing, are too, arm was, babi*, babies, babies ., bana*, behind my
-	-49: bike and, blood and, bridesmaid, but hes, can, charity ., choir, cried because, door because, drew, five
-	-49: goodnight, i would, is called, its hot, joke and, lad in, looks, many sweets, musi*, my form, on monday, pasta .
-	-49: pepp*, screen, sell me, tea ., tell them, thank you, they did, thun*, thunder, want stay, with me
-	-50: because of, brus*, charity, chess, clim*, coul*, dad and, egg, food and, for charity, guy ., head off, held my
-	-50: help him, him he, his belly, home alone, i fed, i see, in this, jell*, jelly, killing me, listens, me jump, much
-	-50: my bus, my mirror, next door, not~morning, not~shout, only has, packed lunch, pink, rain ., ride, school everyone
-	-50: send me, shoot, snores, under weather, up bed, waited, war, we won, went, you bring
-	-51: all that, back boxing, battle, better ., brok*, but, cafe, cake, calm*, for easter, glasses ., go my, helm*
-	-51: helmet, hid under, hurting myself, im bit, in town, is girl, its still, loads, my friends, my girlfriend
-	-51: not~hurting, odd socks, out and, own room, soon ., sundays, that song, was ill, weat*, weather
-	-52: . since, 1, because mine, brother comes, bus pass, buzzing, cant find, felt, firs*, first, for mcflurry, ghost in
-	-52: got paid, hat ., he told, hill ., his old, hold her, hot ., i belong, jeal*, jealous, laptop, laundry, log
-	-52: looks at, mad, mcfl*, mcflurry, me brother, more pocket, not~bullied, not~cant, not~drink, not~strict, pasta
-	-52: phone at, race, she kept, snor*, they write, unfa*, unfair, up hill, walk ., word*, words
-	-53: adop*, bake*, can someone, cent*, checked and, choking, dad showed, drawing ., fore*, grow, hides under, i grow
-	-53: if my, is cold, like log, loll*, made her, not say, not~hits, off if, picked ., red car, seconds ., swing, tall*
-	-53: taller, tell mum, that i, they all, they always, us on, wants know, wants me, was late, we buried, were
-	-54: 18 and, all by, boar*, broke, broke down, bump*, burned down, cant i, card with, cert*, certificate
-	-54: certificate ., doin*, doing, fina*, got new, hoov*, hospital and, i shot, i take, june ., kill him, me laugh
-	-54: me properly, miss my, my social, nobody here, not~5, not~i, not~lock, not~stuff, people i, rules, scary
-	-54: strongest, strongest thing, things are, this year, want see, why cant, workers
-	-55: can my, cros*, cross, do not, do you, eat his, fear, foot, football ., him off, im off, it when, like me, lost
-	-55: me eat, my blood, not~day, only moved, please can, put up, seek, someone help, tablet, talk*, took us, wobb*
-	-56: and im, been asked, carer makes, cuddles, flat ., guessed, i wasnt, id get, knock, make us, massive, me go
-	-56: me here, movi*, moving, not~guessed, peas, ran, said they, she found, song, team
-	-57: am reading, beat, bed when, bowl*, brother for, bus, calling, dont feel, face ., for no, headache, i stopped
-	-57: its about, my mums, new glasses, no reason, not~dad, not~reason, now ., one with, puts my, round it, said id
-	-57: see you, she ran, slept like, squeaks, till im, turn 18, we went
-	-58: am fine, attacks, brac*, call*, cooked, home*, is making, longer, over it, painted, stay out, watched
-	-59: ages ., brai*, butt*, could have, dead people, do my, frightened of, he didnt, not ., not~contact, past*
-	-59: pushed me, saturday ., surprise
-	-60: . dentist, can ring, had have, hair*, he pulled, i beat, i help, i look, i never, jokes, not~away, not~party
-	-60: not~run, on their, photo of, repo*, report, roof, seri*, she shouts, sir, snip*, sniper, want my, work*
-	-61: and me, back from, base, bike, boat ., canc*, daft, danced, dont lock, drum*, drums, excited, getting married
-	-61: killer, letter ., little ., milk*, murder, nobody hits, not~yet, on bus, on with, sang, see dad, she loves
-	-61: thing ever, up on, which is
-	-62: . nothing, as me, back because, blocked, bori*, boring, chas*, doesnt drink, everyone knows, flu, gym, inte*
-	-62: is having, live with, me cry, mini*, mum held, not~drinking, not~has, once, secret and, telly, too small, we did
-	-63: . who, blew, come and, draw*, for year, gutt*, he threw, in back, it went, left my, my carers, near*, phone when
-	-63: plaster, satu*, sharp knife, shed and, stuffy, we made
-	-64: bed at, birthday and, i hate, light, living now, love him, made up, me bed, more time, not~meeting, of her
-	-64: school on, shoo*, talk my, thats fine
-	-65: big school, chan*, die for, gave me, how use, i turn, i used, im on, in fridge, it made, lets me, not~do, not~my
-	-65: not~myself, passport ., pocket money, private ., pushed him, school with, swin*, we put, would ring
-	-66: haircut, hate it, im 16, in among, middle name, nerv*, on friday, pock*, pound ., reads, seat, staff held, surp*
-	-66: wolf
-	-67: amon*, among, among us, at end, fell over, joke*, pass, pocket, we let, went off
-	-68: and you, because it, bomb of, eat breakfast, going out, he keeps, homework ., i fancy, i laughed, me try, my mate
-	-68: nervous, not~again, ok ., present, try, uni, want leave, with school
-	-69: best, bigg*, bigger, bunk, he sleeps, laughing ., looked after, murd*, not~telly, planes, pretended, revi*
-	-69: say if, she always, shouted, talks, too much
-	-70: . things, appl*, cook, cooking, i sleep, jumps, should be, sits with, spid*, was, was asleep, without asking
-	-71: . nobody, . our, breakfast, fixe*, go bed, got her, her in, im fine, read*, six, when mum
-	-72: and had, door for, granny, have never, he leaves, hes all, is proud, it down, kills, me off, me sleep
-	-72: not~touches, out with, proud of, strict, they are, tort*, torture, wifi
-	-73: are dead, going on, head*, lear*, who ask
-	-74: . food, art, danc*, fell asleep, get picked, hide my, ladd*, ladder, not~like, not~thats, on there, present .
-	-74: scar*, show, snac*, there and, was little, worst thing
-	-75: . that, could, every week, laugh ., map, my nans, not~drinks, yes
-	-76: about it, and miss, ask me, club, fight, held baby, late, no drugs, on sundays, see my, tie .
-	-77: all way, bomb, contact ., fanc*, fancy, figh*, lol ., meet*, meeting, my ears, not~nobody, out till, they ask
-	-78: by myself, college, exci*, full, miss, nicking my, show ., tell her, will i, you asked
-	-79: anno*, came, drawing, keep my
-	-80: counsellor, fed, in meeting, its been, money in, my knee, my window, not~gang, not~me, not~phone, put it, was in
-	-80: you ask
-	-81: . doctor, carer took, got hold, he never, hill, homework, opened door, rain, shel*, singing, they send
-	-82: . scared, boat, cred*, credit, i went, im credit, light ., two
-	-83: jump ., teddy .
-	-84: i dont, i wanted, sad, they check
-	-85: let me, move*, when my
-	-86: falling off, fast, lapt*, robb*, talk about, they talk, tidy
-	-87: care, said .
-	-88: arm and, dont get, kind, my stuff, not~anyone
-	-89: . no, and we, asked if, box ., card, drau*, draught, his crisps, not~wait, told my, want know, with my
-	-90: am on, change, dete*, shut up, they stop, wanted
-	-91: found me, good, said yes, stayed, up in
-	-92: me pictures
-	-93: 18, form, my mates, ring me, us do, we
-	-94: again ., its private
-	-95: so can
-	-96: fair, my carer
-	-97: . will, helped, read, soon
-	-98: big, help*, tell me
-	-99: hair ., not~drugs, prom, worr*
-	-100: lost my, say what, sing*
-	-101: and got, knob, not~hes, prou*, proud
-	-102: i want, moved
-	-103: atta*
-	-104: fine, sore
-	-105: not~hurt
-	-106: cant wait, crim*
-	-108: baby and
-	-109: talk
-	-110: sleepover
-	-111: fish
-	-112: checked, off for
-	-113: my teacher, said sorry, told off
-	-115: me be
-	-116: and it, help me, joke, me how
-	-117: i could
-	-120: for tea
-	-122: #plays
-	-123: kill*, my old
-	-126: happy
-	-127: can i
-	-128: cried
-	-131: it back
-	-132: i love
-	-133: do i
-	-137: i like
-	-138: pain*
-	-139: new
-	-140: what if
-	-147: would like
-	-153: #play, by accident
-	-155: . what
-	-159: shot
-	-174: won
-	-207: #story
+	137: goes, gone
+	133: not~safe
+	130: skin
+	129: till
+	128: say i, what
+	127: he
+	125: . everyone, self
+	124: not~back
+	123: give
+	121: help .
+	118: dad, friend is
+	117: . big, die ., pen, they*
+	116: hurt, matt*, pills
+	115: blad*, stop .
+	114: at work
+	113: cooker
+	112: blade
+	111: back, dads, someone ., what*
+	110: calls me, dont
+	109: aint
+	108: isnt, kept, laughs ., legs, wont
+	107: kid
+	105: blee*, on me
+	104: . teacher, its secret, kids, lie, wris*
+	103: bath, bent, down, hits, toni*
+	102: him, picture
+	101: addr*, bruises, gets, i set, kill myself, they
+	100: hand, hits me, holi*, if, me with, my skin, only, unti*, until
+	99: lads, last night, my face, we eat
+	98: dadd*, deal*, face, my legs, not~came, pants
+	97: be, mark*, marks, not~see, tell ., through, us with
+	96: they call
+	95: i do, i dream, its fine, ones, time*, want die
+	94: . if, gun ., lad, me down
+	93: calls, drugs ., has got, not~tea, spoo*, want blow
+	92: 12 and, hear, leg ., stuff
+	91: . been, boy, brea*, cant, cuts, do it, killed my, water .
+	90: black, car, dentist it, got three, how i, some*, stand, things ., was swing
+	89: did it, enough ., floo*, floor, for good, he says, its my, my arms, pull, slap*, this, tied
+	88: foil, how, if we, im at, it off, not~looks, stan*, stea*, trousers, up my, who
+	87: because nobody, cutting, how ., on in, sex, spec*, special, use, with him, wrot*, wrote
+	86: cans, my brothers, rest, trou*, wrap*
+	85: 14, cries, pan, something, them
+	84: carer told, case ., cutt*, i let, in van, nobody knows, not~knows, of what, says its
+	83: belt, bruise ., i know, i left, i listen, name ., on news, plasters, slee*, so we, we have
+	82: 11, arms, barr*, girls, kiss, napp*, need stitches
+	81: . kms, bridge, her, hold, kms, look, peoples, says, somewhere, times
+	80: breathing, burns, days, glasgow, into my, like ghost, not~will, not~yes, puts, ripp*, ripped, today ., weed, whats
+	79: but it, came*, dead ., eyes and, life ., mum is, nanny ., nobody looks, not~now, sold, uncle wants
+	78: feel like, had eat, id be, im too, not~them, prac*, some, whee*, worse
+	77: . grandads, be dead, crack, drunk ., hit me, i heard, mate is, more ., not~since, para*, powd*, powder, say yes
+	77: see ., sell*, shower ., theyll
+	76: ago, god, havent got, heard, is bent, it every, live in, my period, nude, ones ., people im, reads my, ribs
+	76: room ., rub, secret ., wardrobe .
+	75: . hes, and no, girl, go, is for, my diary, not~shop, not~would, paracetamol, pick up, pushed my, smel*, stop, turn
+	75: we use, wish i
+	74: . took, dad hits, get toast, i hear, i hide, i saw, im with, it i, life, not~write, pay, pipe, suic*, they lock
+	74: was told, went out, wind*
+	73: . house, . uncle, am in, card and, dinner, dirt*, dirty, doctor i, go sleep, my fingers, pict*, poin*, step*
+	73: wake up, wrong way
+	72: all time, bed with, fat, heav*, it all, nobody asks, not here, not~be, not~right, not~sort, not~wake, pub
+	72: they cant, where my
+	71: . little, all ., for him, had tell, he made, his hand, it my, my dinner, my pen, not~out, of times, off, pill*
+	71: quick, serv*, stick, thin*, was playing, whis*
+	70: get, put, scis*, scissors, shout ., uncl*
+	69: . theres, . theyll, bott*, carer drives, carer never, family now, food, he makes, hers*, it on, keep, laughs
+	69: leave, lighter, me again, money ., money on, my body, new family, nobody came, not~got, not~him, or, pe, period .
+	69: sinc*, since, started, touches me, wife
+	68: acid, days and, did that, have one, herself, looking, more when, myse*, myself, not~for, pants ., pictures .
+	68: ready, side, swal*, teacher, took, toothbrush, worse .
+	67: agai*, and ask, diary out, his, i pull, letters ., meant, meet, nana, nobo*, out window, pant*, period, play game
+	67: sear*, she, shop for, squeeze, toilet ., told nurse, too ., up ., weird ., woma*, woman
+	66: behi*, behind, hate myself, i check, im proud, mate, mean*, my chest, my contact, my wedding, not~asks, of it
+	66: of me, on bridge, petrol, press, push*, until it, wrapped
+	65: about doing, bad, be one, box with, by, fag, feeling, happen, hates me, met on, one way, pub ., purp*, staying
+	65: times ., toot*, turn*, want her, warm, we found, what dad
+	64: . boy, . we, am frightened, black eye, brother is, door, get changed, have not, hold ., i bit, i clean, i no
+	64: i wet, if you, in there, is full, it so, letters, like bath, machete, men, neck, out ., pour*, shut, sick .
+	64: slapped, sleeping, they think, was accident, who tell, written
+	63: and not, bleeds ., check, cras*, dres*, favour, gun, hard i, im still, last, me ., my medicine, my ribs
+	63: nobody will, or i, prom*, sick all, sleep, smells, sold my, unit
+	62: baby*, banged, counted, gas, goes wrong, i didnt, i took, is and, is scared, night, not~curtains, not~stop
+	62: of dying, out, sheets, two days, wee, wher*, you come
+	61: 3 days, am scared, and says, battered for, bullets, clean, daddy, dying ., grandads friend, i wear, im being
+	61: im scared, its all, like that, mach*, marks ., me there, messages, nothing ., off and, only thing, pulls, pulls my
+	61: she told, sock, tell, thanks for, they laugh, thinking about, thro*, waiting for, walk, was me, when shes
+	61: you wont
+	60: and big, arms ., at party, bags, before he, bleeds, can not, cans ., cousin makes, covered, door ., drug*, drugs
+	60: gave my, get me, going sleep, guy, heaven ., hide, insu*, insulin, lip, miss school, my insulin, not~dentist
+	60: not~from, pram, pram ., ruin, sandwiches, shak*, share one, station, they tied, tonight, unde*, we miss, your*
+	59: . foster, about who, band*, boys, days ., does it, for them, get married, glasgow ., hair out, he comes, home
+	59: i been, i might, its getting, knife ., knows im, last week, me, me under, mr, need talk, not~water, pen ., petr*
+	59: show*, this time, want turn, wet, what he, wrist
+	58: . mum, . on, address, blac*, blue ., brui*, carries, cat and, cold and, dirty ., drow*, end, go school
+	58: goodbye everyone, hid in, im, im covered, kitchen and, lyin*, lying, me all, medicine, new lad, not~seen, searched
+	58: split ., steak, use socks, when man, wrong when
+	57: . lady, 200, accounts, alre*, already, and left, and people, at tea, been, born, camera, count, door off
+	57: football but, have say, he puts, inje*, is not, ive picked, kicked my, little brother, my head, my pants
+	57: nobody would, not had, open my, plants, purpose ., send*, skip, slur*, smashed my, stai*, steal, vodk*, vodka
+	57: wake, want kill, wants, when hes, whispering, with pan
+	56: . daddy, alarm on, arm ., buys, close, curt*, curtains, dad punched, hall, hand on, he said, i nearly, i put
+	56: im ten, it away, laugh when, little boy, my top, my trainers, next ., olders, outs*, outside, paki*, pakistan
+	56: parents evening, quie*, quiet, spoon, supervisor, trea*, upst*, upstairs
+	55: . dont, . girl, am always, and went, are all, baby, bein*, being, brothers, bullets in, case, competition, cries .
+	55: ears ., from mug, gold, heads, his house, hold*, i make, i wrote, im pregnant, is being, keeps, mattress, met
+	55: moto*, motorway, my xbox, not~bath, not~clean, not~walk, open*, out my, stil*, still, they say, they went, thing
+	55: touc*, want hurt, warm .
+	54: . is, acco*, are always, at me, bed and, close my, does ., drown ., favour ., feel sick, fist, her car, i hurt
+	54: is 30, ive, lady, left with, me take, mums ., my arm, my game, news, not~after, pack*, ring school, road, she says
+	54: she threw, three, us when, we cant, when
+	53: 13, about why, allowed talk, always at, am hungry, ambu*, ambulance, answers, ask my, bags packed, cooks, corner
+	53: door at, ear, foster carer, game who, gives me, handle, have knife, in park, is always, it in, leave flat, mark
+	53: new ones, noises, not, not allowed, nothing in, not~down, pare*, parents, room and, shook me, slapped me
+	53: staff hurt, stairs, staying ., support worker, thats where, toil*, touch ., touches, walk in, want get, why .
+	53: wish
+	52: aliv*, alive, and one, and shes, as long, cant stop, carry, child, clea*, come my, dad did, drown, everyones
+	52: everything i, falls, flush, give me, goin*, going, hate my, hates, he broke, he killed, holidays, houses, i done
+	52: i wash, idea, in assembly, kitten, lock door, long as, lump, miss i, mum dont, name, noti*, not~born, not~home
+	52: pick, preg*, pregnant, ran from, safe, safe ., she went, stay in, tablets, talk ., that ., turn ., video ., we hid
+	52: when you, who did
+	51: . baby, and told, and what, bottles, bugs, cares, coming, cushions, cushions ., dad let, eat, fami*, family
+	51: felt better, for bit, for when, friend, funeral ., going ., goog*, hims*, himself, his friends, i drink, im gone
+	51: lock*, me being, me seat, memo*, mug, my shoulder, my toothbrush, nappy, not~dog, not~parents, now, of bus
+	51: of them, on and, on top, opening, pair*, pairs, pairs of, phones, rang from, shoes on, shoulder, staff was
+	51: they hold, turned, under, washes, we only, when she, window, wine from
+	50: arm, asleep ., at flat, being hurt, breathe, checks if, come home, do things, dont look, grabbed me, heaven
+	50: hide in, his mates, i aint, i burn, im 9, in our, in sock, it, it bleeds, loves me, married ., me kiss, mummys
+	50: my mouth, not do, not~evening, not~house, on purpose, purpose, ready ., ripped my, said lets, scratching, she cant
+	50: she tells, shed ., someone on, they will, this after, till it, twisted, us ., wall, want be, would of
+	49: aint got, anymore ., at us, birthday money, boyfriend, class i, eats, esta*, estate, gel, hes hurting, hold on
+	49: hous*, i ate, i snapped, kept bit, knife from, laughed ., leave me, long, lost property, me home, mum, my life
+	49: my school, no food, not~coming, now and, of bins, over and, poison ., property, saw stars, say, say im, sharp .
+	49: sharpener, shes, sink, someone is, stepdad, swallowed, thie*, too late, watch, watch ., yes .
+	48: . nan, . she, . whats, 40, about suicide, and laughs, asle*, asleep, at lights, bank on, because he, bed ., boyf*
+	48: breaks, clic*, come when, cry and, down stairs, everyone looked, ex, flin*, food bank, football coach, futu*
+	48: future, happens, holiday, i ask, in pram, it last, keep having, liked it, lose, man on, mile*, miles, my next
+	48: my self, not~future, on train, phones ., pinn*, pinned, please help, poured, she forgets, shed when, shows
+	48: suicide, three staff, two pairs, walk*, we go, wear two, wet bed
+	47: . when, 30, 4, and threw, asthma pump, at dads, better off, coming house, dads i, drives us, feeling when, for .
+	47: gang ., gate ., girls ., gos, hes, hide with, hours ., im done, im tired, in norwich, it wont, its for, jump
+	47: jump but, keep going, knee*, mans, me because, my football, never see, norw*, norwich, not~keep, not~save
+	47: on phone, on this, one, oops, oops ., person, phone so, plan*, plays tickle, stuck my, swit*, teeth are, than
+	47: thin, tickle game, told, told not, took ., weekends, will live, wire, worker ., wors*
+	46: . dark, . school, . three, carers have, debt, delete, do shopping, every day, face and, for ever, from home
+	46: get out, gran is, heads ., in toilet, into, is party, jayd*, little ones, me rub, mine ., mobi*, my wrists
+	46: not safe, not there, said go, said he, says she, stars, stars ., survive ., teac*, thei*, they beat, till i
+	46: told i, told miss, twis*, vape*, vapes, want cut, what would, would happen, wrists, you read
+	45: . i, 100, 5 days, all, and foil, app, been wearing, bike but, biting ., brother he, brought back, chest, chuc*
+	45: do is, drun*, drunk, empt*, empty, fire*, gets out, haha its, hair so, him in, hitt*, house ., how make, i said
+	45: listen, locks, lorry, me come, me dad, mirror, my address, my stepbrother, not~talk, not~want, of soup, one who
+	45: only me, park, pretend, prob*, pump, set fire, sit, snow, snow ., stepbrother, thing i, thursday and, touch me
+	45: unle*, unless, up and, weekends ., wheelchair, would .
+	44: . mummys, 12, age, am bad, bandages, bats, boot, brot*, comp*, dads got, dark ., didnt say, done, drea*
+	44: dream about, dryer ., eye, first time, foll*, for losing, hands with, he does, he touched, here ., how many
+	44: hurting, i choose, in room, know what, lorr*, me so, my cuts, my turn, news ., not~room, not~straight, of my
+	44: or nothing, over*, pile*, pin, promise, reco*, see myself, small ., swap*, swapped, telling you, there was
+	44: three days, toilets at, trus*, unit ., uses, wash, wash my, we stay, wearing same, wees, write that
+	43: . his, alive ., and never, bath ., because i, birthday ., bits of, bother, buy, cush*, dele*, did ., didnt do
+	43: down there, dream, drops, eate*, eaten, face was, for ages, for help, garage ., got better, grandads, he plays
+	43: her bed, hes coming, hide*, hides, him i, how far, jayden, keeps falling, learn ., leaves us, lives ., living room
+	43: looked at, man i, me lol, mumm*, my belly, my class, my hands, nan lives, not~doing, not~listen, not~open
+	43: not~telling, not~took, not~true, ok when, only for, plan be, punched mum, quic*, shows me, someone at, think i
+	43: train, want ., was dog, were off, where, window .
+	42: . five, acts, afte*, after, after ., babys, be ded, bit and, blok*, cant go, cant talk, cash, cere*, changed for
+	42: chri*, christmas, corner shop, cousin, crashed, dares, does*, doesnt, dug, ever*, feds, find, for, for everything
+	42: full of, gets my, girl*, goodbye, helps, holds, hole*, holes, i swallowed, i walk, in, is at, killed, knife under
+	42: knows where, lift my, locked in, me he, me its, mouth, mum takes, my shoes, my teeth, night ., not~kids, pay .
+	42: picked my, send, sent get, she falls, shower at, skir*, skirt, someone should, stairs and, teacher asked, them and
+	42: told dentist, told im, watches me, wont have, worst child, you, you are
+	41: 11 ., about abuse, abus*, abuse, abuse and, always out, and ring, and said, came back, can be, do sex, driver
+	41: easy, everyone is, feel*, for monday, get told, givi*, giving, group, hammer under, home from, in boot, in garage
+	41: in her, in school, is only, it from, kill herself, know you, knows my, little sister, looking ., man ., mother
+	41: my name, my neck, my teddy, my trousers, near, not~allowed, not~ask, not~book, not~looking, off trampoline
+	41: on card, only when, play, prop*, pshe they, put hot, rape*, raped, sending, shoes and, shouts at, sick every
+	41: since tuesday, slept in, smells my, spring, there, theres, they held, they tell, things, till ., tin of, toilet
+	41: tongue for, up unit, we was, wetting bed, wond*
+	40: . id, . nana, . worker, again he, all sorted, answ*, are for, bad for, battered, battery, be nice, been born, bin
+	40: bleeds and, blood on, counts, dare*, did bad, dog if, end it, falls over, flats and, for hours, for pe, for trying
+	40: go his, got asked, gree*, had it, hall and, have no, her i, her legs, how get, i had, i kept, if im, in here
+	40: is off, it is, key my, kid ., knic*, knickers, look in, mans got, me over, my mother, not~move, not~top, of weed
+	40: off him, ones are, out in, phone charger, please, pull my, reme*, rest*, restrained, right and, shut*, sing song
+	40: sleep in, sleeve, some of, spri*, stab, stairs ., strangled, suicidal, supp*, swallowed battery, take, that isnt
+	40: they sing, they threw, tin, tummy ., vids, was them, wish it, with her, would have, yard
+	39: 11 and, about ., am ., and hungry, and made, at services, bag, bank, bean*, beans, beat*, betw*, between, broke in
+	39: cousin gets, danger, desk ., dog but, dont go, dont no, fell ., flop*, floppy, go gym, grown ups, hairbrush
+	39: happened ., have share, he buys, he found, hear ., her funny, hidi*, hiding, hurt*, i bring, i guess, i started
+	39: in danger, is so, keep warm, keeps my, kian, kiss*, looked up, myself sick, need help, nobody, not~bike, not~sofa
+	39: not~times, off floor, on facetime, one more, peop*, phone and, plays with, problem, razo*, say ., sells, services
+	39: shed, shoe*, shoes, station ., stepdad says, stoo*, stood, suga*, sugar, tho im, thre*, time, ups, want wake
+	39: wash*, water on, we do, we will, when theres, will be, with them, wont be
+	38: . gas, . said, after sunday, all be, asked god, at easter, bath is, bath time, been here, beer, bingo, boxing club
+	38: bring it, brother makes, buil*, building, can tell, cant*, canteen, cara*, caravan, choke, coat*, coats, cove*
+	38: crisps, cryi*, crying, drawer ., drin*, eats paper, facetime, for fun, friend has, get this, going happen, grown
+	38: happen me, he bought, he hits, her teeth, house is, how old, i owe, im 10, its going, its how, keep quiet
+	38: know who, lady who, lesson, lot are, milk ., mum or, nearly drowned, needles in, nobody took, not toy, not~around
+	38: not~lights, not~say, not~toy, owe, perf*, punched me, put his, quick ., reading about, rid, said dont, save
+	38: scared at, school, screwdriver, shan*, shank, spic*, spice, spoons, started doing, stuf*, supe*, tash*, tasha
+	38: them ., them all, they cut, time i, virg*, virgin, wast*, waste, waste of, water because, white, without it
+	37: . daddys, . grandpa, . like, . something, 7 and, all i, always asleep, and searched, are asleep, be good, benc*
+	37: bench, blow, blow up, brother at, burns on, care*, chos*, corn*, daddys, dress for, fag in, fell but, following
+	37: for after, for joke, for someone, four of, got burn, grandpa, half, happened, her with, him ., in bin, in church
+	37: it dont, it now, its metal, kitchen ., left alone, line*, lines, make me, me any, me sweets, meal, metal and
+	37: mum gets, my hamster, my lip, never gets, nice when, nobody cares, not~cares, not~feed, not~which, off her, on her
+	37: papers, peri*, person i, photos ., promise not, reac*, rice ., run ., screamed at, see what, selling, share my
+	37: snapchat, sometimes i, spends, split, strip, toast if, tonight ., trust, van ., weed plants, wine, with belt
+	37: worker at, writ*, youre
+	36: . ask, . sharpener, . staff, . two, 13 and, again, and were, assembly because, back there, bath*, be quiet, beca*
+	36: because, breathing ., but she, charger, coat, compass, cream on, date on, do pe, drowned my, eat with, fat ., feel
+	36: fune*, funeral, getting worse, go with, grow*, have answer, he gave, he goes, him every, his eyes, hold and, if he
+	36: in car, in pshe, in sink, is never, is shut, it coming, it doesnt, jumping, ligh*, mirror ., my year, nann*, nanny
+	36: needing it, nood*, not telling, not~dying, not~else, not~trust, not~wont, nude*, nudes, on floor, only feel
+	36: owe them, packets, practise, quiet for, ring ., round my, said say, should lock, shut ., side ., sleeves for
+	36: smell, something sharp, strap, stum, taki*, taking, they talked, this week, tired of, together ., touched me
+	36: uncle, under in, wear long, weed with, woke, woke up, wont need, wrapped in, you but
+	35: . only, . social, . swimming, . there, about walking, acid and, after match, again on, and calls, as, asked what
+	35: at bingo, at mums, bag is, bed is, been saving, been sleeping, bingo ., bruise, bruises on, by sunday, choked
+	35: code, contact when, cried ., cry ., dealer, didnt want, dinner at, for food, glas*, green, grip, happen my, has
+	35: has had, have bag, headlock, heat, her boyfriend, hes booked, husb*, husband, i buried, i lit, im running, in cold
+	35: in headlock, in maths, is red, last*, little bags, living, me say, me she, mum went, my nose, my placement
+	35: my underwear, my whole, nits since, nort*, norty, of food, off his, on bonfire, past ., phon*, plan and, pray*
+	35: prayers, pshe, pull*, remember, ruler, saw him, school they, she fell, she is, shelter, since easter, smell it
+	35: staff wrote, sting, stri*, talking him, teachers, tell you, their, train and, uncles, underwear, us she, whistle
+	35: will make, would be, zombie knife
+	34: . carers, about him, at his, begg*, black ., boug*, bought, bran*, but its, cleaned it, deep*, deeper, does that
+	34: dragged, dunn*, dunno, faints, few, fiver keep, get chips, going finish, got in, had nits, has sleep, have sex
+	34: himself and, hold me, hospital ., i dunno, i found, i sent, in all, in case, in day, in heaven, in my
+	34: in september, it wasnt, key ., kneel, kneel on, knows it, live now, loft, me in, months and, mums and, my nudes
+	34: not~camera, not~eat, not~funny, not~hospital, not~why, on rice, our hands, out at, overdose, overdose ., point
+	34: pres*, real, room but, she faints, sit on, start ., stop now, talked, tell miss, telling, tells everyone, theyre
+	34: us for, waiting ., wants my, was bleeding, we get, with, you ring
+	33: . he, . ill, 999, 999 because, ask before, asse*, assembly, assembly and, bloke, born ., carer tells, carried on
+	33: cereal, christmas ., clot*, collapsed, collar, crew, crushed, dads and, dare, dirt, do if, dont ask, door when
+	33: easter, everyone gets, feel bad, find her, flat and, flic*, for protection, friday, fun of, going stab
+	33: got stabbed, grandad says, group chat, had ring, have write, he carried, he laughed, his face, horrible ., hot tap
+	33: i collapsed, im rotten, in group, is 3, it werent, its in, kisses, lies, lip ., lips, look out, made us, man and
+	33: me im, most, mout*, my collar, nigh*, nobody ., nobodys, not~carried, not~lift, not~night, not~period, not~when
+	33: of prison, park he, picked up, protection, protection ., pushing, ring 999, ringing, room in, sham*, she will
+	33: so it, story, swing but, take turns, takes it, tell my, tell school, tent, ther*, thief, thief ., trampoline .
+	33: tried end, under hot, vapes ., washes me, watching, we live, we meet, weed in, weig*, werent, wheel, where it
+	33: will see, will tell, wish*, wishes, you will
+	32: . new, 60, again because, am i, and his, and take, bad day, bathroom when, be wife, been on, biscuits ., bury
+	32: call him, cant remember, charge ., class is, clicked, couldnt get, counts my, cuddle ., cup, ded, died he, drives
+	32: faul*, fault, flig*, food ., gett*, getting, go in, go upstairs, goes ., golf, got knocked, has been, has found
+	32: he asked, he doesnt, him up, i counted, im 11, im late, im meeting, im working, in lucozade, in night, it gos
+	32: its what, jumper, like my, lips went, locked my, lot of, luco*, lucozade, lucozade bottle, my hed, my uncles
+	32: myself bleed, nan died, nan is, nan keeps, no money, not~look, not~plays, not~thing, not~train, not~waiting, now i
+	32: old lady, on bench, opens, or else, outside ., party ., passport photo, picture of, ps5, recycling, roug*
+	32: said stop, scared ., scarf, scratch my, secu*, security, share bed, sims, since sunday, snit*, so ill, step over
+	32: teacher texts, tent ., they have, they hit, thing and, think thats, tied my, too long, top of, trouble .
+	32: uncle says, walking, was good, watch them, wedding ., wee in, were on, yard ., you want
+	31: . would, 18 ., 31, against, are going, at cars, at table, away when, be cut, beaten, been told, begging, bleed and
+	31: bleeding, blood ., booked, burn on, carp*, carpet, chat, cleaner, cried and, day and, did something, drinks
+	31: feeling like, flats, for everyone, for two, get one, go at, got his, harm, her friends, her own, hotels
+	31: hotels and, i give, i learned, i slept, im only, in loft, is 14, locker ., made my, maki*, making, mattress and
+	31: me cook, me hotels, mum in, mum took, my dads, my funeral, my passport, nails off, nan says, noise, nothing i
+	31: noticed, not~anymore, not~bother, not~going, not~in, not~name, not~noticed, not~paid, not~september, not~washed
+	31: on live, only have, padl*, passed out, phones off, placement, practising, reading this, ruler ., said, say you
+	31: self harm, shap*, shift, shook, sleeves, snap*, soma*, somalia, stay behind, stays, stops when, sweets for
+	31: tea time, that nobody, towels, trainers are, visitors, watching it, we know, went floppy, weve, when her
+	31: which one, with compass, word, xbox, xbox and
+	30: . lost, 3 kids, 600, after he, after my, ask question, bed, belt ., bent my, blea*, bleach, bruises from
+	30: cant hear, cant write, chain, chil*, clou*, clouted, coat ., could go, damaged, daug*, daughter, different when
+	30: dinn*, dont sleep, eats out, family ., fetc*, flings, flings us, food in, get done, glass, goes in, gone ok
+	30: got added, got worse, gymn*, gymnastics, had talk, half sister, hate*, he calls, he still, hedge, held me
+	30: here keeps, his room, hot sauce, in hall, is 12, its like, its warm, laugh at, lie ., like way, load of
+	30: make myself, mam, maths ., me and, me move, me one, mess, morning ., much longer, my dad, my fist, my half, nake*
+	30: naked, nappies, not~breathe, not~buy, not~cry, not~ring, of, on ., on hot, panic, placement in, puts his, rail*
+	30: saturday and, sauc*, sauce, say why, says her, sex ., she acts, she cries, sister had, sleep i, smokes weed, snif*
+	30: so he, so id, somalia and, song about, streets, swap, table, thats it, told teacher, touching, trampoline and
+	30: used do, was dead, wash ., what grandad, with chain, work and, write this, you get, you lot, you move
+	29: . lol, about pushing, address ., ages ago, and grown, and phone, anot*, another, be better, bend*, book ., buck*
+	29: bucket, bum and, cant say, chec*, clos*, coming back, coug*, cut my, days on, did with, do all, drawer and
+	29: enough for, everyone will, far can, favo*, fence, film was, finds out, for guy, from snapchat, get rid, giving my
+	29: going jump, hammer, has no, have, he finds, he stopped, held, held ., her tablets, his name, hungry at, i killed
+	29: i rub, i sit, i steal, i tied, in bathroom, in middle, inhaler ran, into door, joki*, joking, jump off, left us
+	29: legs so, lines on, locked me, long time, machete in, man came, mate has, mcdo*, mcdonalds, me if, my voice
+	29: nan had, no shoes, noth*, nothing, not~pe, not~shoes, not~this, of beans, of bottles, on minecraft, on snapchat
+	29: only get, padlock, passport and, people who, punched, pushed, running away, say she, she calls, something bad
+	29: special juice, stabbed my, stood on, stood there, stuff ., swol*, takes, talk and, they still, thoughts, tight
+	29: toilet and, told school, tummy is, twisted it, was short, week*, whole class, why do
+	28: . life, . old, . one, always people, and do, are waiting, as i, at christmas, at some, august and, bag in
+	28: because they, because water, black and, bridge ., brother again, calo*, calories, cam, cant walk, clin*, cous*
+	28: dave, dies, doctors, dont bother, drove us, everyone at, eye from, file, finish, food at, front door, gary
+	28: get held, glass in, glasses broke, harder ., have stay, heel*, heels, heels ., helps ., her eyes, him after
+	28: his lighter, hock*, hockey, holidays and, i cross, i talk, if i, in drawer, in summer, is trouble, it again
+	28: it clicked, it feels, it helps, it out, kai, kitc*, kitchen, knock so, legs till, let them, life is, like we
+	28: making something, me dead, me messages, me new, me where, messages at, mouth with, mum shouts, nan gave, nappies .
+	28: need, need it, neighbours, nightie, no more, nobody checked, not come, not~checked, not~placement, not~put
+	28: not~week, nowh*, nowhere, of being, ok i, olde*, on radiator, once and, one and, own car, payi*, paying, pizza .
+	28: pounds and, room at, row about, run, sat on, she cut, she isnt, shopping and, since friday, slap, someone go
+	28: spea*, special knock, stressed ., sunday ., tap but, tell anyone, that he, thought i, through my, tied me
+	28: too loud, trousers and, walk right, was horrible, weeks and, work in, you go, your room
+	27: 20, 7, and goes, are in, back door, baths, be off, behind bins, box, boyfriend says, breathe ., buy me, camera .
+	27: carry it, chew my, coac*, coach, cousin keeps, cupboard ., dad found, do ., dont deserve, fight and, film*, flat*
+	27: for first, from outside, go back, gold ., got petrol, have keep, have pay, he likes, he locks, he raped, hell
+	27: here is, hold you, hungry, i chew, i chose, i poured, i stand, im stressed, in chair, in so, in toilets
+	27: is reading, is sending, it makes, itching, its not, ive had, kitchen table, load, lump on, make you, meter
+	27: might be, mum she, my age, my dog, my file, my papers, needles, nice his, night for, no ones, nois*, not speak
+	27: not~deserve, not~doctor, not~girl, not~joking, not~remember, old woman, on thursdays, part*, parts, parts .
+	27: pills and, pretend i, private parts, quiet ., raped me, round me, said bye, school every, sending taxi, shee*, so
+	27: sock in, sort, stayed at, stays in, stressed, sum, tablet and, taxi for, tea on, them my, there are, they shut
+	27: thursdays, time im, toast ., tomo*, tomorrow, town*, towns, tumm*, tummy, until i, vide*, walked into, we can
+	27: wedd*, were*, what say, wich, wipe*, woman ., wont hurt
+	26: . by, . dads, . please, about us, after college, all in, all my, anym*, anymore, at number, bag of, bald
+	26: banged our, because there, bed so, behind me, birt*, boyfriend who, brow*, by bus, caretaker, coats ., company
+	26: company ., craig, dese*, doct*, dont see, dress and, drink because, eat and, fall, fall*, feel it, fetch
+	26: floor and, for long, for weeks, foun*, found, friday he, fuss, got one, had hot, has burns, have bother, have lump
+	26: have my, having thoughts, he knocked, he say, heads together, her story, hes paying, hid it, him for, his shoes
+	26: hold my, holiday and, hote*, i hold, i stab, im 13, in science, insi*, inside, it after, its safe, kids at
+	26: knocked me, love you, make fuss, me beer, me flying, me nobody, me princess, me they, me when, medi*, mouth .
+	26: mum didnt, my clothes, my ex, not~by, not~coat, not~fuss, not~her, not~review, not~way, not~where, of you
+	26: older boy, one tin, online boyfriend, our heads, pin ., plate, police came, princess, pull out, raw, read this
+	26: remember ., rips, rob, round here, say nothing, screwdriver in, she never, she wishes, side of, single day
+	26: sister because, sister went, so i, something in, spen*, stat*, stopping, stuff in, swap me, thinks its, third
+	26: throw, till friday, time it, trapped, us if, videos, wasnt ., where im, will ever, with cold, with one, wrestling
+	25: . boss, . four, . kyle, . mans, . poppy, agency, and, and leaves, and shut, auntie says, bathroom bin, be married
+	25: bedtime ., being bullied, bonf*, bonfire, book for, broke my, brown ., bulb, bulb and, can smell, can stop
+	25: case he, chai*, cist*, cistern, cistern ., colo*, come, crashes, cut off, date, diary ., didnt know, discord
+	25: do anything, do house, do owt, dont ., drank hand, drugs and, eat in, ever and, everyone does, find my, gym .
+	25: hand gel, her foot, his voice, hugs me, i felt, i punched, i throw, i wait, if ive, if there, knocked, kyle, lift*
+	25: like its, living with, locker, long i, longer ., lunch ., me is, me see, meeting at, my back, my chin, my dance
+	25: my leg, my sisters, my wheelchair, never met, new place, nobody wakes, not good, not~always, not~dads, not~he
+	25: not~leave, not~owt, not~wakes, not~wedding, now there, now we, nursery, of night, off with, on here, past, piles
+	25: piles ., points, powder on, say he, scratch, she drinks, she drove, she laughs, show my, sign*, sister, so scared
+	25: step, stin*, sting ., stopped ., stopping me, straighteners, tape, teacher ., they didnt, thing stopping
+	25: tomorrow ., twice this, ugly, under his, want miss, was dark, was locked, was needle, way ., went blue, when it
+	25: while he, window at, wing*, wings, with shoe, year 10
+	24: all got, always last, am, angry when, are making, arms when, asking for, at baths, at breakfast, baths .
+	24: been gone, bleach in, bled ., boiling, bush*, bushes, came ., carer goes, clothes off, coin*, coins, cough
+	24: crack round, crossbow, cut it, did wee, dont pick, dress, drinking ., drye*, dryer, eat ., eating and, even*
+	24: evening, feels like, find me, fold*, folder, foot on, for breakfast, for hour, gate, get money, give us, had same
+	24: help my, here so, his bed, his fist, hull, i pretend, i tell, in bushes, in shed, in skip, inca*, incase, it round
+	24: keep our, kissed me, knee on, know sound, know which, know why, like he, make everyone, man at, matc*, mates mum
+	24: me by, messages ., my cousin, my nightie, my picture, nails in, nearly did, nights so, no clothes, no heating
+	24: not that, not~baby, not~but, not~heating, not~pick, not~watching, now but, off mirror, off when, on table
+	24: one less, parcels, pe ., phone off, picking, pipe made, put padlock, pyjama, raw ., razor, real name, robux if
+	24: shame, should never, sister now, sit out, skip ., slaped me, sleeping in, sniffs, so im, sock ., some lads
+	24: someone from, sound of, spends all, staf*, staff are, step dad, still waiting, stop when, stopped eating
+	24: tablets ., tea at, that gets, that my, true, us up, weed on, wheelchair so, whit*, with screwdriver, without me
+	24: worried about, wrong ., you do, your neck
+	23: . done, . monday, . mums, 26, 40 ., abro*, abroad, ages and, and came, and men, and should, are teaching
+	23: asleep so, at castle, at old, be asleep, be having, bed because, bed by, beep, beep ., bite*, bites, body
+	23: bought me, brother and, but my, camera in, cast*, castle, clothes were, clothing, clothing money, clum*, clumsy
+	23: clumsy ., comes in, cuddles but, cunc*, cunch, cup and, dead and, didnt go, done it, dont want, drag*, dran*
+	23: drank, dressed ., drop*, drov*, drove, ear and, end up, enga*, every meal, family photo, fed ., flinches
+	23: flinches when, flyi*, flying, forgets, fork, foster carers, from cat, get it, going cunch, good*, got battered
+	23: got black, groo*, has be, have secret, he parks, i scared, i woke, im giving, in family, in holidays, in their
+	23: is asleep, is looking, is packed, it stop, keeps clothing, keeps making, kisses me, kitt*, knuc*, knuckles
+	23: last one, learned how, lets kids, liar, makes my, marriage, marriage is, mate cuts, matter, me getting, me mam
+	23: monday, mum was, my knuckles, my team, needle, normal for, not~matter, not~stand, not~we, of all, of him
+	23: older boys, on him, our house, own in, own with, pani*, pays, pays for, people and, phone is, register, room when
+	23: saw ., say who, says when, screaming ., selling drugs, send pictures, sharpened, sharpened my, shes 12, shoes are
+	23: smiles, speak, still did, think its, this month, thur*, time ill, toes, use newspaper, want do, wasn*, wasnt
+	23: what its, why, why i, will hurt, windows, with baby, with fork, with water, without my, wouldnt, you on
+	22: . girls, . they, against fridge, allowed put, am 15, and film, and they, ask why, back again, be fine, bird*
+	22: birds, bread and, burn*, but nobody, but you, by different, calm room, cameras, car keys, car that, cares .
+	22: cat on, checks, cide*, cider, could take, couldnt, couldnt move, dama*, death ., electric, esco*, escort
+	22: every time, film it, foot*, for family, for having, for you, fost*, freezer, from other, froze, game ., gary got
+	22: get slipper, getting changed, girl from, girl i, girls in, gived, go i, going run, gown, guts, had lesson
+	22: have cutting, have get, he choked, he did, head kicked, heavy, her hand, hole in, hurt me, husband ., i did
+	22: i froze, i pick, im like, in bedroom, in bottle, in tent, in when, instead, is high, is staff, is wobbly, its his
+	22: kicked in, kitchen knife, lad at, last year, later ., leaves door, lesson ., lights, look ., me alone, me floor
+	22: me round, memb*, member, mete*, middle of, mums ex, name*, names, nicked my, nobody was, not~help, not~lunch
+	22: not~miss, not~more, not~send, not~stepping, not~toilet, not~tomorrow, now im, of drink, of kids, off bridge
+	22: older ., on thursday, only happens, or they, out loud, pack, package, phones on, pretends, put bleach, put in
+	22: remi*, room with, same car, school toilets, see our, she laughed, she wont, shotgun, shoulders ., show me
+	22: since monday, sister and, sits on, slaps, someone always, something i, sorry on, staff allowed, staff member
+	22: staff sat, staff stood, stam*, stamped, stamped on, stepping, stinks of, taking my, that are, they carried
+	22: they locked, think about, toy ., turned my, twic*, twice, twin*, twins, uncle does, understand ., upsi*, upside
+	22: upside down, us, wants see, was one, worker i, woul*, would do, yell*, yellow, your mum
+	21: . cant, . was, 15 ., 17, 3am, against wall, ago ., alarm ., all his, am one, and last, and sit, at 3am, at library
+	21: at ours, baby brother, baby so, back and, be out, believe me, belt from, big boy, bite, boiling ., break .
+	21: breathe in, brother in, brother rang, but his, but only, calling it, calm ., carer and, carers dont, checking
+	21: checking my, club because, come get, come school, costs, count as, cutting like, dad slaped, dads ashes, deserves
+	21: diar*, diary, dont leave, dont think, dragged me, drawers, embarrassed, ended up, every, except me, explode, face*
+	21: feel dizzy, fell down, fighting, filmed me, food for, for drugs, for vapes, frie*, gap, get put, go of, go tonight
+	21: gold and, guys, had burn, have pudding, he counts, he stands, he touches, her foster, her uncle, hes hungry
+	21: his knee, hitting, hurt so, i bleed, i couldnt, i practise, i seen, in bus, in hedge, its boiling, its coming
+	21: its dark, jack*, kayl*, kick*, kid in, know that, learned in, little, looked ., magg*, maggots, make him
+	21: me against, me his, me hospital, miles away, much trouble, mum cant, mum got, my crisps, my parents, my skirt
+	21: myself ., name and, neck and, need get, next review, no coat, no sheets, nods, nods off, not~dinner, not~food
+	21: not~lots, not~sheets, not~wrote, of pills, old foster, one i, ours, packed, page, parked outside, picks us
+	21: pictures, pile, pinned me, pointed, pretend be, pudding because, pulled out, pure, put my, put outside, red raw
+	21: sayi*, saying, says nobody, screams, she films, she shakes, should of, sign my, sister i, sleep with, so .
+	21: sofa and, some nights, something and, sometimes they, staff laughed, stands, starting, still cant, stop crying
+	21: stub*, stubbed, stubbed it, talked ., talked about, teddy and, terrified, terrified of, tight ., todd*, toddler
+	21: top, turns, two men, up when, usin*, using, wait till, wait up, wand*, was bad, was cat, was game, was parked
+	21: washes my, weed and, week she, what for, whats point, when anyone, where she, whisky, who would, will*, willy
+	21: with acid, with anyone, wonder, writing this, younger
+	20: . dad, . im, 13 ., 800, after what, after you, and hid, and window, as punishment, at him, baby make, back on
+	20: because people, being born, best*, blade in, boot ., boyfriend is, brid*, bus came, bus shelter, by staff, cana*
+	20: canal, cash ., chased by, child and, chok*, cleaning, cleaning and, country, cross about, crying because
+	20: dad calls, day for, didnt come, dont tell, down when, drags, drags me, drawer, drunk on, enou*, enough
+	20: every single, fags, fingers on, for months, fork ., foster, frig*, frightened, got list, had fit, had go
+	20: have nice, havent seen, held pillow, her up, hide it, him at, i promised, im his, is still, laho*, lahore, leaned
+	20: leaned on, leave care, lets, lip is, look for, marr*, married, matches, mattress ., me for, measuring
+	20: measuring me, migh*, might, missing, money, money is, mouth for, mum sold, my torch, my wrist, no toilet, noise .
+	20: not~kitchen, not~next, not~she, not~your, number, number for, of stuff, on back, on mouth, on weekends, only had
+	20: or he, others and, poppy, puni*, punishment, punishment ., purpose i, real gun, reta*, room has, said thats, scab*
+	20: school now, shakes, she put, shelter and, shif*, shift ., shov*, shower, single, sister did, sister is, slas*
+	20: slashed, sleeps all, slep*, slept, so they, someone did, someone was, son, stand in, stops, take kitchen, that boy
+	20: they found, they smoke, this i, till she, torch ., towel, towel over, tria*, twel*, twelve, twelve ., up by
+	20: up tomorrow, visitors ., walk home, walks, wall by, was my, watching ., weekends and, when someone, who runs
+	20: with gun, with hairbrush, woman who, wooden, wrote my, year 11, you can, you could, yourself
+	19: . auntie, . dog, . how, . lad, . long, 7s ., all girls, am going, and now, and slept, and used, arms and, ashe*
+	19: ashes, at bedtime, babysitter, being funny, bike ., birthday, boyfriend pushed, breathe and, bruv*, by summer
+	19: can live, carpet ., chair under, choo*, cooking and, cut, does in, dont write, door handle, door so, earn, eye .
+	19: face down, face for, falling out, feed*, for every, from here, funny but, get pocket, go out, going die
+	19: going regret, got code, hand and, has bruises, has her, have got, he can, he drops, he sits, hed on, hes had
+	19: his trousers, holds me, home with, i fell, i skip, i walked, in carpet, in his, it for, it hurts, its, jus, keep*
+	19: kill, knife on, knife school, knocked out, leo, liam, library ., litt*, looks after, made fake, makes her, mana*
+	19: manager, meet at, monday ., moved here, my babysitter, my husband, my mattress, night because, no camera, no who
+	19: nobody else, not joking, not~as, not~sister, not~washes, off because, only keeps, owe ., parties, picks her, pigs
+	19: piled, piled on, pinc*, plac*, plasters and, promised, pulled me, regr*, regret, ribs are, roast, said boys
+	19: said his, said my, scabs, school i, scra*, sept*, september, shar*, share, she hides, sofa ., stay*, sword in
+	19: teach me, them when, they can, till morning, torch, trap*, turn telly, two ., underwear ., up how, use my
+	19: videos of, waiting, was meant, wett*, wetting, whatever, when uncle, whole family, will forget, window is
+	19: with lad, with man, with woman, working, wrong side, year 7s, you if
+	18: . keep, . last, . my, 7s, after 3, air rifle, and let, and lock, and stood, animals, anyo*, anyone, asth*, asthma
+	18: baby when, be quick, better than, bit ., both in, bus ., but her, butchers, charger wire, chat with, cheek
+	18: chest of, chew, contact again, daddy did, dang*, do grown, dog bed, dont answer, dont put, door opens
+	18: drawers across, drop something, drowned, east*, eat i, everyone i, finished ., for lying, for swearing, for xmas
+	18: found it, freezer and, from garden, front of, get no, goes quiet, got me, got no, hamm*, has gone, has wine
+	18: have bed, he wouldnt, her on, his feet, his mate, holds my, home time, hope operation, house at, i looked
+	18: i sharpened, i should, is 7, is nice, is selling, it cries, ive hid, jacket, kit ., live ., live on, lot .
+	18: man puts, match, maths book, me coat, me sick, memory, memory box, mine, my cheek, my memory, my privates
+	18: my stammer, my toes, nail, need for, new kid, nobody wrote, nothing at, not~believe, not~breakfast, not~nappy
+	18: not~no, not~pay, not~photo, of bed, of drawers, off flats, offe*, on, on cam, on wrong, our chats, out which
+	18: outside my, over ., plan, playing, police took, privates, privates and, put stuff, ramb*, rambo, rather sleep
+	18: rats, rats in, reas*, reason, regi*, restrained me, rifl*, rifle, rifle at, roast dinner, roll, sandwiches .
+	18: saving up, say wait, says they, school not, see it, she cried, she ripped, she works, shoved, since he
+	18: smells like, so nobody, so people, so she, someone needs, spac*, space, stairs so, stammer, stoc*, swallow
+	18: swearing, swearing ., tablets and, talk me, tap, tells, tesco ., they cancelled, they forgot, they threaten
+	18: threaten, till his, tipp*, tipped, toilet straight, trol*, van, was out, we share, wedding dress, when there
+	18: with any, with kitchen, wont tell, would it, xmas, yest*, yesterday, yesterday ., you make, you she
+	17: . sometimes, 14 ., 8 and, acid on, ago and, and say, and sends, anim*, arm with, ask ., at school, bags in
+	17: be scared, bedtime is, been thinking, bin ., bin saving, bum ., cant see, cardboard, carer shoved, carries round
+	17: check under, come round, comes ., console, cries every, delete it, deod*, deodorant, did thing, dinner and
+	17: do this, doesnt eat, doesnt go, doesnt need, doing it, dont find, dont matter, doub*, down his, drink ., drops me
+	17: easter and, eat at, everyone carries, evil and, faci*, facing, facing wall, field ., flicks, flight, floppy .
+	17: for not, for swimming, funny and, garden when, gold in, got locked, grab*, happens at, he uses, he walks
+	17: head went, head with, hed, his special, hug, i drop, i push, i smell, i spit, i stole, i wee, im evil, im mad
+	17: im reason, in washing, is empty, is man, is mine, it ., it its, it stings, jay, joke but, keep forgetting
+	17: kicking off, knif*, knife, last time, less*, lifts, like school, lond*, london, made me, made plan, me into
+	17: meet me, meeting my, mum gave, my asthma, my last, my messages, my toybox, myself when, need*, neig*, next time
+	17: no top, not blood, not got, not my, not~arm, not~blood, not~eaten, not~saw, not~talks, not~without, off bed
+	17: old coat, on telly, onto, our stairs, owe for, packed and, people in, play with, poo, push my, reel, rid of, rip
+	17: roas*, robu*, robux, round, scout, screams ., shake, she said, shut my, sister sleep, sit facing, sleep on
+	17: smell ., so its, something ., spit, staff dont, stepbrother says, stop my, stuff with, sunday, takes pictures
+	17: tell nobody, thats, they argue, they never, they wont, ticket, ticket and, told nobody, too ugly, tooth ., top on
+	17: toyb*, toybox, toybox ., trampoline, tuesday and, voice on, wall when, was on, we should, what school, will do
+	17: wishes she, with older, wont say
+	16: . electric, . next, and leave, and puts, and smashed, answer it, are both, are from, arm got, away i, bad one
+	16: bath with, be easier, be woman, beat my, because theres, belt if, bing*, bit out, bite ., bleeding from, boss
+	16: bottle so, bruver, bushes and, carer locks, carers go, cash and, chat ., chat*, clap, come near, comes into, cost*
+	16: crying and, cupboard when, cut me, dad every, devi*, devil, do him, down and, drie*, dries, dries me, early .
+	16: engagement, faint, for feds, friend wants, game with, girl next, go hospital, go see, go under, got angry
+	16: got carpet, got holes, got on, got rambo, hair off, hand under, happy she, have gone, he dries, he picks, he went
+	16: heavy ., hedg*, her voice, him favour, his ps5, hitting me, hob for, hood*, hungry and, i always, i cut, i not
+	16: i ran, i was, if anyone, is broke, isnt ., its mine, kebab, kicked, landing ., looks ., losing my, love .
+	16: love each, lying about, make*, makes, man in, me sit, might not, money for, month she, moved in, mum spent
+	16: my bits, my bruver, my calls, my chair, my college, my ear, my nan, my semi, my uniform, never have, nick
+	16: noisy in, not~asking, not~come, not~deep, not~getting, not~happened, not~married, not~ones, not~social
+	16: not~stitches, on call, on plane, opens ., our special, out quick, outside school, parked, parties and, penc*
+	16: pencil, phones and, pills ., poison and, ps5 and, pulled it, punc*, remote and, sad but, school for, scie*
+	16: science, self ., semi, she doesnt, she only, she pulled, she took, shes on, shoes have, skin*, sleeps, sofa
+	16: someone made, stay awake, stinks ., stitches ., stop*, stuff on, takes money, tell he, that, that deep, they strip
+	16: this letter, till they, timetable ., tiptoe, tiptoe when, trac*, tummy ache, uber, under my, up like, voice is
+	16: wait until, wake*, wakes, walking in, walls, want him, was 4, was watching, washed, we love, weighed, were all
+	16: were he, whats in, whic*, which, which town, white powder, whole year, with ., year 7, yellow and, yes three
+	16: you havent, youn*, your
+	15: . aunty, . lads, . mummy, 300, 50, 6 days, abroad and, against door, all and, alright i, and all, and asking
+	15: and make, and tell, another go, asked where, at four, be alive, be gone, be here, be sorry, be with, because thats
+	15: book*, booked us, bra, bullet, burns ., by morning, car with, carpet burn, carry on, cat, changed and, choked me
+	15: clicks, clicks ., clothes and, coach london, cons*, cousin showed, crac*, cries and, dad sees, died and
+	15: do another, done in, door in, dreams, dressed, elbo*, elbow, elec*, else ., ends, fall ., fingers in, fire in
+	15: for laugh, friend and, from morning, gets it, girl ., gloves and, go quiet, go toilet, goes up, had bad
+	15: hamster when, hang, he has, he loves, he used, he wants, her wine, hip ., hit ., house smells, how he, hung*
+	15: hurt cat, i jump, i shut, i still, im liar, im meant, in calm, is big, is mad, is that, its heavy, its own
+	15: joking ., kitchen scissors, leav*, let her, light on, little lad, lying ., map and, me baby, me first, me send
+	15: me watch, meas*, men for, meta*, moves, mum ., mum goes, mum keeps, mum sleeps, my bra, my cousins, my ps5
+	15: my thigh, nan i, new girl, next doors, night in, not mine, not~alive, not~cross, not~mine, not~problem, not~show
+	15: not~think, nursery ., of car, off bus, on drugs, on stairs, padlock on, pain, parks, past my, people here, photo .
+	15: purple, putting it, quiet room, radiator, radiator and, rude, said nobody, saving my, scared, scho*, school so
+	15: sexy, she used, shirt ., shop and, shot*, sing, sist*, sister with, skin ., skirt when, some man, someone in
+	15: spent, station and, stings when, stra*, strap ., surv*, survive, tap on, teacher put, thats why, there she
+	15: they hurt, thig*, thigh, threatened me, tickles, timetable, told her, top ., torc*, train ticket, tried do
+	15: uses my, vodka in, wants meet, wedding, wees in, what it, white stuff, would my
+	14: . theyre, 14 and, 4 and, after her, after this, against me, age ., ages, alone for, and buys, and comes, and hug
+	14: and if, and nails, and shouts, any of, asleep with, at 4, bald bit, bare*, batter, been in, before i, bit of
+	14: blamed for, bleed, bomb ., bringing, busy, but they, came look, can have, cant leave, carer has, carer smells
+	14: chats, class who, coming with, day so, dinner ., doesnt say, each other, eati*, eating, ever want, everywhere
+	14: feet, fell*, fella, fence ., filmed, fireworks and, for picture, get locked, get moved, give*, going home, got job
+	14: happens when, have done, he cut, head i, helps me, her dad, her mouth, here, hid, his lap, home before
+	14: homework so, i, ill do, im ok, im up, im worried, in belly, in door, instead of, int, is banned, it came
+	14: its always, its no, joke ., keeping, kett*, kettle, kicking, lad i, lads in, lady will, lap, laughed at, leave my
+	14: left but, light off, like football, lock is, look at, loses, me last, me my, me walk, more he, more plasters, move
+	14: my stepdad, my throat, my uncle, nan has, never told, night or, nobody in, not scared, not~better, not~choice
+	14: not~if, not~kid, not~near, not~play, not~until, not~up, not~with, now so, numb*, off man, old school, on roblox
+	14: on side, on tiktok, out friday, over road, paid, people ask, pers*, pictures in, pour, razors, ring*, rod, rubs
+	14: saving, says not, sending me, shakes me, she say, should look, sister if, slipper and, something me, soup
+	14: stands outside, stays there, still have, street ., stuff for, stuff out, them back, they laughed, theyd
+	14: tiktok says, time you, tonight when, under it, up, up all, up from, vine*, vinegar, want stop, was drunk, was for
+	14: wee since, what my, what she, where we, whole school, will kill, with light, with men, works here, you help, zip
+	14: zombie
+	13: . bin, . its, acro*, across, after and, am 13, and brought, and leaned, and see, and stop, anywhere, asking .
+	13: asks if, back in, back when, balloons, banged my, bathroom ., be me, besties, bits, bottles in, brother has, brown
+	13: burn my, but i, can hear, candles, case i, caught me, chair and, christmas and, chucked, chucked me, colour and
+	13: come back, cry because, cup ., day at, ded ., deserves it, died ., dinner money, drinking again, eaten since
+	13: fever ., films, finger marks, fingers, flick, flick knife, for bag, for three, from nursery, get them, got
+	13: got bruises, got mates, hand over, have parties, have water, he rubs, head in, hear his, help im, her brother
+	13: him hes, himself ., his camera, his family, hold his, holding, hoodies, hot meal, husband i, i banged, i bite
+	13: i choked, i stay, im sad, in me, in next, in some, it and, it through, ive stopped, july ., jumped me
+	13: keeps coming, knows all, leas*, lights and, lines in, live, make my, making myself, man downstairs, marks and
+	13: me look, me train, me turn, meal since, met him, mone*, months, morning and, most nights, my bath, my bathroom
+	13: my pe, nappy ., new baby, not~make, not~marry, not~meal, not~notice, not~nurse, not~point, not~thought, not~turn
+	13: not~weekends, not~worker, nuts, of how, of hurting, of who, off sofa, on night, on you, one not, ones do, others
+	13: our own, out on, over remote, pakistan for, photos of, picture in, prot*, reach, roun*, saying i, says dont
+	13: school but, sharpenes, she goes, skinny, so dont, some yard, staff on, ston*, stuc*, stuck, stup*, stupid, swea*
+	13: swear down, sword, tape*, taped, teeth hurt, that hard, thats all, theres needles, they play, they sleep, tho i
+	13: towel and, us school, was 6, we talk, when nobody, where he, whip, who drank, will ., wine and, wish you, with no
+	13: wont find, wont leave, worry i, writing, year old, you know
+	12: . blood, . grandad, . phones, . told, . wor, 5 and, and is, and next, and she, and wont, arm from, asks why
+	12: at unit, baby at, bald patches, been ringing, beli*, believes kids, bleed ., bother ., bum is, buried, but we
+	12: by back, by window, carers son, caught with, chair against, chicken shop, comes, comes for, dad burns, dad said
+	12: dad threw, dancing, day nobody, did they, died because, dog ., done with, door every, dun, each, ear has, earn*
+	12: earned, every friday, fingers back, fingers for, flight ., for mum, for telling, frid*, friends dad, from me
+	12: garage because, gets back, gets me, going in, grandmother, grim*, grimsby, ground so, had party, has not
+	12: have friends, have take, havi*, having, he held, he loses, her fag, hes only, his keys, hurt my, i cough, i earned
+	12: i find, i here, i joined, i lied, i scratch, i touch, i will, id, im one, in different, in july, in margate
+	12: in nappy, in year, is fat, it before, july, kid here, kids like, knee in, knees, lad off, lady is, lady went, lied
+	12: lied about, liverpool, livi*, lock my, long sleeves, loses on, mad i, man for, margate, mates are, me from
+	12: me going, me picture, meal ., mum wont, my fish, my foot, my knees, my pjs, my thumb, my waistband, never any
+	12: next my, not real, now hes, on all, on field, on fortnite, on ground, on horses, on us, one ., one too, only know
+	12: only ten, out of, own blood, patc*, patches, pjs, police ., posters, railway, ran away, rice, ringing since
+	12: said come, says my, school uniform, sends, sent one, she listens, she washes, shed with, shorts, slow*, smashed .
+	12: spit*, staff pulled, staff think, stand up, stay on, stic*, teach, tell but, thanks, there with, they dragged
+	12: theyd do, thing ., this ill, through wall, thumb, time he, toilets, tyle*, tyler, up round, used scratch, wais*
+	12: waistband, waits, walks past, wasnt here, wee and, went toilet, were they, why did, will believe, will wait
+	12: with grandad, with ruler, wor, you cant
+	11: . every, 16, all up, allo*, and boys, and delete, and films, and gives, and hope, and sometimes, and squeezed
+	11: ankle ., another ., are crying, arou*, around, asked about, at break, at chicken, batt*, being made, big girl
+	11: big lights, big sister, body and, bottle for, box on, brother touches, budg*, can you, cant look, carr*, changed
+	11: chewing, choice, comes back, comes contact, couldnt stand, cream ., dean, die, do nothing, ear till, ever i
+	11: falling asleep, feed, films it, fireworks, flat, flat in, foot ., football team, for dare, for free, fridge
+	11: gets angry, gets picked, glov*, goes her, goes work, got changed, got good, got gun, grandmother has, grat*
+	11: had row, hairbrush ., happy because, harder, has stopped, have go, have it, have nightmares, have sleep, he dont
+	11: he flicks, he looks, he messaged, he moved, he pays, head every, her body, her room, her special, her stuff
+	11: holds where, home gets, hood, horror, i bought, i cry, i musnt, in blanket, in blue, in box, in quiet, in same
+	11: in tin, iron and, is watching, it burns, know whats, lean*, learn, lets her, loft with, lose ., made bang, mark .
+	11: me i, mont*, mum again, musn*, musnt, my online, my pencil, my sharpener, nans because, never born, night that
+	11: no point, nothing me, not~4, not~days, not~stays, not~there, not~town, not~whats, not~window, of everyone, off it
+	11: on 4, on landing, on since, on video, on when, one that, ones and, othe*, other end, out about, park toilets
+	11: passed me, pe kit, pencil case, phone she, pinched, poison, pressed, puff*, puffer, put chair, real kids, red
+	11: ribs hurt, roll him, rolls, said meet, say anything, scal*, score, seconds and, shook my, short ., should
+	11: should come, shouts ., shut me, signed for, sister has, sister sneaks, slams, sleep ., sleeping at, slide, slipper
+	11: small, snapchat but, sneaks, sneaks out, staff said, stand with, swear, take her, takes my, talked on, tent and
+	11: texts, texts me, theirs, theirs ., this is, threw, times day, took down, trouble if, up at, upstairs ., was never
+	11: water until, were watching, weve only, where theres, where you, white ., why does, will run, wine every
+	11: with horrible, with us, wont go, would believe, you leave
+	10: . anyway, . door, . everything, . kids, . slept, 15, 3, airi*, airing, airing cupboard, all planned, allowed say
+	10: am afraid, am his, and bring, and drove, and walk, anything ., argue about, baby ., bath because, bed early
+	10: being held, big lads, big one, block, bottle, boy i, by bins, bye, bye my, carry blade, climb out, coat because
+	10: comes up, craw*, cries for, dad keeps, dance ., dead leg, deserve, do, dont show, drove off, eat my, elli*
+	10: england, every tuesday, everyone would, extr*, extra, fire, flats ., for money, gap in, girl here, gone missing
+	10: got slapped, had his, handover, handover ., have been, he touch, him that, hug and, i carry, i must, i shouldnt
+	10: i work, if someone, im 8, im frightened, in airing, in he, in road, infr*, infront, infront of, inhaler and
+	10: is all, is dog, is getting, isnt any, it but, it thats, it will, its funny, keep saying, keys i, laugh, leave baby
+	10: lind*, linda, listens ., loaded, lock ., lock food, look like, maso*, mason, mate says, mate*, mates, mates in
+	10: me anymore, me had, me swear, metal, monday and, my side, my stomach, near ., night they, night time, night with
+	10: nightie ., nobody rang, nos, not wake, not~arms, not~clothes, not~hands, not~need, not~unless, ok after, on camera
+	10: on fire, one is, our country, perc*, percent, phone case, pillow ., planned, planned for, punches my, putt*
+	10: putting, rent, ripped up, rott*, rotten, round head, said do, said if, says mum, school shirt, school showed
+	10: second phone, shake when, she pulls, she screams, shes not, shop gives, shouldnt, sink ., slam*, sleep at, smacks
+	10: smacks me, soak*, something for, sound and, stand over, stom*, stomach, stuff at, sums, them*, they got, they need
+	10: they only, thing that, things when, told you, tooth has, turns ., twists, twists my, us drink, watch him, wet my
+	10: wets, when grandad, who i, whos*, whose, will say, with big, with bleach, would want
+	9: . after, . grown, . heating, 15 and, account and, act, after ellie, all on, always comes, am ok, and smiles
+	9: and tells, and turn, and wants, any ., arm up, arms after, barb*, barbers, behind garages, bet on, blokes, boot*
+	9: boots, bottles ., boy got, bull*, bum, butc*, by front, by his, calmed, calmed down, can wash, cannot, cant get
+	9: cant stand, car pulls, carer hides, ceremony, charge, ciga*, cigarette, coke, cutting again, does stuff
+	9: doing stuff, dont let, down side, dressing, dressing gown, drinks she, drunk at, family and, fenc*, find us, finds
+	9: foil in, for little, for month, for weekend, for what, game and, garages, garages ., gets her, gin, girls do
+	9: going tonight, got bike, got rid, had her, had temperature, hand down, handcuffs, handle on, hands go, hands round
+	9: has run, have bin, he dropped, he knew, he lay, he lives, her gin, her medicine, hes going, his little, hold but
+	9: home is, hood and, hungry ., i bruise, i count, i made, i pushed, i shake, i touched, in august, in charge, in hold
+	9: in street, is 13, is up, is white, it had, jump when, knows ., less, lett*, loft ., looking after, lot, mad he
+	9: man asked, me away, me stop, me these, money off, more night, mum burnt, must, my drawer, my hair, my nappy
+	9: my number, my paper, nappy on, naug*, naughty, nights and, no handle, no lunch, nobody can, nobody ever, none left
+	9: not~handle, not~inside, not~nothing, not~place, now she, on kitchen, once on, only do, other side, pants down
+	9: park on, pay and, pay for, pays her, plane ., powder ., profile, rubs my, rush, safe hold, said she, same nappy
+	9: says hes, says his, search, see me, seen my, sends me, sent, sit down, sleeping ., smiles so, snapchat .
+	9: something off, sque*, squeezed, staff dragged, stop at, stop him, straight away, tea in, tell jo, tell visitors
+	9: text my, there ., there after, these trainers, they bet, things for, thinner, this lol, thou*, two of, un, up his
+	9: us at, wakes me, want live, wants it, wardrobe because, we dont, where people, who in, window when, with dad
+	9: with dressing, wont ring, work ., wort*, would get, would notice, would walk
+	8: . does, . nans, about setting, after summer, again and, again staff, all have, all im, and laughed, and someone
+	8: and think, angry ., arent allowed, asleep at, at our, at review, back till, bathroom, been dentist, been hurting
+	8: believe, bills and, blade and, blade out, box of, bree*, breev, breev ., bridge after, brother gets, brother wont
+	8: bus station, by door, car and, city ., clean ., cloth, clothes ., cold water, cris*, cut like, dad drove, dad for
+	8: dad got, dark, decided, didnt drink, digs, digs her, dms, do better, doesnt know, done and, down for, drink it
+	8: easy ., epil*, epilepsy, everything ., everywhere ., face on, face till, far, farm*, farmer, for run, gets in
+	8: getting it, giv, go ., go floppy, go round, goes for, going climb, going get, going meet, had do, has lock
+	8: has special, have bad, have shower, he sends, he stays, hear him, her ., her boyfriends, her marriage, her step
+	8: herself if, him know, his arm, his girlfriend, his laptop, home in, hurt from, i cleaned, i hit, i met, i swallow
+	8: ice, im naughty, im old, im saying, in cloth, in home, inst*, instead ., is 11, is 5, is back, is it, is leaving
+	8: is something, isnt allowed, it bled, it her, it started, it up, its her, ive decided, ive gone, journey
+	8: keep getting, kids ., kissing ., late so, lessons because, lid, lifted, lit, lodg*, lodger, lodger ., man next
+	8: me abroad, me drunk, me mum, me out, me tablet, me this, meeting please, minecraft, more tablets, morning
+	8: mushrooms, my aunt, my camera, my epilepsy, my house, my jumper, my sock, nails done, neat, neat ., no hot
+	8: nobody asked, nobody cleans, nobody sees, not let, not~alone, not~boys, not~change, not~didnt, not~live, not~sees
+	8: not~sleeps, ok but, older, on discord, on railway, on site, one of, only 5, only in, own kids, passport so
+	8: pe because, people with, pipe and, place on, put her, quiet when, railway bridge, reason her, ringing ., river
+	8: salo*, salon, saying ., says hell, school deserves, see, see his, send my, service station, setting, sex with
+	8: she didnt, she digs, she not, shouting ., sight, sister goes, sister was, sleep all, small and, smashed, socks .
+	8: sofa by, something buried, staff is, stay there, stepmum, stings, tablets than, takes her, teeth, tell if, tescos
+	8: that bad, that side, them but, theres only, they showed, think she, this city, this summer, tho, till its, tin .
+	8: tips, tips ., us chips, using again, wall until, was missing, went away, wet ., whatever is, when staff, when were
+	8: wife ., wishes i, with lighter, wome*, women, write my, wrote letters, wrote this, xmas ., you did
+	7: . could, . hole, . their, 50 quid, 6 and, after every, after us, always different, and 6, and carried, and dont
+	7: and fell, and some, aren*, arent, asked my, at park, at radiator, augu*, august, baby in, bag incase, bands .
+	7: batteries out, be like, becoming, becoming woman, bedt*, bedtime, been bad, been scratching, biti*, biting
+	7: bombs in, booked ., bottle and, bottle in, boys from, brother got, buy stuff, buy us, call, changing room, chew*
+	7: cloc*, clothes so, cut his, dad took, dad was, day on, doesnt want, doing pathway, down by, down steps, elev*
+	7: eleven, else does, engaged, engagement for, everything, fell off, fish tank, fiver, for real, friday .
+	7: friend online, from pub, from under, get up, gets his, girl and, girl on, go and, gob, going friday, going make
+	7: gone and, good she, got go, got something, got took, grandma told, hair is, have eat, he bent, he come, he isnt
+	7: he left, he shows, he takes, hear me, heating, held babys, her arm, her hands, her mums, her neck, him what
+	7: his carer, his mattress, his profile, his thing, home he, hoody, house so, hurt for, i asked, i cried, i sat
+	7: if she, im bad, im cold, im mature, in face, in gang, is right, it didnt, it only, it smells, its bad, its raw
+	7: jumper ., kids have, kissed, lads at, lady ., laughs when, lead*, leader, lid ., lie on, lighter on, likes me
+	7: little girls, lose*, machete behind, mates dad, mates for, math*, maths, matu*, mature, me fags, me fiver, me names
+	7: me phone, me put, me stand, meet him, messages me, missing its, monster and, mum would, my boyfriend, my exams
+	7: my eyes, my fault, my wee, myself because, next room, nips, no dinner, no how, no what, not~18, not~bed, not~bring
+	7: not~carer, not~hair, not~money, not~pathway, not~shes, not~shut, not~so, now for, of lads, on private, one because
+	7: one on, only 13, only got, other estate, our, out because, out i, out room, owe him, packs, pay it, pe top
+	7: people say, plays, police cant, pounds, pregnant and, private and, profile but, queue ., rive*, room i, said it
+	7: said no, see if, seen it, she wouldnt, showed me, sit at, sleeps in, smal*, someones, staying with, still there
+	7: such, talked me, tank, ten ., that house, that makes, that school, that smells, that*, them sat, they bent
+	7: they leaned, things in, this girl, thumb back, toda*, today, toilet roll, toilets and, took batteries, use toilet
+	7: videos ., village, wait at, walk past, want it, want me, was lovely, wash he, where they, will find, wouldnt wake
+	7: wrist is, wrote down, wrote everyone, year is
+	6: . carpet, . gary, . gave, . those, 17 ., 6 i, across my, adopt, alar*, alarm, alfi*, alfie, all now, and everyones
+	6: and locks, and marry, and shook, ankles, anyw*, at back, at her, at swimming, aunties are, baby has, bathroom has
+	6: be pregnant, be sent, because her, because she, best friend, bite my, blue and, boil*, boys wait, brace off, brad*
+	6: bradford, bread knife, bring shame, brother ., bullets ., burn myself, but if, buys me, call it, car every
+	6: car outside, carer takes, clocked, club and, coat on, colour, couldnt go, crisps for, crying ., dads new, days with
+	6: delete all, dinner in, dirty and, do other, door i, door they, dropped me, eat on, ellie, ever had, everyone has
+	6: evil, exam*, exams, face in, faces, first aid, for cutting, four*, friend told, friends and, gary says, gas on
+	6: gave them, gcse*, gcses, get nothing, go on, go stiff, goes out, going back, good one, got ., got room, got thing
+	6: hard*, has go, hate them, have*, havent, he kicks, he shouts, he wets, her and, her stepdad, her when, herd, hers .
+	6: hes got, his ., holding my, home for, hospital its, hurts and, i bang, i herd, i punch, i sold, id rather, ill go
+	6: in bag, in bradford, in bum, in knots, in towel, inside ., is no, is what, it done, it like, its under, keep it
+	6: lady at, legs with, little one, loft i, looks there, marg*, me carry, me school, me vapes, me weed, men ., mind .
+	6: mum forgets, my bank, my glasses, my heart, my letters, name on, naughty ., near my, neck ., night since
+	6: nobody checks, nobody clocked, not~clocked, not~not, not~police, not~some, not~two, not~who, old like, on one
+	6: only 9, only small, pakistan in, pe and, plas*, plat*, pois*, post, powder and, pretending, pretending be, prin*
+	6: priv*, probs, promise ., pulls up, punch wall, punches, push, room all, say sorry, says thats, school he, sees
+	6: sees ., sent back, sett*, she dont, shes 16, showed my, sick after, sick when, since she, since they, so drunk
+	6: someone has, stab him, staff, staff put, stairs by, star*, stif*, stiff, stiff when, stop thinking, stop washing
+	6: story ., tea and, tell from, them say, theres girl, theres kid, thing me, through and, tie my, told say, took loads
+	6: under blanket, until my, until were, up every, us so, viol*, waits until, want make, was and, was nice, week if
+	6: weekend ., went mad, went up, wets bed, whip*, whipped, will come, will put, window open, with husband, worl*
+	6: world, worm*, worms, wouldnt get, wrists are, you dont, yourself ., zoom
+	5: . jayden, . mason, . stranger, 24, 24 he, 3 weeks, 4am, about ending, acid in, again im, all about, alone with
+	5: and lost, and others, and scrubs, and trainers, angry i, asking if, asleep i, at dinner, at my, at other, at window
+	5: baby because, baby cousin, babys bottles, back that, bad things, bag thing, bands, be back, because me
+	5: been stopping, beep*, before my, bends, bends my, big boys, big man, black stuff, blur*, blurry, blurry .
+	5: bottle but, brother down, brother keeps, cand*, chilli, clean for, could i, cousin in, crying when, dad locks
+	5: doesnt wake, door shut, drink out, dump*, dumped, dumped me, ellis, fags and, favour and, feet ., film ., flop
+	5: for chips, for contact, for eating, for meeting, foster brother, friday i, friend said, friends at, from my
+	5: from where, game*, gets hit, gets money, girl she, going end, hadn*, hadnt, happens ., has bullets, has gun
+	5: has real, have code, have job, have run, have tea, he always, he done, he knows, her back, hes angry, hes been
+	5: him stop, his stuff, hold it, holiday ., homes, hour ., house in, i changed, i jumped, i stood, i use, im 18, im in
+	5: im rubbish, in dog, in ground, in leeds, in mug, in until, is 24, is blue, is drunk, is going, is late, is left
+	5: is me, is out, it leaves, it with, keeps saying, kick off, kicked off, kids in, know about, laughed when, legs for
+	5: letters everyone, lighter when, like everyone, like im, little girl, liv, locks him, losi*, losing, made it
+	5: man gave, man picks, march and, married in, mate keeps, maths teacher, me promise, me real, me things, microwave .
+	5: mine*, mirr*, mum bought, mum isnt, my ankles, my compass, my photos, never ask, never wake, night i, nika*, nikah
+	5: not hungry, not~angry, not~cried, not~friday, not~they, older lads, on door, on shift, one go, ones who, only ever
+	5: only sent, operation, out like, own back, pay me, pet, picking me, picture and, plea*, please get, police come
+	5: put down, pyjamas ., quid, real bullets, says sorry, school since, screaming, scrubs, sharp thing, she holds
+	5: she kisses, sister in, sleeps ., someone check, someone said, someone stop, sorry and, spoon in, stairs because
+	5: stands in, stop ringing, stop us, stopped crying, telly up, test ., that and, there stuff, theres gun, they eat
+	5: they giv, they no, things and, tram*, uncle he, uncle said, up against, up outside, way flight, wedding i, wee .
+	5: week and, when ive, when theyre, who says, who wants, wine she, with broken, with new, wooden spoon, wore my
+	5: wrote goodbye, year 6, yoghurt, you check
+	4: . 3, . aint, . because, . had, . nurse, . of, . ollie, 3 of, and living, and sent, and worse, are coming, back*
+	4: bag packed, bank card, believes, big dave, bin bag, bleeding ., bottles and, boy here, brother eats, burns all
+	4: by her, can laff, candle, cant wake, carpet burns, carry my, chance, chance ., choose, code word, comfy ., corner .
+	4: couldnt stop, covered in, covers, curtains shut, dare you, day when, do worse, dont need, dont send, dont use
+	4: doors ., dor, ecze*, eczema, end ., endi*, ending, feel nothing, feel ok, feel something, feels ., fing*, fire with
+	4: followed, for half, for talking, forever ., forty, found foil, four, from her, games, games ., get off
+	4: gets presents, give my, go that, goal ., got 3, got big, got none, gun wrapped, guy in, had ., had me, hang*
+	4: happen if, has my, have kept, he hid, he needs, he smells, head goes, head of, hear my, heavy and, hell put
+	4: her sister, here tomorrow, hes not, his dog, his door, hit my, how roll, hug at, hurts when, impr*, in ., in bush
+	4: in them, it shuts, it wrong, ive saved, jess, jour*, keep blade, keeps sending, kept me, key and, keyw*, keyworker
+	4: kicks off, kids hold, knel*, knelt, knelt on, laff, laff ., left on, lifts me, little wife, love her, love me
+	4: make it, me get, me robux, me sell, me some, me ticket, me until, me vbucks, mean it, meet man, microwave, might do
+	4: move me, my home, my hood, my keyworker, my tablets, my towel, my unit, never of, new placement, news*, newspaper
+	4: next day, night man, no for, no where, nobody believes, nobody noticed, noodle, nos my, not after, not eat
+	4: not~believes, not~choke, not~college, not~fed, not~find, not~finish, not~had, not~hears, not~hot, not~it, not~ive
+	4: not~left, not~little, not~monday, not~nowhere, not~post, not~swear, not~table, not~thursday, not~weeks, now because
+	4: of been, olders ., olli*, ollie, on street, ones in, only 4, out crying, package and, packed under, party and
+	4: pizz*, pizza, place do, plai*, planning, police, purpose and, put needle, puts her, raining ., real and, roblox nos
+	4: saturday, scared and, scared for, september because, server, shame on, sharp, she sleeps, she would, shes asleep
+	4: shes gone, shes only, shooting, shops ., shower in, shuts, slaped, sleep for, so much, someone, something that
+	4: spil*, spot*, spots, spots ., staff and, stev*, steve, stomach drops, stop moving, stripped, talking, tea but
+	4: telly and, telly is, thats ok, their hands, there isnt, they dare, they filmed, they give, they hid, they picked
+	4: they sent, think ., this guy, threatens, three of, tong*, tongue, trainers and, tummy with, under duvet, up top
+	4: vbuc*, vbucks, voice, wake her, walk along, was crying, was wrong, watch films, we got, we play, weeks, when he
+	4: when others, where mum, whil*, while, who died, wont look, worse and, you anything, your phone, yours, yourself and
+	3: . grandmother, . step, . tomorrow, 3 grand, 41, 41 days, again last, all laughed, all round, alone, and hide
+	3: and him, and shows, and slapped, and theyre, any time, at, at door, at six, auntie, award, award ., back after
+	3: bag by, be on, beat up, blades, blank, blanket ., bone, bonfire night, breakfast club, buse*, buses, but no
+	3: can make, can sleep, car on, carrier, case they, cat but, check on, church ., college now, come door, connor
+	3: costume goes, cousins ., dad leaves, dad makes, dads on, day, day they, die when, does wrestling, doesnt remember
+	3: dont cry, dont touch, door all, door with, down stares, drop it, drops her, estate ., ever since, film and, for 4
+	3: for coach, for four, for police, for ticket, freezing and, friend on, from, from man, get home, get something
+	3: gets better, go library, go past, goes red, going have, going live, gone before, got bit, got it, grand
+	3: grandad gave, had crisps, had machete, he twists, here but, here gets, himself when, horr*, house after, how easy
+	3: how much, i come, i havent, i knew, i press, i wont, id like, in carrier, in corridor, in wardrobe, in white
+	3: in your, is freezing, it where, its alright, its behind, karens, keeps measuring, kick, knot*, knots, laugh and
+	3: left, legs again, levs, library till, like 40, long*, loves, matter what, me 50, me place, medicine from, moan*
+	3: moaning, motorway ., move again, mums friend, music up, my best, my bum, my maths, my step, neither .
+	3: nightmares about, nine days, no grown, none ., not get, not sleep, note*, notes, not~anywhere, not~car, not~give
+	3: not~grown, not~love, not~minutes, not~mum, not~neither, not~theirs, not~walking, of man, of wee, off tonight
+	3: on wednesday, one side, onli*, online, out while, outside home, paper round, past his, people now, perfect
+	3: picture with, pretend im, put spoon, red and, said and, said thank, scary when, school after, school photo
+	3: school tomorrow, secret, send more, server where, shav*, she knows, she let, shop because, shows it, shut it
+	3: since what, sit in, skins, sleep till, sleeping on, sleeps with, smas*, smoked, so me, soldier ., someone left
+	3: spoi*, stand outside, stares, still living, stop moaning, stuff is, swel*, swelled, swelled up, take me, telly .
+	3: that unit, them on, there stand, theres people, they had, they leave, they pulled, think how, tickets and, till we
+	3: time its, tooth is, touch it, uniform and, unless i, until she, wait outside, want say, wants die, wants more
+	3: wedding in, week ., weight, went black, wets himself, what ., when car, who do, with your, wont see, wont stop
+	3: would come, would tell, yank*, yanked, yours is
+	2: . am, . good, . gran, . granny, . men, 14th, 4 days, again she, airport will, all summer, am woman, and felt
+	2: and hides, and wait, and yesterday, anyone ., at weekend, away ., bad ., bad and, bashed up, bedroom ., been back
+	2: behind shed, big steve, blam*, book on, bout, breathe when, bruises and, bumped into, calms, calms me, cant breathe
+	2: cant lift, cant sit, car at, charity shop, children, come*, coming off, cousin told, cousin went, cry he, dad so
+	2: dizz*, dizzy, doesnt speak, dont pay, dont worry, face is, fath*, father, fighting and, films me, floor again
+	2: for children, forgot pick, foster dads, four ., free ., friend at, friend keeps, from his, garden ., gc, gift
+	2: giv him, glasses are, gloves, go up, got marks, grandma, guess, hair with, hand goes, has marks, have ask
+	2: have more, have wear, havent been, he cant, he might, he slammed, he watches, heavy thing, held down, her do
+	2: hes sending, hid all, hole house, home and, house he, house with, i breathe, i caught, i have, i laugh, i scream
+	2: i send, i talked, i turned, ill come, im dead, im slow, in england, in other, in unit, in water, into school
+	2: is new, is swelled, it calms, it normal, it secret, it this, its cat, its gone, ive worked, ive wrote
+	2: keeps walking, kier*, kierans, kitchen floor, know how, lace*, laces, later, line, locks up, lost ., lunch and
+	2: man said, me end, me gift, me play, men come, milk, minutes ., moaning ., money and, move it, must do, my coat
+	2: my feet, nice but, no, not give, not~answer, not~ate, not~face, not~husband, not~ticket, not~unit, of new, old for
+	2: older guy, on estate, on it, ones looking, only little, our thing, out his, out who, outside pub, over him
+	2: pants all, parents ., people come, periods and, picked on, pinches, pinches me, placement for, pray, pret*
+	2: promised ., put them, pyja*, quid in, rang me, room by, rope, safe only, safer, same pants, say no, say stop
+	2: say thank, scru*, secret but, seen, self when, sent it, sent me, shake ., sharpener in, she gets, she hit, she hits
+	2: shower with, sigh*, signed, sleep if, slept and, smell and, so tight, something crack, something so
+	2: something wrong, somewhere stay, stepdad gets, stink, stop and, stop me, support, sure ., swing ., team i, tear*
+	2: tears, teet*, telling me, that lad, them held, there on, they turned, think hes, thinks, time and, touched by
+	2: town because, trip and, trousers ., true that, tuck, turned it, two hours, uncle pays, until he, up behind, us go
+	2: used, vill*, visi*, voices ., walk into, want more, was big, washed my, we fell, we nearly, weeks ., were i
+	2: what is, wheelchair away, which day, which window, will go, with blade, would make, yesterday i
+	-2: . boxing, . dave, . death, . dungeons, . her, . hunger, . you, 10, 18 in, 9 ., about bedtime, about bullying
+	-2: after i, alon*, and dragons, and nearly, and wouldnt, asks how, at first, atte*, back at, bangs, blit*, blitz, bow
+	-2: bread, brother came, built, buri*, but that, by chocolate, by time, came stay, came talk, chair, cheesecake
+	-2: cheesecake ., choice ., club is, come meeting, could murder, could scream, coursework ., creeper blew, cry so
+	-2: cupboards, dad taught, day because, death by, detective ., did play, diff*, doctor, dragons, dragons club
+	-2: drowned in, dung*, dungeons, dungeons and, eat horse, english is, essa*, essay, everyone got, everything and
+	-2: exploded ., feed him, fight death, fight with, find*, finish school, fit, football, for your, foster dad
+	-2: french oral, friend gave, friends ., games is, games love, gangs, gave us, gcse, get shot, giggling, giggling .
+	-2: given, goals, gobl*, goblin, got 22, got 6, got cancelled, grab, gun and, had fire, half way, hands, has happened
+	-2: hate french, have different, her hair, here because, history is, house its, house on, i finish, i get, i locked
+	-2: ill, im foaming, in kitchen, in library, is best, is fighting, is picking, its killing, its raining, killer .
+	-2: knee hurts, knew, lass, learnt about, leaving and, like maths, list of, little cousin, loga*, logan, lol that
+	-2: made cake, me anything, me do, meeting be, meeting can, melted, messaged me, mind*, month, more than, mum has
+	-2: murder ., murder in, murderer ., my account, my coursework, my door, my drink, my english, my essay, my leader
+	-2: my milk, my photo, my plaits, my pokemon, my rucksack, my support, nans, no covers, not~are, not~covers
+	-2: not~crying, not~cupboards, not~shouted, on football, on second, oral, other, our striker, outside our, pads
+	-2: party but, passport for, pasta bake, plag*, plague, played police, pokemon fainted, poli*, proj*, project
+	-2: quest and, rela*, ruck*, rucksack, rucksack is, said we, sausages at, scared i, school nurse, second one
+	-2: secret about, see mum, shei*, shin pads, shoot me, sick and, sile*, silent, site ., sleeve ., slid*, smokes
+	-2: so this, someone write, sprained, sprained my, staff ., stay and, stitch, summer and, sweets and, taken off
+	-2: talking but, team is, they do, they kicked, toast, took my, touches my, train ., tree, tree ., trouble, war in
+	-2: was cancelled, was jokes, was laughing, was nervous, we built, we facetime, we learnt, we painted, we shot, week i
+	-2: went over, went round, when its, who finds, who killer, who will, wifi here, will take, wiped, with his
+	-2: wrote that
+	-3: . chemistry, . chilli, . dead, . fell, . mario, . thanks, 7 in, abit, about county, air, allowed, amel*, amelia
+	-3: and cried, and everything, and josh, and sofa, and watched, are red, at bowling, at cluedo, at it, at nans
+	-3: at youth, back of, bair*, bang my, bank and, beeped, before ., behind door, better since, biki*, bikini, blood
+	-3: book and, boys ., boys are, broke ., brother broke, brother have, brother more, but me, but were, call .
+	-3: cancelled ., car door, carv*, cat sleep, chemistry ., chur*, church, cleans, cleans it, climbed, coach ., comi*
+	-3: coming for, contact lady, county lines, coursework, detective who, doll, drawing is, drill in, dropped my
+	-3: everyone saw, fail*, failed, fake, flushed, foaming ., fools and, forget me, forgot my, forgot what, friends again
+	-3: game is, gang*, gets shot, got off, got slaughtered, grandma gave, grazed my, growing, grown up, guar*, guardian
+	-3: gun for, had chips, had secret, hair, handled, hard ., harm*, have sign, he lets, headset mine, her lips, her so
+	-3: history ., hob, how my, hungry i, i paint, i screamed, ill be, ill get, im stuck, impo*, imposter, in and
+	-3: in fortnite, in head, in history, in rounders, in wheel, is loads, jean*, jeans, job so, josh play, judo i
+	-3: kick and, kicks, kid got, know, lad next, laser quest, laughing my, like drill, lost on, loud everyone, lovely
+	-3: me book, meri*, merit, merit for, more i, mum came, my choice, my laptop, my locker, my watch, nan cant, nand*
+	-3: nandos, needed, neit*, neither, nervous ., never run, new gun, new headset, next, nobody washes, not going
+	-3: not sad, not tell, not~because, not~checks, not~cleans, not~door, not~own, not~sad, not~school, of big, of staff
+	-3: ok we, on beach, on days, on hob, onions and, order, out lol, own ., park*, pens ., pillow on, private peaceful
+	-3: pudding at, puppy ., quest, quid ., raining, rather be, remote ., review or, road in, rounders, running out
+	-3: sausage ., saw mum, say its, scary you, school in, scream ., she made, sister keeps, skatepark, slammed my, slau*
+	-3: slaughtered, so hungry, something happened, sorry for, spor*, sports, sports day, stopped and, stories .
+	-3: story about, striker, striker is, talk at, team got, tele*, tickle, tightened and, tiktok, toge*, together
+	-3: told us, trainers for, volc*, was class, was gutted, way he, were robbed, were she, what i, wheel bin, whenever
+	-3: whol*, whole, win ., wrong in, york, you would
+	-4: . absolutely, . havent, . history, 14 kills, 16 ., 16 and, about xbox, after training, again they, all had
+	-4: alone is, am 16, and bought, and that, anything i, apri*, april, april fools, art is, at footy, at whole, awak*
+	-4: awake, baby is, bang*, ben, binn*, binned, bit jealous, blis*, blue*, bluey, bluey ., body is, bomb in, boy who
+	-4: brave and, brig*, brother still, bulldog, card*, carer screamed, cats ., chal*, challenge, cheats, ches*
+	-4: chilli nearly, cinema ., clown, conn*, corridor, costume, crisp but, daylight robbery, death in, died when, dies .
+	-4: doesnt ring, door and, down i, drop french, elbowed, elbowed in, eyes are, feels, felt sick, flinch, fool*, fools
+	-4: footy, for all, for like, for sitting, for there, force, fortnite and, free*, fun and, good and, good i, goos*
+	-4: goosebumps, got 14, got four, got shot, grandad, grou*, had juice, had power, had water, half ., hand ., hangman
+	-4: he had, heat*, hello ., her my, his life, home because, home when, house without, i bumped, i drowned, i play
+	-4: i ring, in rugby, in second, is boy, is criminal, is gone, is mean, is next, is scary, its nice, juice .
+	-4: karate and, key, kidnapped by, leth*, lethal, letter and, libr*, library, life*, lost at, machine, mang*, manga
+	-4: mcflurry ., me at, me every, me present, me ride, me thank, minecraft house, missing ., most days, moved away
+	-4: my eye, my flat, my iron, my secret, my tongue, my weight, nearly blew, never saw, new puppy, new teacher
+	-4: new uniform, nothing report, not~done, not~life, not~met, not~mind, not~pudding, not~thank, octo*, october
+	-4: on inside, on my, on warzone, one day, our school, our street, ours*, ourselves, pack my, place and, plaster with
+	-4: played cards, poke*, pokemon, popc*, popcorn, power, power cut, put him, raid, real family, red ., respite and
+	-4: rides, rides ., roll ., room he, saturdays ., say in, scared im, scary but, school who, screamed and, second half
+	-4: send letter, september ., she held, ship*, shoe, shoe ., shop, shopping, shops, shot ., shot at, showing, sign for
+	-4: six in, slaves, smallest, smells of, smile, soaked ., sold*, soldier, sounds, sounds like, stairs when, stal*
+	-4: stepdad is, stepdad makes, stop being, stops me, story book, swear ., swimming lessons, sword ., swore ., takeaway
+	-4: tea, teacher says, team and, term ., than once, that test, there is, they forget, theyve, thinking it, thursday
+	-4: training ., training so, trav*, tshi*, tshirt, tshirt ., tummy hurt, uncle has, walking home, want shoot
+	-4: want walk, wanted say, warz*, warzone, was ., was best, was fine, was murder, was stab, washing machine
+	-4: watched bluey, water and, water fight, we didnt, we stood, we told, weed*, weeds, went past, when*, with cake
+	-4: worked, worker said
+	-5: . chess, . hate, . hide, . mr, . nervous, . rugby, . some, . stop, 6, 7 ., aali*, aaliyah, adul*, alco*, alcohol
+	-5: all over, alone and, along, and gets, and hit, and hot, and police, art and, attacked, be longer, beating
+	-5: because someone, bins, boy at, bring in, but fair, but good, cancelled, chess club, chips and, club i, coat for
+	-5: costume for, could do, council ., cupboard for, curry ., cut up, dad comes, dad says, dodg*, dodgeball, dont say
+	-5: down lol, down*, downstairs, drink she, every morning, fain*, fan, file ., food when, for wee, france, friday and
+	-5: gate*, gates, gigg*, go swimming, got saturday, gran*, great fire, guid*, guides, hamster died, he drives, he gets
+	-5: he tripped, here they, hid my, hide under, him my, his queen, hoodie, hotel, house, house im, house stinks, hurts
+	-5: i drank, i kill, im good, in army, in evening, in panto, in that, inha*, inhaler, is doing, is hundred, is saying
+	-5: is way, jama*, joker, killer left, kills on, laser tag, late again, left me, lego ., like dark, like hand, lolly
+	-5: loud ., machine ., many meeting, mates and, me big, me free, me photo, me up, meet up, mira*, miracle, miracle .
+	-5: mock, money with, monster, move ., moved and, moved up, much i, mug ., murdered, murderer, my horse, my lego
+	-5: my real, my tutor, nan because, need more, new boy, new social, nicked, no fights, not run, not~fights, not~go
+	-5: not~haha, not~messages, not~nice, not~were, office, old teacher, old toys, on pens, paid for, party for, penalty .
+	-5: people knock, plad*, plade, question, reckon, remo*, remote, ride*, ridi*, riding, right ., room on, sad because
+	-5: said shed, saturday job, sausage, saved me, school because, school council, school gates, secret santa, set table
+	-5: shape, shape of, she still, skate, skeleton, skulduggery, sleepover and, so now, sorted it, squirty, start next
+	-5: sweet, tag for, tea for, temperature, text when, thats when, they took, too many, took her, traitors, twice .
+	-5: vica*, vicar, voic*, walked, want read, want try, was monster, was nobody, was tired, water, way better, we never
+	-5: we plade, we said, were ok, wet myself, with*, without, wrap
+	-6: . happy, . playing, . ref, . talk, . these, 10 its, 6 ., about college, about giant, aint in, am shy, and ate
+	-6: and robbers, and theres, ange*, anger, anxi*, are best, ask him, asked us, at airport, at new, at that, attacking
+	-6: away join, baby but, badge ., bang, basket and, bday, be sick, beat him, because hes, before school, best game
+	-6: bit sad, bit when, bomb shelter, boring here, bril*, brilliant, but im, but new, came in, cards ., carer there
+	-6: chea*, chemistry, climb, comf*, comfy, could cry, did me, dont have, draw, drill and, egg from, every night
+	-6: fancy dress, fight over, finished my, fiver for, flow*, fly, for going, for six, for wedding, fortnite ., get hit
+	-6: gets on, ghost stories, gian*, giant, giant spider, gives, go red, good but, had fight, had good, had thirds
+	-6: hand*, handed out, has asked, have appointment, have rota, he punched, he shot, he will, holes and, holidays .
+	-6: host*, hot water, hour on, hurt at, i scored, i worked, i wouldnt, ille*, illegal, im 15, im back, im leaving
+	-6: im ready, in bed, in gta, is hard, is mint, is slow, is small, it got, its crime, its me, join*, joined, josh
+	-6: kickflip, kids who, kitchen when, landed, language ., laugh he, leg in, letter from, like cat, like*
+	-6: loud neighbours, lynn, makes good, mand*, mates after, me drive, me dye, me that, me think, meet my, men and, mic
+	-6: mice, mick ., moneys, monster ., my anger, my assembly, my country, my hand, my new, my pa, my spellings
+	-6: nervous about, never came, new people, night staff, not been, not fighting, not on, not when, note ., not~football
+	-6: not~thinking, not~tonight, not~words, of egg, of nobody, of term, ok now, on bathroom, over, own at, pa, panto and
+	-6: please i, pointy, police and, poo on, pran*, prank, prog*, psyc*, ran out, rank ., report because, ring house
+	-6: robbers and, rolling, rolling pin, rota ., round her, said last, sang ., sat next, say my, scared go, scene
+	-6: set alarm, shaking before, shared, shared one, shoulders, shout at, sir said, size of, snapped, snores like
+	-6: so cold, so embarrassing, so good, sofa at, sorry ., squashed, staff were, steps, street, tag and, test and
+	-6: test was, thinking ., thirds, ties, till my, time with, told ghost, tongue ., took his, touched, toys, up before
+	-6: up till, upda*, voice cracked, was brilliant, was interesting, was nearly, was up, washing ., watch me, we sat
+	-6: we saw, we still, went and, went my, werewolf, when contact, will not, with rolling, worker there, worry about
+	-6: would rather
+	-7: . bought, . smashed, . squid, 25, about girl, about knife, about meeting, account, affo*, afford, after that
+	-7: again so, always me, and can, and king, and snored, anyway, appo*, appointment, are planning, argue, assassin
+	-7: at contact, baco*, bacon, basketball, beard, bedtime at, bigger room, brace, buzzing for, cake and, calm and
+	-7: came contact, can ride, carers, change school, chose, clear, concert, cott*, cover, covers ., creepy ., cuts out
+	-7: cv, dad came, dead*, deadly, deat*, death, deba*, den ., did and, did battle, did i, die on, died last, do one
+	-7: does me, dont trust, down it, drug, else gets, exce*, except, face with, filmed it, finished hunger, fire of
+	-7: five ., five of, for halloween, for last, for leaving, for pictures, foster sister, fran*, funny when, get upset
+	-7: gets locked, getting puppy, give up, got arrow, got hamster, got lolly, got soaked, gun in, had bath, had ice
+	-7: had lunch, had sip, had toad, hall*, halloween, happy ., hastings and, have cut, have work, he kills, he only
+	-7: henr*, henry, henry and, her id, here two, histories is, hit in, hit with, hole and, horrible, horse and, how she
+	-7: i finished, i keep, i liked, i missed, i scratched, i slammed, i spilt, if theres, im writing, in art, in end
+	-7: in freezer, in hole, in mornings, in photos, is 15, it by, it isnt, its our, judo, keba*, killed it, king got
+	-7: know ., lase*, laser, late ., late every, laug*, learn drive, leg, like her, liked, lock, lolly ., london and
+	-7: me next, me on, me right, me tablets, messing about, micr*, mix, mornings, mosq*, mosque, mum at, mum comes, mummy
+	-7: my first, my goldfish, my knickers, my party, my science, my solo, mystery and, nail*, nails, nails ., nervous but
+	-7: never go, new bike, no eyes, not~afford, not~best, not~choose, not~eyes, not~forms, not~lets, not~locked, not~nine
+	-7: nurse said, of fireworks, of london, of money, old ., old enough, on contact, packed my, panicking, people think
+	-7: personal best, picked me, place down, plastic spider, policewoman, private, prof*, puppy and, put plastic
+	-7: raining cats, rains we, reading murder, robl*, roblox, rocket, sad and, scou*, screamed place, shor*, shouting
+	-7: snored, so no, solo in, sometimes she, speech but, squid, squid game, state, state of, stories, table for
+	-7: talks too, that dont, there club, they chop, they know, thinks im, toad, toad in, told everyone, too strict, towe*
+	-7: training, turning, twen*, twenty, twisted my, uncle took, unsafe ., wars, watched film, wate*, we sleep, we write
+	-7: wearing, what you, wifi in, wifi is, will cry, winn*, with ball, with netball, work for, worker left, worker never
+	-7: world war, write letters, yout*
+	-8: . eid, . felt, . man, . reading, . sad, . theyve, 40 quid, about turning, about washing, always on, am nine
+	-8: and my, and tia, and when, angry and, argu*, arse*, arsenal, asthma is, back for, ball*, beach and, beco*
+	-8: bedroom window, before it, best day, big words, birthday i, bit my, blown, blown up, book report, bored .
+	-8: bowling and, brother live, burnt, burping, bush and, but hot, by me, came into, camh*, camhs, carer ., carer about
+	-8: carer always, centre parks, chatting, chem*, circus if, class for, cook*, creeper again, cried so, cryd, cushion
+	-8: dads ., didn*, didnt, didnt get, died laughing, doctor is, dogs and, dogs i, doing comb, dont now, dont remember
+	-8: door is, drinking, drowned ., easier, eggs, eid was, ende*, ended, everyone went, exploded in, fake spider
+	-8: film about, finger out, for world, found my, friend moved, gara*, geog*, geography, get angry, get into, get left
+	-8: girl by, gives us, giving me, going kill, going turkey, good laugh, got blown, got blue, got killed, had burping
+	-8: had cake, had nightmare, had run, had seconds, hand in, happens with, happy and, has hurt, have do, hear them
+	-8: hear*, helping ., henn*, henna, her new, her plaits, her prom, himself in, his flat, hope we, howling, howling .
+	-8: hurts ., i mean, idea ., im going, in dark, in mario, in morning, in these, into care, into me, is ., is in
+	-8: is sad, is savage, is strict, it exploded, jam, join army, juic*, juice, kicked out, killed by, killer in
+	-8: kills me, knife crime, knocked and, laptop is, late*, laughed till, like being, like bomb, like they, like vampire
+	-8: little kids, locked, loser, make big, mati*, matilda, me tenner, minecraft ., mouth was, mum told, my headset
+	-8: my language, my lines, my tea, never lets, nicking, no idea, no way, nose bled, not~idea, not~told, old, on mario
+	-8: on trip, on wing, parks ., phys*, pictures and, pillow fight, plaits ., pool and, pop ., powe*, promised me
+	-8: properly, ques*, reckons, reckons i, report that, review at, room gets, row ., row with, run off, sad on
+	-8: said yeah, sand ., sava*, savage, scab, school its, screamed house, screamed so, share with, shirt, shop*, slic*
+	-8: smok*, smoking, so mad, stopped my, stopping on, stuff and, swimming badge, swore, take it, teacher and, them for
+	-8: them if, theory ., they saved, they stopped, threw my, throws girl, till 10, trun*, trunchbull, trunchbull throws
+	-8: turkey with, turning 18, wall and, want meet, war ., was at, was bit, watched films, we both, we cried, we would
+	-8: went see, were howling, when his, when sir, where is, who broke, wing, wing ., wobbly and, wont talk, worker again
+	-8: yeah, zac
+	-9: . half, . head, . maths, . someones, 6 0, 6 nil, again but, am bit, angry at, apple ., are friends, are loud
+	-9: are on, at gate, at zoo, auntie does, be my, belong ., bill*, bills, bit gutted, blamed, blind, bombed my
+	-9: boy gets, brother says, brother up, burnt my, bus and, but doctor, but ill, but ive, camp and, cant take
+	-9: carer made, carer said, cat sometimes, checked my, chicken pox, clear ., clow*, cook ., cousin and, cream for
+	-9: cross because, cushion ., dad brought, dentist says, diamonds, dies made, dont forget, dose, drunk and, escape
+	-9: exploding, fair i, farted and, fencing and, finally ., fishing ., food hygiene, football is, for camp, ghost train
+	-9: good me, got moved, grave, grave and, graz*, grazed, gta and, gunp*, gunpowder, gunpowder plot, gutted i
+	-9: had pillow, half past, hard and, hard it, have passport, have talk, havent wanted, his medals, hit by, hygi*
+	-9: hygiene, hygiene so, i agree, i am, i lock, im always, in book, in drama, in lessons, in march, in taekwondo
+	-9: is crime, is dead, it because, itll, jewe*, knives at, know im, leanne, learn my, leave ., left hook, let go, like
+	-9: like lock, longer with, lost all, lunch box, makes killer, mams, me mams, me money, me secret, meda*, medals
+	-9: medals ., milk so, minute, mo, mode*, model, mudd*, muddy, mummy and, musical, my diamonds, my left, my lunch
+	-9: my minecraft, my provisional, my spelling, my story, needs, neighbours dog, nerf, nice*, no hands, no phones
+	-9: notice ., not~does, not~fell, not~loud, not~many, not~teacher, not~tiktok, now it, nurse gave, nuts and
+	-9: of contact, of dogs, on ghost, on level, on wall, own bed, packed for, party, phone ., phone calls, pinched it
+	-9: placement and, plane and, play and, plot, plot and, postman ., pox, read it, road ., robbery ., rugby ., say bye
+	-9: school dinner, science teacher, scre*, send help, showed us, sisters, smoking ., sorted ., speak in, spiders .
+	-9: spits, stay ., still at, stood in, swimming and, than*, that joke, they rob, think of, tonsils out, too far
+	-9: town and, truth ., turn my, twix ., uncle ., under dragon, use big, voices, want longer, want take, was cross
+	-9: was foaming, we came, we lost, we say, we set, weet*, weetabix, weetabix ., weir*, weird, when your, while i
+	-9: why my, with foster, with hammer, wres*
+	-10: . all, . biscuits, . finally, . manager, . ok, . vampire, about wifi, always ask, and clapped, and gave, and her
+	-10: and ill, and tea, and there, and two, are killing, are sound, asleep and, at church, at half, at hers, aunty is
+	-10: awfu*, awful, bear*, because bus, before prom, begs, bev for, biscuit ., bit while, book girl, both*, broke so
+	-10: brother, bus broke, butterflies about, callum, calm, can eat, carer gave, chat and, chewing gum, chip shop
+	-10: clapped ., clay, college and, comb, could get, couldnt breathe, cult*, culture, dad is, died so, diss*, divi*
+	-10: diving, do talk, do us, dog ate, eating ., embarrassed when, enough eat, ever ., feel nervous, feelings
+	-10: fight someone, for airport, for chewing, for scouts, get her, going give, gone now, got butterflies, got ice
+	-10: got lift, got money, got warning, gun from, guts ., had cry, had lockdown, half 8, have me, have two, he fell
+	-10: he got, he thinks, helping me, his wives, hone*, hook is, horse ., hug ., hurt ., hurt but, i swore, i text
+	-10: i thought, in minecraft, is helping, is pink, is waiting, it hurt, it she, its calm, kart ., keys on, kicked me
+	-10: know me, leaves, leed*, leeds, left and, leg so, legend ., like i, lockdown, london with, made of, mood
+	-10: more because, move and, moved me, mum cried, my, my cat, my crush, my pillow, my reviewing, my shin, my swimming
+	-10: my tung, my unicorn, netball ., new phone, new staff, no guts, nobody tells, not say, not~am, not~family
+	-10: not~fish, not~guts, not~man, not~mean, not~rooms, not~share, not~sleep, not~tells, not~till, off at, off first
+	-10: on xbox, out late, paint my, parm*, parmo, pena*, penalty, picked, pige*, plaits, play zombies, posted, prom and
+	-10: radio, report on, review, reviewing, reviewing officer, robbers, robbery, said so, salt in, sat under, saves
+	-10: school days, school my, science we, show you, skul*, slide and, slippers, someone for, staff i, staff made
+	-10: strangers, swim*, swimming, tabl*, take*, talk you, team loses, ten and, tests, tests ., than me, theos
+	-10: they want, thing on, throat, tickets, tikt*, too tight, tried, tung, two staff, under tables, unic*, unicorn
+	-10: victim, violated, warn*, warning, was boring, was embarrassed, we picked, what time, when dad, who shot
+	-10: will feed, with it, wive*, wives, would fight, would never, you about, you be, you didnt, you put, zombies in
+	-11: . bev, . kev, . night, . romeo, 18th, 9 and, about bad, about football, after too, and homework, and sat
+	-11: any more, are good, are like, asks, at lunch, ate them, aunt, baby next, back with, bathroom and, before you
+	-11: believe her, belly ., blanket, blow*, bother with, boyfriend and, braces tightened, brew*, brews, brin*
+	-11: brothers ., buried him, but miss, by creeper, cadets ., call me, came up, catc*, catch, chopped onions, closed
+	-11: coff*, coffee, crai*, curf*, curfew, dad has, dad shouted, day i, dentist said, do and, doctor gave, drinks in
+	-11: driving theory, dye, dye my, everybody, everything is, falls asleep, feet are, film, floor ., flying ., foam*
+	-11: foaming, footed, for his, for saying, for taxi, foster mum, friends are, fuse, going my, good all, got caught
+	-11: got robbed, got stopped, grabbed my, haha, happened i, hard, has it, have stand, headaches, here it, hides .
+	-11: hit anyone, hook and, i believe, i chopped, i packed, id say, im doing, in film, in funny, in play, is ded
+	-11: is torture, it thru, itches, its got, juli*, keeps asking, keys, level 9, like fish, like same, live when
+	-11: lock him, massive one, mate and, mcdonalds ., me before, me hot, me we, me work, mean me, minutes, mondays and
+	-11: more and, mous*, mufa*, mufasa, my little, nearly cried, neighbour, never will, night and, nights ., nobody comes
+	-11: nose ., not fight, not for, not ok, not~dye, not~every, not~front, not~headaches, not~know, not~ok, not~sunday
+	-11: not~tell, not~uncle, not~vape, nurse took, officer ., old dog, only 1, our kids, over in, own, park and, partner
+	-11: passed, pistol, promised not, rather not, results, ride my, ring him, robbed on, roblox ., room, rugby and
+	-11: sad about, same band, scar, scared on, send it, service, she sings, she takes, shifts, shot up, should get, sick
+	-11: since we, smil*, spelling, spelling test, spellings, starving, steps and, tell*, tenner, they should, this term
+	-11: thrown, thru my, tiktok ., tour, trie*, tried new, trip, two footed, two people, up but, up late, want go
+	-11: water pistol, we ate, we were, were in, when mufasa, while she, wood*, worried ill, year 9, yet ., you think
+	-12: . boys, . gaffer, . sharons, 400, about what, abov*, above, ached, ached ., adde*, added, against law, agen*
+	-12: always full, and go, and jumped, and nan, anne, answered, any worries, are you, arm is, army, at drawing, at five
+	-12: at minute, ate last, aunt*, axe, back my, birds with, birthday meal, bled on, body ., brother farted, burning
+	-12: carer snores, centre ., changing rooms, chips, chuf*, chuffed, conc*, cupboard, dayl*, daylight, do dancing
+	-12: dogs ., dont like, double, escaped, everyone hates, fair and, fell, fever tablets, fidg*, fight for, final
+	-12: finding, flos*, floss, floss ., free, freezing, fridge and, from tea, funny voice, gave him, gets beaten
+	-12: goes mad, goes on, gold*, goldfish, got absolutely, guess what, guil*, guilty, had heart, happy see, he wont
+	-12: head, heart in, held door, here and, hit six, hunger, hunger games, i bombed, i called, in class, in hide, in it
+	-12: in microwave, in museum, infe*, insp*, inspector, is allowed, is fair, is too, it rained, it would, its on
+	-12: ive been, kill two, king*, kings, know its, law, left in, lives, living on, loads ., love, loved, lunch at
+	-12: mates now, me doing, meat, midn*, midnight, miss her, mocks, money when, more veg, my add, my alarm, my driving
+	-12: my mocks, my scooter, my shirt, my theory, nearly had, nearly passed, never come, not~about, not~call, not~forget
+	-12: not~is, not~paint, not~picks, not~properly, nut, of biting, of moving, off roof, one stone, orph*, parc*
+	-12: passed ., pig, pigs heart, plane, plans change, plates ., pupp*, puppy, push me, radio ., rained, ruby, sant*
+	-12: santa, shaking, sharons, she thinks, shoulder ., sits, sleepover at, someone new, sound ., starve, stay put
+	-12: stone, stuck ., tablets for, talk too, teeth ., tell who, tenn*, that new, theory test, they helped, they jump
+	-12: this one, thum*, time in, tita*, titanic, too short, took it, tower i, trev, two birds, up later, up pigs
+	-12: us about, veg, vegg*, veggie, visit ., wait, wants take, was awkward, was shaking, way, we played, when plans
+	-12: whoo*, whoopee, whoopee cushion, with cup, with tea, words ., worker is, worries at, year, you say, zoo and
+	-13: . are, . bowler, . thats, . zombies, about contact, about when, all he, am only, and asks, and carol, arch*
+	-13: are working, arm for, at butchers, aunties and, bab, bag and, bash*, bashed, bedroom door, bloo*, bombed, bottom
+	-13: bowler, brother had, brush ., butchers start, camping ., can resit, carer had, carer wont, check my, cheesy
+	-13: chopped off, circus, clar*, clue*, cluedo, cold at, colours, cost, craf*, craft, creasing, creasing ., creeper
+	-13: cricket ball, cried bit, crisps ., cut open, dinners ., do archery, door*, drowning, eritrea and, exploded
+	-13: eye and, football and, for that, fortnight, fren*, french, fron*, funeral with, good way, goodnight .
+	-13: got detention, got tickets, had two, harry potter, hate mondays, he kicked, he scored, hears, held it, i pinched
+	-13: i squeezed, i swear, i wore, in first, in good, in harry, in trouble, is black, is home, is old, is you
+	-13: its mended, keeper, knife for, know*, knows, late because, late for, less people, level, like going, lock for
+	-13: loo, macb*, macbeth, make, match and, me back, me it, me stay, meltdown, mended ., moved house, my exam, my poem
+	-13: neck*, never said, no im, nobody is, not~how, not~lamp, not~never, not~please, not~real, not~sorted, nurse .
+	-13: of dog, old and, other kids, our old, outside in, over last, paint ., parr*, parrot, passport, phone in, phot*
+	-13: photo, pian*, piano, piano ., plenty ., postman, pott*, potter, radi*, rain in, read ., real mum, reck*, resit
+	-13: room please, rubb*, rule*, runs away, said what, same day, say goodnight, scared ill, sent off, she cooks
+	-13: she might, she watches, should have, showers, sister says, so do, song*, songs, spoon ., squash ., stas*, stash
+	-13: stay until, sunday and, tackled, tackled me, targ*, target, they promised, told ., traf*, traffic, us and, vict*
+	-13: wait*, want new, was baby, was brave, watc*, went fine, were creasing, when they, whittle, why is, wint*, winter
+	-13: worried my, wouldnt let, wrote it, you have, yuk, yuk ., zombies on
+	-14: . before, . best, . going, . lion, . passed, . woman, 40 times, 5 ., about telly, afraid of, aint been, all night
+	-14: alle*, allergic, always hungry, am still, and everyone, and juliet, and sir, and took, at mine, bandit
+	-14: because his, been going, befo*, before, bell*, belly, best ., big brother, bins ., blood but, bodi*, bombs
+	-14: box under, boxe*, brave ., buff*, buffet, but not, button, called bandit, calling me, can we, carer rang
+	-14: carers still, carried me, clapped, coas*, cousins, cut ., decide, decide ., dogs but, dont eat, dont work, doors
+	-14: drank poison, duve*, duvet, dyin*, dying, earl*, early, ears, easter ., exams ., faint when, feel scared, feve*
+	-14: fever, fight at, for me, froz*, get found, good news, got be, got gold, got into, gutted ., had operation
+	-14: he reads, heads off, heart and, her knitting, her nose, his van, homework and, hors*, hurt bit, i think, i tried
+	-14: in war, infection, inside out, insta, is by, is noisy, is open, is with, isnt true, it says, jk, juliet, kare*
+	-14: knitting, knives in, landing, lasa*, lasagne, left ., lion, lion king, looked like, lost his, may ., mend*
+	-14: mended, messing ., miss ., miss said, more since, move rooms, mrs, mush*, music ., my aunty, my bike, my music
+	-14: my pocket, my things, netball and, new house, night so, not~calls, not~missing, not~swimming, not~that
+	-14: not~things, odd, off my, old cat, on every, on insta, on new, on saturday, online want, own clothes, pass i
+	-14: peas ., people online, plastic, playground, playground ., poem, pretended faint, pris*, prison, pudd*, pudding
+	-14: puff, pulled up, quee*, queen, report and, romeo and, run out, salt, says it, seei*, seeing, she bit, she comes
+	-14: shouts, since i, sip, sip of, snea*, spare, st, stay with, stepmum is, stro*, sun, sun ., talking about, taste
+	-14: text*, they both, they shot, things i, think, thra*, thrashed, threatened, told jo, tryi*, trying, twist
+	-14: under cold, us his, used be, wants be, was ok, was scary, was someone, washing basket, watches, we walked
+	-14: went everywhere, were having, while they, who gets, who was, with dog, with nan, wobbly tooth, worker ring
+	-15: . boo, . bus, . karen, . nope, . ring, . saw, . whos, . year, 11s, again i, and nobody, archery, are out, at cafe
+	-15: at gymnastics, at netball, back is, badd*, baddie, bags and, battered 6, because shes, bed for, before she
+	-15: bike got, bins and, bit nervous, boo ., boxes and, burnt sausages, burnt toast, bye ., can come, car ., care .
+	-15: carer is, carer mum, cars ., change ., cheeks, chocolate from, class gave, cleaned, college since, come after
+	-15: contact was, creepy, crime ., cupb*, dale*, daleks, day ., dinosaur, does, dropped, everyone was, fed baby
+	-15: fell on, field and, film night, follow, for being, for her, forcing, forcing me, from hockey, going london
+	-15: got two, got us, grea*, great, gymnastics and, had jab, haircut ., has started, have contact, he waits, headset
+	-15: her now, hes nice, hockey ., hold us, hotel had, hurts after, i shook, i were, im learning, im moving, im reading
+	-15: in may, is little, is sore, it or, it rains, karate, kid who, knock whos, lang*, language, last samosa
+	-15: leaving for, letter, like see, little and, little but, made box, mate got, mate said, mates ., may, me open
+	-15: me special, melt*, monday its, murder mystery, my cheeks, my chocolate, my tummy, myst*, mystery, name is
+	-15: need glasses, needle in, needles and, nine, nope, nose pierced, not every, not go, not~forcing, not~maths
+	-15: not~prom, not~talking, numb, of boxes, on cupboard, one held, open because, out door, out where, people .
+	-15: people talk, popp*, potato, proud ., rains, samo*, samosa, scoo*, scooter, seek in, set smoke, shot from
+	-15: skateboard, skin with, sorr*, sorry, spiders and, stole, stre*, swings, tables ., tablet for, team won, texting
+	-15: texting ., there i, these shoes, they were, think it, this maths, though ., thru, tigh*, tipt*, top board
+	-15: trains ., trip because, tripped, tutor, us all, us i, voice ., walked home, want, want change, war and, ward*
+	-15: wardrobe, was fight, we moved, when daleks, wind, with money, wont take, would find, year 11s
+	-16: . football, . grandma, . horrible, . over, . pocket, . see, absolutely, after swimming, again for, and put
+	-16: arrow in, at 8, at brownies, at shop, at uno, bath and, being loud, belt in, better now, bit homesick, bled bit
+	-16: bowling, boxes, boy next, brownies, burgers, bush, call my, came here, carer, carer hid, climbing frame, closer
+	-16: contact in, coun*, cried my, cry, cust*, custard, dad had, dentist and, desk, does everyone, dog is, done .
+	-16: else*, elses, every sunday, eyes out, first but, fram*, frame, fridge ., get butterfly, get new, get say
+	-16: getting better, got picked, had snowball, hast*, hastings, he grabbed, hide and, him and, his eye, histories
+	-16: horrible histories, i stayed, i watch, i worry, im freezing, im quiet, in blackpool, in hospital, in pakistan
+	-16: it looked, itch*, jealous of, ketc*, ketchup, kev, lege*, legend, like slugs, list, listen ., lung*, me keep
+	-16: me sad, midnight ., mint, miss says, monsters, monsters and, moved ., mum come, mum had, mushrooms they
+	-16: my aunties, my dead, my gran, my grandad, my gum, my homework, my tonsils, my yellow, myself on, never had
+	-16: new tablets, not~board, not~fighting, not~touch, not~trip, of hastings, one bathroom, online ., oranges, pape*
+	-16: party with, pass*, play*, posts, posts ., poun*, queue is, room was, rubber, said im, same question, sand*
+	-16: sandra, scars, scen*, scouts, she makes, shot my, shouted at, snowball fight, so hot, soaked, someone ate
+	-16: someone elses, spiderman, spra*, stairs for, starving after, stay home, stitches, strict about, susp*, suspense
+	-16: taste like, term, text ., think my, tight and, time on, times on, tons*, tonsils, tric*, trouble for, uno
+	-16: up after, us take, wall*, was only, was too, with boys, with hoover, with paint, woods ., works, yellow belt
+	-16: youth club
+	-17: . finished, . me, . not, . this, . tried, 12 but, abso*, all day, already ., am fed, am worried, and in, are fine
+	-17: are rank, asked ., aski*, asking, assa*, assi*, at chess, aunties, bag on, batm*, batman, beds, before tea
+	-17: bike with, bit, bit but, bled all, blood test, bombs ., bride, but in, cadets, car park, carer bought, clap*
+	-17: cold, controller, cross ., crow*, crush, dark but, died in, do what, drink and, dying of, english ., fight .
+	-17: fillings, fine now, fini*, flan*, flannel, for 3, for day, for more, for prom, forgetting, garage, get ., get my
+	-17: get nervous, ginger, girlfriend and, go party, going do, going gym, got red, ground, guns, had scrap, haf, haha*
+	-17: hahaha, hahaha ., hair and, happier, has one, has touched, hate waiting, have beef, hers, hes in, homesick
+	-17: hope i, horses, i bled, i deserve, i moved, i pretended, i read, if they, im bored, im playing, in goal, in two
+	-17: inhaler is, is sick, it true, itches ., jail, jump from, karen, keeps me, kit, lamp ., like blood, like pizza
+	-17: lush, marks on, me pick, melt, minute ., month and, my cereal, my coach, my go, my nurse, my review, my snapchat
+	-17: my stepmum, new worker, nil but, no fillings, no worries, nobody died, not being, not sure, nothing like, not~and
+	-17: not~fillings, not~sure, not~wear, now its, now one, of spiders, on fridge, over my, playing ., police officer
+	-17: pop, practice, resi*, right in, sausages, says if, says shes, scrap, scrap over, see board, she had, she keeps
+	-17: shot me, shy ., slip*, so everyone, stab in, stairs in, taek*, taekwondo, talk with, teacher said, therapy
+	-17: theres nothing, toas*, tony, tooth, toy, tub, up her, up so, upset ., vet ., was all, way round, we all
+	-17: where dad, window in, with two, workers this
+	-18: . doyouthinkhesaurus, . for, . line, . police, . went, air when, always do, always wants, am 12, and hes
+	-18: anyway ., at aunty, at house, aunty jos, bath on, battle of, be asked, be illegal, beat me, being late
+	-18: blood orange, boyfriend has, buried it, cake ., cann*, carer for, carer got, carers said, chest ., cine*, cinema
+	-18: cod ., cold but, coming ., cont*, cooker ., cric*, cricket, cut and, dad put, doyo*, doyouthinkhesaurus
+	-18: doyouthinkhesaurus ., duty, dying on, eats all, explained, face when, fear of, fire ., fishing and, for gta, gave
+	-18: get adopted, get form, gets up, girl who, goalie, good at, got dead, grabbed, gravy ., had us, happy here
+	-18: has ordered, him im, his phone, history, hope my, hosp*, hospital, how long, hugs, i loved, i picked, i slipped
+	-18: in bits, in hot, in house, in jail, in on, in sugar, is moving, is my, is plenty, its ok, its quiet, jos, kart
+	-18: kitchen i, know anyone, laptops, late and, leaving ., line of, loads better, loads of, lock on, lost her, love*
+	-18: man did, mario kart, me win, mentor, mind, miss knows, missing i, mood*, moody, moving in, mum cries, mum makes
+	-18: no ., no nobody, nobody explained, not~any, not~ever, not~explained, not~goes, not~let, not~lol, not~much
+	-18: not~nan, not~our, not~phones, not~wants, of duty, on cod, on roof, one at, over moon, pain in, pass ., pays me
+	-18: people at, pitc*, pitch, played, pretended be, punched air, pushed in, rabbit, residential, ring my, saved
+	-18: saving for, sims by, sister ., sister when, slus*, slush, so theres, spar*, stinky, stinky ., stit*, swimming .
+	-18: tells same, test*, that it, tie, till he, told people, touched my, uniform ., us fishing, vampire, walks in
+	-18: was scared, washing up, wave*, waved, weak, went ., went numb, works nights, worried i, would kill
+	-19: . coach, . neighbours, . stuck, . were, . worried, 8, again its, always someone, and ive, apar*, apart, arro*
+	-19: arrow, ask them, asleep when, at hospital, be chef, bedtime and, been same, biscuits, blaz*, blazer, blew my
+	-19: books ., bring me, by big, cake with, came off, char*, checks on, chef ., chocolate ., choose ., circ*, coach and
+	-19: cook before, cried when, cry at, dead in, deleted, do when, doctor said, doctor says, dog on, dont shoot
+	-19: everyone laughed, farted in, for drawing, for it, forc*, form ., friday we, gang, gang i, get in, get laptop
+	-19: get stay, getting him, goal*, goes off, googly, googly eyes, got pound, got splinter, gym with, handshake
+	-19: handshake ., happens if, has dragon, have move, he drinks, hid from, hit ball, howl*, hurt when, i change, i live
+	-19: i watched, if it, im bricking, im nervous, im suing, in one, it hit, its fun, letter out, lonely ., makes best
+	-19: mate ., mate in, me birthday, me cake, me card, me not, meal*, meals, messenger, messenger but, missed, move my
+	-19: mum because, mum rang, my birthday, nobody wants, not~calm, not~cut, not~last, not~meals, not~messenger
+	-19: not~running, not~shoot, now nobody, of week, on its, on saturdays, one boy, or been, pains, period pains
+	-19: photo is, please dont, please stop, put fake, ref gave, revision but, saturday see, school bag, scratched
+	-19: secret handshake, she couldnt, she does, she sees, shook his, shoot messenger, short, sister on, smac*, smash
+	-19: smell like, snapchat and, so funny, splinter, splinter and, staff took, stuff i, suing my, sweets, swim
+	-19: tablets dont, take his, taxi man, them i, they put, thinking of, three times, tightened, time is, too fast
+	-19: trampoline but, two weeks, up im, was angry, was telling, we cut, we swap, weap*, weapon, wifi goes
+	-19: with revision, worker and, you lol, youth
+	-20: . knife, . same, . text, 8 when, accident and, accident with, afra*, afraid, allowed phones, allowed see
+	-20: am moving, are ., at fair, bag ., banana, banana ., bbq and, behe*, beheading, broke and, brother argue, bunc*
+	-20: buzz*, by hair, carers for, chicken and, chippy, chippy ., choose my, clip, cod, come ., contact i, coventry
+	-20: dad in, dead, den, drug dealer, engi*, engine, engine ., fencing, fixed my, for walk, fun, gang and, got part
+	-20: grandad has, has ., have later, he shoots, headshot, her nails, her tea, his own, hurt myself, i eat, i lost
+	-20: im 12, in engine, in front, in wash, is alright, is drug, it at, it keeps, jab and, last place, learned about
+	-20: leave us, leg was, let him, log ., look*, man of, me choose, mess*, mice and, minu*, monopoly, moving .
+	-20: my auntie, my breathe, my tooth, nan does, nick*, nose*, nosebleed, not~carry, not~died, not~meeting, not~park
+	-20: of match, of mice, of old, on coach, on our, on sofa, once month, phil, please come, poor*, poorly, presents
+	-20: report ., revision, rings, roller, said hes, sat, scratch it, she has, she picks, she screamed, shoots leanne
+	-20: sings ., size, sleep over, slug*, slugs, smashed it, sniper ., snow*, sorry after, stab*, sticks, stik*, stiker
+	-20: sund*, tast*, tea out, teaching me, ten times, thats what, they all, they come, thing in, though, today and
+	-20: under stairs, vape and, visit, want join, was home, was poorly, water for, what did, what do, what happens
+	-20: will die, work
+	-21: . carol, 1 because, adopted ., am happy, and dogs, and jo, and set, and thats, asked for, asks before
+	-21: at football, at rugby, bad they, bag when, bags ., balloon, be needing, beef, bett*, better, birthday cake
+	-21: blackpool, boxi*, boxing, braids, bug, bumped, called me, can say, cant be, car wash, carried, carry knife
+	-21: cats and, class has, coming see, contact is, copi*, copies, course, cried happy, crin*, cringe, cringe ., crus*
+	-21: curr*, curry, dad at, danced all, dangerous, dark and, different family, do bins, dont carry, dont stop
+	-21: dont talk, drawings, ears pierced, edge, esca*, everyone asks, eyes ., fault ., fifa ., first night, five*, fixes
+	-21: for trip, friends mum, from kitchen, frui*, fruit, girl in, go different, go off, got bruise, got taken, had
+	-21: had cuddle, hand up, hate when, have her, have lock, have tell, heal*, her baby, home its, in by, in garden
+	-21: in report, is loud, is nothing, kniv*, knives, legs and, lessons, lift, like peas, looking for, make up, mam says
+	-21: marshmallow, me made, mons*, my braids, my drawings, my meds, my mirror, my sessions, my tie, my toy, my video
+	-21: my worker, needing, nerves, new one, new year, night at, norm*, normal, nothing bad, not~bin, not~flat, not~get
+	-21: not~needing, not~peas, not~person, not~secrets, of house, on last, one from, only does, only messing, only want
+	-21: our family, our kid, out by, paramedic, part of, period and, pink ., pool ., put cream, ragi*, raging, rome*
+	-21: romeo, safe here, saus*, scares, scares me, scor*, secrets with, sess*, sessions, she called, she helps, she hugs
+	-21: shoots, shoulder in, sister lives, slipped, slipper ., small but, snak*, snake, so happy, spot, spot on, strict .
+	-21: ta, tag, them is, thes*, these, they left, ticket ., under water, up for, up until, want for, was jealous
+	-21: was raging, wash up, we talked, went in, when little, who are, will someone, window and, wine ., with different
+	-21: with mum, with you, work at, yogh*
+	-22: . home, . hot, . made, . minibus, . now, 18 so, about me, add, always say, and banging, and burped, and girl
+	-22: and gran, and so, ankle at, apprenticeship, arrest, arrested, assembly ., ate, away from, away with, bann*
+	-22: banned, be police, bell goes, best mate, biscuit, books, brain, bricking, bricking it, brother can, bullying at
+	-22: burped, camp*, camping, cancelled again, cant do, cards, carer works, changed ., chess ., chest infection
+	-22: coming in, cries when, dance, dead body, detective, did, did skelington, doesnt get, doug*, driv*, farm ., fit .
+	-22: for laughing, for sleepover, forgot, from him, from rain, get see, get why, goodbye my, got apprenticeship
+	-22: got chest, had my, hate peas, her husband, his neck, horse, hot weather, i allowed, i cant, i kissed, i run
+	-22: im fed, im over, in any, in cars, into ., is about, is fine, it checked, its unfair, jumped, keeps calling
+	-22: keys ., kids are, knee ., last month, leak*, learned make, lessons ., lonely at, long way, lost but, makes me
+	-22: marry, mars, mean, mega*, migr*, migraine, minibus stinks, mono*, move in, mum cancelled, my shoe, neck but
+	-22: next month, night but, nightmare, no bullying, not be, not~bullying, not~chose, not~here, now he, on his, on that
+	-22: on trampoline, park with, part, pens and, place, play ., provisional ., quiz, right thru, roll*, roof ., room say
+	-22: saw, say goodbye, school again, schools, sewi*, sewing, shut and, sitt*, sitting, six of, skat*, skelington
+	-22: sleep right, so loud, soci*, social, solo, spoke, squad, staff have, start monday, stay, stee*, sticker .
+	-22: stole his, stopped when, swing and, teacher gave, ten minutes, they take, this year, tia ., toast and, too early
+	-22: top bins, touch, until its, up early, want*, wanted ., was about, was sick, we destroyed, we learned, weekend
+	-22: will have, worry, write it, yes i, zomb*
+	-23: . contact, . miss, alarm off, all at, all stood, angry so, ankl*, at pool, auntie and, back ., beat us
+	-23: because im, blazer ., brother fell, but is, butl*, butler, cant have, caravan in, class and, clothes on
+	-23: club stopped, collect, collect me, cousin got, cut myself, dad are, dad gets, diam*, divo*, divorce, door open
+	-23: down my, engl*, erit*, eritrea, everyone looks, eyebrows, eyebrows ., fainted ., farm, feed it, feel unsafe
+	-23: fiel*, field, fingers ., fish fingers, for throwing, form*, forms, from eritrea, fun ., goes funny, got hit
+	-23: got letter, grandma beat, had dream, hand dryer, have poster, hayfever tablets, he cried, he gives, he showed
+	-23: here nobody, hook, hour*, hours, house down, i burned, i ever, if its, in neck, insta ., interview at, is blood
+	-23: is kind, is taking, isnt scary, it should, its only, jake, jelly ., kidnapped, knac*, knackered, knocking
+	-23: knocking ., ladder ., lent, lie in, lift with, mario, mate took, me outside, me truth, me wear, minits, mondays
+	-23: my charger, my club, my hayfever, my mind, my room, my sister, nil ., nose, not~brother, not~dryer, not~his
+	-23: not~knocking, not~rang, not~scary, not~work, nurs*, of blood, of maths, of squash, of wolf, off ., our pyjamas
+	-23: out me, painted ., peac*, poorly ., poster, poster of, pound, pyjamas, ring and, room without, rooms .
+	-23: said goodbye, sand up, says ive, she did, shots, side and, sleep and, sprouts, squi*, standing, stol*
+	-23: stood outside, ta ., tesc*, theory, tower, tummy goes, uncle pete, uni ., until im, up wall, us beach, was happy
+	-23: wear*, without knocking, wolf on, wrong on, you find, your hands
+	-24: . them, 10 ., allowed go, am not, and bus, and how, anymore and, anyone i, are, are criminal, at all, at bus
+	-24: at greggs, august ., bag weighs, belo*, board, boo who, break, brought me, bullying, butterflies before, calm*
+	-24: camp, carers are, chip, chop*, chopped, coll*, come contact, coming on, counsellor says, cousins wedding, cry its
+	-24: dest*, destroyed, dish*, down properly, drop ., fingers and, first one, for county, get butterflies, ghost .
+	-24: glasses make, got place, greg*, greggs, grow up, gta, gutted, hala*, halal, hands went, hate, have new
+	-24: helmet and, hid behind, hours and, i cooked, i move, i say, in ten, is coming, it takes, ive not, jan
+	-24: kicking sofa, leaked, legs ., locks her, me medicine, money but, more, mud and, musc*, muscle, muscle in
+	-24: my forms, my nerves, my personal, my speech, nerves ., nervous when, never wanted, nice and, nobody found
+	-24: nothing is, not~hit, not~hungry, not~joke, not~plan, not~unsafe, now with, of chips, of myself, only joke
+	-24: only see, or me, own key, paper, pate*, patel, peace, pete, place ., poison but, police for, pota*, pulled
+	-24: pulled muscle, put pillow, put plaster, reason ., review ., right on, runn*, running, said see, said there
+	-24: says attack, says keep, scared my, school play, set, she saw, shouts up, sleepy, snores ., so long, spilt, squash
+	-24: staff because, suit, summer ., swee*, that day, tooth came, tuto*, unfair ., unfair that, up i, us we, video of
+	-24: want learn, wanted run, wasnt scared, weighs, whos, wrestle
+	-25: . someone, . waiting, 0, 4 ., 5, all good, am sick, and carer, and has, are gone, ask what, at meeting
+	-25: at sleepover, awar*, be nurse, bedroom is, bit sore, book about, boxing coach, breakfast on, brings, brother hit
+	-25: butterfly, came my, cancel, carer gives, carer keeps, carer with, changed my, cream, crie*, doing my, dont come
+	-25: down because, dram*, drama, drinks ., duck*, ducks, fewe*, fewer, for team, fun at, got drop, green ., gum
+	-25: had no, happ*, happy when, he let, he sent, hip, i sneaked, i stop, im having, im so, interesting, interesting .
+	-25: is killing, its 15, kid at, kitchen with, know her, lots, lots of, massive ., me fishing, me who, my boxing
+	-25: my group, new trainers, no because, no pudding, no thanks, not~past, not~respite, not~thanks, of milk, on your
+	-25: one in, operation and, pierced ., plaster ., prom ., read out, remind, resu*, reviews, room is, said hi, says he
+	-25: school are, sept, she gave, she nearly, she uses, sher*, sherry, shin, sick of, smiled, sneaked, so did, spilt my
+	-25: stage ., stayed in, stun*, stung, tablets now, takes me, there its, they ask, they sit, tights, town, town .
+	-25: trif*, trifle, tuesday because, twix, us they, was man, was shy, we ran, we sing, when dog
+	-26: about drugs, agree with, and asked, and leg, at camp, at centre, at same, badg*, badge, bars, because its, bit in
+	-26: blue, broke, broke her, burglars, bus stop, but there, by friday, came out, can go, cant come, carrying, cost arm
+	-26: did you, exam ., excited for, falling, far ., finding out, fire drill, first ., for days, foster family, funny .
+	-26: go somewhere, guns ., had one, hamster is, happy tears, hate mushrooms, he put, here are, here its, his bottle
+	-26: hugged my, i call, i hope, i hugged, i try, i waited, in care, in office, is broken, it cost, its embarrassing
+	-26: its massive, jab in, jaws and, knock ., knows about, leve*, like it, many, map ., mars*, me chess, me properly
+	-26: me sticker, mental, monkey bars, my drawing, my meeting, my savings, myself and, need filling, nobody stops
+	-26: noisy ., not~class, not~cold, not~did, not~feel, not~march, not~new, not~self, not~three, not~trouble, of time
+	-26: off monkey, off so, on at, only on, out we, picks, race ., ref, rubbish, same time, savi*, she brought
+	-26: someone and, stay up, stop going, talks me, tall, tears when, temperature and, them off, they look, theyre sound
+	-26: tomato, took photo, train was, turn up, uncle came, under table, understand, unsa*, unsafe, waited with
+	-26: want them, watched jaws, week because, who won, with door, xbox ., you for
+	-27: . being, . never, . other, 21, advo*, advocate, and burned, and e, and id, answer ., anyone in, apple and
+	-27: as anything, at least, at paddington, at telly, at weekends, baby on, ball and, basket, been under, big lunch
+	-27: brush, burned it, came and, camp ., cast, change my, check ., choir ., class, coach says, cooking ., country we
+	-27: county, cousin is, cross country, cudd*, deep, door has, fights, filling, finger on, fridays ., from ghana, ghan*
+	-27: ghana, ging*, goal, got sent, got up, had baby, had big, hams*, hamster, happened at, have put, havent had
+	-27: help and, her arms, here i, here on, his back, his mum, hit, holiday wales, hund*, i can, im 21, in game, in mud
+	-27: is bad, is one, it goes, its long, ive lost, job in, know all, later bedtime, least, listened ., mard*, mardy
+	-27: me but, minibus, mock*, month i, my advocate, my food, nan on, needle ., never been, nine ., nits, not~dark
+	-27: not~everyone, of people, of things, of year, off sick, officer, older ones, open and, owt, personal, phone for
+	-27: pist*, ring, ring when, scored ., seat ., she sent, she tucks, ship, sin, slav*, someone ring, sore throat
+	-27: spelled, spelled my, spider in, squeezed my, starts, sugar and, suin*, suing, talk in, tell everyone, they make
+	-27: throat ., tickets for, time they, took off, tool*, tuck*, tucks, tucks me, two phones, wales ., we had
+	-27: went quiet, where will, will send, win, with all, wont let
+	-28: . thunder, about boy, after football, after tea, am saving, and won, apart from, are being, ask for, ate my
+	-28: away for, bad dream, baki*, baking, before they, breakfast ., bus was, chip*, chop, complain, complain about
+	-28: cuddles, disco ., e, eating toffee, excl*, eyeb*, fart*, farted, fast ., fire alarm, for christmas, for cinema
+	-28: for coming, for something, form signed, friends house, ghos*, ghost, given me, go mosque, good ., got drunk
+	-28: got grounded, grounded, grounded for, hair done, has given, he pushed, hitting my, hold baby, hold your, home my
+	-28: home on, i pay, im not, in shoe, in what, it always, juice and, jumped on, kara*, knit*, letters from, lives with
+	-28: loud and, make her, march ., me hold, mental ., moon, mosque on, my phone, nearly died, neve*, never, never turns
+	-28: new carers, not~being, not~doors, not~fight, not~given, not~made, not~restrained, not~today, of wine, old phone
+	-28: ones get, pick*, powerpoint, rap, rings me, rota, safe*, save*, she rang, shelf, shoe box, shop ., shower is
+	-28: sick in, so excited, soft, staff change, staff here, tablets because, talking ., talking today, that ok, thinking
+	-28: three different, thunder makes, times tables, toff*, toffee, tongue eating, uncle and, up because, used it, van i
+	-28: want mum, was upset, when im, winter ., worker was
+	-29: . end, . harry, . shes, allowed on, and doctor, and its, anything bad, ask about, asked me, be big, boiler, cake*
+	-29: cakes, climbing, criminal, deci*, different, embarrassment, embarrassment when, ever hurt, everyone ., excited .
+	-29: excluded, eyes on, fix my, for eid, for our, forget my, get shy, gets tv, got excluded, gras*, grass, grass .
+	-29: gravy, gros*, gross, gross ., guess who, haun*, haunted, he chased, he is, her birthday, him if, him on, hit his
+	-29: hits anyone, hours not, i got, i learnt, i shoot, i smashed, im asleep, in english, is ok, it has, it ok
+	-29: its because, jaws, judg*, judge, jump*, kind me, knoc*, makes us, man from, me sleepy, me sob, meds, meeting and
+	-29: messing, metr*, monk*, monkey, move out, move school, my book, my friend, my verruca, need know, need new
+	-29: need someone, note, not~sit, not~takes, not~washing, not~worries, not~worry, of embarrassment, off top, on stage
+	-29: only one, open, opened, over at, peas they, phones at, pig ., punch, put me, raised, says there, screen, she lets
+	-29: she talks, sleepy ., smacked, sob, sob ., spiders, stage, tech and, that staff, them that, theres always
+	-29: theres no, they let, thought id, trip ., tv ., want cry, wedding and, when door, will my, with knife, wobbly
+	-29: wore, worries, write back, yet
+	-30: . knock, . older, . taxi, about her, acci*, and dog, and dribble, ankle, as joke, at 6, at bins, awkward .
+	-30: being scared, borr*, borrows, borrows my, brave, bubb*, burp*, cade*, chase, come on, comes on, could eat
+	-30: detention for, dont know, down on, drib*, dribble, dribble ., drop, drunk she, eyes, fair ., five pounds
+	-30: food here, for high, fortnite, front seat, full ., get bullied, get drunk, get five, get there, glass of
+	-30: gran has, hair cut, has dog, have lots, him out, hole, hope, hot, i kicked, i threatened, if nobody, in sand
+	-30: in shower, is, is running, joll*, jollof, kittens, knew ., knock knock, like talking, little cousins, love my
+	-30: me after, me have, mum brought, mum but, mum doesnt, my ankle, my art, my bag, my sims, myself in, next week
+	-30: nightmares, no sleepover, none, noticed ., not~been, not~die, not~nightmares, not~sleepover, not~what, of anyone
+	-30: off me, on everything, oper*, oven, panto, penk*, penknife, periods, plan ., pleased, pleased ., question .
+	-30: say it, see her, seek and, shir*, shoes ., sister borrows, snai*, snail, snapchat streak, social workers, sock*
+	-30: socks, sound, stag*, stopped, stranger, streak, test, text me, they watch, they write, this ., tho ., three weeks
+	-30: trains, wait ., watch at, week was, what they, which i, whos there, with little, year and, you seen
+	-31: . people, . shot, all go, alone ., and come, and on, annoyed, aske*, asked, attack ., bag for, bed in, belong
+	-31: bet, bev, blanket on, bleed in, bottle of, cap, captain, carer was, chee*, comes out, could live, dad dont
+	-31: dads for, did big, didnt cry, finger in, five minutes, fix radiator, friends, gaffer says, go if, hat, hay
+	-31: hay fever, he sat, him over, i pulled, im terrified, in woods, khan, kidn*, knock, leeds ., leg they, mad .
+	-31: music, never get, never rings, not like, not~can, not~counsellor, not~off, not~rings, not~staff, not~theres
+	-31: off swing, office and, oliv*, oliver, oliver twist, or anything, orange juice, people i, phone, pirate, place at
+	-31: please tell, put blanket, rugb*, rugby, said id, sand, say they, scream, spain ., stop singing, sue, tesco
+	-31: them in, thursday ., tia, too, top and, used get, vape, verr*, verruca, we stayed, we threw, with fish, wont get
+	-31: woods, worst
+	-32: . have, agree, alri*, alright, and cant, and did, and fairy, and nothing, are kind, ask me, asking me, bbq
+	-32: been drinking, being looked, bike*, bikes, bit where, bleeds when, blew up, blue shell, boo, cafe ., care and
+	-32: couldnt sleep, course and, court ., dad and, dad rang, dead gorgeous, dentist ., didnt ., doctor checked, dogs
+	-32: dont shout, drop dead, e and, fair that, fair*, fairy, find out, forget, fridays, go church, go park, gorg*
+	-32: gorgeous, has do, have night, have you, hot it, i came, i carried, im buzzing, im happy, is better, its boring
+	-32: job ., job at, king, looked into, looks like, mari*, me something, me want, miss put, mistake, months ago
+	-32: my family, myself with, next me, night light, night on, not~before, not~us, not~use, off but, offi*, ok if
+	-32: on time, ordered, plaster on, prov*, read my, ring at, room because, said i, scored, she looks, shou*, smelled
+	-32: smoke alarm, sort*, sorted, text, this place, told staff, tues*, tuesday, two years, want different, want that
+	-32: wants me, was going, was late, was turkey, washing cars, wear, with blue, year ., year 8, you wear
+	-33: . did, . guess, . thank, 20 pound, alwa*, always, and nurse, and out, and seek, are getting, battleships, be two
+	-33: board ., burned my, capt*, cart*, counselling, court, cracked, crut*, crutches, cupboard door, cute, cute .
+	-33: dead on, demo*, detention, dragon, drives like, dying for, embarrassing, embarrassing ., english, ever, exam
+	-33: explain, fair enough, feel proud, feel weird, feet after, for dinner, for school, hasn*, hasnt, have any, he hit
+	-33: heart attack, her card, hour, hundred, i burnt, i forget, i told, ice cream, in foot, in shop, in show, is there
+	-33: it be, itchy, its game, lad in, magi*, magic, making me, me hug, me or, nobody has, not~hold, not~none, not~or
+	-33: out from, parkour, people would, pira*, plates, quiet because, rain*, rang and, scared of, school nights, shark
+	-33: she came, she got, she looked, shot myself, sings, slow ., sticker, straight after, theo*, theres not, they keep
+	-33: turkey ., unif*, uniform, wale*, wales, wallet, want contact, what will, where ., who does, will happen, will you
+	-33: wish people, you and, you should
+	-34: . fire, ache, always ., am good, and bit, and cut, and found, and staff, angr*, angry, annoying ., bask*
+	-34: be against, bear, bird, blan*, brav*, brok*, brothers and, butterflies, can use, carers ., carers and, carol
+	-34: cat is, cereal ., chap*, could see, crea*, crimes, crimes against, dad ., do you, doing ., everyone, fare, fare .
+	-34: for crimes, for next, girlfriend, gives her, got lost, got my, help him, her name, high, his team, hugg*, hugged
+	-34: i ., i cuddle, im all, iron, it that, its annoying, its normal, knife with, learnt, let, like living, listens
+	-34: me till, messed, nails and, nan ., nans ., nice, no body, nobody shouts, not fare, not~asked, not~body, not~fare
+	-34: not~hear, not~shout, not~singing, not~stops, not~wanted, ok, own theres, paddington, past its, please ., plen*
+	-34: plenty, prison and, provisional, rabb*, rubbish at, sad when, sea ., secret and, set ., she forgot, shopping .
+	-34: snowball, stop with, taken, takes hours, throwing, tiny, told him, wait for, was off, washing, years and
+	-35: . at, . food, . it, . yes, 3 times, about his, alto*, alton, alton towers, always asks, and was, any, appr*
+	-35: at seven, beach ., bed all, big room, blinders, body in, bomb*, book, boring ., boy in, break leg, calls and
+	-35: carer i, contact be, dino*, done for, dont ring, down ., egg race, else, fell in, fili*, filing, for nothing
+	-35: forg*, funn*, funny, get know, get scared, got lump, hamster ., he tells, head on, hi, hi ., hot chocolate
+	-35: im filing, im hungry, is cold, is mould, is rubbish, its hard, its plastic, join, keep thinking, kept it
+	-35: key worker, laughed, lemo*, listens me, lived, man who, man with, marry my, me her, miss told, months ., moul*
+	-35: mould, my counsellor, my packed, nearer my, nice ., nobody said, not~friends, not~on, not~once, not~touching
+	-35: number ., orde*, parcel, peak*, peaky, peaky blinders, pens, pie, popped, rank, rash, room*, rooms, sad ., sam
+	-35: school is, school trip, secr*, seve*, seven, share room, since march, social worker, soun*, staff never, star
+	-35: stor*, storm, sush*, sushi, taug*, taught, taught me, teaching, tedd*, teddy, ten, they read, told me, towers
+	-35: trut*, truth, tuesday ., we make, went, when can, worker says, you something, zombies
+	-36: . wifi, 12 ., alarm went, apple, are so, baby sister, brother when, bump*, burned, car is, carer says, caro*
+	-36: choir, could be, did worm, do breakfast, do course, doesnt hurt, dofe, dog, eats grandma, eid, favourite, find it
+	-36: fish and, frozen, gaff*, gaffer, got wet, gran, hands ., hide behind, how do, i hid, idea for, im getting, it lol
+	-36: its about, its noisy, its so, john, jumped out, keep changing, keep dying, land*, laun*, liked that, list*, loud
+	-36: many people, music on, my bedroom, my chores, my idea, nearer, nobody touches, not~drop, not~shouts, not~sleepy
+	-36: not~strict, not~take, oldest, on school, own now, pier*, pierced, plum*, plumber, plumber ., posters ., put up
+	-36: rabbit ., respite ., run away, sat with, satu*, says hello, sent my, she wants, sign ., so my, something but
+	-36: spai*, spain, star of, sundays, teacher is, they did, truth and, vamp*, want talk, was there, when tea, worm
+	-37: . bye, . sir, . why, 9, about money, are building, are nice, at college, band, because everyone, because of, bell
+	-37: bit me, black golf, bring my, bus but, but he, cant sleep, chased me, chef, come but, copy, country ., died
+	-37: easi*, feel sad, fine with, for week, going shop, gone ., goodbye ., goodnight, got star, harr*, harry, have bath
+	-37: he brought, he would, her out, him he, his dad, im dying, in big, inspector calls, is on, is ready, its cold
+	-37: keep secret, lad ., live*, mean ., my baby, my key, my prom, my report, nodd*, nodded, nodded off, not~bite
+	-37: not~enough, not~people, not~smacked, not~understand, not~weird, nurse, of us, off in, on about, picked for
+	-37: pounds ., properly ., said you, sank, school everyone, scratched my, sharing, sheep, shell, sick on, spee*
+	-37: speech, spider, stranger things, sundays ., they go, tired because, up with, upse*, upset, worry ., you call, zoo
+	-38: . bit, . come, abou*, about, adopted, bad i, bathroom with, boarding, boarding school, braces, bullied, clim*
+	-38: contact, cool, crisp ., dark so, days i, doin*, doing, ella, fifa, forms ., front ., gard*, garden, girl at
+	-38: go for, happen ., his car, his shoulders, in loo, it right, its too, jo, judge said, legs are, load*, loo and
+	-38: looked, month ., mum i, my money, my wardrobe, nobody makes, nose bleeds, not~anything, not~dont, not~yet
+	-38: now they, off wall, own room, part ., plastic ., ride, says ., scotland, sea, seco*, secrets, sell, shouts in
+	-38: shower and, sill*, silly, sprain, sprain ., steve and, team ., thos*, those, threw me, throws, tom, tooth fell
+	-38: use sharp, was sad, was so, week for, went for, whisper, write me, you bring
+	-39: . more, airport ., anyt*, anything, at wedding, audi*, awkw*, awkward, been good, being on, bled, both
+	-39: bridesmaid ., cant tell, carer put, charity, contact and, council came, dad i, dont understand, drawing on
+	-39: dress ., each time, fed up, feel better, finally, for saturday, from council, grandad was, grav*, has his
+	-39: has never, hasnt been, have be, he came, helped me, i brush, i shot, in laundry, is girl, killing, leg is
+	-39: me hide, mum and, my letter, my tablet, never hurt, nobody told, not~5, not~fault, not~meet, one where, pepp*
+	-39: popped out, prom dress, savings, saw it, school dinners, scot*, seconds, slow, tall*, taller, tatt*, taxi
+	-39: that was, thing is, toma*, toof, torture ., turk*, turkey, up stairs, was funny, we booked, we laughed, when i
+	-39: wobbly toof, word*, words
+	-40: always late, and down, arms are, asleep on, bisc*, brother bed, bus is, call*, came see, can, chased, chor*
+	-40: chores, cream van, didnt feel, for ten, fort*, friend sends, got engaged, got sorted, hear ice, hell*, hello
+	-40: helm*, helmet, helped ., i won, i would, like ., like me, me tidy, musi*, my forever, my socks, nan, nearly .
+	-40: netb*, netball, nil, not~lock, not~meat, not~nobody, not~scared, of hospital, on tin, or touched, paint
+	-40: people will, phones in, please write, resp*, respite, same as, saturdays, she can, shelves, shelves ., snores
+	-40: someone help, starved, stuff away, tables, tell him, thats normal, their own, they taste, tidy my, walk school
+	-40: we leave
+	-41: anyone here, are watching, at 10, back because, bake, be vet, bric*, brother said, can ., charity ., disc*, dyla*
+	-41: dylan, emba*, end of, everyone and, everyone knows, fall out, gave it, get on, got nits, grandad ., handed
+	-41: having baby, home alone, i belong, i handed, i held, it looks, ive got, know when, lava, like when, me about
+	-41: me jump, me why, met my, mum says, my own, nearly, not~bad, not~drunk, not~hand, not~i, not~only, not~turns
+	-41: on with, over me, own for, padd*, passed my, pasta ., plays his, red car, robbed, rules ., screamed ., seeing my
+	-41: series, shy when, sleepover ., some days, soup ., spro*, tea is, temp*, that i, too hot, was dying, watching all
+	-41: window it, wolf eats, write
+	-42: . put, agre*, and home, and i, and me, and none, and sam, at this, baby photos, bana*, band ., bottle .
+	-42: brother hid, but now, ceil*, ceiling, choking on, cree*, crisp, dent*, dentist, disco, driving, feel safe, felt
+	-42: for charity, glasses ., got told, haircut and, he was, his head, is teaching, it gets, it me, jabs, letting
+	-42: listened, live near, lol, lump in, my bed, my form, my jab, my jabs, need tell, new glasses, night before, no i
+	-42: none of, not fair, not~fair, not~have, on crisp, people, queu*, queue, righ*, right, sandwich, sell me, she reads
+	-42: spli*, tenner ., they havent, tire*, tired, under tap, wants know
+	-43: . can, . nanny, . worst, 1, airp*, airport, and only, and read, anti*, brick, cafe, choi*, cried because, crime
+	-43: dance in, dinners, do drugs, feel happy, fine ., finished, found out, full so, grad*, has big, has job
+	-43: have dinner, held my, house and, i fed, i forgot, i look, i threw, i wish, in prison, in sling, its good
+	-43: kill him, man is, many sweets, married and, mass*, my girlfriend, my haircut, not at, not~comes, once .
+	-43: packed lunch, pictures of, pool, pulled face, remember what, round ., screamed, should be, slin*, sling, snor*
+	-43: sometimes ., song ., tell mum, watch one, week, won ., you said
+	-44: 8 ., accident, always get, am oldest, arre*, attack, be ., broken ., burned down, come in, dad but, did not
+	-44: do they, dril*, drill, everyone else, eyes in, felt left, fill*, fish*, fishing, fixed, flat ., food tech
+	-44: get jealous, go college, going say, got back, he laughs, he opened, helping, hes my, home ., hoover, i blocked
+	-44: in at, is funny, killing me, laughed so, lead, leaving, live with, long ., lost, marc*, march, me like, my taxi
+	-44: my toe, nits again, non, non uniform, not in, not~tuesday, pump*, she puts, sort my, swing, tech, terr*
+	-44: under weather, uniform day, wick*, wicked, witc*, witch, year*, years
+	-45: . optician, . train, account ., arm on, asks me, babi*, babies, babies ., bake*, best thing, bits ., blin*, brac*
+	-45: but hes, called, carrots with, coin, cold ., could have, days im, deep end, did my, do not, dont feel, dont lock
+	-45: door because, first day, for mcflurry, for one, from falling, go home, had nose, hat ., hate that, hist*
+	-45: hospital and, i rang, i whipped, in this, it when, keeps nicking, knee, know rules, learning, looks at, me try
+	-45: midd*, middle, muse*, museum, my favourite, not~all, not~at, not~im, old house, on monday, on sunday, paper cut
+	-45: pasta, said its, see him, she kept, stay here, stay out, tea ., us on, waited, war
+	-46: and he, and makes, and man, anything like, are doing, bank account, bat, brus*, called my, centre, changing
+	-46: cooked, dad showed, does my, draw*, fear, fell out, for easter, gutt*, had three, has ever, he holds, her head
+	-46: his belly, i drew, i never, i stopped, in town, it was, lock off, lunch, mcfl*, mcflurry, me here, more pocket
+	-46: mum about, my mums, nobody here, not~cant, not~dad, of tea, on day, open ., owe my, pringles, rais*, same
+	-46: shop on, sometimes, stressing me, they change, they gave, they told, were, with that
+	-47: . tell, all of, all that, and im, attacks, be at, before bed, bunk beds, cats, conf*, food and, he took, hill .
+	-47: i see, in bunk, in since, let us, not ., not~morning, one with, rule, share ., someone i, tablets with, that is
+	-47: this school, up hill, want see, want stay, was not, when everyone
+	-48: . where, aches, beac*, beach, been asked, bloc*, boat ., brother jumped, burp, buzzing, cried at, dont make
+	-48: dont mind, friend ., has new, head is, his old, i passed, i stabbed, in june, in with, lamp, laptop ., loads, mad
+	-48: my blood, nobody drinks, nose bleed, not~do, not~knife, not~stuff, only moved, phone at, present, ran, rules
+	-48: she shouts, shes got, skel*, song, stressing, tackle, tell them, they changed, trainers, under bed, unfa*, unfair
+	-48: we buried, with staff, work*
+	-49: adop*, alright ., am doing, am never, are allowed, burg*, bus, card with, certificate ., chess, coul*
+	-49: dead people, drew, drugs in, finger, for new, got new, got paid, guy ., hair*, have enough, him back, im little
+	-49: in from, in rain, its nothing, jell*, jelly, list ., little terror, lone*, lonely, looks, lost in, match .
+	-49: mum held, my foster, my plan, my wobbly, nobody gets, not me, not~of, only has, pat, race, said why, say if
+	-49: see dad, sharing bathroom, squeaks, sure, terror, terror but, that song, they always, thun*, thunder
+	-50: . cat, . shower, bed at, brother for, brou*, brought, cat ., fell over, havent ., help, i broke, i hate, i write
+	-50: interview, is called, it made, jokes ., loll*, longer, my posters, new shoes, not~drinking, not~makes, pillow
+	-50: private ., snack, straight, thank, thanks ., theres bomb, will it
+	-51: am reading, annoying, battle, cant find, chic*, chicken, club ., fina*, for no, from school, gave me
+	-51: got certificate, grum*, grumpy, i take, id die, if thats, log, made, me straight, nan and, no reason, not~one
+	-51: not~reason, off if, optician, orange, out till, read*, sad, saw my, says im, she ran, squa*, sweets in, they dont
+	-51: they lost, tip, vet, want dog, we won, when mum, workers
+	-52: 18 and, bed when, bus pass, but, can ring, can stay, carer makes, cent*, cook, cros*, feel left, forever, gues*
+	-52: have phone, him off, hoov*, hurting myself, id kill, killer, laughing, light, like log, love it, lunc*
+	-52: me brother, me go, mud, not~hurting, odd socks, on fridays, on there, past*, picked ., puts my, rain .
+	-52: school and, she loves, tablet, took me, was asleep, with people, write him, yes
+	-53: at 9, cake, checked and, choking, clas*, daft, drive, home*, june, laptop, laundry, lego, living here, make us
+	-53: my finger, my mate, over it, picks me, see you, someone tell, sore ., stayed up, table ., thir*, told them
+	-53: was ill
+	-54: after school, art ., be uncle, better ., computer, everyone in, flu, going out, guessed, hold her, i fancy
+	-54: jealous when, little ., my carers, not~guessed, not~long, not~time, not~touched, of dark, pick me, ring me, seek
+	-54: send me, sit next, talk my, there and, trai*, with school, worried
+	-55: always in, am fine, arm was, banging, beam, bridesmaid, bruised, college ., frightened of, haha ., hid under
+	-55: i miss, i turn, im bit, much ., my bus, new school, not enough, of her, off beam, on bus, on tuesday, said .
+	-55: said they, sir, sleeps on, surprise, taxi ., they whisper, things are, toe, too small, trip*, wont answer
+	-56: all by, are too, base, bathroom by, because we, blood and, bunk, card ., carrots, cert*, certificate, croc*
+	-56: expl*, fainted, hate it, headphones, heart, injection, know my, lives in, looked after, me laugh, ment*, murder
+	-56: near*, not~away, not~contact, of when, on friday, onio*, onions, reading ., slept like, snac*, so bad, spel*, uni
+	-56: want leave, we are
+	-57: aunty wants, brother comes, chas*, cour*, defence, doesnt drink, for my, gym, he talks, head off, her she, i beat
+	-57: if my, im off, inte*, it under, more time, name wrong, noisy, not~cook, not~day, not~has, on way, park ., pink
+	-57: pushed me, reading, roof, school with, team, this house, till im, want move, want people, was, what we, when will
+	-57: would ring, wrong and
+	-58: . do, back from, be in, beat, everything again, foot, go bed, guitar ., he pulled, headache, hot ., how use
+	-58: its being, jab, made her, map, me lift, my friends, nothing do, not~bullied, scary, sits with, thing ever, up bed
+	-58: was in, we watched, where i, with everyone
+	-59: because mine, blew, blocked, bomb of, canc*, contact day, cross, eat his, face ., grow, help with, her mum
+	-59: hides under, house not, i grow, milk*, not~thats, out with, pock*, pocket, pocket money, she always, she found
+	-59: shed and, surp*, swin*, tells me, walk .
+	-60: . nothing, ache*, ball, bike and, bori*, boring, carer took, chair ., come for, contact ., drum*, drums
+	-60: for sunday, fore*, ghost in, he threw, im on, is making, joke and, mick, not~gets, not~hits, opti*, out and, pass
+	-60: photo of, reads, sunday dinner, talk*, thats fine, we did
+	-61: big school, by mistake, can my, drawing ., excited, fed, fix, go my, guit*, guitar, hayf*, hayfever, head*
+	-61: letter ., love him, mistake ., my mum, not~me, not~says, present ., school on, seat, seconds ., sniper, so far
+	-61: tack*
+	-62: . in, about it, ask, brai*, got her, jokes, kill for, knife and, massive, me cry, miss my, not~run, on holiday
+	-62: on their, said that, seri*, sharp knife, show, sit with, snip*, they would, uncle is, we made, we put
+	-63: and you, appl*, boat, broke down, brought my, defe*, egg, haircut, in back, meeting ., mini*, my brother
+	-63: not~like, not~myself, not~touches, now ., out all, painted, peas, plaster, strict, telly, turn 18, tv, up on
+	-63: we went
+	-64: ages ., as me, cant i, in fridge, job, kills, out when, phone when, planes, saturday ., stuffy, which is
+	-64: why cant
+	-65: bore*, bored, choc*, chocolate, counsellor, die for, door for, fixe*, getting married, he leaves, hide my
+	-65: i leave, i wasnt, in among, its still, letting me, not~mates, post*, staff held, take my, without asking
+	-66: boar*, breakfast, eat breakfast, full, i need, i sleep, is having, its been, me bed, not~again, not~my, not~party
+	-66: revi*, said done, scar*, took us, tort*, torture, weat*, weather, you ask
+	-67: after me, birthday and, cupboard and, fanc*, fancy, firs*, first, for year, it if, lol ., mist*, not~its, once
+	-67: oran*, pushed him, put it, reads us, round it, shoo*, soon ., thank you
+	-68: bowl*, danced, he told, homework ., i laughed, i went, joke*, look after, much, murd*, my window, nobody hits
+	-68: not~drink, rang, sang, shoot, we let, wolf
+	-69: amon*, among, among us, bike, five, get picked, its hot, lear*, made up, nervous, please can, school ., shel*
+	-69: strongest, strongest thing, they are, was no, when people
+	-70: asked if, football ., hill, im fine, left my, my knee, nobody i, not~telly, show ., they check, will, wobb*
+	-71: 18, and had, behind my, care, come and, going be, he didnt, her in, hes all, middle name, not~drinks, tie .
+	-71: want know, who knows
+	-72: about my, because it, i only, id sell, it went, kitchen at, lapt*, lights round, mums boyfriend, my social
+	-72: pretended, says i
+	-73: and miss, can someone, fight, hair ., held baby, im 16, jeal*, jealous, money in, shy, tell her, too much
+	-73: was little, worst thing
+	-74: am on, at end, came, exci*, his crisps, ladd*, ladder, meet*, meeting, next door, normal ., not~gang, on sundays
+	-74: proud of, went off, wifi
+	-75: . doctor, glasses, it down, jumps, movi*, moving, my ears, nicking my, passport ., repo*, report, try
+	-76: again ., case she, council, granny, i feel, jump ., my nans, opened door, with me
+	-77: . scared, art, dont get, fast, he sleeps, in wrong, june ., no drugs, shouted, stayed, up in, will get
+	-78: because my, by myself, calling, college, figh*, had have, in meeting, laugh .
+	-79: . will, danc*, do my, drawing, going on, have never, laughing ., light ., me be
+	-80: . our, every week, get flat, he keeps, knows me, room for, shut up, watched
+	-81: . since, club, homework, i help, not~phone, time .
+	-82: and got, are dead, cred*, credit, drau*, draught, got hold, i used, im credit, keep my, ok ., said yes, singing
+	-82: two
+	-83: not~big, pound ., six, spid*, teddy ., you asked
+	-84: butt*, could, he never, talk about, wanted, will i, with my
+	-85: . nobody, and dad, lets me, they send
+	-86: anno*, card, dete*, falling off, i wanted, move*, say what
+	-87: . who, at night, chan*, rain
+	-88: bigger, not~anyone, us do
+	-89: bigg*, can do, see my
+	-90: box ., its private, nerv*, robb*, when my
+	-91: change, class ., cooking, my mates, not~wait
+	-92: . no, fell asleep, helped, kind, me eat, me pictures, me sleep, talk, we
+	-93: all way, arm and, be there
+	-94: . that, is proud
+	-95: bomb, help*, sing*, so can
+	-96: checked, left out, someone who
+	-97: best, lost my, talks
+	-98: and it, and we, found me, my carer, sore
+	-99: fair, help me, me how, not~hes
+	-101: can i, good, joke, me off, moved
+	-102: atta*, baby and, for tea, i want, sleepover, want my, water bottle
+	-103: miss, they talk
+	-104: big, fine, me what
+	-105: . dentist, not~drugs, prou*, proud
+	-106: crim*, my stuff
+	-107: #plays, cried, fish
+	-108: kill*, read
+	-109: form, knob, tidy
+	-110: cant wait, it back, late
+	-111: prom
+	-112: not~hurt, worr*
+	-113: told my
+	-114: i could, i dont
+	-115: told off
+	-117: soon
+	-118: let me
+	-120: my teacher
+	-123: i love
+	-126: what if, would like
+	-132: new, pain*
+	-133: off for
+	-134: my old
+	-135: happy, said sorry, tell me
+	-141: do i
+	-152: by accident
+	-153: #play
+	-161: . what
+	-166: won
+	-172: i like
+	-176: shot
+	-194: #story
 `;
 
 export const points: ReadonlyMap<string, number> = new Map(
