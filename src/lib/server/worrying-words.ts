@@ -302,6 +302,16 @@ const knowers = new Set(wordsOf('i we you they people dont doesnt didnt wont can
 /** "me mam", "me ribs": my. */
 const mine = new Set([...expand('@family'), ...expand('@kid'), ...expand('@body'), ...wordsOf(ownThings)]);
 
+const setsByWords = new Map<string, ReadonlySet<number>>();
+
+/** The sets of several words; the same ones for the same words, so that what is found out about them is kept. */
+function setsOfAll(words: string[]): ReadonlySet<number> {
+	const key = words.join(' ');
+	let ids = setsByWords.get(key);
+	if (!ids) setsByWords.set(key, (ids = new Set(words.flatMap((word) => [...(setsByWord.get(word) ?? none)]))));
+	return ids;
+}
+
 /** The sets that each token is in, by every word that it may stand for. */
 function setsOf(tokens: Token[]): ReadonlySet<number>[] {
 	return tokens.map(({ word, clause }, at) => {
@@ -310,9 +320,7 @@ function setsOf(tokens: Token[]): ReadonlySet<number>[] {
 		const next = tokens[at + 1];
 		if (word === 'me' && next?.clause === clause && mine.has(next.word)) also.push('my');
 		if (word === 'no' && before?.clause === clause && knowers.has(before.word)) also.push('know');
-		const sets = setsByWord.get(word) ?? none;
-		if (!also.length) return sets;
-		return new Set([sets, ...also.map((other) => setsByWord.get(other) ?? none)].flatMap((ids) => [...ids]));
+		return also.length ? setsOfAll([word, ...also]) : (setsByWord.get(word) ?? none);
 	});
 }
 
@@ -403,6 +411,16 @@ function isTopic(words: ReadonlySet<string>, tokens: Token[], from: number, to: 
 	return false;
 }
 
+/** The sets that the `&` lines look for. */
+const inTogether = new Set(together.flatMap(({ parts }) => parts.flatMap(({ first, then }) => [first, then ?? first])));
+const togetherOf = new WeakMap<ReadonlySet<number>, number[]>();
+
+function lookedForTogether(ids: ReadonlySet<number>): number[] {
+	let some = togetherOf.get(ids);
+	if (!some) togetherOf.set(ids, (some = [...ids].filter((id) => inTogether.has(id))));
+	return some;
+}
+
 /** How many words apart the words of an `&` line may be, and how soon the second of a pair follows. */
 const nearby = 16;
 const soon = 4;
@@ -412,7 +430,8 @@ function findTogether(tokens: Token[], held: ReadonlySet<number>[], work: Work):
 	const bySet = new Map<number, number[]>();
 	held.forEach((ids, at) => {
 		if (tokens[at]!.covered) return;
-		for (const id of ids) {
+		for (const id of lookedForTogether(ids)) {
+			work.steps++;
 			const places = bySet.get(id);
 			if (places) places.push(at);
 			else bySet.set(id, [at]);
@@ -473,14 +492,20 @@ function findTogether(tokens: Token[], held: ReadonlySet<number>[], work: Work):
 	return found;
 }
 
-const starters = new WeakMap<ReadonlyMap<number, Pattern[]>, WeakMap<ReadonlySet<number>, Pattern[]>>();
+/** Patterns by the first set of which a word must follow; -1: none must. */
+type ByNeed = [number, Pattern[]][];
+
+const starters = new WeakMap<ReadonlyMap<number, Pattern[]>, WeakMap<ReadonlySet<number>, ByNeed>>();
 
 /** The patterns that start with a word of these sets. */
-function startersOf(table: ReadonlyMap<number, Pattern[]>, ids: ReadonlySet<number>): Pattern[] {
+function startersOf(table: ReadonlyMap<number, Pattern[]>, ids: ReadonlySet<number>): ByNeed {
 	let known = starters.get(table);
 	if (!known) starters.set(table, (known = new WeakMap()));
 	let patterns = known.get(ids);
-	if (!patterns) known.set(ids, (patterns = [...ids].flatMap((id) => table.get(id) ?? [])));
+	if (!patterns) {
+		const all = [...ids].flatMap((id) => table.get(id) ?? []);
+		known.set(ids, (patterns = [...Map.groupBy(all, ({ needs }) => needs[0] ?? -1)]));
+	}
 	return patterns;
 }
 
@@ -488,18 +513,33 @@ function startersOf(table: ReadonlyMap<number, Pattern[]>, ids: ReadonlySet<numb
 function* startersIn(
 	table: ReadonlyMap<number, Pattern[]>,
 	tokens: Token[],
-	held: ReadonlySet<number>[]
+	held: ReadonlySet<number>[],
+	work: Work
 ): Generator<[number, Pattern[]]> {
 	/** The sentence in which a set was last seen. */
 	const seen = new Int32Array(sets.length).fill(-1);
+	/** What words of this sentence start: the same word is looked up once. */
+	const known = new Map<ReadonlySet<number>, Pattern[] | undefined>();
 	for (let from = 0, end = 0; from < tokens.length; from++) {
 		const { sentence } = tokens[from]!;
-		for (; end < tokens.length && tokens[end]!.sentence === sentence; end++)
-			for (const id of held[end]!) seen[id] = sentence;
-		const patterns = startersOf(table, held[from]!).filter(({ needs }) => {
-			for (const set of needs) if (seen[set] !== sentence) return false;
-			return true;
-		});
+		if (end === from) known.clear();
+		for (; end < tokens.length && tokens[end]!.sentence === sentence; end++) {
+			const ids = held[end]!;
+			if (known.has(ids)) continue;
+			known.set(ids, undefined);
+			work.steps += ids.size;
+			for (const id of ids) seen[id] = sentence;
+		}
+		let patterns = known.get(held[from]!);
+		if (!patterns) {
+			const isHere = (set: number) => set < 0 || seen[set] === sentence;
+			const byNeed = startersOf(table, held[from]!);
+			work.steps += byNeed.length;
+			patterns = byNeed.flatMap(([need, some]) =>
+				isHere(need) ? some.filter(({ needs }) => needs.every(isHere)) : []
+			);
+			known.set(held[from]!, patterns);
+		}
 		if (patterns.length) yield [from, patterns];
 	}
 }
@@ -519,14 +559,14 @@ export function scan(text: string): { found: string[]; lines: string[]; work: Wo
 	const work: Work = { steps: 0 };
 	const tokens = tokensOf(text);
 	const held = setsOf(tokens);
-	for (const [from, patterns] of startersIn(innocent, tokens, held))
+	for (const [from, patterns] of startersIn(innocent, tokens, held, work))
 		for (const pattern of patterns) {
 			const to = match(pattern, tokens, held, from, work);
 			for (let at = from; at < to; at++) tokens[at]!.covered = true;
 		}
 
 	const hits: Hit[] = [];
-	for (const [from, patterns] of startersIn(worrying, tokens, held)) {
+	for (const [from, patterns] of startersIn(worrying, tokens, held, work)) {
 		if (tokens[from]!.covered) continue;
 		let best = -1;
 		let by: Pattern | undefined;

@@ -1201,6 +1201,8 @@ describe('any text', () => {
 		'i ',
 		'my dad ',
 		'he hits me ',
+		'he hits me. ',
+		'he. ',
 		'not ',
 		'dont want ',
 		'a',
