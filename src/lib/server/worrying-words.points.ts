@@ -7,1548 +7,1618 @@
  */
 
 /** With so many points every text starts. */
-export const start = -198;
+export const start = -216;
 
 const list = `
-	175: . ive
-	174: man
-	170: game
-	165: burn
-	156: by my
-	147: mums
-	143: . carer
-	137: goes, gone
-	133: not~safe
-	130: skin
-	129: till
-	128: say i, what
-	127: he
-	125: . everyone, self
-	124: not~back
-	123: give
-	121: help .
-	118: dad, friend is
-	117: . big, die ., pen, they*
-	116: hurt, matt*, pills
-	115: blad*, stop .
-	114: at work
-	113: cooker
-	112: blade
-	111: back, dads, someone ., what*
-	110: calls me, dont
-	109: aint
-	108: isnt, kept, laughs ., legs, wont
-	107: kid
-	105: blee*, on me
-	104: . teacher, its secret, kids, lie, wris*
-	103: bath, bent, down, hits, toni*
-	102: him, picture
-	101: addr*, bruises, gets, i set, kill myself, they
-	100: hand, hits me, holi*, if, me with, my skin, only, unti*, until
-	99: lads, last night, my face, we eat
-	98: dadd*, deal*, face, my legs, not~came, pants
-	97: be, mark*, marks, not~see, tell ., through, us with
-	96: they call
-	95: i do, i dream, its fine, ones, time*, want die
-	94: . if, gun ., lad, me down
-	93: calls, drugs ., has got, not~tea, spoo*, want blow
-	92: 12 and, hear, leg ., stuff
-	91: . been, boy, brea*, cant, cuts, do it, killed my, water .
-	90: black, car, dentist it, got three, how i, some*, stand, things ., was swing
-	89: did it, enough ., floo*, floor, for good, he says, its my, my arms, pull, slap*, this, tied
-	88: foil, how, if we, im at, it off, not~looks, stan*, stea*, trousers, up my, who
-	87: because nobody, cutting, how ., on in, sex, spec*, special, use, with him, wrot*, wrote
-	86: cans, my brothers, rest, trou*, wrap*
-	85: 14, cries, pan, something, them
-	84: carer told, case ., cutt*, i let, in van, nobody knows, not~knows, of what, says its
-	83: belt, bruise ., i know, i left, i listen, name ., on news, plasters, slee*, so we, we have
-	82: 11, arms, barr*, girls, kiss, napp*, need stitches
-	81: . kms, bridge, her, hold, kms, look, peoples, says, somewhere, times
-	80: breathing, burns, days, glasgow, into my, like ghost, not~will, not~yes, puts, ripp*, ripped, today ., weed, whats
-	79: but it, came*, dead ., eyes and, life ., mum is, nanny ., nobody looks, not~now, sold, uncle wants
-	78: feel like, had eat, id be, im too, not~them, prac*, some, whee*, worse
-	77: . grandads, be dead, crack, drunk ., hit me, i heard, mate is, more ., not~since, para*, powd*, powder, say yes
-	77: see ., sell*, shower ., theyll
-	76: ago, god, havent got, heard, is bent, it every, live in, my period, nude, ones ., people im, reads my, ribs
-	76: room ., rub, secret ., wardrobe .
-	75: . hes, and no, girl, go, is for, my diary, not~shop, not~would, paracetamol, pick up, pushed my, smel*, stop, turn
-	75: we use, wish i
-	74: . took, dad hits, get toast, i hear, i hide, i saw, im with, it i, life, not~write, pay, pipe, suic*, they lock
-	74: was told, went out, wind*
-	73: . house, . uncle, am in, card and, dinner, dirt*, dirty, doctor i, go sleep, my fingers, pict*, poin*, step*
-	73: wake up, wrong way
-	72: all time, bed with, fat, heav*, it all, nobody asks, not here, not~be, not~right, not~sort, not~wake, pub
-	72: they cant, where my
-	71: . little, all ., for him, had tell, he made, his hand, it my, my dinner, my pen, not~out, of times, off, pill*
-	71: quick, serv*, stick, thin*, was playing, whis*
-	70: get, put, scis*, scissors, shout ., uncl*
-	69: . theres, . theyll, bott*, carer drives, carer never, family now, food, he makes, hers*, it on, keep, laughs
-	69: leave, lighter, me again, money ., money on, my body, new family, nobody came, not~got, not~him, or, pe, period .
-	69: sinc*, since, started, touches me, wife
-	68: acid, days and, did that, have one, herself, looking, more when, myse*, myself, not~for, pants ., pictures .
-	68: ready, side, swal*, teacher, took, toothbrush, worse .
-	67: agai*, and ask, diary out, his, i pull, letters ., meant, meet, nana, nobo*, out window, pant*, period, play game
-	67: sear*, she, shop for, squeeze, toilet ., told nurse, too ., up ., weird ., woma*, woman
-	66: behi*, behind, hate myself, i check, im proud, mate, mean*, my chest, my contact, my wedding, not~asks, of it
-	66: of me, on bridge, petrol, press, push*, until it, wrapped
-	65: about doing, bad, be one, box with, by, fag, feeling, happen, hates me, met on, one way, pub ., purp*, staying
-	65: times ., toot*, turn*, want her, warm, we found, what dad
-	64: . boy, . we, am frightened, black eye, brother is, door, get changed, have not, hold ., i bit, i clean, i no
-	64: i wet, if you, in there, is full, it so, letters, like bath, machete, men, neck, out ., pour*, shut, sick .
-	64: slapped, sleeping, they think, was accident, who tell, written
-	63: and not, bleeds ., check, cras*, dres*, favour, gun, hard i, im still, last, me ., my medicine, my ribs
-	63: nobody will, or i, prom*, sick all, sleep, smells, sold my, unit
-	62: baby*, banged, counted, gas, goes wrong, i didnt, i took, is and, is scared, night, not~curtains, not~stop
-	62: of dying, out, sheets, two days, wee, wher*, you come
-	61: 3 days, am scared, and says, battered for, bullets, clean, daddy, dying ., grandads friend, i wear, im being
-	61: im scared, its all, like that, mach*, marks ., me there, messages, nothing ., off and, only thing, pulls, pulls my
-	61: she told, sock, tell, thanks for, they laugh, thinking about, thro*, waiting for, walk, was me, when shes
-	61: you wont
-	60: and big, arms ., at party, bags, before he, bleeds, can not, cans ., cousin makes, covered, door ., drug*, drugs
-	60: gave my, get me, going sleep, guy, heaven ., hide, insu*, insulin, lip, miss school, my insulin, not~dentist
-	60: not~from, pram, pram ., ruin, sandwiches, shak*, share one, station, they tied, tonight, unde*, we miss, your*
-	59: . foster, about who, band*, boys, days ., does it, for them, get married, glasgow ., hair out, he comes, home
-	59: i been, i might, its getting, knife ., knows im, last week, me, me under, mr, need talk, not~water, pen ., petr*
-	59: show*, this time, want turn, wet, what he, wrist
-	58: . mum, . on, address, blac*, blue ., brui*, carries, cat and, cold and, dirty ., drow*, end, go school
-	58: goodbye everyone, hid in, im, im covered, kitchen and, lyin*, lying, me all, medicine, new lad, not~seen, searched
-	58: split ., steak, use socks, when man, wrong when
-	57: . lady, 200, accounts, alre*, already, and left, and people, at tea, been, born, camera, count, door off
-	57: football but, have say, he puts, inje*, is not, ive picked, kicked my, little brother, my head, my pants
-	57: nobody would, not had, open my, plants, purpose ., send*, skip, slur*, smashed my, stai*, steal, vodk*, vodka
-	57: wake, want kill, wants, when hes, whispering, with pan
-	56: . daddy, alarm on, arm ., buys, close, curt*, curtains, dad punched, hall, hand on, he said, i nearly, i put
-	56: im ten, it away, laugh when, little boy, my top, my trainers, next ., olders, outs*, outside, paki*, pakistan
-	56: parents evening, quie*, quiet, spoon, supervisor, trea*, upst*, upstairs
-	55: . dont, . girl, am always, and went, are all, baby, bein*, being, brothers, bullets in, case, competition, cries .
-	55: ears ., from mug, gold, heads, his house, hold*, i make, i wrote, im pregnant, is being, keeps, mattress, met
-	55: moto*, motorway, my xbox, not~bath, not~clean, not~walk, open*, out my, stil*, still, they say, they went, thing
-	55: touc*, want hurt, warm .
-	54: . is, acco*, are always, at me, bed and, close my, does ., drown ., favour ., feel sick, fist, her car, i hurt
-	54: is 30, ive, lady, left with, me take, mums ., my arm, my game, news, not~after, pack*, ring school, road, she says
-	54: she threw, three, us when, we cant, when
-	53: 13, about why, allowed talk, always at, am hungry, ambu*, ambulance, answers, ask my, bags packed, cooks, corner
-	53: door at, ear, foster carer, game who, gives me, handle, have knife, in park, is always, it in, leave flat, mark
-	53: new ones, noises, not, not allowed, nothing in, not~down, pare*, parents, room and, shook me, slapped me
-	53: staff hurt, stairs, staying ., support worker, thats where, toil*, touch ., touches, walk in, want get, why .
-	53: wish
-	52: aliv*, alive, and one, and shes, as long, cant stop, carry, child, clea*, come my, dad did, drown, everyones
-	52: everything i, falls, flush, give me, goin*, going, hate my, hates, he broke, he killed, holidays, houses, i done
-	52: i wash, idea, in assembly, kitten, lock door, long as, lump, miss i, mum dont, name, noti*, not~born, not~home
-	52: pick, preg*, pregnant, ran from, safe, safe ., she went, stay in, tablets, talk ., that ., turn ., video ., we hid
-	52: when you, who did
-	51: . baby, and told, and what, bottles, bugs, cares, coming, cushions, cushions ., dad let, eat, fami*, family
-	51: felt better, for bit, for when, friend, funeral ., going ., goog*, hims*, himself, his friends, i drink, im gone
-	51: lock*, me being, me seat, memo*, mug, my shoulder, my toothbrush, nappy, not~dog, not~parents, now, of bus
-	51: of them, on and, on top, opening, pair*, pairs, pairs of, phones, rang from, shoes on, shoulder, staff was
-	51: they hold, turned, under, washes, we only, when she, window, wine from
-	50: arm, asleep ., at flat, being hurt, breathe, checks if, come home, do things, dont look, grabbed me, heaven
-	50: hide in, his mates, i aint, i burn, im 9, in our, in sock, it, it bleeds, loves me, married ., me kiss, mummys
-	50: my mouth, not do, not~evening, not~house, on purpose, purpose, ready ., ripped my, said lets, scratching, she cant
-	50: she tells, shed ., someone on, they will, this after, till it, twisted, us ., wall, want be, would of
-	49: aint got, anymore ., at us, birthday money, boyfriend, class i, eats, esta*, estate, gel, hes hurting, hold on
-	49: hous*, i ate, i snapped, kept bit, knife from, laughed ., leave me, long, lost property, me home, mum, my life
-	49: my school, no food, not~coming, now and, of bins, over and, poison ., property, saw stars, say, say im, sharp .
-	49: sharpener, shes, sink, someone is, stepdad, swallowed, thie*, too late, watch, watch ., yes .
-	48: . nan, . she, . whats, 40, about suicide, and laughs, asle*, asleep, at lights, bank on, because he, bed ., boyf*
-	48: breaks, clic*, come when, cry and, down stairs, everyone looked, ex, flin*, food bank, football coach, futu*
-	48: future, happens, holiday, i ask, in pram, it last, keep having, liked it, lose, man on, mile*, miles, my next
-	48: my self, not~future, on train, phones ., pinn*, pinned, please help, poured, she forgets, shed when, shows
-	48: suicide, three staff, two pairs, walk*, we go, wear two, wet bed
-	47: . when, 30, 4, and threw, asthma pump, at dads, better off, coming house, dads i, drives us, feeling when, for .
-	47: gang ., gate ., girls ., gos, hes, hide with, hours ., im done, im tired, in norwich, it wont, its for, jump
-	47: jump but, keep going, knee*, mans, me because, my football, never see, norw*, norwich, not~keep, not~save
-	47: on phone, on this, one, oops, oops ., person, phone so, plan*, plays tickle, stuck my, swit*, teeth are, than
-	47: thin, tickle game, told, told not, took ., weekends, will live, wire, worker ., wors*
-	46: . dark, . school, . three, carers have, debt, delete, do shopping, every day, face and, for ever, from home
-	46: get out, gran is, heads ., in toilet, into, is party, jayd*, little ones, me rub, mine ., mobi*, my wrists
-	46: not safe, not there, said go, said he, says she, stars, stars ., survive ., teac*, thei*, they beat, till i
-	46: told i, told miss, twis*, vape*, vapes, want cut, what would, would happen, wrists, you read
-	45: . i, 100, 5 days, all, and foil, app, been wearing, bike but, biting ., brother he, brought back, chest, chuc*
-	45: do is, drun*, drunk, empt*, empty, fire*, gets out, haha its, hair so, him in, hitt*, house ., how make, i said
-	45: listen, locks, lorry, me come, me dad, mirror, my address, my stepbrother, not~talk, not~want, of soup, one who
-	45: only me, park, pretend, prob*, pump, set fire, sit, snow, snow ., stepbrother, thing i, thursday and, touch me
-	45: unle*, unless, up and, weekends ., wheelchair, would .
-	44: . mummys, 12, age, am bad, bandages, bats, boot, brot*, comp*, dads got, dark ., didnt say, done, drea*
-	44: dream about, dryer ., eye, first time, foll*, for losing, hands with, he does, he touched, here ., how many
-	44: hurting, i choose, in room, know what, lorr*, me so, my cuts, my turn, news ., not~room, not~straight, of my
-	44: or nothing, over*, pile*, pin, promise, reco*, see myself, small ., swap*, swapped, telling you, there was
-	44: three days, toilets at, trus*, unit ., uses, wash, wash my, we stay, wearing same, wees, write that
-	43: . his, alive ., and never, bath ., because i, birthday ., bits of, bother, buy, cush*, dele*, did ., didnt do
-	43: down there, dream, drops, eate*, eaten, face was, for ages, for help, garage ., got better, grandads, he plays
-	43: her bed, hes coming, hide*, hides, him i, how far, jayden, keeps falling, learn ., leaves us, lives ., living room
-	43: looked at, man i, me lol, mumm*, my belly, my class, my hands, nan lives, not~doing, not~listen, not~open
-	43: not~telling, not~took, not~true, ok when, only for, plan be, punched mum, quic*, shows me, someone at, think i
-	43: train, want ., was dog, were off, where, window .
-	42: . five, acts, afte*, after, after ., babys, be ded, bit and, blok*, cant go, cant talk, cash, cere*, changed for
-	42: chri*, christmas, corner shop, cousin, crashed, dares, does*, doesnt, dug, ever*, feds, find, for, for everything
-	42: full of, gets my, girl*, goodbye, helps, holds, hole*, holes, i swallowed, i walk, in, is at, killed, knife under
-	42: knows where, lift my, locked in, me he, me its, mouth, mum takes, my shoes, my teeth, night ., not~kids, pay .
-	42: picked my, send, sent get, she falls, shower at, skir*, skirt, someone should, stairs and, teacher asked, them and
-	42: told dentist, told im, watches me, wont have, worst child, you, you are
-	41: 11 ., about abuse, abus*, abuse, abuse and, always out, and ring, and said, came back, can be, do sex, driver
-	41: easy, everyone is, feel*, for monday, get told, givi*, giving, group, hammer under, home from, in boot, in garage
-	41: in her, in school, is only, it from, kill herself, know you, knows my, little sister, looking ., man ., mother
-	41: my name, my neck, my teddy, my trousers, near, not~allowed, not~ask, not~book, not~looking, off trampoline
-	41: on card, only when, play, prop*, pshe they, put hot, rape*, raped, sending, shoes and, shouts at, sick every
-	41: since tuesday, slept in, smells my, spring, there, theres, they held, they tell, things, till ., tin of, toilet
-	41: tongue for, up unit, we was, wetting bed, wond*
-	40: . id, . nana, . worker, again he, all sorted, answ*, are for, bad for, battered, battery, be nice, been born, bin
-	40: bleeds and, blood on, counts, dare*, did bad, dog if, end it, falls over, flats and, for hours, for pe, for trying
-	40: go his, got asked, gree*, had it, hall and, have no, her i, her legs, how get, i had, i kept, if im, in here
-	40: is off, it is, key my, kid ., knic*, knickers, look in, mans got, me over, my mother, not~move, not~top, of weed
-	40: off him, ones are, out in, phone charger, please, pull my, reme*, rest*, restrained, right and, shut*, sing song
-	40: sleep in, sleeve, some of, spri*, stab, stairs ., strangled, suicidal, supp*, swallowed battery, take, that isnt
-	40: they sing, they threw, tin, tummy ., vids, was them, wish it, with her, would have, yard
-	39: 11 and, about ., am ., and hungry, and made, at services, bag, bank, bean*, beans, beat*, betw*, between, broke in
-	39: cousin gets, danger, desk ., dog but, dont go, dont no, fell ., flop*, floppy, go gym, grown ups, hairbrush
-	39: happened ., have share, he buys, he found, hear ., her funny, hidi*, hiding, hurt*, i bring, i guess, i started
-	39: in danger, is so, keep warm, keeps my, kian, kiss*, looked up, myself sick, need help, nobody, not~bike, not~sofa
-	39: not~times, off floor, on facetime, one more, peop*, phone and, plays with, problem, razo*, say ., sells, services
-	39: shed, shoe*, shoes, station ., stepdad says, stoo*, stood, suga*, sugar, tho im, thre*, time, ups, want wake
-	39: wash*, water on, we do, we will, when theres, will be, with them, wont be
-	38: . gas, . said, after sunday, all be, asked god, at easter, bath is, bath time, been here, beer, bingo, boxing club
-	38: bring it, brother makes, buil*, building, can tell, cant*, canteen, cara*, caravan, choke, coat*, coats, cove*
-	38: crisps, cryi*, crying, drawer ., drin*, eats paper, facetime, for fun, friend has, get this, going happen, grown
-	38: happen me, he bought, he hits, her teeth, house is, how old, i owe, im 10, its going, its how, keep quiet
-	38: know who, lady who, lesson, lot are, milk ., mum or, nearly drowned, needles in, nobody took, not toy, not~around
-	38: not~lights, not~say, not~toy, owe, perf*, punched me, put his, quick ., reading about, rid, said dont, save
-	38: scared at, school, screwdriver, shan*, shank, spic*, spice, spoons, started doing, stuf*, supe*, tash*, tasha
-	38: them ., them all, they cut, time i, virg*, virgin, wast*, waste, waste of, water because, white, without it
-	37: . daddys, . grandpa, . like, . something, 7 and, all i, always asleep, and searched, are asleep, be good, benc*
-	37: bench, blow, blow up, brother at, burns on, care*, chos*, corn*, daddys, dress for, fag in, fell but, following
-	37: for after, for joke, for someone, four of, got burn, grandpa, half, happened, her with, him ., in bin, in church
-	37: it dont, it now, its metal, kitchen ., left alone, line*, lines, make me, me any, me sweets, meal, metal and
-	37: mum gets, my hamster, my lip, never gets, nice when, nobody cares, not~cares, not~feed, not~which, off her, on her
-	37: papers, peri*, person i, photos ., promise not, reac*, rice ., run ., screamed at, see what, selling, share my
-	37: snapchat, sometimes i, spends, split, strip, toast if, tonight ., trust, van ., weed plants, wine, with belt
-	37: worker at, writ*, youre
-	36: . ask, . sharpener, . staff, . two, 13 and, again, and were, assembly because, back there, bath*, be quiet, beca*
-	36: because, breathing ., but she, charger, coat, compass, cream on, date on, do pe, drowned my, eat with, fat ., feel
-	36: fune*, funeral, getting worse, go with, grow*, have answer, he gave, he goes, him every, his eyes, hold and, if he
-	36: in car, in pshe, in sink, is never, is shut, it coming, it doesnt, jumping, ligh*, mirror ., my year, nann*, nanny
-	36: needing it, nood*, not telling, not~dying, not~else, not~trust, not~wont, nude*, nudes, on floor, only feel
-	36: owe them, packets, practise, quiet for, ring ., round my, said say, should lock, shut ., side ., sleeves for
-	36: smell, something sharp, strap, stum, taki*, taking, they talked, this week, tired of, together ., touched me
-	36: uncle, under in, wear long, weed with, woke, woke up, wont need, wrapped in, you but
-	35: . only, . social, . swimming, . there, about walking, acid and, after match, again on, and calls, as, asked what
-	35: at bingo, at mums, bag is, bed is, been saving, been sleeping, bingo ., bruise, bruises on, by sunday, choked
-	35: code, contact when, cried ., cry ., dealer, didnt want, dinner at, for food, glas*, green, grip, happen my, has
-	35: has had, have bag, headlock, heat, her boyfriend, hes booked, husb*, husband, i buried, i lit, im running, in cold
-	35: in headlock, in maths, is red, last*, little bags, living, me say, me she, mum went, my nose, my placement
-	35: my underwear, my whole, nits since, nort*, norty, of food, off his, on bonfire, past ., phon*, plan and, pray*
-	35: prayers, pshe, pull*, remember, ruler, saw him, school they, she fell, she is, shelter, since easter, smell it
-	35: staff wrote, sting, stri*, talking him, teachers, tell you, their, train and, uncles, underwear, us she, whistle
-	35: will make, would be, zombie knife
-	34: . carers, about him, at his, begg*, black ., boug*, bought, bran*, but its, cleaned it, deep*, deeper, does that
-	34: dragged, dunn*, dunno, faints, few, fiver keep, get chips, going finish, got in, had nits, has sleep, have sex
-	34: himself and, hold me, hospital ., i dunno, i found, i sent, in all, in case, in day, in heaven, in my
-	34: in september, it wasnt, key ., kneel, kneel on, knows it, live now, loft, me in, months and, mums and, my nudes
-	34: not~camera, not~eat, not~funny, not~hospital, not~why, on rice, our hands, out at, overdose, overdose ., point
-	34: pres*, real, room but, she faints, sit on, start ., stop now, talked, tell miss, telling, tells everyone, theyre
-	34: us for, waiting ., wants my, was bleeding, we get, with, you ring
-	33: . he, . ill, 999, 999 because, ask before, asse*, assembly, assembly and, bloke, born ., carer tells, carried on
-	33: cereal, christmas ., clot*, collapsed, collar, crew, crushed, dads and, dare, dirt, do if, dont ask, door when
-	33: easter, everyone gets, feel bad, find her, flat and, flic*, for protection, friday, fun of, going stab
-	33: got stabbed, grandad says, group chat, had ring, have write, he carried, he laughed, his face, horrible ., hot tap
-	33: i collapsed, im rotten, in group, is 3, it werent, its in, kisses, lies, lip ., lips, look out, made us, man and
-	33: me im, most, mout*, my collar, nigh*, nobody ., nobodys, not~carried, not~lift, not~night, not~period, not~when
-	33: of prison, park he, picked up, protection, protection ., pushing, ring 999, ringing, room in, sham*, she will
-	33: so it, story, swing but, take turns, takes it, tell my, tell school, tent, ther*, thief, thief ., trampoline .
-	33: tried end, under hot, vapes ., washes me, watching, we live, we meet, weed in, weig*, werent, wheel, where it
-	33: will see, will tell, wish*, wishes, you will
-	32: . new, 60, again because, am i, and his, and take, bad day, bathroom when, be wife, been on, biscuits ., bury
-	32: call him, cant remember, charge ., class is, clicked, couldnt get, counts my, cuddle ., cup, ded, died he, drives
-	32: faul*, fault, flig*, food ., gett*, getting, go in, go upstairs, goes ., golf, got knocked, has been, has found
-	32: he asked, he doesnt, him up, i counted, im 11, im late, im meeting, im working, in lucozade, in night, it gos
-	32: its what, jumper, like my, lips went, locked my, lot of, luco*, lucozade, lucozade bottle, my hed, my uncles
-	32: myself bleed, nan died, nan is, nan keeps, no money, not~look, not~plays, not~thing, not~train, not~waiting, now i
-	32: old lady, on bench, opens, or else, outside ., party ., passport photo, picture of, ps5, recycling, roug*
-	32: said stop, scared ., scarf, scratch my, secu*, security, share bed, sims, since sunday, snit*, so ill, step over
-	32: teacher texts, tent ., they have, they hit, thing and, think thats, tied my, too long, top of, trouble .
-	32: uncle says, walking, was good, watch them, wedding ., wee in, were on, yard ., you want
-	31: . would, 18 ., 31, against, are going, at cars, at table, away when, be cut, beaten, been told, begging, bleed and
-	31: bleeding, blood ., booked, burn on, carp*, carpet, chat, cleaner, cried and, day and, did something, drinks
-	31: feeling like, flats, for everyone, for two, get one, go at, got his, harm, her friends, her own, hotels
-	31: hotels and, i give, i learned, i slept, im only, in loft, is 14, locker ., made my, maki*, making, mattress and
-	31: me cook, me hotels, mum in, mum took, my dads, my funeral, my passport, nails off, nan says, noise, nothing i
-	31: noticed, not~anymore, not~bother, not~going, not~in, not~name, not~noticed, not~paid, not~september, not~washed
-	31: on live, only have, padl*, passed out, phones off, placement, practising, reading this, ruler ., said, say you
-	31: self harm, shap*, shift, shook, sleeves, snap*, soma*, somalia, stay behind, stays, stops when, sweets for
-	31: tea time, that nobody, towels, trainers are, visitors, watching it, we know, went floppy, weve, when her
-	31: which one, with compass, word, xbox, xbox and
-	30: . lost, 3 kids, 600, after he, after my, ask question, bed, belt ., bent my, blea*, bleach, bruises from
-	30: cant hear, cant write, chain, chil*, clou*, clouted, coat ., could go, damaged, daug*, daughter, different when
-	30: dinn*, dont sleep, eats out, family ., fetc*, flings, flings us, food in, get done, glass, goes in, gone ok
-	30: got added, got worse, gymn*, gymnastics, had talk, half sister, hate*, he calls, he still, hedge, held me
-	30: here keeps, his room, hot sauce, in hall, is 12, its like, its warm, laugh at, lie ., like way, load of
-	30: make myself, mam, maths ., me and, me move, me one, mess, morning ., much longer, my dad, my fist, my half, nake*
-	30: naked, nappies, not~breathe, not~buy, not~cry, not~ring, of, on ., on hot, panic, placement in, puts his, rail*
-	30: saturday and, sauc*, sauce, say why, says her, sex ., she acts, she cries, sister had, sleep i, smokes weed, snif*
-	30: so he, so id, somalia and, song about, streets, swap, table, thats it, told teacher, touching, trampoline and
-	30: used do, was dead, wash ., what grandad, with chain, work and, write this, you get, you lot, you move
-	29: . lol, about pushing, address ., ages ago, and grown, and phone, anot*, another, be better, bend*, book ., buck*
-	29: bucket, bum and, cant say, chec*, clos*, coming back, coug*, cut my, days on, did with, do all, drawer and
-	29: enough for, everyone will, far can, favo*, fence, film was, finds out, for guy, from snapchat, get rid, giving my
-	29: going jump, hammer, has no, have, he finds, he stopped, held, held ., her tablets, his name, hungry at, i killed
-	29: i rub, i sit, i steal, i tied, in bathroom, in middle, inhaler ran, into door, joki*, joking, jump off, left us
-	29: legs so, lines on, locked me, long time, machete in, man came, mate has, mcdo*, mcdonalds, me if, my voice
-	29: nan had, no shoes, noth*, nothing, not~pe, not~shoes, not~this, of beans, of bottles, on minecraft, on snapchat
-	29: only get, padlock, passport and, people who, punched, pushed, running away, say she, she calls, something bad
-	29: special juice, stabbed my, stood on, stood there, stuff ., swol*, takes, talk and, they still, thoughts, tight
-	29: toilet and, told school, tummy is, twisted it, was short, week*, whole class, why do
-	28: . life, . old, . one, always people, and do, are waiting, as i, at christmas, at some, august and, bag in
-	28: because they, because water, black and, bridge ., brother again, calo*, calories, cam, cant walk, clin*, cous*
-	28: dave, dies, doctors, dont bother, drove us, everyone at, eye from, file, finish, food at, front door, gary
-	28: get held, glass in, glasses broke, harder ., have stay, heel*, heels, heels ., helps ., her eyes, him after
-	28: his lighter, hock*, hockey, holidays and, i cross, i talk, if i, in drawer, in summer, is trouble, it again
-	28: it clicked, it feels, it helps, it out, kai, kitc*, kitchen, knock so, legs till, let them, life is, like we
-	28: making something, me dead, me messages, me new, me where, messages at, mouth with, mum shouts, nan gave, nappies .
-	28: need, need it, neighbours, nightie, no more, nobody checked, not come, not~checked, not~placement, not~put
-	28: not~week, nowh*, nowhere, of being, ok i, olde*, on radiator, once and, one and, own car, payi*, paying, pizza .
-	28: pounds and, room at, row about, run, sat on, she cut, she isnt, shopping and, since friday, slap, someone go
-	28: spea*, special knock, stressed ., sunday ., tap but, tell anyone, that he, thought i, through my, tied me
-	28: too loud, trousers and, walk right, was horrible, weeks and, work in, you go, your room
-	27: 20, 7, and goes, are in, back door, baths, be off, behind bins, box, boyfriend says, breathe ., buy me, camera .
-	27: carry it, chew my, coac*, coach, cousin keeps, cupboard ., dad found, do ., dont deserve, fight and, film*, flat*
-	27: for first, from outside, go back, gold ., got petrol, have keep, have pay, he likes, he locks, he raped, hell
-	27: here is, hold you, hungry, i chew, i chose, i poured, i stand, im stressed, in chair, in so, in toilets
-	27: is reading, is sending, it makes, itching, its not, ive had, kitchen table, load, lump on, make you, meter
-	27: might be, mum she, my age, my dog, my file, my papers, needles, nice his, night for, no ones, nois*, not speak
-	27: not~deserve, not~doctor, not~girl, not~joking, not~remember, old woman, on thursdays, part*, parts, parts .
-	27: pills and, pretend i, private parts, quiet ., raped me, round me, said bye, school every, sending taxi, shee*, so
-	27: sock in, sort, stayed at, stays in, stressed, sum, tablet and, taxi for, tea on, them my, there are, they shut
-	27: thursdays, time im, toast ., tomo*, tomorrow, town*, towns, tumm*, tummy, until i, vide*, walked into, we can
-	27: wedd*, were*, what say, wich, wipe*, woman ., wont hurt
-	26: . by, . dads, . please, about us, after college, all in, all my, anym*, anymore, at number, bag of, bald
-	26: banged our, because there, bed so, behind me, birt*, boyfriend who, brow*, by bus, caretaker, coats ., company
-	26: company ., craig, dese*, doct*, dont see, dress and, drink because, eat and, fall, fall*, feel it, fetch
-	26: floor and, for long, for weeks, foun*, found, friday he, fuss, got one, had hot, has burns, have bother, have lump
-	26: have my, having thoughts, he knocked, he say, heads together, her story, hes paying, hid it, him for, his shoes
-	26: hold my, holiday and, hote*, i hold, i stab, im 13, in science, insi*, inside, it after, its safe, kids at
-	26: knocked me, love you, make fuss, me beer, me flying, me nobody, me princess, me they, me when, medi*, mouth .
-	26: mum didnt, my clothes, my ex, not~by, not~coat, not~fuss, not~her, not~review, not~way, not~where, of you
-	26: older boy, one tin, online boyfriend, our heads, pin ., plate, police came, princess, pull out, raw, read this
-	26: remember ., rips, rob, round here, say nothing, screwdriver in, she never, she wishes, side of, single day
-	26: sister because, sister went, so i, something in, spen*, stat*, stopping, stuff in, swap me, thinks its, third
-	26: throw, till friday, time it, trapped, us if, videos, wasnt ., where im, will ever, with cold, with one, wrestling
-	25: . boss, . four, . kyle, . mans, . poppy, agency, and, and leaves, and shut, auntie says, bathroom bin, be married
-	25: bedtime ., being bullied, bonf*, bonfire, book for, broke my, brown ., bulb, bulb and, can smell, can stop
-	25: case he, chai*, cist*, cistern, cistern ., colo*, come, crashes, cut off, date, diary ., didnt know, discord
-	25: do anything, do house, do owt, dont ., drank hand, drugs and, eat in, ever and, everyone does, find my, gym .
-	25: hand gel, her foot, his voice, hugs me, i felt, i punched, i throw, i wait, if ive, if there, knocked, kyle, lift*
-	25: like its, living with, locker, long i, longer ., lunch ., me is, me see, meeting at, my back, my chin, my dance
-	25: my leg, my sisters, my wheelchair, never met, new place, nobody wakes, not good, not~always, not~dads, not~he
-	25: not~leave, not~owt, not~wakes, not~wedding, now there, now we, nursery, of night, off with, on here, past, piles
-	25: piles ., points, powder on, say he, scratch, she drinks, she drove, she laughs, show my, sign*, sister, so scared
-	25: step, stin*, sting ., stopped ., stopping me, straighteners, tape, teacher ., they didnt, thing stopping
-	25: tomorrow ., twice this, ugly, under his, want miss, was dark, was locked, was needle, way ., went blue, when it
-	25: while he, window at, wing*, wings, with shoe, year 10
-	24: all got, always last, am, angry when, are making, arms when, asking for, at baths, at breakfast, baths .
-	24: been gone, bleach in, bled ., boiling, bush*, bushes, came ., carer goes, clothes off, coin*, coins, cough
-	24: crack round, crossbow, cut it, did wee, dont pick, dress, drinking ., drye*, dryer, eat ., eating and, even*
-	24: evening, feels like, find me, fold*, folder, foot on, for breakfast, for hour, gate, get money, give us, had same
-	24: help my, here so, his bed, his fist, hull, i pretend, i tell, in bushes, in shed, in skip, inca*, incase, it round
-	24: keep our, kissed me, knee on, know sound, know which, know why, like he, make everyone, man at, matc*, mates mum
-	24: me by, messages ., my cousin, my nightie, my picture, nails in, nearly did, nights so, no clothes, no heating
-	24: not that, not~baby, not~but, not~heating, not~pick, not~watching, now but, off mirror, off when, on table
-	24: one less, parcels, pe ., phone off, picking, pipe made, put padlock, pyjama, raw ., razor, real name, robux if
-	24: shame, should never, sister now, sit out, skip ., slaped me, sleeping in, sniffs, so im, sock ., some lads
-	24: someone from, sound of, spends all, staf*, staff are, step dad, still waiting, stop when, stopped eating
-	24: tablets ., tea at, that gets, that my, true, us up, weed on, wheelchair so, whit*, with screwdriver, without me
-	24: worried about, wrong ., you do, your neck
-	23: . done, . monday, . mums, 26, 40 ., abro*, abroad, ages and, and came, and men, and should, are teaching
-	23: asleep so, at castle, at old, be asleep, be having, bed because, bed by, beep, beep ., bite*, bites, body
-	23: bought me, brother and, but my, camera in, cast*, castle, clothes were, clothing, clothing money, clum*, clumsy
-	23: clumsy ., comes in, cuddles but, cunc*, cunch, cup and, dead and, didnt go, done it, dont want, drag*, dran*
-	23: drank, dressed ., drop*, drov*, drove, ear and, end up, enga*, every meal, family photo, fed ., flinches
-	23: flinches when, flyi*, flying, forgets, fork, foster carers, from cat, get it, going cunch, good*, got battered
-	23: got black, groo*, has be, have secret, he parks, i scared, i woke, im giving, in family, in holidays, in their
-	23: is asleep, is looking, is packed, it stop, keeps clothing, keeps making, kisses me, kitt*, knuc*, knuckles
-	23: last one, learned how, lets kids, liar, makes my, marriage, marriage is, mate cuts, matter, me getting, me mam
-	23: monday, mum was, my knuckles, my team, needle, normal for, not~matter, not~stand, not~we, of all, of him
-	23: older boys, on him, our house, own in, own with, pani*, pays, pays for, people and, phone is, register, room when
-	23: saw ., say who, says when, screaming ., selling drugs, send pictures, sharpened, sharpened my, shes 12, shoes are
-	23: smiles, speak, still did, think its, this month, thur*, time ill, toes, use newspaper, want do, wasn*, wasnt
-	23: what its, why, why i, will hurt, windows, with baby, with fork, with water, without my, wouldnt, you on
-	22: . girls, . they, against fridge, allowed put, am 15, and film, and they, ask why, back again, be fine, bird*
-	22: birds, bread and, burn*, but nobody, but you, by different, calm room, cameras, car keys, car that, cares .
-	22: cat on, checks, cide*, cider, could take, couldnt, couldnt move, dama*, death ., electric, esco*, escort
-	22: every time, film it, foot*, for family, for having, for you, fost*, freezer, from other, froze, game ., gary got
-	22: get slipper, getting changed, girl from, girl i, girls in, gived, go i, going run, gown, guts, had lesson
-	22: have cutting, have get, he choked, he did, head kicked, heavy, her hand, hole in, hurt me, husband ., i did
-	22: i froze, i pick, im like, in bedroom, in bottle, in tent, in when, instead, is high, is staff, is wobbly, its his
-	22: kicked in, kitchen knife, lad at, last year, later ., leaves door, lesson ., lights, look ., me alone, me floor
-	22: me round, memb*, member, mete*, middle of, mums ex, name*, names, nicked my, nobody was, not~help, not~lunch
-	22: not~miss, not~more, not~send, not~stepping, not~toilet, not~tomorrow, now im, of drink, of kids, off bridge
-	22: older ., on thursday, only happens, or they, out loud, pack, package, phones on, pretends, put bleach, put in
-	22: remi*, room with, same car, school toilets, see our, she laughed, she wont, shotgun, shoulders ., show me
-	22: since monday, sister and, sits on, slaps, someone always, something i, sorry on, staff allowed, staff member
-	22: staff sat, staff stood, stam*, stamped, stamped on, stepping, stinks of, taking my, that are, they carried
-	22: they locked, think about, toy ., turned my, twic*, twice, twin*, twins, uncle does, understand ., upsi*, upside
-	22: upside down, us, wants see, was one, worker i, woul*, would do, yell*, yellow, your mum
-	21: . cant, . was, 15 ., 17, 3am, against wall, ago ., alarm ., all his, am one, and last, and sit, at 3am, at library
-	21: at ours, baby brother, baby so, back and, be out, believe me, belt from, big boy, bite, boiling ., break .
-	21: breathe in, brother in, brother rang, but his, but only, calling it, calm ., carer and, carers dont, checking
-	21: checking my, club because, come get, come school, costs, count as, cutting like, dad slaped, dads ashes, deserves
-	21: diar*, diary, dont leave, dont think, dragged me, drawers, embarrassed, ended up, every, except me, explode, face*
-	21: feel dizzy, fell down, fighting, filmed me, food for, for drugs, for vapes, frie*, gap, get put, go of, go tonight
-	21: gold and, guys, had burn, have pudding, he counts, he stands, he touches, her foster, her uncle, hes hungry
-	21: his knee, hitting, hurt so, i bleed, i couldnt, i practise, i seen, in bus, in hedge, its boiling, its coming
-	21: its dark, jack*, kayl*, kick*, kid in, know that, learned in, little, looked ., magg*, maggots, make him
-	21: me against, me his, me hospital, miles away, much trouble, mum cant, mum got, my crisps, my parents, my skirt
-	21: myself ., name and, neck and, need get, next review, no coat, no sheets, nods, nods off, not~dinner, not~food
-	21: not~lots, not~sheets, not~wrote, of pills, old foster, one i, ours, packed, page, parked outside, picks us
-	21: pictures, pile, pinned me, pointed, pretend be, pudding because, pulled out, pure, put my, put outside, red raw
-	21: sayi*, saying, says nobody, screams, she films, she shakes, should of, sign my, sister i, sleep with, so .
-	21: sofa and, some nights, something and, sometimes they, staff laughed, stands, starting, still cant, stop crying
-	21: stub*, stubbed, stubbed it, talked ., talked about, teddy and, terrified, terrified of, tight ., todd*, toddler
-	21: top, turns, two men, up when, usin*, using, wait till, wait up, wand*, was bad, was cat, was game, was parked
-	21: washes my, weed and, week she, what for, whats point, when anyone, where she, whisky, who would, will*, willy
-	21: with acid, with anyone, wonder, writing this, younger
-	20: . dad, . im, 13 ., 800, after what, after you, and hid, and window, as punishment, at him, baby make, back on
-	20: because people, being born, best*, blade in, boot ., boyfriend is, brid*, bus came, bus shelter, by staff, cana*
-	20: canal, cash ., chased by, child and, chok*, cleaning, cleaning and, country, cross about, crying because
-	20: dad calls, day for, didnt come, dont tell, down when, drags, drags me, drawer, drunk on, enou*, enough
-	20: every single, fags, fingers on, for months, fork ., foster, frig*, frightened, got list, had fit, had go
-	20: have nice, havent seen, held pillow, her up, hide it, him at, i promised, im his, is still, laho*, lahore, leaned
-	20: leaned on, leave care, lets, lip is, look for, marr*, married, matches, mattress ., me for, measuring
-	20: measuring me, migh*, might, missing, money, money is, mouth for, mum sold, my torch, my wrist, no toilet, noise .
-	20: not~kitchen, not~next, not~she, not~your, number, number for, of stuff, on back, on mouth, on weekends, only had
-	20: or he, others and, poppy, puni*, punishment, punishment ., purpose i, real gun, reta*, room has, said thats, scab*
-	20: school now, shakes, she put, shelter and, shif*, shift ., shov*, shower, single, sister did, sister is, slas*
-	20: slashed, sleeps all, slep*, slept, so they, someone did, someone was, son, stand in, stops, take kitchen, that boy
-	20: they found, they smoke, this i, till she, torch ., towel, towel over, tria*, twel*, twelve, twelve ., up by
-	20: up tomorrow, visitors ., walk home, walks, wall by, was my, watching ., weekends and, when someone, who runs
-	20: with gun, with hairbrush, woman who, wooden, wrote my, year 11, you can, you could, yourself
-	19: . auntie, . dog, . how, . lad, . long, 7s ., all girls, am going, and now, and slept, and used, arms and, ashe*
-	19: ashes, at bedtime, babysitter, being funny, bike ., birthday, boyfriend pushed, breathe and, bruv*, by summer
-	19: can live, carpet ., chair under, choo*, cooking and, cut, does in, dont write, door handle, door so, earn, eye .
-	19: face down, face for, falling out, feed*, for every, from here, funny but, get pocket, go out, going die
-	19: going regret, got code, hand and, has bruises, has her, have got, he can, he drops, he sits, hed on, hes had
-	19: his trousers, holds me, home with, i fell, i skip, i walked, in carpet, in his, it for, it hurts, its, jus, keep*
-	19: kill, knife on, knife school, knocked out, leo, liam, library ., litt*, looks after, made fake, makes her, mana*
-	19: manager, meet at, monday ., moved here, my babysitter, my husband, my mattress, night because, no camera, no who
-	19: nobody else, not joking, not~as, not~sister, not~washes, off because, only keeps, owe ., parties, picks her, pigs
-	19: piled, piled on, pinc*, plac*, plasters and, promised, pulled me, regr*, regret, ribs are, roast, said boys
-	19: said his, said my, scabs, school i, scra*, sept*, september, shar*, share, she hides, sofa ., stay*, sword in
-	19: teach me, them when, they can, till morning, torch, trap*, turn telly, two ., underwear ., up how, use my
-	19: videos of, waiting, was meant, wett*, wetting, whatever, when uncle, whole family, will forget, window is
-	19: with lad, with man, with woman, working, wrong side, year 7s, you if
-	18: . keep, . last, . my, 7s, after 3, air rifle, and let, and lock, and stood, animals, anyo*, anyone, asth*, asthma
-	18: baby when, be quick, better than, bit ., both in, bus ., but her, butchers, charger wire, chat with, cheek
-	18: chest of, chew, contact again, daddy did, dang*, do grown, dog bed, dont answer, dont put, door opens
-	18: drawers across, drop something, drowned, east*, eat i, everyone i, finished ., for lying, for swearing, for xmas
-	18: found it, freezer and, from garden, front of, get no, goes quiet, got me, got no, hamm*, has gone, has wine
-	18: have bed, he wouldnt, her on, his feet, his mate, holds my, home time, hope operation, house at, i looked
-	18: i sharpened, i should, is 7, is nice, is selling, it cries, ive hid, jacket, kit ., live ., live on, lot .
-	18: man puts, match, maths book, me coat, me sick, memory, memory box, mine, my cheek, my memory, my privates
-	18: my stammer, my toes, nail, need for, new kid, nobody wrote, nothing at, not~believe, not~breakfast, not~nappy
-	18: not~no, not~pay, not~photo, of bed, of drawers, off flats, offe*, on, on cam, on wrong, our chats, out which
-	18: outside my, over ., plan, playing, police took, privates, privates and, put stuff, ramb*, rambo, rather sleep
-	18: rats, rats in, reas*, reason, regi*, restrained me, rifl*, rifle, rifle at, roast dinner, roll, sandwiches .
-	18: saving up, say wait, says they, school not, see it, she cried, she ripped, she works, shoved, since he
-	18: smells like, so nobody, so people, so she, someone needs, spac*, space, stairs so, stammer, stoc*, swallow
-	18: swearing, swearing ., tablets and, talk me, tap, tells, tesco ., they cancelled, they forgot, they threaten
-	18: threaten, till his, tipp*, tipped, toilet straight, trol*, van, was out, we share, wedding dress, when there
-	18: with any, with kitchen, wont tell, would it, xmas, yest*, yesterday, yesterday ., you make, you she
-	17: . sometimes, 14 ., 8 and, acid on, ago and, and say, and sends, anim*, arm with, ask ., at school, bags in
-	17: be scared, bedtime is, been thinking, bin ., bin saving, bum ., cant see, cardboard, carer shoved, carries round
-	17: check under, come round, comes ., console, cries every, delete it, deod*, deodorant, did thing, dinner and
-	17: do this, doesnt eat, doesnt go, doesnt need, doing it, dont find, dont matter, doub*, down his, drink ., drops me
-	17: easter and, eat at, everyone carries, evil and, faci*, facing, facing wall, field ., flicks, flight, floppy .
-	17: for not, for swimming, funny and, garden when, gold in, got locked, grab*, happens at, he uses, he walks
-	17: head went, head with, hed, his special, hug, i drop, i push, i smell, i spit, i stole, i wee, im evil, im mad
-	17: im reason, in washing, is empty, is man, is mine, it ., it its, it stings, jay, joke but, keep forgetting
-	17: kicking off, knif*, knife, last time, less*, lifts, like school, lond*, london, made me, made plan, me into
-	17: meet me, meeting my, mum gave, my asthma, my last, my messages, my toybox, myself when, need*, neig*, next time
-	17: no top, not blood, not got, not my, not~arm, not~blood, not~eaten, not~saw, not~talks, not~without, off bed
-	17: old coat, on telly, onto, our stairs, owe for, packed and, people in, play with, poo, push my, reel, rid of, rip
-	17: roas*, robu*, robux, round, scout, screams ., shake, she said, shut my, sister sleep, sit facing, sleep on
-	17: smell ., so its, something ., spit, staff dont, stepbrother says, stop my, stuff with, sunday, takes pictures
-	17: tell nobody, thats, they argue, they never, they wont, ticket, ticket and, told nobody, too ugly, tooth ., top on
-	17: toyb*, toybox, toybox ., trampoline, tuesday and, voice on, wall when, was on, we should, what school, will do
-	17: wishes she, with older, wont say
-	16: . electric, . next, and leave, and puts, and smashed, answer it, are both, are from, arm got, away i, bad one
-	16: bath with, be easier, be woman, beat my, because theres, belt if, bing*, bit out, bite ., bleeding from, boss
-	16: bottle so, bruver, bushes and, carer locks, carers go, cash and, chat ., chat*, clap, come near, comes into, cost*
-	16: crying and, cupboard when, cut me, dad every, devi*, devil, do him, down and, drie*, dries, dries me, early .
-	16: engagement, faint, for feds, friend wants, game with, girl next, go hospital, go see, go under, got angry
-	16: got carpet, got holes, got on, got rambo, hair off, hand under, happy she, have gone, he dries, he picks, he went
-	16: heavy ., hedg*, her voice, him favour, his ps5, hitting me, hob for, hood*, hungry and, i always, i cut, i not
-	16: i ran, i was, if anyone, is broke, isnt ., its mine, kebab, kicked, landing ., looks ., losing my, love .
-	16: love each, lying about, make*, makes, man in, me sit, might not, money for, month she, moved in, mum spent
-	16: my bits, my bruver, my calls, my chair, my college, my ear, my nan, my semi, my uniform, never have, nick
-	16: noisy in, not~asking, not~come, not~deep, not~getting, not~happened, not~married, not~ones, not~social
-	16: not~stitches, on call, on plane, opens ., our special, out quick, outside school, parked, parties and, penc*
-	16: pencil, phones and, pills ., poison and, ps5 and, pulled it, punc*, remote and, sad but, school for, scie*
-	16: science, self ., semi, she doesnt, she only, she pulled, she took, shes on, shoes have, skin*, sleeps, sofa
-	16: someone made, stay awake, stinks ., stitches ., stop*, stuff on, takes money, tell he, that, that deep, they strip
-	16: this letter, till they, timetable ., tiptoe, tiptoe when, trac*, tummy ache, uber, under my, up like, voice is
-	16: wait until, wake*, wakes, walking in, walls, want him, was 4, was watching, washed, we love, weighed, were all
-	16: were he, whats in, whic*, which, which town, white powder, whole year, with ., year 7, yellow and, yes three
-	16: you havent, youn*, your
-	15: . aunty, . lads, . mummy, 300, 50, 6 days, abroad and, against door, all and, alright i, and all, and asking
-	15: and make, and tell, another go, asked where, at four, be alive, be gone, be here, be sorry, be with, because thats
-	15: book*, booked us, bra, bullet, burns ., by morning, car with, carpet burn, carry on, cat, changed and, choked me
-	15: clicks, clicks ., clothes and, coach london, cons*, cousin showed, crac*, cries and, dad sees, died and
-	15: do another, done in, door in, dreams, dressed, elbo*, elbow, elec*, else ., ends, fall ., fingers in, fire in
-	15: for laugh, friend and, from morning, gets it, girl ., gloves and, go quiet, go toilet, goes up, had bad
-	15: hamster when, hang, he has, he loves, he used, he wants, her wine, hip ., hit ., house smells, how he, hung*
-	15: hurt cat, i jump, i shut, i still, im liar, im meant, in calm, is big, is mad, is that, its heavy, its own
-	15: joking ., kitchen scissors, leav*, let her, light on, little lad, lying ., map and, me baby, me first, me send
-	15: me watch, meas*, men for, meta*, moves, mum ., mum goes, mum keeps, mum sleeps, my bra, my cousins, my ps5
-	15: my thigh, nan i, new girl, next doors, night in, not mine, not~alive, not~cross, not~mine, not~problem, not~show
-	15: not~think, nursery ., of car, off bus, on drugs, on stairs, padlock on, pain, parks, past my, people here, photo .
-	15: purple, putting it, quiet room, radiator, radiator and, rude, said nobody, saving my, scared, scho*, school so
-	15: sexy, she used, shirt ., shop and, shot*, sing, sist*, sister with, skin ., skirt when, some man, someone in
-	15: spent, station and, stings when, stra*, strap ., surv*, survive, tap on, teacher put, thats why, there she
-	15: they hurt, thig*, thigh, threatened me, tickles, timetable, told her, top ., torc*, train ticket, tried do
-	15: uses my, vodka in, wants meet, wedding, wees in, what it, white stuff, would my
-	14: . theyre, 14 and, 4 and, after her, after this, against me, age ., ages, alone for, and buys, and comes, and hug
-	14: and if, and nails, and shouts, any of, asleep with, at 4, bald bit, bare*, batter, been in, before i, bit of
-	14: blamed for, bleed, bomb ., bringing, busy, but they, came look, can have, cant leave, carer has, carer smells
-	14: chats, class who, coming with, day so, dinner ., doesnt say, each other, eati*, eating, ever want, everywhere
-	14: feet, fell*, fella, fence ., filmed, fireworks and, for picture, get locked, get moved, give*, going home, got job
-	14: happens when, have done, he cut, head i, helps me, her dad, her mouth, here, hid, his lap, home before
-	14: homework so, i, ill do, im ok, im up, im worried, in belly, in door, instead of, int, is banned, it came
-	14: its always, its no, joke ., keeping, kett*, kettle, kicking, lad i, lads in, lady will, lap, laughed at, leave my
-	14: left but, light off, like football, lock is, look at, loses, me last, me my, me walk, more he, more plasters, move
-	14: my stepdad, my throat, my uncle, nan has, never told, night or, nobody in, not scared, not~better, not~choice
-	14: not~if, not~kid, not~near, not~play, not~until, not~up, not~with, now so, numb*, off man, old school, on roblox
-	14: on side, on tiktok, out friday, over road, paid, people ask, pers*, pictures in, pour, razors, ring*, rod, rubs
-	14: saving, says not, sending me, shakes me, she say, should look, sister if, slipper and, something me, soup
-	14: stands outside, stays there, still have, street ., stuff for, stuff out, them back, they laughed, theyd
-	14: tiktok says, time you, tonight when, under it, up, up all, up from, vine*, vinegar, want stop, was drunk, was for
-	14: wee since, what my, what she, where we, whole school, will kill, with light, with men, works here, you help, zip
-	14: zombie
-	13: . bin, . its, acro*, across, after and, am 13, and brought, and leaned, and see, and stop, anywhere, asking .
-	13: asks if, back in, back when, balloons, banged my, bathroom ., be me, besties, bits, bottles in, brother has, brown
-	13: burn my, but i, can hear, candles, case i, caught me, chair and, christmas and, chucked, chucked me, colour and
-	13: come back, cry because, cup ., day at, ded ., deserves it, died ., dinner money, drinking again, eaten since
-	13: fever ., films, finger marks, fingers, flick, flick knife, for bag, for three, from nursery, get them, got
-	13: got bruises, got mates, hand over, have parties, have water, he rubs, head in, hear his, help im, her brother
-	13: him hes, himself ., his camera, his family, hold his, holding, hoodies, hot meal, husband i, i banged, i bite
-	13: i choked, i stay, im sad, in me, in next, in some, it and, it through, ive stopped, july ., jumped me
-	13: keeps coming, knows all, leas*, lights and, lines in, live, make my, making myself, man downstairs, marks and
-	13: me look, me train, me turn, meal since, met him, mone*, months, morning and, most nights, my bath, my bathroom
-	13: my pe, nappy ., new baby, not~make, not~marry, not~meal, not~notice, not~nurse, not~point, not~thought, not~turn
-	13: not~weekends, not~worker, nuts, of how, of hurting, of who, off sofa, on night, on you, one not, ones do, others
-	13: our own, out on, over remote, pakistan for, photos of, picture in, prot*, reach, roun*, saying i, says dont
-	13: school but, sharpenes, she goes, skinny, so dont, some yard, staff on, ston*, stuc*, stuck, stup*, stupid, swea*
-	13: swear down, sword, tape*, taped, teeth hurt, that hard, thats all, theres needles, they play, they sleep, tho i
-	13: towel and, us school, was 6, we talk, when nobody, where he, whip, who drank, will ., wine and, wish you, with no
-	13: wont find, wont leave, worry i, writing, year old, you know
-	12: . blood, . grandad, . phones, . told, . wor, 5 and, and is, and next, and she, and wont, arm from, asks why
-	12: at unit, baby at, bald patches, been ringing, beli*, believes kids, bleed ., bother ., bum is, buried, but we
-	12: by back, by window, carers son, caught with, chair against, chicken shop, comes, comes for, dad burns, dad said
-	12: dad threw, dancing, day nobody, did they, died because, dog ., done with, door every, dun, each, ear has, earn*
-	12: earned, every friday, fingers back, fingers for, flight ., for mum, for telling, frid*, friends dad, from me
-	12: garage because, gets back, gets me, going in, grandmother, grim*, grimsby, ground so, had party, has not
-	12: have friends, have take, havi*, having, he held, he loses, her fag, hes only, his keys, hurt my, i cough, i earned
-	12: i find, i here, i joined, i lied, i scratch, i touch, i will, id, im one, in different, in july, in margate
-	12: in nappy, in year, is fat, it before, july, kid here, kids like, knee in, knees, lad off, lady is, lady went, lied
-	12: lied about, liverpool, livi*, lock my, long sleeves, loses on, mad i, man for, margate, mates are, me from
-	12: me going, me picture, meal ., mum wont, my fish, my foot, my knees, my pjs, my thumb, my waistband, never any
-	12: next my, not real, now hes, on all, on field, on fortnite, on ground, on horses, on us, one ., one too, only know
-	12: only ten, out of, own blood, patc*, patches, pjs, police ., posters, railway, ran away, rice, ringing since
-	12: said come, says my, school uniform, sends, sent one, she listens, she washes, shed with, shorts, slow*, smashed .
-	12: spit*, staff pulled, staff think, stand up, stay on, stic*, teach, tell but, thanks, there with, they dragged
-	12: theyd do, thing ., this ill, through wall, thumb, time he, toilets, tyle*, tyler, up round, used scratch, wais*
-	12: waistband, waits, walks past, wasnt here, wee and, went toilet, were they, why did, will believe, will wait
-	12: with grandad, with ruler, wor, you cant
-	11: . every, 16, all up, allo*, and boys, and delete, and films, and gives, and hope, and sometimes, and squeezed
-	11: ankle ., another ., are crying, arou*, around, asked about, at break, at chicken, batt*, being made, big girl
-	11: big lights, big sister, body and, bottle for, box on, brother touches, budg*, can you, cant look, carr*, changed
-	11: chewing, choice, comes back, comes contact, couldnt stand, cream ., dean, die, do nothing, ear till, ever i
-	11: falling asleep, feed, films it, fireworks, flat, flat in, foot ., football team, for dare, for free, fridge
-	11: gets angry, gets picked, glov*, goes her, goes work, got changed, got good, got gun, grandmother has, grat*
-	11: had row, hairbrush ., happy because, harder, has stopped, have go, have it, have nightmares, have sleep, he dont
-	11: he flicks, he looks, he messaged, he moved, he pays, head every, her body, her room, her special, her stuff
-	11: holds where, home gets, hood, horror, i bought, i cry, i musnt, in blanket, in blue, in box, in quiet, in same
-	11: in tin, iron and, is watching, it burns, know whats, lean*, learn, lets her, loft with, lose ., made bang, mark .
-	11: me i, mont*, mum again, musn*, musnt, my online, my pencil, my sharpener, nans because, never born, night that
-	11: no point, nothing me, not~4, not~days, not~stays, not~there, not~town, not~whats, not~window, of everyone, off it
-	11: on 4, on landing, on since, on video, on when, one that, ones and, othe*, other end, out about, park toilets
-	11: passed me, pe kit, pencil case, phone she, pinched, poison, pressed, puff*, puffer, put chair, real kids, red
-	11: ribs hurt, roll him, rolls, said meet, say anything, scal*, score, seconds and, shook my, short ., should
-	11: should come, shouts ., shut me, signed for, sister has, sister sneaks, slams, sleep ., sleeping at, slide, slipper
-	11: small, snapchat but, sneaks, sneaks out, staff said, stand with, swear, take her, takes my, talked on, tent and
-	11: texts, texts me, theirs, theirs ., this is, threw, times day, took down, trouble if, up at, upstairs ., was never
-	11: water until, were watching, weve only, where theres, where you, white ., why does, will run, wine every
-	11: with horrible, with us, wont go, would believe, you leave
-	10: . anyway, . door, . everything, . kids, . slept, 15, 3, airi*, airing, airing cupboard, all planned, allowed say
-	10: am afraid, am his, and bring, and drove, and walk, anything ., argue about, baby ., bath because, bed early
-	10: being held, big lads, big one, block, bottle, boy i, by bins, bye, bye my, carry blade, climb out, coat because
-	10: comes up, craw*, cries for, dad keeps, dance ., dead leg, deserve, do, dont show, drove off, eat my, elli*
-	10: england, every tuesday, everyone would, extr*, extra, fire, flats ., for money, gap in, girl here, gone missing
-	10: got slapped, had his, handover, handover ., have been, he touch, him that, hug and, i carry, i must, i shouldnt
-	10: i work, if someone, im 8, im frightened, in airing, in he, in road, infr*, infront, infront of, inhaler and
-	10: is all, is dog, is getting, isnt any, it but, it thats, it will, its funny, keep saying, keys i, laugh, leave baby
-	10: lind*, linda, listens ., loaded, lock ., lock food, look like, maso*, mason, mate says, mate*, mates, mates in
-	10: me anymore, me had, me swear, metal, monday and, my side, my stomach, near ., night they, night time, night with
-	10: nightie ., nobody rang, nos, not wake, not~arms, not~clothes, not~hands, not~need, not~unless, ok after, on camera
-	10: on fire, one is, our country, perc*, percent, phone case, pillow ., planned, planned for, punches my, putt*
-	10: putting, rent, ripped up, rott*, rotten, round head, said do, said if, says mum, school shirt, school showed
-	10: second phone, shake when, she pulls, she screams, shes not, shop gives, shouldnt, sink ., slam*, sleep at, smacks
-	10: smacks me, soak*, something for, sound and, stand over, stom*, stomach, stuff at, sums, them*, they got, they need
-	10: they only, thing that, things when, told you, tooth has, turns ., twists, twists my, us drink, watch him, wet my
-	10: wets, when grandad, who i, whos*, whose, will say, with big, with bleach, would want
-	9: . after, . grown, . heating, 15 and, account and, act, after ellie, all on, always comes, am ok, and smiles
-	9: and tells, and turn, and wants, any ., arm up, arms after, barb*, barbers, behind garages, bet on, blokes, boot*
-	9: boots, bottles ., boy got, bull*, bum, butc*, by front, by his, calmed, calmed down, can wash, cannot, cant get
-	9: cant stand, car pulls, carer hides, ceremony, charge, ciga*, cigarette, coke, cutting again, does stuff
-	9: doing stuff, dont let, down side, dressing, dressing gown, drinks she, drunk at, family and, fenc*, find us, finds
-	9: foil in, for little, for month, for weekend, for what, game and, garages, garages ., gets her, gin, girls do
-	9: going tonight, got bike, got rid, had her, had temperature, hand down, handcuffs, handle on, hands go, hands round
-	9: has run, have bin, he dropped, he knew, he lay, he lives, her gin, her medicine, hes going, his little, hold but
-	9: home is, hood and, hungry ., i bruise, i count, i made, i pushed, i shake, i touched, in august, in charge, in hold
-	9: in street, is 13, is up, is white, it had, jump when, knows ., less, lett*, loft ., looking after, lot, mad he
-	9: man asked, me away, me stop, me these, money off, more night, mum burnt, must, my drawer, my hair, my nappy
-	9: my number, my paper, nappy on, naug*, naughty, nights and, no handle, no lunch, nobody can, nobody ever, none left
-	9: not~handle, not~inside, not~nothing, not~place, now she, on kitchen, once on, only do, other side, pants down
-	9: park on, pay and, pay for, pays her, plane ., powder ., profile, rubs my, rush, safe hold, said she, same nappy
-	9: says hes, says his, search, see me, seen my, sends me, sent, sit down, sleeping ., smiles so, snapchat .
-	9: something off, sque*, squeezed, staff dragged, stop at, stop him, straight away, tea in, tell jo, tell visitors
-	9: text my, there ., there after, these trainers, they bet, things for, thinner, this lol, thou*, two of, un, up his
-	9: us at, wakes me, want live, wants it, wardrobe because, we dont, where people, who in, window when, with dad
-	9: with dressing, wont ring, work ., wort*, would get, would notice, would walk
-	8: . does, . nans, about setting, after summer, again and, again staff, all have, all im, and laughed, and someone
-	8: and think, angry ., arent allowed, asleep at, at our, at review, back till, bathroom, been dentist, been hurting
-	8: believe, bills and, blade and, blade out, box of, bree*, breev, breev ., bridge after, brother gets, brother wont
-	8: bus station, by door, car and, city ., clean ., cloth, clothes ., cold water, cris*, cut like, dad drove, dad for
-	8: dad got, dark, decided, didnt drink, digs, digs her, dms, do better, doesnt know, done and, down for, drink it
-	8: easy ., epil*, epilepsy, everything ., everywhere ., face on, face till, far, farm*, farmer, for run, gets in
-	8: getting it, giv, go ., go floppy, go round, goes for, going climb, going get, going meet, had do, has lock
-	8: has special, have bad, have shower, he sends, he stays, hear him, her ., her boyfriends, her marriage, her step
-	8: herself if, him know, his arm, his girlfriend, his laptop, home in, hurt from, i cleaned, i hit, i met, i swallow
-	8: ice, im naughty, im old, im saying, in cloth, in home, inst*, instead ., is 11, is 5, is back, is it, is leaving
-	8: is something, isnt allowed, it bled, it her, it started, it up, its her, ive decided, ive gone, journey
-	8: keep getting, kids ., kissing ., late so, lessons because, lid, lifted, lit, lodg*, lodger, lodger ., man next
-	8: me abroad, me drunk, me mum, me out, me tablet, me this, meeting please, minecraft, more tablets, morning
-	8: mushrooms, my aunt, my camera, my epilepsy, my house, my jumper, my sock, nails done, neat, neat ., no hot
-	8: nobody asked, nobody cleans, nobody sees, not let, not~alone, not~boys, not~change, not~didnt, not~live, not~sees
-	8: not~sleeps, ok but, older, on discord, on railway, on site, one of, only 5, only in, own kids, passport so
-	8: pe because, people with, pipe and, place on, put her, quiet when, railway bridge, reason her, ringing ., river
-	8: salo*, salon, saying ., says hell, school deserves, see, see his, send my, service station, setting, sex with
-	8: she didnt, she digs, she not, shouting ., sight, sister goes, sister was, sleep all, small and, smashed, socks .
-	8: sofa by, something buried, staff is, stay there, stepmum, stings, tablets than, takes her, teeth, tell if, tescos
-	8: that bad, that side, them but, theres only, they showed, think she, this city, this summer, tho, till its, tin .
-	8: tips, tips ., us chips, using again, wall until, was missing, went away, wet ., whatever is, when staff, when were
-	8: wife ., wishes i, with lighter, wome*, women, write my, wrote letters, wrote this, xmas ., you did
-	7: . could, . hole, . their, 50 quid, 6 and, after every, after us, always different, and 6, and carried, and dont
-	7: and fell, and some, aren*, arent, asked my, at park, at radiator, augu*, august, baby in, bag incase, bands .
-	7: batteries out, be like, becoming, becoming woman, bedt*, bedtime, been bad, been scratching, biti*, biting
-	7: bombs in, booked ., bottle and, bottle in, boys from, brother got, buy stuff, buy us, call, changing room, chew*
-	7: cloc*, clothes so, cut his, dad took, dad was, day on, doesnt want, doing pathway, down by, down steps, elev*
-	7: eleven, else does, engaged, engagement for, everything, fell off, fish tank, fiver, for real, friday .
-	7: friend online, from pub, from under, get up, gets his, girl and, girl on, go and, gob, going friday, going make
-	7: gone and, good she, got go, got something, got took, grandma told, hair is, have eat, he bent, he come, he isnt
-	7: he left, he shows, he takes, hear me, heating, held babys, her arm, her hands, her mums, her neck, him what
-	7: his carer, his mattress, his profile, his thing, home he, hoody, house so, hurt for, i asked, i cried, i sat
-	7: if she, im bad, im cold, im mature, in face, in gang, is right, it didnt, it only, it smells, its bad, its raw
-	7: jumper ., kids have, kissed, lads at, lady ., laughs when, lead*, leader, lid ., lie on, lighter on, likes me
-	7: little girls, lose*, machete behind, mates dad, mates for, math*, maths, matu*, mature, me fags, me fiver, me names
-	7: me phone, me put, me stand, meet him, messages me, missing its, monster and, mum would, my boyfriend, my exams
-	7: my eyes, my fault, my wee, myself because, next room, nips, no dinner, no how, no what, not~18, not~bed, not~bring
-	7: not~carer, not~hair, not~money, not~pathway, not~shes, not~shut, not~so, now for, of lads, on private, one because
-	7: one on, only 13, only got, other estate, our, out because, out i, out room, owe him, packs, pay it, pe top
-	7: people say, plays, police cant, pounds, pregnant and, private and, profile but, queue ., rive*, room i, said it
-	7: said no, see if, seen it, she wouldnt, showed me, sit at, sleeps in, smal*, someones, staying with, still there
-	7: such, talked me, tank, ten ., that house, that makes, that school, that smells, that*, them sat, they bent
-	7: they leaned, things in, this girl, thumb back, toda*, today, toilet roll, toilets and, took batteries, use toilet
-	7: videos ., village, wait at, walk past, want it, want me, was lovely, wash he, where they, will find, wouldnt wake
-	7: wrist is, wrote down, wrote everyone, year is
-	6: . carpet, . gary, . gave, . those, 17 ., 6 i, across my, adopt, alar*, alarm, alfi*, alfie, all now, and everyones
-	6: and locks, and marry, and shook, ankles, anyw*, at back, at her, at swimming, aunties are, baby has, bathroom has
-	6: be pregnant, be sent, because her, because she, best friend, bite my, blue and, boil*, boys wait, brace off, brad*
-	6: bradford, bread knife, bring shame, brother ., bullets ., burn myself, but if, buys me, call it, car every
-	6: car outside, carer takes, clocked, club and, coat on, colour, couldnt go, crisps for, crying ., dads new, days with
-	6: delete all, dinner in, dirty and, do other, door i, door they, dropped me, eat on, ellie, ever had, everyone has
-	6: evil, exam*, exams, face in, faces, first aid, for cutting, four*, friend told, friends and, gary says, gas on
-	6: gave them, gcse*, gcses, get nothing, go on, go stiff, goes out, going back, good one, got ., got room, got thing
-	6: hard*, has go, hate them, have*, havent, he kicks, he shouts, he wets, her and, her stepdad, her when, herd, hers .
-	6: hes got, his ., holding my, home for, hospital its, hurts and, i bang, i herd, i punch, i sold, id rather, ill go
-	6: in bag, in bradford, in bum, in knots, in towel, inside ., is no, is what, it done, it like, its under, keep it
-	6: lady at, legs with, little one, loft i, looks there, marg*, me carry, me school, me vapes, me weed, men ., mind .
-	6: mum forgets, my bank, my glasses, my heart, my letters, name on, naughty ., near my, neck ., night since
-	6: nobody checks, nobody clocked, not~clocked, not~not, not~police, not~some, not~two, not~who, old like, on one
-	6: only 9, only small, pakistan in, pe and, plas*, plat*, pois*, post, powder and, pretending, pretending be, prin*
-	6: priv*, probs, promise ., pulls up, punch wall, punches, push, room all, say sorry, says thats, school he, sees
-	6: sees ., sent back, sett*, she dont, shes 16, showed my, sick after, sick when, since she, since they, so drunk
-	6: someone has, stab him, staff, staff put, stairs by, star*, stif*, stiff, stiff when, stop thinking, stop washing
-	6: story ., tea and, tell from, them say, theres girl, theres kid, thing me, through and, tie my, told say, took loads
-	6: under blanket, until my, until were, up every, us so, viol*, waits until, want make, was and, was nice, week if
-	6: weekend ., went mad, went up, wets bed, whip*, whipped, will come, will put, window open, with husband, worl*
-	6: world, worm*, worms, wouldnt get, wrists are, you dont, yourself ., zoom
-	5: . jayden, . mason, . stranger, 24, 24 he, 3 weeks, 4am, about ending, acid in, again im, all about, alone with
-	5: and lost, and others, and scrubs, and trainers, angry i, asking if, asleep i, at dinner, at my, at other, at window
-	5: baby because, baby cousin, babys bottles, back that, bad things, bag thing, bands, be back, because me
-	5: been stopping, beep*, before my, bends, bends my, big boys, big man, black stuff, blur*, blurry, blurry .
-	5: bottle but, brother down, brother keeps, cand*, chilli, clean for, could i, cousin in, crying when, dad locks
-	5: doesnt wake, door shut, drink out, dump*, dumped, dumped me, ellis, fags and, favour and, feet ., film ., flop
-	5: for chips, for contact, for eating, for meeting, foster brother, friday i, friend said, friends at, from my
-	5: from where, game*, gets hit, gets money, girl she, going end, hadn*, hadnt, happens ., has bullets, has gun
-	5: has real, have code, have job, have run, have tea, he always, he done, he knows, her back, hes angry, hes been
-	5: him stop, his stuff, hold it, holiday ., homes, hour ., house in, i changed, i jumped, i stood, i use, im 18, im in
-	5: im rubbish, in dog, in ground, in leeds, in mug, in until, is 24, is blue, is drunk, is going, is late, is left
-	5: is me, is out, it leaves, it with, keeps saying, kick off, kicked off, kids in, know about, laughed when, legs for
-	5: letters everyone, lighter when, like everyone, like im, little girl, liv, locks him, losi*, losing, made it
-	5: man gave, man picks, march and, married in, mate keeps, maths teacher, me promise, me real, me things, microwave .
-	5: mine*, mirr*, mum bought, mum isnt, my ankles, my compass, my photos, never ask, never wake, night i, nika*, nikah
-	5: not hungry, not~angry, not~cried, not~friday, not~they, older lads, on door, on shift, one go, ones who, only ever
-	5: only sent, operation, out like, own back, pay me, pet, picking me, picture and, plea*, please get, police come
-	5: put down, pyjamas ., quid, real bullets, says sorry, school since, screaming, scrubs, sharp thing, she holds
-	5: she kisses, sister in, sleeps ., someone check, someone said, someone stop, sorry and, spoon in, stairs because
-	5: stands in, stop ringing, stop us, stopped crying, telly up, test ., that and, there stuff, theres gun, they eat
-	5: they giv, they no, things and, tram*, uncle he, uncle said, up against, up outside, way flight, wedding i, wee .
-	5: week and, when ive, when theyre, who says, who wants, wine she, with broken, with new, wooden spoon, wore my
-	5: wrote goodbye, year 6, yoghurt, you check
-	4: . 3, . aint, . because, . had, . nurse, . of, . ollie, 3 of, and living, and sent, and worse, are coming, back*
-	4: bag packed, bank card, believes, big dave, bin bag, bleeding ., bottles and, boy here, brother eats, burns all
-	4: by her, can laff, candle, cant wake, carpet burns, carry my, chance, chance ., choose, code word, comfy ., corner .
-	4: couldnt stop, covered in, covers, curtains shut, dare you, day when, do worse, dont need, dont send, dont use
-	4: doors ., dor, ecze*, eczema, end ., endi*, ending, feel nothing, feel ok, feel something, feels ., fing*, fire with
-	4: followed, for half, for talking, forever ., forty, found foil, four, from her, games, games ., get off
-	4: gets presents, give my, go that, goal ., got 3, got big, got none, gun wrapped, guy in, had ., had me, hang*
-	4: happen if, has my, have kept, he hid, he needs, he smells, head goes, head of, hear my, heavy and, hell put
-	4: her sister, here tomorrow, hes not, his dog, his door, hit my, how roll, hug at, hurts when, impr*, in ., in bush
-	4: in them, it shuts, it wrong, ive saved, jess, jour*, keep blade, keeps sending, kept me, key and, keyw*, keyworker
-	4: kicks off, kids hold, knel*, knelt, knelt on, laff, laff ., left on, lifts me, little wife, love her, love me
-	4: make it, me get, me robux, me sell, me some, me ticket, me until, me vbucks, mean it, meet man, microwave, might do
-	4: move me, my home, my hood, my keyworker, my tablets, my towel, my unit, never of, new placement, news*, newspaper
-	4: next day, night man, no for, no where, nobody believes, nobody noticed, noodle, nos my, not after, not eat
-	4: not~believes, not~choke, not~college, not~fed, not~find, not~finish, not~had, not~hears, not~hot, not~it, not~ive
-	4: not~left, not~little, not~monday, not~nowhere, not~post, not~swear, not~table, not~thursday, not~weeks, now because
-	4: of been, olders ., olli*, ollie, on street, ones in, only 4, out crying, package and, packed under, party and
-	4: pizz*, pizza, place do, plai*, planning, police, purpose and, put needle, puts her, raining ., real and, roblox nos
-	4: saturday, scared and, scared for, september because, server, shame on, sharp, she sleeps, she would, shes asleep
-	4: shes gone, shes only, shooting, shops ., shower in, shuts, slaped, sleep for, so much, someone, something that
-	4: spil*, spot*, spots, spots ., staff and, stev*, steve, stomach drops, stop moving, stripped, talking, tea but
-	4: telly and, telly is, thats ok, their hands, there isnt, they dare, they filmed, they give, they hid, they picked
-	4: they sent, think ., this guy, threatens, three of, tong*, tongue, trainers and, tummy with, under duvet, up top
-	4: vbuc*, vbucks, voice, wake her, walk along, was crying, was wrong, watch films, we got, we play, weeks, when he
-	4: when others, where mum, whil*, while, who died, wont look, worse and, you anything, your phone, yours, yourself and
-	3: . grandmother, . step, . tomorrow, 3 grand, 41, 41 days, again last, all laughed, all round, alone, and hide
-	3: and him, and shows, and slapped, and theyre, any time, at, at door, at six, auntie, award, award ., back after
-	3: bag by, be on, beat up, blades, blank, blanket ., bone, bonfire night, breakfast club, buse*, buses, but no
-	3: can make, can sleep, car on, carrier, case they, cat but, check on, church ., college now, come door, connor
-	3: costume goes, cousins ., dad leaves, dad makes, dads on, day, day they, die when, does wrestling, doesnt remember
-	3: dont cry, dont touch, door all, door with, down stares, drop it, drops her, estate ., ever since, film and, for 4
-	3: for coach, for four, for police, for ticket, freezing and, friend on, from, from man, get home, get something
-	3: gets better, go library, go past, goes red, going have, going live, gone before, got bit, got it, grand
-	3: grandad gave, had crisps, had machete, he twists, here but, here gets, himself when, horr*, house after, how easy
-	3: how much, i come, i havent, i knew, i press, i wont, id like, in carrier, in corridor, in wardrobe, in white
-	3: in your, is freezing, it where, its alright, its behind, karens, keeps measuring, kick, knot*, knots, laugh and
-	3: left, legs again, levs, library till, like 40, long*, loves, matter what, me 50, me place, medicine from, moan*
-	3: moaning, motorway ., move again, mums friend, music up, my best, my bum, my maths, my step, neither .
-	3: nightmares about, nine days, no grown, none ., not get, not sleep, note*, notes, not~anywhere, not~car, not~give
-	3: not~grown, not~love, not~minutes, not~mum, not~neither, not~theirs, not~walking, of man, of wee, off tonight
-	3: on wednesday, one side, onli*, online, out while, outside home, paper round, past his, people now, perfect
-	3: picture with, pretend im, put spoon, red and, said and, said thank, scary when, school after, school photo
-	3: school tomorrow, secret, send more, server where, shav*, she knows, she let, shop because, shows it, shut it
-	3: since what, sit in, skins, sleep till, sleeping on, sleeps with, smas*, smoked, so me, soldier ., someone left
-	3: spoi*, stand outside, stares, still living, stop moaning, stuff is, swel*, swelled, swelled up, take me, telly .
-	3: that unit, them on, there stand, theres people, they had, they leave, they pulled, think how, tickets and, till we
-	3: time its, tooth is, touch it, uniform and, unless i, until she, wait outside, want say, wants die, wants more
-	3: wedding in, week ., weight, went black, wets himself, what ., when car, who do, with your, wont see, wont stop
-	3: would come, would tell, yank*, yanked, yours is
-	2: . am, . good, . gran, . granny, . men, 14th, 4 days, again she, airport will, all summer, am woman, and felt
-	2: and hides, and wait, and yesterday, anyone ., at weekend, away ., bad ., bad and, bashed up, bedroom ., been back
-	2: behind shed, big steve, blam*, book on, bout, breathe when, bruises and, bumped into, calms, calms me, cant breathe
-	2: cant lift, cant sit, car at, charity shop, children, come*, coming off, cousin told, cousin went, cry he, dad so
-	2: dizz*, dizzy, doesnt speak, dont pay, dont worry, face is, fath*, father, fighting and, films me, floor again
-	2: for children, forgot pick, foster dads, four ., free ., friend at, friend keeps, from his, garden ., gc, gift
-	2: giv him, glasses are, gloves, go up, got marks, grandma, guess, hair with, hand goes, has marks, have ask
-	2: have more, have wear, havent been, he cant, he might, he slammed, he watches, heavy thing, held down, her do
-	2: hes sending, hid all, hole house, home and, house he, house with, i breathe, i caught, i have, i laugh, i scream
-	2: i send, i talked, i turned, ill come, im dead, im slow, in england, in other, in unit, in water, into school
-	2: is new, is swelled, it calms, it normal, it secret, it this, its cat, its gone, ive worked, ive wrote
-	2: keeps walking, kier*, kierans, kitchen floor, know how, lace*, laces, later, line, locks up, lost ., lunch and
-	2: man said, me end, me gift, me play, men come, milk, minutes ., moaning ., money and, move it, must do, my coat
-	2: my feet, nice but, no, not give, not~answer, not~ate, not~face, not~husband, not~ticket, not~unit, of new, old for
-	2: older guy, on estate, on it, ones looking, only little, our thing, out his, out who, outside pub, over him
-	2: pants all, parents ., people come, periods and, picked on, pinches, pinches me, placement for, pray, pret*
-	2: promised ., put them, pyja*, quid in, rang me, room by, rope, safe only, safer, same pants, say no, say stop
-	2: say thank, scru*, secret but, seen, self when, sent it, sent me, shake ., sharpener in, she gets, she hit, she hits
-	2: shower with, sigh*, signed, sleep if, slept and, smell and, so tight, something crack, something so
-	2: something wrong, somewhere stay, stepdad gets, stink, stop and, stop me, support, sure ., swing ., team i, tear*
-	2: tears, teet*, telling me, that lad, them held, there on, they turned, think hes, thinks, time and, touched by
-	2: town because, trip and, trousers ., true that, tuck, turned it, two hours, uncle pays, until he, up behind, us go
-	2: used, vill*, visi*, voices ., walk into, want more, was big, washed my, we fell, we nearly, weeks ., were i
-	2: what is, wheelchair away, which day, which window, will go, with blade, would make, yesterday i
-	-2: . boxing, . dave, . death, . dungeons, . her, . hunger, . you, 10, 18 in, 9 ., about bedtime, about bullying
-	-2: after i, alon*, and dragons, and nearly, and wouldnt, asks how, at first, atte*, back at, bangs, blit*, blitz, bow
-	-2: bread, brother came, built, buri*, but that, by chocolate, by time, came stay, came talk, chair, cheesecake
-	-2: cheesecake ., choice ., club is, come meeting, could murder, could scream, coursework ., creeper blew, cry so
-	-2: cupboards, dad taught, day because, death by, detective ., did play, diff*, doctor, dragons, dragons club
-	-2: drowned in, dung*, dungeons, dungeons and, eat horse, english is, essa*, essay, everyone got, everything and
-	-2: exploded ., feed him, fight death, fight with, find*, finish school, fit, football, for your, foster dad
-	-2: french oral, friend gave, friends ., games is, games love, gangs, gave us, gcse, get shot, giggling, giggling .
-	-2: given, goals, gobl*, goblin, got 22, got 6, got cancelled, grab, gun and, had fire, half way, hands, has happened
-	-2: hate french, have different, her hair, here because, history is, house its, house on, i finish, i get, i locked
-	-2: ill, im foaming, in kitchen, in library, is best, is fighting, is picking, its killing, its raining, killer .
-	-2: knee hurts, knew, lass, learnt about, leaving and, like maths, list of, little cousin, loga*, logan, lol that
-	-2: made cake, me anything, me do, meeting be, meeting can, melted, messaged me, mind*, month, more than, mum has
-	-2: murder ., murder in, murderer ., my account, my coursework, my door, my drink, my english, my essay, my leader
-	-2: my milk, my photo, my plaits, my pokemon, my rucksack, my support, nans, no covers, not~are, not~covers
-	-2: not~crying, not~cupboards, not~shouted, on football, on second, oral, other, our striker, outside our, pads
-	-2: party but, passport for, pasta bake, plag*, plague, played police, pokemon fainted, poli*, proj*, project
-	-2: quest and, rela*, ruck*, rucksack, rucksack is, said we, sausages at, scared i, school nurse, second one
-	-2: secret about, see mum, shei*, shin pads, shoot me, sick and, sile*, silent, site ., sleeve ., slid*, smokes
-	-2: so this, someone write, sprained, sprained my, staff ., stay and, stitch, summer and, sweets and, taken off
-	-2: talking but, team is, they do, they kicked, toast, took my, touches my, train ., tree, tree ., trouble, war in
-	-2: was cancelled, was jokes, was laughing, was nervous, we built, we facetime, we learnt, we painted, we shot, week i
-	-2: went over, went round, when its, who finds, who killer, who will, wifi here, will take, wiped, with his
-	-2: wrote that
-	-3: . chemistry, . chilli, . dead, . fell, . mario, . thanks, 7 in, abit, about county, air, allowed, amel*, amelia
-	-3: and cried, and everything, and josh, and sofa, and watched, are red, at bowling, at cluedo, at it, at nans
-	-3: at youth, back of, bair*, bang my, bank and, beeped, before ., behind door, better since, biki*, bikini, blood
-	-3: book and, boys ., boys are, broke ., brother broke, brother have, brother more, but me, but were, call .
-	-3: cancelled ., car door, carv*, cat sleep, chemistry ., chur*, church, cleans, cleans it, climbed, coach ., comi*
-	-3: coming for, contact lady, county lines, coursework, detective who, doll, drawing is, drill in, dropped my
-	-3: everyone saw, fail*, failed, fake, flushed, foaming ., fools and, forget me, forgot my, forgot what, friends again
-	-3: game is, gang*, gets shot, got off, got slaughtered, grandma gave, grazed my, growing, grown up, guar*, guardian
-	-3: gun for, had chips, had secret, hair, handled, hard ., harm*, have sign, he lets, headset mine, her lips, her so
-	-3: history ., hob, how my, hungry i, i paint, i screamed, ill be, ill get, im stuck, impo*, imposter, in and
-	-3: in fortnite, in head, in history, in rounders, in wheel, is loads, jean*, jeans, job so, josh play, judo i
-	-3: kick and, kicks, kid got, know, lad next, laser quest, laughing my, like drill, lost on, loud everyone, lovely
-	-3: me book, meri*, merit, merit for, more i, mum came, my choice, my laptop, my locker, my watch, nan cant, nand*
-	-3: nandos, needed, neit*, neither, nervous ., never run, new gun, new headset, next, nobody washes, not going
-	-3: not sad, not tell, not~because, not~checks, not~cleans, not~door, not~own, not~sad, not~school, of big, of staff
-	-3: ok we, on beach, on days, on hob, onions and, order, out lol, own ., park*, pens ., pillow on, private peaceful
-	-3: pudding at, puppy ., quest, quid ., raining, rather be, remote ., review or, road in, rounders, running out
-	-3: sausage ., saw mum, say its, scary you, school in, scream ., she made, sister keeps, skatepark, slammed my, slau*
-	-3: slaughtered, so hungry, something happened, sorry for, spor*, sports, sports day, stopped and, stories .
-	-3: story about, striker, striker is, talk at, team got, tele*, tickle, tightened and, tiktok, toge*, together
-	-3: told us, trainers for, volc*, was class, was gutted, way he, were robbed, were she, what i, wheel bin, whenever
-	-3: whol*, whole, win ., wrong in, york, you would
-	-4: . absolutely, . havent, . history, 14 kills, 16 ., 16 and, about xbox, after training, again they, all had
-	-4: alone is, am 16, and bought, and that, anything i, apri*, april, april fools, art is, at footy, at whole, awak*
-	-4: awake, baby is, bang*, ben, binn*, binned, bit jealous, blis*, blue*, bluey, bluey ., body is, bomb in, boy who
-	-4: brave and, brig*, brother still, bulldog, card*, carer screamed, cats ., chal*, challenge, cheats, ches*
-	-4: chilli nearly, cinema ., clown, conn*, corridor, costume, crisp but, daylight robbery, death in, died when, dies .
-	-4: doesnt ring, door and, down i, drop french, elbowed, elbowed in, eyes are, feels, felt sick, flinch, fool*, fools
-	-4: footy, for all, for like, for sitting, for there, force, fortnite and, free*, fun and, good and, good i, goos*
-	-4: goosebumps, got 14, got four, got shot, grandad, grou*, had juice, had power, had water, half ., hand ., hangman
-	-4: he had, heat*, hello ., her my, his life, home because, home when, house without, i bumped, i drowned, i play
-	-4: i ring, in rugby, in second, is boy, is criminal, is gone, is mean, is next, is scary, its nice, juice .
-	-4: karate and, key, kidnapped by, leth*, lethal, letter and, libr*, library, life*, lost at, machine, mang*, manga
-	-4: mcflurry ., me at, me every, me present, me ride, me thank, minecraft house, missing ., most days, moved away
-	-4: my eye, my flat, my iron, my secret, my tongue, my weight, nearly blew, never saw, new puppy, new teacher
-	-4: new uniform, nothing report, not~done, not~life, not~met, not~mind, not~pudding, not~thank, octo*, october
-	-4: on inside, on my, on warzone, one day, our school, our street, ours*, ourselves, pack my, place and, plaster with
-	-4: played cards, poke*, pokemon, popc*, popcorn, power, power cut, put him, raid, real family, red ., respite and
-	-4: rides, rides ., roll ., room he, saturdays ., say in, scared im, scary but, school who, screamed and, second half
-	-4: send letter, september ., she held, ship*, shoe, shoe ., shop, shopping, shops, shot ., shot at, showing, sign for
-	-4: six in, slaves, smallest, smells of, smile, soaked ., sold*, soldier, sounds, sounds like, stairs when, stal*
-	-4: stepdad is, stepdad makes, stop being, stops me, story book, swear ., swimming lessons, sword ., swore ., takeaway
-	-4: tea, teacher says, team and, term ., than once, that test, there is, they forget, theyve, thinking it, thursday
-	-4: training ., training so, trav*, tshi*, tshirt, tshirt ., tummy hurt, uncle has, walking home, want shoot
-	-4: want walk, wanted say, warz*, warzone, was ., was best, was fine, was murder, was stab, washing machine
-	-4: watched bluey, water and, water fight, we didnt, we stood, we told, weed*, weeds, went past, when*, with cake
-	-4: worked, worker said
-	-5: . chess, . hate, . hide, . mr, . nervous, . rugby, . some, . stop, 6, 7 ., aali*, aaliyah, adul*, alco*, alcohol
-	-5: all over, alone and, along, and gets, and hit, and hot, and police, art and, attacked, be longer, beating
-	-5: because someone, bins, boy at, bring in, but fair, but good, cancelled, chess club, chips and, club i, coat for
-	-5: costume for, could do, council ., cupboard for, curry ., cut up, dad comes, dad says, dodg*, dodgeball, dont say
-	-5: down lol, down*, downstairs, drink she, every morning, fain*, fan, file ., food when, for wee, france, friday and
-	-5: gate*, gates, gigg*, go swimming, got saturday, gran*, great fire, guid*, guides, hamster died, he drives, he gets
-	-5: he tripped, here they, hid my, hide under, him my, his queen, hoodie, hotel, house, house im, house stinks, hurts
-	-5: i drank, i kill, im good, in army, in evening, in panto, in that, inha*, inhaler, is doing, is hundred, is saying
-	-5: is way, jama*, joker, killer left, kills on, laser tag, late again, left me, lego ., like dark, like hand, lolly
-	-5: loud ., machine ., many meeting, mates and, me big, me free, me photo, me up, meet up, mira*, miracle, miracle .
-	-5: mock, money with, monster, move ., moved and, moved up, much i, mug ., murdered, murderer, my horse, my lego
-	-5: my real, my tutor, nan because, need more, new boy, new social, nicked, no fights, not run, not~fights, not~go
-	-5: not~haha, not~messages, not~nice, not~were, office, old teacher, old toys, on pens, paid for, party for, penalty .
-	-5: people knock, plad*, plade, question, reckon, remo*, remote, ride*, ridi*, riding, right ., room on, sad because
-	-5: said shed, saturday job, sausage, saved me, school because, school council, school gates, secret santa, set table
-	-5: shape, shape of, she still, skate, skeleton, skulduggery, sleepover and, so now, sorted it, squirty, start next
-	-5: sweet, tag for, tea for, temperature, text when, thats when, they took, too many, took her, traitors, twice .
-	-5: vica*, vicar, voic*, walked, want read, want try, was monster, was nobody, was tired, water, way better, we never
-	-5: we plade, we said, were ok, wet myself, with*, without, wrap
-	-6: . happy, . playing, . ref, . talk, . these, 10 its, 6 ., about college, about giant, aint in, am shy, and ate
-	-6: and robbers, and theres, ange*, anger, anxi*, are best, ask him, asked us, at airport, at new, at that, attacking
-	-6: away join, baby but, badge ., bang, basket and, bday, be sick, beat him, because hes, before school, best game
-	-6: bit sad, bit when, bomb shelter, boring here, bril*, brilliant, but im, but new, came in, cards ., carer there
-	-6: chea*, chemistry, climb, comf*, comfy, could cry, did me, dont have, draw, drill and, egg from, every night
-	-6: fancy dress, fight over, finished my, fiver for, flow*, fly, for going, for six, for wedding, fortnite ., get hit
-	-6: gets on, ghost stories, gian*, giant, giant spider, gives, go red, good but, had fight, had good, had thirds
-	-6: hand*, handed out, has asked, have appointment, have rota, he punched, he shot, he will, holes and, holidays .
-	-6: host*, hot water, hour on, hurt at, i scored, i worked, i wouldnt, ille*, illegal, im 15, im back, im leaving
-	-6: im ready, in bed, in gta, is hard, is mint, is slow, is small, it got, its crime, its me, join*, joined, josh
-	-6: kickflip, kids who, kitchen when, landed, language ., laugh he, leg in, letter from, like cat, like*
-	-6: loud neighbours, lynn, makes good, mand*, mates after, me drive, me dye, me that, me think, meet my, men and, mic
-	-6: mice, mick ., moneys, monster ., my anger, my assembly, my country, my hand, my new, my pa, my spellings
-	-6: nervous about, never came, new people, night staff, not been, not fighting, not on, not when, note ., not~football
-	-6: not~thinking, not~tonight, not~words, of egg, of nobody, of term, ok now, on bathroom, over, own at, pa, panto and
-	-6: please i, pointy, police and, poo on, pran*, prank, prog*, psyc*, ran out, rank ., report because, ring house
-	-6: robbers and, rolling, rolling pin, rota ., round her, said last, sang ., sat next, say my, scared go, scene
-	-6: set alarm, shaking before, shared, shared one, shoulders, shout at, sir said, size of, snapped, snores like
-	-6: so cold, so embarrassing, so good, sofa at, sorry ., squashed, staff were, steps, street, tag and, test and
-	-6: test was, thinking ., thirds, ties, till my, time with, told ghost, tongue ., took his, touched, toys, up before
-	-6: up till, upda*, voice cracked, was brilliant, was interesting, was nearly, was up, washing ., watch me, we sat
-	-6: we saw, we still, went and, went my, werewolf, when contact, will not, with rolling, worker there, worry about
-	-6: would rather
-	-7: . bought, . smashed, . squid, 25, about girl, about knife, about meeting, account, affo*, afford, after that
-	-7: again so, always me, and can, and king, and snored, anyway, appo*, appointment, are planning, argue, assassin
-	-7: at contact, baco*, bacon, basketball, beard, bedtime at, bigger room, brace, buzzing for, cake and, calm and
-	-7: came contact, can ride, carers, change school, chose, clear, concert, cott*, cover, covers ., creepy ., cuts out
-	-7: cv, dad came, dead*, deadly, deat*, death, deba*, den ., did and, did battle, did i, die on, died last, do one
-	-7: does me, dont trust, down it, drug, else gets, exce*, except, face with, filmed it, finished hunger, fire of
-	-7: five ., five of, for halloween, for last, for leaving, for pictures, foster sister, fran*, funny when, get upset
-	-7: gets locked, getting puppy, give up, got arrow, got hamster, got lolly, got soaked, gun in, had bath, had ice
-	-7: had lunch, had sip, had toad, hall*, halloween, happy ., hastings and, have cut, have work, he kills, he only
-	-7: henr*, henry, henry and, her id, here two, histories is, hit in, hit with, hole and, horrible, horse and, how she
-	-7: i finished, i keep, i liked, i missed, i scratched, i slammed, i spilt, if theres, im writing, in art, in end
-	-7: in freezer, in hole, in mornings, in photos, is 15, it by, it isnt, its our, judo, keba*, killed it, king got
-	-7: know ., lase*, laser, late ., late every, laug*, learn drive, leg, like her, liked, lock, lolly ., london and
-	-7: me next, me on, me right, me tablets, messing about, micr*, mix, mornings, mosq*, mosque, mum at, mum comes, mummy
-	-7: my first, my goldfish, my knickers, my party, my science, my solo, mystery and, nail*, nails, nails ., nervous but
-	-7: never go, new bike, no eyes, not~afford, not~best, not~choose, not~eyes, not~forms, not~lets, not~locked, not~nine
-	-7: nurse said, of fireworks, of london, of money, old ., old enough, on contact, packed my, panicking, people think
-	-7: personal best, picked me, place down, plastic spider, policewoman, private, prof*, puppy and, put plastic
-	-7: raining cats, rains we, reading murder, robl*, roblox, rocket, sad and, scou*, screamed place, shor*, shouting
-	-7: snored, so no, solo in, sometimes she, speech but, squid, squid game, state, state of, stories, table for
-	-7: talks too, that dont, there club, they chop, they know, thinks im, toad, toad in, told everyone, too strict, towe*
-	-7: training, turning, twen*, twenty, twisted my, uncle took, unsafe ., wars, watched film, wate*, we sleep, we write
-	-7: wearing, what you, wifi in, wifi is, will cry, winn*, with ball, with netball, work for, worker left, worker never
-	-7: world war, write letters, yout*
-	-8: . eid, . felt, . man, . reading, . sad, . theyve, 40 quid, about turning, about washing, always on, am nine
-	-8: and my, and tia, and when, angry and, argu*, arse*, arsenal, asthma is, back for, ball*, beach and, beco*
-	-8: bedroom window, before it, best day, big words, birthday i, bit my, blown, blown up, book report, bored .
-	-8: bowling and, brother live, burnt, burping, bush and, but hot, by me, came into, camh*, camhs, carer ., carer about
-	-8: carer always, centre parks, chatting, chem*, circus if, class for, cook*, creeper again, cried so, cryd, cushion
-	-8: dads ., didn*, didnt, didnt get, died laughing, doctor is, dogs and, dogs i, doing comb, dont now, dont remember
-	-8: door is, drinking, drowned ., easier, eggs, eid was, ende*, ended, everyone went, exploded in, fake spider
-	-8: film about, finger out, for world, found my, friend moved, gara*, geog*, geography, get angry, get into, get left
-	-8: girl by, gives us, giving me, going kill, going turkey, good laugh, got blown, got blue, got killed, had burping
-	-8: had cake, had nightmare, had run, had seconds, hand in, happens with, happy and, has hurt, have do, hear them
-	-8: hear*, helping ., henn*, henna, her new, her plaits, her prom, himself in, his flat, hope we, howling, howling .
-	-8: hurts ., i mean, idea ., im going, in dark, in mario, in morning, in these, into care, into me, is ., is in
-	-8: is sad, is savage, is strict, it exploded, jam, join army, juic*, juice, kicked out, killed by, killer in
-	-8: kills me, knife crime, knocked and, laptop is, late*, laughed till, like being, like bomb, like they, like vampire
-	-8: little kids, locked, loser, make big, mati*, matilda, me tenner, minecraft ., mouth was, mum told, my headset
-	-8: my language, my lines, my tea, never lets, nicking, no idea, no way, nose bled, not~idea, not~told, old, on mario
-	-8: on trip, on wing, parks ., phys*, pictures and, pillow fight, plaits ., pool and, pop ., powe*, promised me
-	-8: properly, ques*, reckons, reckons i, report that, review at, room gets, row ., row with, run off, sad on
-	-8: said yeah, sand ., sava*, savage, scab, school its, screamed house, screamed so, share with, shirt, shop*, slic*
-	-8: smok*, smoking, so mad, stopped my, stopping on, stuff and, swimming badge, swore, take it, teacher and, them for
-	-8: them if, theory ., they saved, they stopped, threw my, throws girl, till 10, trun*, trunchbull, trunchbull throws
-	-8: turkey with, turning 18, wall and, want meet, war ., was at, was bit, watched films, we both, we cried, we would
-	-8: went see, were howling, when his, when sir, where is, who broke, wing, wing ., wobbly and, wont talk, worker again
-	-8: yeah, zac
-	-9: . half, . head, . maths, . someones, 6 0, 6 nil, again but, am bit, angry at, apple ., are friends, are loud
-	-9: are on, at gate, at zoo, auntie does, be my, belong ., bill*, bills, bit gutted, blamed, blind, bombed my
-	-9: boy gets, brother says, brother up, burnt my, bus and, but doctor, but ill, but ive, camp and, cant take
-	-9: carer made, carer said, cat sometimes, checked my, chicken pox, clear ., clow*, cook ., cousin and, cream for
-	-9: cross because, cushion ., dad brought, dentist says, diamonds, dies made, dont forget, dose, drunk and, escape
-	-9: exploding, fair i, farted and, fencing and, finally ., fishing ., food hygiene, football is, for camp, ghost train
-	-9: good me, got moved, grave, grave and, graz*, grazed, gta and, gunp*, gunpowder, gunpowder plot, gutted i
-	-9: had pillow, half past, hard and, hard it, have passport, have talk, havent wanted, his medals, hit by, hygi*
-	-9: hygiene, hygiene so, i agree, i am, i lock, im always, in book, in drama, in lessons, in march, in taekwondo
-	-9: is crime, is dead, it because, itll, jewe*, knives at, know im, leanne, learn my, leave ., left hook, let go, like
-	-9: like lock, longer with, lost all, lunch box, makes killer, mams, me mams, me money, me secret, meda*, medals
-	-9: medals ., milk so, minute, mo, mode*, model, mudd*, muddy, mummy and, musical, my diamonds, my left, my lunch
-	-9: my minecraft, my provisional, my spelling, my story, needs, neighbours dog, nerf, nice*, no hands, no phones
-	-9: notice ., not~does, not~fell, not~loud, not~many, not~teacher, not~tiktok, now it, nurse gave, nuts and
-	-9: of contact, of dogs, on ghost, on level, on wall, own bed, packed for, party, phone ., phone calls, pinched it
-	-9: placement and, plane and, play and, plot, plot and, postman ., pox, read it, road ., robbery ., rugby ., say bye
-	-9: school dinner, science teacher, scre*, send help, showed us, sisters, smoking ., sorted ., speak in, spiders .
-	-9: spits, stay ., still at, stood in, swimming and, than*, that joke, they rob, think of, tonsils out, too far
-	-9: town and, truth ., turn my, twix ., uncle ., under dragon, use big, voices, want longer, want take, was cross
-	-9: was foaming, we came, we lost, we say, we set, weet*, weetabix, weetabix ., weir*, weird, when your, while i
-	-9: why my, with foster, with hammer, wres*
-	-10: . all, . biscuits, . finally, . manager, . ok, . vampire, about wifi, always ask, and clapped, and gave, and her
-	-10: and ill, and tea, and there, and two, are killing, are sound, asleep and, at church, at half, at hers, aunty is
-	-10: awfu*, awful, bear*, because bus, before prom, begs, bev for, biscuit ., bit while, book girl, both*, broke so
-	-10: brother, bus broke, butterflies about, callum, calm, can eat, carer gave, chat and, chewing gum, chip shop
-	-10: clapped ., clay, college and, comb, could get, couldnt breathe, cult*, culture, dad is, died so, diss*, divi*
-	-10: diving, do talk, do us, dog ate, eating ., embarrassed when, enough eat, ever ., feel nervous, feelings
-	-10: fight someone, for airport, for chewing, for scouts, get her, going give, gone now, got butterflies, got ice
-	-10: got lift, got money, got warning, gun from, guts ., had cry, had lockdown, half 8, have me, have two, he fell
-	-10: he got, he thinks, helping me, his wives, hone*, hook is, horse ., hug ., hurt ., hurt but, i swore, i text
-	-10: i thought, in minecraft, is helping, is pink, is waiting, it hurt, it she, its calm, kart ., keys on, kicked me
-	-10: know me, leaves, leed*, leeds, left and, leg so, legend ., like i, lockdown, london with, made of, mood
-	-10: more because, move and, moved me, mum cried, my, my cat, my crush, my pillow, my reviewing, my shin, my swimming
-	-10: my tung, my unicorn, netball ., new phone, new staff, no guts, nobody tells, not say, not~am, not~family
-	-10: not~fish, not~guts, not~man, not~mean, not~rooms, not~share, not~sleep, not~tells, not~till, off at, off first
-	-10: on xbox, out late, paint my, parm*, parmo, pena*, penalty, picked, pige*, plaits, play zombies, posted, prom and
-	-10: radio, report on, review, reviewing, reviewing officer, robbers, robbery, said so, salt in, sat under, saves
-	-10: school days, school my, science we, show you, skul*, slide and, slippers, someone for, staff i, staff made
-	-10: strangers, swim*, swimming, tabl*, take*, talk you, team loses, ten and, tests, tests ., than me, theos
-	-10: they want, thing on, throat, tickets, tikt*, too tight, tried, tung, two staff, under tables, unic*, unicorn
-	-10: victim, violated, warn*, warning, was boring, was embarrassed, we picked, what time, when dad, who shot
-	-10: will feed, with it, wive*, wives, would fight, would never, you about, you be, you didnt, you put, zombies in
-	-11: . bev, . kev, . night, . romeo, 18th, 9 and, about bad, about football, after too, and homework, and sat
-	-11: any more, are good, are like, asks, at lunch, ate them, aunt, baby next, back with, bathroom and, before you
-	-11: believe her, belly ., blanket, blow*, bother with, boyfriend and, braces tightened, brew*, brews, brin*
-	-11: brothers ., buried him, but miss, by creeper, cadets ., call me, came up, catc*, catch, chopped onions, closed
-	-11: coff*, coffee, crai*, curf*, curfew, dad has, dad shouted, day i, dentist said, do and, doctor gave, drinks in
-	-11: driving theory, dye, dye my, everybody, everything is, falls asleep, feet are, film, floor ., flying ., foam*
-	-11: foaming, footed, for his, for saying, for taxi, foster mum, friends are, fuse, going my, good all, got caught
-	-11: got robbed, got stopped, grabbed my, haha, happened i, hard, has it, have stand, headaches, here it, hides .
-	-11: hit anyone, hook and, i believe, i chopped, i packed, id say, im doing, in film, in funny, in play, is ded
-	-11: is torture, it thru, itches, its got, juli*, keeps asking, keys, level 9, like fish, like same, live when
-	-11: lock him, massive one, mate and, mcdonalds ., me before, me hot, me we, me work, mean me, minutes, mondays and
-	-11: more and, mous*, mufa*, mufasa, my little, nearly cried, neighbour, never will, night and, nights ., nobody comes
-	-11: nose ., not fight, not for, not ok, not~dye, not~every, not~front, not~headaches, not~know, not~ok, not~sunday
-	-11: not~tell, not~uncle, not~vape, nurse took, officer ., old dog, only 1, our kids, over in, own, park and, partner
-	-11: passed, pistol, promised not, rather not, results, ride my, ring him, robbed on, roblox ., room, rugby and
-	-11: sad about, same band, scar, scared on, send it, service, she sings, she takes, shifts, shot up, should get, sick
-	-11: since we, smil*, spelling, spelling test, spellings, starving, steps and, tell*, tenner, they should, this term
-	-11: thrown, thru my, tiktok ., tour, trie*, tried new, trip, two footed, two people, up but, up late, want go
-	-11: water pistol, we ate, we were, were in, when mufasa, while she, wood*, worried ill, year 9, yet ., you think
-	-12: . boys, . gaffer, . sharons, 400, about what, abov*, above, ached, ached ., adde*, added, against law, agen*
-	-12: always full, and go, and jumped, and nan, anne, answered, any worries, are you, arm is, army, at drawing, at five
-	-12: at minute, ate last, aunt*, axe, back my, birds with, birthday meal, bled on, body ., brother farted, burning
-	-12: carer snores, centre ., changing rooms, chips, chuf*, chuffed, conc*, cupboard, dayl*, daylight, do dancing
-	-12: dogs ., dont like, double, escaped, everyone hates, fair and, fell, fever tablets, fidg*, fight for, final
-	-12: finding, flos*, floss, floss ., free, freezing, fridge and, from tea, funny voice, gave him, gets beaten
-	-12: goes mad, goes on, gold*, goldfish, got absolutely, guess what, guil*, guilty, had heart, happy see, he wont
-	-12: head, heart in, held door, here and, hit six, hunger, hunger games, i bombed, i called, in class, in hide, in it
-	-12: in microwave, in museum, infe*, insp*, inspector, is allowed, is fair, is too, it rained, it would, its on
-	-12: ive been, kill two, king*, kings, know its, law, left in, lives, living on, loads ., love, loved, lunch at
-	-12: mates now, me doing, meat, midn*, midnight, miss her, mocks, money when, more veg, my add, my alarm, my driving
-	-12: my mocks, my scooter, my shirt, my theory, nearly had, nearly passed, never come, not~about, not~call, not~forget
-	-12: not~is, not~paint, not~picks, not~properly, nut, of biting, of moving, off roof, one stone, orph*, parc*
-	-12: passed ., pig, pigs heart, plane, plans change, plates ., pupp*, puppy, push me, radio ., rained, ruby, sant*
-	-12: santa, shaking, sharons, she thinks, shoulder ., sits, sleepover at, someone new, sound ., starve, stay put
-	-12: stone, stuck ., tablets for, talk too, teeth ., tell who, tenn*, that new, theory test, they helped, they jump
-	-12: this one, thum*, time in, tita*, titanic, too short, took it, tower i, trev, two birds, up later, up pigs
-	-12: us about, veg, vegg*, veggie, visit ., wait, wants take, was awkward, was shaking, way, we played, when plans
-	-12: whoo*, whoopee, whoopee cushion, with cup, with tea, words ., worker is, worries at, year, you say, zoo and
-	-13: . are, . bowler, . thats, . zombies, about contact, about when, all he, am only, and asks, and carol, arch*
-	-13: are working, arm for, at butchers, aunties and, bab, bag and, bash*, bashed, bedroom door, bloo*, bombed, bottom
-	-13: bowler, brother had, brush ., butchers start, camping ., can resit, carer had, carer wont, check my, cheesy
-	-13: chopped off, circus, clar*, clue*, cluedo, cold at, colours, cost, craf*, craft, creasing, creasing ., creeper
-	-13: cricket ball, cried bit, crisps ., cut open, dinners ., do archery, door*, drowning, eritrea and, exploded
-	-13: eye and, football and, for that, fortnight, fren*, french, fron*, funeral with, good way, goodnight .
-	-13: got detention, got tickets, had two, harry potter, hate mondays, he kicked, he scored, hears, held it, i pinched
-	-13: i squeezed, i swear, i wore, in first, in good, in harry, in trouble, is black, is home, is old, is you
-	-13: its mended, keeper, knife for, know*, knows, late because, late for, less people, level, like going, lock for
-	-13: loo, macb*, macbeth, make, match and, me back, me it, me stay, meltdown, mended ., moved house, my exam, my poem
-	-13: neck*, never said, no im, nobody is, not~how, not~lamp, not~never, not~please, not~real, not~sorted, nurse .
-	-13: of dog, old and, other kids, our old, outside in, over last, paint ., parr*, parrot, passport, phone in, phot*
-	-13: photo, pian*, piano, piano ., plenty ., postman, pott*, potter, radi*, rain in, read ., real mum, reck*, resit
-	-13: room please, rubb*, rule*, runs away, said what, same day, say goodnight, scared ill, sent off, she cooks
-	-13: she might, she watches, should have, showers, sister says, so do, song*, songs, spoon ., squash ., stas*, stash
-	-13: stay until, sunday and, tackled, tackled me, targ*, target, they promised, told ., traf*, traffic, us and, vict*
-	-13: wait*, want new, was baby, was brave, watc*, went fine, were creasing, when they, whittle, why is, wint*, winter
-	-13: worried my, wouldnt let, wrote it, you have, yuk, yuk ., zombies on
-	-14: . before, . best, . going, . lion, . passed, . woman, 40 times, 5 ., about telly, afraid of, aint been, all night
-	-14: alle*, allergic, always hungry, am still, and everyone, and juliet, and sir, and took, at mine, bandit
-	-14: because his, been going, befo*, before, bell*, belly, best ., big brother, bins ., blood but, bodi*, bombs
-	-14: box under, boxe*, brave ., buff*, buffet, but not, button, called bandit, calling me, can we, carer rang
-	-14: carers still, carried me, clapped, coas*, cousins, cut ., decide, decide ., dogs but, dont eat, dont work, doors
-	-14: drank poison, duve*, duvet, dyin*, dying, earl*, early, ears, easter ., exams ., faint when, feel scared, feve*
-	-14: fever, fight at, for me, froz*, get found, good news, got be, got gold, got into, gutted ., had operation
-	-14: he reads, heads off, heart and, her knitting, her nose, his van, homework and, hors*, hurt bit, i think, i tried
-	-14: in war, infection, inside out, insta, is by, is noisy, is open, is with, isnt true, it says, jk, juliet, kare*
-	-14: knitting, knives in, landing, lasa*, lasagne, left ., lion, lion king, looked like, lost his, may ., mend*
-	-14: mended, messing ., miss ., miss said, more since, move rooms, mrs, mush*, music ., my aunty, my bike, my music
-	-14: my pocket, my things, netball and, new house, night so, not~calls, not~missing, not~swimming, not~that
-	-14: not~things, odd, off my, old cat, on every, on insta, on new, on saturday, online want, own clothes, pass i
-	-14: peas ., people online, plastic, playground, playground ., poem, pretended faint, pris*, prison, pudd*, pudding
-	-14: puff, pulled up, quee*, queen, report and, romeo and, run out, salt, says it, seei*, seeing, she bit, she comes
-	-14: shouts, since i, sip, sip of, snea*, spare, st, stay with, stepmum is, stro*, sun, sun ., talking about, taste
-	-14: text*, they both, they shot, things i, think, thra*, thrashed, threatened, told jo, tryi*, trying, twist
-	-14: under cold, us his, used be, wants be, was ok, was scary, was someone, washing basket, watches, we walked
-	-14: went everywhere, were having, while they, who gets, who was, with dog, with nan, wobbly tooth, worker ring
-	-15: . boo, . bus, . karen, . nope, . ring, . saw, . whos, . year, 11s, again i, and nobody, archery, are out, at cafe
-	-15: at gymnastics, at netball, back is, badd*, baddie, bags and, battered 6, because shes, bed for, before she
-	-15: bike got, bins and, bit nervous, boo ., boxes and, burnt sausages, burnt toast, bye ., can come, car ., care .
-	-15: carer is, carer mum, cars ., change ., cheeks, chocolate from, class gave, cleaned, college since, come after
-	-15: contact was, creepy, crime ., cupb*, dale*, daleks, day ., dinosaur, does, dropped, everyone was, fed baby
-	-15: fell on, field and, film night, follow, for being, for her, forcing, forcing me, from hockey, going london
-	-15: got two, got us, grea*, great, gymnastics and, had jab, haircut ., has started, have contact, he waits, headset
-	-15: her now, hes nice, hockey ., hold us, hotel had, hurts after, i shook, i were, im learning, im moving, im reading
-	-15: in may, is little, is sore, it or, it rains, karate, kid who, knock whos, lang*, language, last samosa
-	-15: leaving for, letter, like see, little and, little but, made box, mate got, mate said, mates ., may, me open
-	-15: me special, melt*, monday its, murder mystery, my cheeks, my chocolate, my tummy, myst*, mystery, name is
-	-15: need glasses, needle in, needles and, nine, nope, nose pierced, not every, not go, not~forcing, not~maths
-	-15: not~prom, not~talking, numb, of boxes, on cupboard, one held, open because, out door, out where, people .
-	-15: people talk, popp*, potato, proud ., rains, samo*, samosa, scoo*, scooter, seek in, set smoke, shot from
-	-15: skateboard, skin with, sorr*, sorry, spiders and, stole, stre*, swings, tables ., tablet for, team won, texting
-	-15: texting ., there i, these shoes, they were, think it, this maths, though ., thru, tigh*, tipt*, top board
-	-15: trains ., trip because, tripped, tutor, us all, us i, voice ., walked home, want, want change, war and, ward*
-	-15: wardrobe, was fight, we moved, when daleks, wind, with money, wont take, would find, year 11s
-	-16: . football, . grandma, . horrible, . over, . pocket, . see, absolutely, after swimming, again for, and put
-	-16: arrow in, at 8, at brownies, at shop, at uno, bath and, being loud, belt in, better now, bit homesick, bled bit
-	-16: bowling, boxes, boy next, brownies, burgers, bush, call my, came here, carer, carer hid, climbing frame, closer
-	-16: contact in, coun*, cried my, cry, cust*, custard, dad had, dentist and, desk, does everyone, dog is, done .
-	-16: else*, elses, every sunday, eyes out, first but, fram*, frame, fridge ., get butterfly, get new, get say
-	-16: getting better, got picked, had snowball, hast*, hastings, he grabbed, hide and, him and, his eye, histories
-	-16: horrible histories, i stayed, i watch, i worry, im freezing, im quiet, in blackpool, in hospital, in pakistan
-	-16: it looked, itch*, jealous of, ketc*, ketchup, kev, lege*, legend, like slugs, list, listen ., lung*, me keep
-	-16: me sad, midnight ., mint, miss says, monsters, monsters and, moved ., mum come, mum had, mushrooms they
-	-16: my aunties, my dead, my gran, my grandad, my gum, my homework, my tonsils, my yellow, myself on, never had
-	-16: new tablets, not~board, not~fighting, not~touch, not~trip, of hastings, one bathroom, online ., oranges, pape*
-	-16: party with, pass*, play*, posts, posts ., poun*, queue is, room was, rubber, said im, same question, sand*
-	-16: sandra, scars, scen*, scouts, she makes, shot my, shouted at, snowball fight, so hot, soaked, someone ate
-	-16: someone elses, spiderman, spra*, stairs for, starving after, stay home, stitches, strict about, susp*, suspense
-	-16: taste like, term, text ., think my, tight and, time on, times on, tons*, tonsils, tric*, trouble for, uno
-	-16: up after, us take, wall*, was only, was too, with boys, with hoover, with paint, woods ., works, yellow belt
-	-16: youth club
-	-17: . finished, . me, . not, . this, . tried, 12 but, abso*, all day, already ., am fed, am worried, and in, are fine
-	-17: are rank, asked ., aski*, asking, assa*, assi*, at chess, aunties, bag on, batm*, batman, beds, before tea
-	-17: bike with, bit, bit but, bled all, blood test, bombs ., bride, but in, cadets, car park, carer bought, clap*
-	-17: cold, controller, cross ., crow*, crush, dark but, died in, do what, drink and, dying of, english ., fight .
-	-17: fillings, fine now, fini*, flan*, flannel, for 3, for day, for more, for prom, forgetting, garage, get ., get my
-	-17: get nervous, ginger, girlfriend and, go party, going do, going gym, got red, ground, guns, had scrap, haf, haha*
-	-17: hahaha, hahaha ., hair and, happier, has one, has touched, hate waiting, have beef, hers, hes in, homesick
-	-17: hope i, horses, i bled, i deserve, i moved, i pretended, i read, if they, im bored, im playing, in goal, in two
-	-17: inhaler is, is sick, it true, itches ., jail, jump from, karen, keeps me, kit, lamp ., like blood, like pizza
-	-17: lush, marks on, me pick, melt, minute ., month and, my cereal, my coach, my go, my nurse, my review, my snapchat
-	-17: my stepmum, new worker, nil but, no fillings, no worries, nobody died, not being, not sure, nothing like, not~and
-	-17: not~fillings, not~sure, not~wear, now its, now one, of spiders, on fridge, over my, playing ., police officer
-	-17: pop, practice, resi*, right in, sausages, says if, says shes, scrap, scrap over, see board, she had, she keeps
-	-17: shot me, shy ., slip*, so everyone, stab in, stairs in, taek*, taekwondo, talk with, teacher said, therapy
-	-17: theres nothing, toas*, tony, tooth, toy, tub, up her, up so, upset ., vet ., was all, way round, we all
-	-17: where dad, window in, with two, workers this
-	-18: . doyouthinkhesaurus, . for, . line, . police, . went, air when, always do, always wants, am 12, and hes
-	-18: anyway ., at aunty, at house, aunty jos, bath on, battle of, be asked, be illegal, beat me, being late
-	-18: blood orange, boyfriend has, buried it, cake ., cann*, carer for, carer got, carers said, chest ., cine*, cinema
-	-18: cod ., cold but, coming ., cont*, cooker ., cric*, cricket, cut and, dad put, doyo*, doyouthinkhesaurus
-	-18: doyouthinkhesaurus ., duty, dying on, eats all, explained, face when, fear of, fire ., fishing and, for gta, gave
-	-18: get adopted, get form, gets up, girl who, goalie, good at, got dead, grabbed, gravy ., had us, happy here
-	-18: has ordered, him im, his phone, history, hope my, hosp*, hospital, how long, hugs, i loved, i picked, i slipped
-	-18: in bits, in hot, in house, in jail, in on, in sugar, is moving, is my, is plenty, its ok, its quiet, jos, kart
-	-18: kitchen i, know anyone, laptops, late and, leaving ., line of, loads better, loads of, lock on, lost her, love*
-	-18: man did, mario kart, me win, mentor, mind, miss knows, missing i, mood*, moody, moving in, mum cries, mum makes
-	-18: no ., no nobody, nobody explained, not~any, not~ever, not~explained, not~goes, not~let, not~lol, not~much
-	-18: not~nan, not~our, not~phones, not~wants, of duty, on cod, on roof, one at, over moon, pain in, pass ., pays me
-	-18: people at, pitc*, pitch, played, pretended be, punched air, pushed in, rabbit, residential, ring my, saved
-	-18: saving for, sims by, sister ., sister when, slus*, slush, so theres, spar*, stinky, stinky ., stit*, swimming .
-	-18: tells same, test*, that it, tie, till he, told people, touched my, uniform ., us fishing, vampire, walks in
-	-18: was scared, washing up, wave*, waved, weak, went ., went numb, works nights, worried i, would kill
-	-19: . coach, . neighbours, . stuck, . were, . worried, 8, again its, always someone, and ive, apar*, apart, arro*
-	-19: arrow, ask them, asleep when, at hospital, be chef, bedtime and, been same, biscuits, blaz*, blazer, blew my
-	-19: books ., bring me, by big, cake with, came off, char*, checks on, chef ., chocolate ., choose ., circ*, coach and
-	-19: cook before, cried when, cry at, dead in, deleted, do when, doctor said, doctor says, dog on, dont shoot
-	-19: everyone laughed, farted in, for drawing, for it, forc*, form ., friday we, gang, gang i, get in, get laptop
-	-19: get stay, getting him, goal*, goes off, googly, googly eyes, got pound, got splinter, gym with, handshake
-	-19: handshake ., happens if, has dragon, have move, he drinks, hid from, hit ball, howl*, hurt when, i change, i live
-	-19: i watched, if it, im bricking, im nervous, im suing, in one, it hit, its fun, letter out, lonely ., makes best
-	-19: mate ., mate in, me birthday, me cake, me card, me not, meal*, meals, messenger, messenger but, missed, move my
-	-19: mum because, mum rang, my birthday, nobody wants, not~calm, not~cut, not~last, not~meals, not~messenger
-	-19: not~running, not~shoot, now nobody, of week, on its, on saturdays, one boy, or been, pains, period pains
-	-19: photo is, please dont, please stop, put fake, ref gave, revision but, saturday see, school bag, scratched
-	-19: secret handshake, she couldnt, she does, she sees, shook his, shoot messenger, short, sister on, smac*, smash
-	-19: smell like, snapchat and, so funny, splinter, splinter and, staff took, stuff i, suing my, sweets, swim
-	-19: tablets dont, take his, taxi man, them i, they put, thinking of, three times, tightened, time is, too fast
-	-19: trampoline but, two weeks, up im, was angry, was telling, we cut, we swap, weap*, weapon, wifi goes
-	-19: with revision, worker and, you lol, youth
-	-20: . knife, . same, . text, 8 when, accident and, accident with, afra*, afraid, allowed phones, allowed see
-	-20: am moving, are ., at fair, bag ., banana, banana ., bbq and, behe*, beheading, broke and, brother argue, bunc*
-	-20: buzz*, by hair, carers for, chicken and, chippy, chippy ., choose my, clip, cod, come ., contact i, coventry
-	-20: dad in, dead, den, drug dealer, engi*, engine, engine ., fencing, fixed my, for walk, fun, gang and, got part
-	-20: grandad has, has ., have later, he shoots, headshot, her nails, her tea, his own, hurt myself, i eat, i lost
-	-20: im 12, in engine, in front, in wash, is alright, is drug, it at, it keeps, jab and, last place, learned about
-	-20: leave us, leg was, let him, log ., look*, man of, me choose, mess*, mice and, minu*, monopoly, moving .
-	-20: my auntie, my breathe, my tooth, nan does, nick*, nose*, nosebleed, not~carry, not~died, not~meeting, not~park
-	-20: of match, of mice, of old, on coach, on our, on sofa, once month, phil, please come, poor*, poorly, presents
-	-20: report ., revision, rings, roller, said hes, sat, scratch it, she has, she picks, she screamed, shoots leanne
-	-20: sings ., size, sleep over, slug*, slugs, smashed it, sniper ., snow*, sorry after, stab*, sticks, stik*, stiker
-	-20: sund*, tast*, tea out, teaching me, ten times, thats what, they all, they come, thing in, though, today and
-	-20: under stairs, vape and, visit, want join, was home, was poorly, water for, what did, what do, what happens
-	-20: will die, work
-	-21: . carol, 1 because, adopted ., am happy, and dogs, and jo, and set, and thats, asked for, asks before
-	-21: at football, at rugby, bad they, bag when, bags ., balloon, be needing, beef, bett*, better, birthday cake
-	-21: blackpool, boxi*, boxing, braids, bug, bumped, called me, can say, cant be, car wash, carried, carry knife
-	-21: cats and, class has, coming see, contact is, copi*, copies, course, cried happy, crin*, cringe, cringe ., crus*
-	-21: curr*, curry, dad at, danced all, dangerous, dark and, different family, do bins, dont carry, dont stop
-	-21: dont talk, drawings, ears pierced, edge, esca*, everyone asks, eyes ., fault ., fifa ., first night, five*, fixes
-	-21: for trip, friends mum, from kitchen, frui*, fruit, girl in, go different, go off, got bruise, got taken, had
-	-21: had cuddle, hand up, hate when, have her, have lock, have tell, heal*, her baby, home its, in by, in garden
-	-21: in report, is loud, is nothing, kniv*, knives, legs and, lessons, lift, like peas, looking for, make up, mam says
-	-21: marshmallow, me made, mons*, my braids, my drawings, my meds, my mirror, my sessions, my tie, my toy, my video
-	-21: my worker, needing, nerves, new one, new year, night at, norm*, normal, nothing bad, not~bin, not~flat, not~get
-	-21: not~needing, not~peas, not~person, not~secrets, of house, on last, one from, only does, only messing, only want
-	-21: our family, our kid, out by, paramedic, part of, period and, pink ., pool ., put cream, ragi*, raging, rome*
-	-21: romeo, safe here, saus*, scares, scares me, scor*, secrets with, sess*, sessions, she called, she helps, she hugs
-	-21: shoots, shoulder in, sister lives, slipped, slipper ., small but, snak*, snake, so happy, spot, spot on, strict .
-	-21: ta, tag, them is, thes*, these, they left, ticket ., under water, up for, up until, want for, was jealous
-	-21: was raging, wash up, we talked, went in, when little, who are, will someone, window and, wine ., with different
-	-21: with mum, with you, work at, yogh*
-	-22: . home, . hot, . made, . minibus, . now, 18 so, about me, add, always say, and banging, and burped, and girl
-	-22: and gran, and so, ankle at, apprenticeship, arrest, arrested, assembly ., ate, away from, away with, bann*
-	-22: banned, be police, bell goes, best mate, biscuit, books, brain, bricking, bricking it, brother can, bullying at
-	-22: burped, camp*, camping, cancelled again, cant do, cards, carer works, changed ., chess ., chest infection
-	-22: coming in, cries when, dance, dead body, detective, did, did skelington, doesnt get, doug*, driv*, farm ., fit .
-	-22: for laughing, for sleepover, forgot, from him, from rain, get see, get why, goodbye my, got apprenticeship
-	-22: got chest, had my, hate peas, her husband, his neck, horse, hot weather, i allowed, i cant, i kissed, i run
-	-22: im fed, im over, in any, in cars, into ., is about, is fine, it checked, its unfair, jumped, keeps calling
-	-22: keys ., kids are, knee ., last month, leak*, learned make, lessons ., lonely at, long way, lost but, makes me
-	-22: marry, mars, mean, mega*, migr*, migraine, minibus stinks, mono*, move in, mum cancelled, my shoe, neck but
-	-22: next month, night but, nightmare, no bullying, not be, not~bullying, not~chose, not~here, now he, on his, on that
-	-22: on trampoline, park with, part, pens and, place, play ., provisional ., quiz, right thru, roll*, roof ., room say
-	-22: saw, say goodbye, school again, schools, sewi*, sewing, shut and, sitt*, sitting, six of, skat*, skelington
-	-22: sleep right, so loud, soci*, social, solo, spoke, squad, staff have, start monday, stay, stee*, sticker .
-	-22: stole his, stopped when, swing and, teacher gave, ten minutes, they take, this year, tia ., toast and, too early
-	-22: top bins, touch, until its, up early, want*, wanted ., was about, was sick, we destroyed, we learned, weekend
-	-22: will have, worry, write it, yes i, zomb*
-	-23: . contact, . miss, alarm off, all at, all stood, angry so, ankl*, at pool, auntie and, back ., beat us
-	-23: because im, blazer ., brother fell, but is, butl*, butler, cant have, caravan in, class and, clothes on
-	-23: club stopped, collect, collect me, cousin got, cut myself, dad are, dad gets, diam*, divo*, divorce, door open
-	-23: down my, engl*, erit*, eritrea, everyone looks, eyebrows, eyebrows ., fainted ., farm, feed it, feel unsafe
-	-23: fiel*, field, fingers ., fish fingers, for throwing, form*, forms, from eritrea, fun ., goes funny, got hit
-	-23: got letter, grandma beat, had dream, hand dryer, have poster, hayfever tablets, he cried, he gives, he showed
-	-23: here nobody, hook, hour*, hours, house down, i burned, i ever, if its, in neck, insta ., interview at, is blood
-	-23: is kind, is taking, isnt scary, it should, its only, jake, jelly ., kidnapped, knac*, knackered, knocking
-	-23: knocking ., ladder ., lent, lie in, lift with, mario, mate took, me outside, me truth, me wear, minits, mondays
-	-23: my charger, my club, my hayfever, my mind, my room, my sister, nil ., nose, not~brother, not~dryer, not~his
-	-23: not~knocking, not~rang, not~scary, not~work, nurs*, of blood, of maths, of squash, of wolf, off ., our pyjamas
-	-23: out me, painted ., peac*, poorly ., poster, poster of, pound, pyjamas, ring and, room without, rooms .
-	-23: said goodbye, sand up, says ive, she did, shots, side and, sleep and, sprouts, squi*, standing, stol*
-	-23: stood outside, ta ., tesc*, theory, tower, tummy goes, uncle pete, uni ., until im, up wall, us beach, was happy
-	-23: wear*, without knocking, wolf on, wrong on, you find, your hands
-	-24: . them, 10 ., allowed go, am not, and bus, and how, anymore and, anyone i, are, are criminal, at all, at bus
-	-24: at greggs, august ., bag weighs, belo*, board, boo who, break, brought me, bullying, butterflies before, calm*
-	-24: camp, carers are, chip, chop*, chopped, coll*, come contact, coming on, counsellor says, cousins wedding, cry its
-	-24: dest*, destroyed, dish*, down properly, drop ., fingers and, first one, for county, get butterflies, ghost .
-	-24: glasses make, got place, greg*, greggs, grow up, gta, gutted, hala*, halal, hands went, hate, have new
-	-24: helmet and, hid behind, hours and, i cooked, i move, i say, in ten, is coming, it takes, ive not, jan
-	-24: kicking sofa, leaked, legs ., locks her, me medicine, money but, more, mud and, musc*, muscle, muscle in
-	-24: my forms, my nerves, my personal, my speech, nerves ., nervous when, never wanted, nice and, nobody found
-	-24: nothing is, not~hit, not~hungry, not~joke, not~plan, not~unsafe, now with, of chips, of myself, only joke
-	-24: only see, or me, own key, paper, pate*, patel, peace, pete, place ., poison but, police for, pota*, pulled
-	-24: pulled muscle, put pillow, put plaster, reason ., review ., right on, runn*, running, said see, said there
-	-24: says attack, says keep, scared my, school play, set, she saw, shouts up, sleepy, snores ., so long, spilt, squash
-	-24: staff because, suit, summer ., swee*, that day, tooth came, tuto*, unfair ., unfair that, up i, us we, video of
-	-24: want learn, wanted run, wasnt scared, weighs, whos, wrestle
-	-25: . someone, . waiting, 0, 4 ., 5, all good, am sick, and carer, and has, are gone, ask what, at meeting
-	-25: at sleepover, awar*, be nurse, bedroom is, bit sore, book about, boxing coach, breakfast on, brings, brother hit
-	-25: butterfly, came my, cancel, carer gives, carer keeps, carer with, changed my, cream, crie*, doing my, dont come
-	-25: down because, dram*, drama, drinks ., duck*, ducks, fewe*, fewer, for team, fun at, got drop, green ., gum
-	-25: had no, happ*, happy when, he let, he sent, hip, i sneaked, i stop, im having, im so, interesting, interesting .
-	-25: is killing, its 15, kid at, kitchen with, know her, lots, lots of, massive ., me fishing, me who, my boxing
-	-25: my group, new trainers, no because, no pudding, no thanks, not~past, not~respite, not~thanks, of milk, on your
-	-25: one in, operation and, pierced ., plaster ., prom ., read out, remind, resu*, reviews, room is, said hi, says he
-	-25: school are, sept, she gave, she nearly, she uses, sher*, sherry, shin, sick of, smiled, sneaked, so did, spilt my
-	-25: stage ., stayed in, stun*, stung, tablets now, takes me, there its, they ask, they sit, tights, town, town .
-	-25: trif*, trifle, tuesday because, twix, us they, was man, was shy, we ran, we sing, when dog
-	-26: about drugs, agree with, and asked, and leg, at camp, at centre, at same, badg*, badge, bars, because its, bit in
-	-26: blue, broke, broke her, burglars, bus stop, but there, by friday, came out, can go, cant come, carrying, cost arm
-	-26: did you, exam ., excited for, falling, far ., finding out, fire drill, first ., for days, foster family, funny .
-	-26: go somewhere, guns ., had one, hamster is, happy tears, hate mushrooms, he put, here are, here its, his bottle
-	-26: hugged my, i call, i hope, i hugged, i try, i waited, in care, in office, is broken, it cost, its embarrassing
-	-26: its massive, jab in, jaws and, knock ., knows about, leve*, like it, many, map ., mars*, me chess, me properly
-	-26: me sticker, mental, monkey bars, my drawing, my meeting, my savings, myself and, need filling, nobody stops
-	-26: noisy ., not~class, not~cold, not~did, not~feel, not~march, not~new, not~self, not~three, not~trouble, of time
-	-26: off monkey, off so, on at, only on, out we, picks, race ., ref, rubbish, same time, savi*, she brought
-	-26: someone and, stay up, stop going, talks me, tall, tears when, temperature and, them off, they look, theyre sound
-	-26: tomato, took photo, train was, turn up, uncle came, under table, understand, unsa*, unsafe, waited with
-	-26: want them, watched jaws, week because, who won, with door, xbox ., you for
-	-27: . being, . never, . other, 21, advo*, advocate, and burned, and e, and id, answer ., anyone in, apple and
-	-27: as anything, at least, at paddington, at telly, at weekends, baby on, ball and, basket, been under, big lunch
-	-27: brush, burned it, came and, camp ., cast, change my, check ., choir ., class, coach says, cooking ., country we
-	-27: county, cousin is, cross country, cudd*, deep, door has, fights, filling, finger on, fridays ., from ghana, ghan*
-	-27: ghana, ging*, goal, got sent, got up, had baby, had big, hams*, hamster, happened at, have put, havent had
-	-27: help and, her arms, here i, here on, his back, his mum, hit, holiday wales, hund*, i can, im 21, in game, in mud
-	-27: is bad, is one, it goes, its long, ive lost, job in, know all, later bedtime, least, listened ., mard*, mardy
-	-27: me but, minibus, mock*, month i, my advocate, my food, nan on, needle ., never been, nine ., nits, not~dark
-	-27: not~everyone, of people, of things, of year, off sick, officer, older ones, open and, owt, personal, phone for
-	-27: pist*, ring, ring when, scored ., seat ., she sent, she tucks, ship, sin, slav*, someone ring, sore throat
-	-27: spelled, spelled my, spider in, squeezed my, starts, sugar and, suin*, suing, talk in, tell everyone, they make
-	-27: throat ., tickets for, time they, took off, tool*, tuck*, tucks, tucks me, two phones, wales ., we had
-	-27: went quiet, where will, will send, win, with all, wont let
-	-28: . thunder, about boy, after football, after tea, am saving, and won, apart from, are being, ask for, ate my
-	-28: away for, bad dream, baki*, baking, before they, breakfast ., bus was, chip*, chop, complain, complain about
-	-28: cuddles, disco ., e, eating toffee, excl*, eyeb*, fart*, farted, fast ., fire alarm, for christmas, for cinema
-	-28: for coming, for something, form signed, friends house, ghos*, ghost, given me, go mosque, good ., got drunk
-	-28: got grounded, grounded, grounded for, hair done, has given, he pushed, hitting my, hold baby, hold your, home my
-	-28: home on, i pay, im not, in shoe, in what, it always, juice and, jumped on, kara*, knit*, letters from, lives with
-	-28: loud and, make her, march ., me hold, mental ., moon, mosque on, my phone, nearly died, neve*, never, never turns
-	-28: new carers, not~being, not~doors, not~fight, not~given, not~made, not~restrained, not~today, of wine, old phone
-	-28: ones get, pick*, powerpoint, rap, rings me, rota, safe*, save*, she rang, shelf, shoe box, shop ., shower is
-	-28: sick in, so excited, soft, staff change, staff here, tablets because, talking ., talking today, that ok, thinking
-	-28: three different, thunder makes, times tables, toff*, toffee, tongue eating, uncle and, up because, used it, van i
-	-28: want mum, was upset, when im, winter ., worker was
-	-29: . end, . harry, . shes, allowed on, and doctor, and its, anything bad, ask about, asked me, be big, boiler, cake*
-	-29: cakes, climbing, criminal, deci*, different, embarrassment, embarrassment when, ever hurt, everyone ., excited .
-	-29: excluded, eyes on, fix my, for eid, for our, forget my, get shy, gets tv, got excluded, gras*, grass, grass .
-	-29: gravy, gros*, gross, gross ., guess who, haun*, haunted, he chased, he is, her birthday, him if, him on, hit his
-	-29: hits anyone, hours not, i got, i learnt, i shoot, i smashed, im asleep, in english, is ok, it has, it ok
-	-29: its because, jaws, judg*, judge, jump*, kind me, knoc*, makes us, man from, me sleepy, me sob, meds, meeting and
-	-29: messing, metr*, monk*, monkey, move out, move school, my book, my friend, my verruca, need know, need new
-	-29: need someone, note, not~sit, not~takes, not~washing, not~worries, not~worry, of embarrassment, off top, on stage
-	-29: only one, open, opened, over at, peas they, phones at, pig ., punch, put me, raised, says there, screen, she lets
-	-29: she talks, sleepy ., smacked, sob, sob ., spiders, stage, tech and, that staff, them that, theres always
-	-29: theres no, they let, thought id, trip ., tv ., want cry, wedding and, when door, will my, with knife, wobbly
-	-29: wore, worries, write back, yet
-	-30: . knock, . older, . taxi, about her, acci*, and dog, and dribble, ankle, as joke, at 6, at bins, awkward .
-	-30: being scared, borr*, borrows, borrows my, brave, bubb*, burp*, cade*, chase, come on, comes on, could eat
-	-30: detention for, dont know, down on, drib*, dribble, dribble ., drop, drunk she, eyes, fair ., five pounds
-	-30: food here, for high, fortnite, front seat, full ., get bullied, get drunk, get five, get there, glass of
-	-30: gran has, hair cut, has dog, have lots, him out, hole, hope, hot, i kicked, i threatened, if nobody, in sand
-	-30: in shower, is, is running, joll*, jollof, kittens, knew ., knock knock, like talking, little cousins, love my
-	-30: me after, me have, mum brought, mum but, mum doesnt, my ankle, my art, my bag, my sims, myself in, next week
-	-30: nightmares, no sleepover, none, noticed ., not~been, not~die, not~nightmares, not~sleepover, not~what, of anyone
-	-30: off me, on everything, oper*, oven, panto, penk*, penknife, periods, plan ., pleased, pleased ., question .
-	-30: say it, see her, seek and, shir*, shoes ., sister borrows, snai*, snail, snapchat streak, social workers, sock*
-	-30: socks, sound, stag*, stopped, stranger, streak, test, text me, they watch, they write, this ., tho ., three weeks
-	-30: trains, wait ., watch at, week was, what they, which i, whos there, with little, year and, you seen
-	-31: . people, . shot, all go, alone ., and come, and on, annoyed, aske*, asked, attack ., bag for, bed in, belong
-	-31: bet, bev, blanket on, bleed in, bottle of, cap, captain, carer was, chee*, comes out, could live, dad dont
-	-31: dads for, did big, didnt cry, finger in, five minutes, fix radiator, friends, gaffer says, go if, hat, hay
-	-31: hay fever, he sat, him over, i pulled, im terrified, in woods, khan, kidn*, knock, leeds ., leg they, mad .
-	-31: music, never get, never rings, not like, not~can, not~counsellor, not~off, not~rings, not~staff, not~theres
-	-31: off swing, office and, oliv*, oliver, oliver twist, or anything, orange juice, people i, phone, pirate, place at
-	-31: please tell, put blanket, rugb*, rugby, said id, sand, say they, scream, spain ., stop singing, sue, tesco
-	-31: them in, thursday ., tia, too, top and, used get, vape, verr*, verruca, we stayed, we threw, with fish, wont get
-	-31: woods, worst
-	-32: . have, agree, alri*, alright, and cant, and did, and fairy, and nothing, are kind, ask me, asking me, bbq
-	-32: been drinking, being looked, bike*, bikes, bit where, bleeds when, blew up, blue shell, boo, cafe ., care and
-	-32: couldnt sleep, course and, court ., dad and, dad rang, dead gorgeous, dentist ., didnt ., doctor checked, dogs
-	-32: dont shout, drop dead, e and, fair that, fair*, fairy, find out, forget, fridays, go church, go park, gorg*
-	-32: gorgeous, has do, have night, have you, hot it, i came, i carried, im buzzing, im happy, is better, its boring
-	-32: job ., job at, king, looked into, looks like, mari*, me something, me want, miss put, mistake, months ago
-	-32: my family, myself with, next me, night light, night on, not~before, not~us, not~use, off but, offi*, ok if
-	-32: on time, ordered, plaster on, prov*, read my, ring at, room because, said i, scored, she looks, shou*, smelled
-	-32: smoke alarm, sort*, sorted, text, this place, told staff, tues*, tuesday, two years, want different, want that
-	-32: wants me, was going, was late, was turkey, washing cars, wear, with blue, year ., year 8, you wear
-	-33: . did, . guess, . thank, 20 pound, alwa*, always, and nurse, and out, and seek, are getting, battleships, be two
-	-33: board ., burned my, capt*, cart*, counselling, court, cracked, crut*, crutches, cupboard door, cute, cute .
-	-33: dead on, demo*, detention, dragon, drives like, dying for, embarrassing, embarrassing ., english, ever, exam
-	-33: explain, fair enough, feel proud, feel weird, feet after, for dinner, for school, hasn*, hasnt, have any, he hit
-	-33: heart attack, her card, hour, hundred, i burnt, i forget, i told, ice cream, in foot, in shop, in show, is there
-	-33: it be, itchy, its game, lad in, magi*, magic, making me, me hug, me or, nobody has, not~hold, not~none, not~or
-	-33: out from, parkour, people would, pira*, plates, quiet because, rain*, rang and, scared of, school nights, shark
-	-33: she came, she got, she looked, shot myself, sings, slow ., sticker, straight after, theo*, theres not, they keep
-	-33: turkey ., unif*, uniform, wale*, wales, wallet, want contact, what will, where ., who does, will happen, will you
-	-33: wish people, you and, you should
-	-34: . fire, ache, always ., am good, and bit, and cut, and found, and staff, angr*, angry, annoying ., bask*
-	-34: be against, bear, bird, blan*, brav*, brok*, brothers and, butterflies, can use, carers ., carers and, carol
-	-34: cat is, cereal ., chap*, could see, crea*, crimes, crimes against, dad ., do you, doing ., everyone, fare, fare .
-	-34: for crimes, for next, girlfriend, gives her, got lost, got my, help him, her name, high, his team, hugg*, hugged
-	-34: i ., i cuddle, im all, iron, it that, its annoying, its normal, knife with, learnt, let, like living, listens
-	-34: me till, messed, nails and, nan ., nans ., nice, no body, nobody shouts, not fare, not~asked, not~body, not~fare
-	-34: not~hear, not~shout, not~singing, not~stops, not~wanted, ok, own theres, paddington, past its, please ., plen*
-	-34: plenty, prison and, provisional, rabb*, rubbish at, sad when, sea ., secret and, set ., she forgot, shopping .
-	-34: snowball, stop with, taken, takes hours, throwing, tiny, told him, wait for, was off, washing, years and
-	-35: . at, . food, . it, . yes, 3 times, about his, alto*, alton, alton towers, always asks, and was, any, appr*
-	-35: at seven, beach ., bed all, big room, blinders, body in, bomb*, book, boring ., boy in, break leg, calls and
-	-35: carer i, contact be, dino*, done for, dont ring, down ., egg race, else, fell in, fili*, filing, for nothing
-	-35: forg*, funn*, funny, get know, get scared, got lump, hamster ., he tells, head on, hi, hi ., hot chocolate
-	-35: im filing, im hungry, is cold, is mould, is rubbish, its hard, its plastic, join, keep thinking, kept it
-	-35: key worker, laughed, lemo*, listens me, lived, man who, man with, marry my, me her, miss told, months ., moul*
-	-35: mould, my counsellor, my packed, nearer my, nice ., nobody said, not~friends, not~on, not~once, not~touching
-	-35: number ., orde*, parcel, peak*, peaky, peaky blinders, pens, pie, popped, rank, rash, room*, rooms, sad ., sam
-	-35: school is, school trip, secr*, seve*, seven, share room, since march, social worker, soun*, staff never, star
-	-35: stor*, storm, sush*, sushi, taug*, taught, taught me, teaching, tedd*, teddy, ten, they read, told me, towers
-	-35: trut*, truth, tuesday ., we make, went, when can, worker says, you something, zombies
-	-36: . wifi, 12 ., alarm went, apple, are so, baby sister, brother when, bump*, burned, car is, carer says, caro*
-	-36: choir, could be, did worm, do breakfast, do course, doesnt hurt, dofe, dog, eats grandma, eid, favourite, find it
-	-36: fish and, frozen, gaff*, gaffer, got wet, gran, hands ., hide behind, how do, i hid, idea for, im getting, it lol
-	-36: its about, its noisy, its so, john, jumped out, keep changing, keep dying, land*, laun*, liked that, list*, loud
-	-36: many people, music on, my bedroom, my chores, my idea, nearer, nobody touches, not~drop, not~shouts, not~sleepy
-	-36: not~strict, not~take, oldest, on school, own now, pier*, pierced, plum*, plumber, plumber ., posters ., put up
-	-36: rabbit ., respite ., run away, sat with, satu*, says hello, sent my, she wants, sign ., so my, something but
-	-36: spai*, spain, star of, sundays, teacher is, they did, truth and, vamp*, want talk, was there, when tea, worm
-	-37: . bye, . sir, . why, 9, about money, are building, are nice, at college, band, because everyone, because of, bell
-	-37: bit me, black golf, bring my, bus but, but he, cant sleep, chased me, chef, come but, copy, country ., died
-	-37: easi*, feel sad, fine with, for week, going shop, gone ., goodbye ., goodnight, got star, harr*, harry, have bath
-	-37: he brought, he would, her out, him he, his dad, im dying, in big, inspector calls, is on, is ready, its cold
-	-37: keep secret, lad ., live*, mean ., my baby, my key, my prom, my report, nodd*, nodded, nodded off, not~bite
-	-37: not~enough, not~people, not~smacked, not~understand, not~weird, nurse, of us, off in, on about, picked for
-	-37: pounds ., properly ., said you, sank, school everyone, scratched my, sharing, sheep, shell, sick on, spee*
-	-37: speech, spider, stranger things, sundays ., they go, tired because, up with, upse*, upset, worry ., you call, zoo
-	-38: . bit, . come, abou*, about, adopted, bad i, bathroom with, boarding, boarding school, braces, bullied, clim*
-	-38: contact, cool, crisp ., dark so, days i, doin*, doing, ella, fifa, forms ., front ., gard*, garden, girl at
-	-38: go for, happen ., his car, his shoulders, in loo, it right, its too, jo, judge said, legs are, load*, loo and
-	-38: looked, month ., mum i, my money, my wardrobe, nobody makes, nose bleeds, not~anything, not~dont, not~yet
-	-38: now they, off wall, own room, part ., plastic ., ride, says ., scotland, sea, seco*, secrets, sell, shouts in
-	-38: shower and, sill*, silly, sprain, sprain ., steve and, team ., thos*, those, threw me, throws, tom, tooth fell
-	-38: use sharp, was sad, was so, week for, went for, whisper, write me, you bring
-	-39: . more, airport ., anyt*, anything, at wedding, audi*, awkw*, awkward, been good, being on, bled, both
-	-39: bridesmaid ., cant tell, carer put, charity, contact and, council came, dad i, dont understand, drawing on
-	-39: dress ., each time, fed up, feel better, finally, for saturday, from council, grandad was, grav*, has his
-	-39: has never, hasnt been, have be, he came, helped me, i brush, i shot, in laundry, is girl, killing, leg is
-	-39: me hide, mum and, my letter, my tablet, never hurt, nobody told, not~5, not~fault, not~meet, one where, pepp*
-	-39: popped out, prom dress, savings, saw it, school dinners, scot*, seconds, slow, tall*, taller, tatt*, taxi
-	-39: that was, thing is, toma*, toof, torture ., turk*, turkey, up stairs, was funny, we booked, we laughed, when i
-	-39: wobbly toof, word*, words
-	-40: always late, and down, arms are, asleep on, bisc*, brother bed, bus is, call*, came see, can, chased, chor*
-	-40: chores, cream van, didnt feel, for ten, fort*, friend sends, got engaged, got sorted, hear ice, hell*, hello
-	-40: helm*, helmet, helped ., i won, i would, like ., like me, me tidy, musi*, my forever, my socks, nan, nearly .
-	-40: netb*, netball, nil, not~lock, not~meat, not~nobody, not~scared, of hospital, on tin, or touched, paint
-	-40: people will, phones in, please write, resp*, respite, same as, saturdays, she can, shelves, shelves ., snores
-	-40: someone help, starved, stuff away, tables, tell him, thats normal, their own, they taste, tidy my, walk school
-	-40: we leave
-	-41: anyone here, are watching, at 10, back because, bake, be vet, bric*, brother said, can ., charity ., disc*, dyla*
-	-41: dylan, emba*, end of, everyone and, everyone knows, fall out, gave it, get on, got nits, grandad ., handed
-	-41: having baby, home alone, i belong, i handed, i held, it looks, ive got, know when, lava, like when, me about
-	-41: me jump, me why, met my, mum says, my own, nearly, not~bad, not~drunk, not~hand, not~i, not~only, not~turns
-	-41: on with, over me, own for, padd*, passed my, pasta ., plays his, red car, robbed, rules ., screamed ., seeing my
-	-41: series, shy when, sleepover ., some days, soup ., spro*, tea is, temp*, that i, too hot, was dying, watching all
-	-41: window it, wolf eats, write
-	-42: . put, agre*, and home, and i, and me, and none, and sam, at this, baby photos, bana*, band ., bottle .
-	-42: brother hid, but now, ceil*, ceiling, choking on, cree*, crisp, dent*, dentist, disco, driving, feel safe, felt
-	-42: for charity, glasses ., got told, haircut and, he was, his head, is teaching, it gets, it me, jabs, letting
-	-42: listened, live near, lol, lump in, my bed, my form, my jab, my jabs, need tell, new glasses, night before, no i
-	-42: none of, not fair, not~fair, not~have, on crisp, people, queu*, queue, righ*, right, sandwich, sell me, she reads
-	-42: spli*, tenner ., they havent, tire*, tired, under tap, wants know
-	-43: . can, . nanny, . worst, 1, airp*, airport, and only, and read, anti*, brick, cafe, choi*, cried because, crime
-	-43: dance in, dinners, do drugs, feel happy, fine ., finished, found out, full so, grad*, has big, has job
-	-43: have dinner, held my, house and, i fed, i forgot, i look, i threw, i wish, in prison, in sling, its good
-	-43: kill him, man is, many sweets, married and, mass*, my girlfriend, my haircut, not at, not~comes, once .
-	-43: packed lunch, pictures of, pool, pulled face, remember what, round ., screamed, should be, slin*, sling, snor*
-	-43: sometimes ., song ., tell mum, watch one, week, won ., you said
-	-44: 8 ., accident, always get, am oldest, arre*, attack, be ., broken ., burned down, come in, dad but, did not
-	-44: do they, dril*, drill, everyone else, eyes in, felt left, fill*, fish*, fishing, fixed, flat ., food tech
-	-44: get jealous, go college, going say, got back, he laughs, he opened, helping, hes my, home ., hoover, i blocked
-	-44: in at, is funny, killing me, laughed so, lead, leaving, live with, long ., lost, marc*, march, me like, my taxi
-	-44: my toe, nits again, non, non uniform, not in, not~tuesday, pump*, she puts, sort my, swing, tech, terr*
-	-44: under weather, uniform day, wick*, wicked, witc*, witch, year*, years
-	-45: . optician, . train, account ., arm on, asks me, babi*, babies, babies ., bake*, best thing, bits ., blin*, brac*
-	-45: but hes, called, carrots with, coin, cold ., could have, days im, deep end, did my, do not, dont feel, dont lock
-	-45: door because, first day, for mcflurry, for one, from falling, go home, had nose, hat ., hate that, hist*
-	-45: hospital and, i rang, i whipped, in this, it when, keeps nicking, knee, know rules, learning, looks at, me try
-	-45: midd*, middle, muse*, museum, my favourite, not~all, not~at, not~im, old house, on monday, on sunday, paper cut
-	-45: pasta, said its, see him, she kept, stay here, stay out, tea ., us on, waited, war
-	-46: and he, and makes, and man, anything like, are doing, bank account, bat, brus*, called my, centre, changing
-	-46: cooked, dad showed, does my, draw*, fear, fell out, for easter, gutt*, had three, has ever, he holds, her head
-	-46: his belly, i drew, i never, i stopped, in town, it was, lock off, lunch, mcfl*, mcflurry, me here, more pocket
-	-46: mum about, my mums, nobody here, not~cant, not~dad, of tea, on day, open ., owe my, pringles, rais*, same
-	-46: shop on, sometimes, stressing me, they change, they gave, they told, were, with that
-	-47: . tell, all of, all that, and im, attacks, be at, before bed, bunk beds, cats, conf*, food and, he took, hill .
-	-47: i see, in bunk, in since, let us, not ., not~morning, one with, rule, share ., someone i, tablets with, that is
-	-47: this school, up hill, want see, want stay, was not, when everyone
-	-48: . where, aches, beac*, beach, been asked, bloc*, boat ., brother jumped, burp, buzzing, cried at, dont make
-	-48: dont mind, friend ., has new, head is, his old, i passed, i stabbed, in june, in with, lamp, laptop ., loads, mad
-	-48: my blood, nobody drinks, nose bleed, not~do, not~knife, not~stuff, only moved, phone at, present, ran, rules
-	-48: she shouts, shes got, skel*, song, stressing, tackle, tell them, they changed, trainers, under bed, unfa*, unfair
-	-48: we buried, with staff, work*
-	-49: adop*, alright ., am doing, am never, are allowed, burg*, bus, card with, certificate ., chess, coul*
-	-49: dead people, drew, drugs in, finger, for new, got new, got paid, guy ., hair*, have enough, him back, im little
-	-49: in from, in rain, its nothing, jell*, jelly, list ., little terror, lone*, lonely, looks, lost in, match .
-	-49: mum held, my foster, my plan, my wobbly, nobody gets, not me, not~of, only has, pat, race, said why, say if
-	-49: see dad, sharing bathroom, squeaks, sure, terror, terror but, that song, they always, thun*, thunder
-	-50: . cat, . shower, bed at, brother for, brou*, brought, cat ., fell over, havent ., help, i broke, i hate, i write
-	-50: interview, is called, it made, jokes ., loll*, longer, my posters, new shoes, not~drinking, not~makes, pillow
-	-50: private ., snack, straight, thank, thanks ., theres bomb, will it
-	-51: am reading, annoying, battle, cant find, chic*, chicken, club ., fina*, for no, from school, gave me
-	-51: got certificate, grum*, grumpy, i take, id die, if thats, log, made, me straight, nan and, no reason, not~one
-	-51: not~reason, off if, optician, orange, out till, read*, sad, saw my, says im, she ran, squa*, sweets in, they dont
-	-51: they lost, tip, vet, want dog, we won, when mum, workers
-	-52: 18 and, bed when, bus pass, but, can ring, can stay, carer makes, cent*, cook, cros*, feel left, forever, gues*
-	-52: have phone, him off, hoov*, hurting myself, id kill, killer, laughing, light, like log, love it, lunc*
-	-52: me brother, me go, mud, not~hurting, odd socks, on fridays, on there, past*, picked ., puts my, rain .
-	-52: school and, she loves, tablet, took me, was asleep, with people, write him, yes
-	-53: at 9, cake, checked and, choking, clas*, daft, drive, home*, june, laptop, laundry, lego, living here, make us
-	-53: my finger, my mate, over it, picks me, see you, someone tell, sore ., stayed up, table ., thir*, told them
-	-53: was ill
-	-54: after school, art ., be uncle, better ., computer, everyone in, flu, going out, guessed, hold her, i fancy
-	-54: jealous when, little ., my carers, not~guessed, not~long, not~time, not~touched, of dark, pick me, ring me, seek
-	-54: send me, sit next, talk my, there and, trai*, with school, worried
-	-55: always in, am fine, arm was, banging, beam, bridesmaid, bruised, college ., frightened of, haha ., hid under
-	-55: i miss, i turn, im bit, much ., my bus, new school, not enough, of her, off beam, on bus, on tuesday, said .
-	-55: said they, sir, sleeps on, surprise, taxi ., they whisper, things are, toe, too small, trip*, wont answer
-	-56: all by, are too, base, bathroom by, because we, blood and, bunk, card ., carrots, cert*, certificate, croc*
-	-56: expl*, fainted, hate it, headphones, heart, injection, know my, lives in, looked after, me laugh, ment*, murder
-	-56: near*, not~away, not~contact, of when, on friday, onio*, onions, reading ., slept like, snac*, so bad, spel*, uni
-	-56: want leave, we are
-	-57: aunty wants, brother comes, chas*, cour*, defence, doesnt drink, for my, gym, he talks, head off, her she, i beat
-	-57: if my, im off, inte*, it under, more time, name wrong, noisy, not~cook, not~day, not~has, on way, park ., pink
-	-57: pushed me, reading, roof, school with, team, this house, till im, want move, want people, was, what we, when will
-	-57: would ring, wrong and
-	-58: . do, back from, be in, beat, everything again, foot, go bed, guitar ., he pulled, headache, hot ., how use
-	-58: its being, jab, made her, map, me lift, my friends, nothing do, not~bullied, scary, sits with, thing ever, up bed
-	-58: was in, we watched, where i, with everyone
-	-59: because mine, blew, blocked, bomb of, canc*, contact day, cross, eat his, face ., grow, help with, her mum
-	-59: hides under, house not, i grow, milk*, not~thats, out with, pock*, pocket, pocket money, she always, she found
-	-59: shed and, surp*, swin*, tells me, walk .
-	-60: . nothing, ache*, ball, bike and, bori*, boring, carer took, chair ., come for, contact ., drum*, drums
-	-60: for sunday, fore*, ghost in, he threw, im on, is making, joke and, mick, not~gets, not~hits, opti*, out and, pass
-	-60: photo of, reads, sunday dinner, talk*, thats fine, we did
-	-61: big school, by mistake, can my, drawing ., excited, fed, fix, go my, guit*, guitar, hayf*, hayfever, head*
-	-61: letter ., love him, mistake ., my mum, not~me, not~says, present ., school on, seat, seconds ., sniper, so far
-	-61: tack*
-	-62: . in, about it, ask, brai*, got her, jokes, kill for, knife and, massive, me cry, miss my, not~run, on holiday
-	-62: on their, said that, seri*, sharp knife, show, sit with, snip*, they would, uncle is, we made, we put
-	-63: and you, appl*, boat, broke down, brought my, defe*, egg, haircut, in back, meeting ., mini*, my brother
-	-63: not~like, not~myself, not~touches, now ., out all, painted, peas, plaster, strict, telly, turn 18, tv, up on
-	-63: we went
-	-64: ages ., as me, cant i, in fridge, job, kills, out when, phone when, planes, saturday ., stuffy, which is
-	-64: why cant
-	-65: bore*, bored, choc*, chocolate, counsellor, die for, door for, fixe*, getting married, he leaves, hide my
-	-65: i leave, i wasnt, in among, its still, letting me, not~mates, post*, staff held, take my, without asking
-	-66: boar*, breakfast, eat breakfast, full, i need, i sleep, is having, its been, me bed, not~again, not~my, not~party
-	-66: revi*, said done, scar*, took us, tort*, torture, weat*, weather, you ask
-	-67: after me, birthday and, cupboard and, fanc*, fancy, firs*, first, for year, it if, lol ., mist*, not~its, once
-	-67: oran*, pushed him, put it, reads us, round it, shoo*, soon ., thank you
-	-68: bowl*, danced, he told, homework ., i laughed, i went, joke*, look after, much, murd*, my window, nobody hits
-	-68: not~drink, rang, sang, shoot, we let, wolf
-	-69: amon*, among, among us, bike, five, get picked, its hot, lear*, made up, nervous, please can, school ., shel*
-	-69: strongest, strongest thing, they are, was no, when people
-	-70: asked if, football ., hill, im fine, left my, my knee, nobody i, not~telly, show ., they check, will, wobb*
-	-71: 18, and had, behind my, care, come and, going be, he didnt, her in, hes all, middle name, not~drinks, tie .
-	-71: want know, who knows
-	-72: about my, because it, i only, id sell, it went, kitchen at, lapt*, lights round, mums boyfriend, my social
-	-72: pretended, says i
-	-73: and miss, can someone, fight, hair ., held baby, im 16, jeal*, jealous, money in, shy, tell her, too much
-	-73: was little, worst thing
-	-74: am on, at end, came, exci*, his crisps, ladd*, ladder, meet*, meeting, next door, normal ., not~gang, on sundays
-	-74: proud of, went off, wifi
-	-75: . doctor, glasses, it down, jumps, movi*, moving, my ears, nicking my, passport ., repo*, report, try
-	-76: again ., case she, council, granny, i feel, jump ., my nans, opened door, with me
-	-77: . scared, art, dont get, fast, he sleeps, in wrong, june ., no drugs, shouted, stayed, up in, will get
-	-78: because my, by myself, calling, college, figh*, had have, in meeting, laugh .
-	-79: . will, danc*, do my, drawing, going on, have never, laughing ., light ., me be
-	-80: . our, every week, get flat, he keeps, knows me, room for, shut up, watched
-	-81: . since, club, homework, i help, not~phone, time .
-	-82: and got, are dead, cred*, credit, drau*, draught, got hold, i used, im credit, keep my, ok ., said yes, singing
-	-82: two
-	-83: not~big, pound ., six, spid*, teddy ., you asked
-	-84: butt*, could, he never, talk about, wanted, will i, with my
-	-85: . nobody, and dad, lets me, they send
-	-86: anno*, card, dete*, falling off, i wanted, move*, say what
-	-87: . who, at night, chan*, rain
-	-88: bigger, not~anyone, us do
-	-89: bigg*, can do, see my
-	-90: box ., its private, nerv*, robb*, when my
-	-91: change, class ., cooking, my mates, not~wait
-	-92: . no, fell asleep, helped, kind, me eat, me pictures, me sleep, talk, we
-	-93: all way, arm and, be there
-	-94: . that, is proud
-	-95: bomb, help*, sing*, so can
-	-96: checked, left out, someone who
-	-97: best, lost my, talks
-	-98: and it, and we, found me, my carer, sore
-	-99: fair, help me, me how, not~hes
-	-101: can i, good, joke, me off, moved
-	-102: atta*, baby and, for tea, i want, sleepover, want my, water bottle
-	-103: miss, they talk
-	-104: big, fine, me what
-	-105: . dentist, not~drugs, prou*, proud
-	-106: crim*, my stuff
-	-107: #plays, cried, fish
-	-108: kill*, read
-	-109: form, knob, tidy
-	-110: cant wait, it back, late
-	-111: prom
-	-112: not~hurt, worr*
-	-113: told my
-	-114: i could, i dont
-	-115: told off
-	-117: soon
-	-118: let me
-	-120: my teacher
-	-123: i love
-	-126: what if, would like
-	-132: new, pain*
-	-133: off for
-	-134: my old
-	-135: happy, said sorry, tell me
+	185: game
+	177: man
+	169: . ive
+	167: burn
+	158: by my
+	149: not~safe
+	145: . carer
+	141: say i
+	137: give
+	135: gone
+	132: what
+	129: he, till
+	128: at work
+	127: . everyone, mums, pills
+	126: skin
+	125: self
+	123: die ., help .
+	122: goes, they*
+	121: hurt, pen
+	120: . big
+	119: friend is, matt*
+	118: dads
+	117: isnt, last night, legs, not~back, toni*
+	116: stop .
+	115: someone .
+	114: blad*
+	113: bath, him, pants
+	112: aint, hits, wont
+	111: blade, calls me, dont
+	110: cooker, dad, i set
+	109: lad, over and
+	108: back, not~came, not~wake
+	107: addr*
+	106: blee*, car, kept, lads
+	105: bent, they, wris*
+	104: deal*, kid, kill myself, lie, not~see
+	103: . teacher, did it, hand, me down, picture, what*, where my
+	102: calls, face, kids, laughs ., mark*, marks, sold
+	101: 12 and, bruises, i dream, my face, my legs, tell ., want die
+	100: be, hits me, only, they call, us with, want blow
+	99: dadd*, i do, its secret, rest, unti*, until, we have
+	98: . if
+	97: quic*
+	96: cuts, drugs ., holi*, on me, stan*, we eat
+	95: . been, black, me with, some*
+	94: boy, got three, i listen, into my, not~tea, time*
+	93: do it, if, my arms, my skin, slap*, something, spoo*
+	92: brea*, cans, down, foil, gun ., hold
+	91: . hes, for good, not~them, thinking about, water .
+	90: carer told, hit me, how ., it off, its fine, not~now, spec*, special, stand
+	89: . on, dentist it, im at, on in, pan, plasters, stea*, was swing
+	88: . uncle, 11, 14, belt, cant, floo*, floor, get toast, my brothers, need stitches, sex, slee*, trousers, up my
+	87: because nobody, case ., cries, days, leg ., only thing, puts, so we, tied
+	86: burns, cutting, enough ., if we, killed my, kiss, like ghost, my diary, not~would, somewhere, them, who, wrap*
+	85: bruise ., came*, girls, had eat, i let, ripp*, ripped, stuff, went out, wife
+	84: . kms, barr*, breathing, cutt*, her, how, kms, not~looks, ones ., pict*, ribs, with him, woma*, would have
+	83: glasgow, i wrote, in van, life ., mum is, not~yes, trou*
+	82: mate is, messages, napp*, ones, para*, say yes, some, thing, times, wardrobe .
+	81: drunk ., nobody came, not~be, of what, on news, people im, peoples, rub, shower ., teacher, use, weed
+	80: ago, and no, bridge, gets, god, life, my contact, not~for, stick
+	79: crack, dad hits, did that, dinner, doctor i, its my, keep, my period, nanny ., not~will, pant*, pick up, prac*
+	79: pull, secret ., stop, took, turn, was me, written
+	78: heard, i heard, nobody knows, nobody looks, not~knows, nude, says its, sell*, this, through, today ., whee*, worse
+	77: . theres, arms, cant say, cuddles ., dead ., go school, id be, it i, lighter, more ., not~write, paracetamol
+	77: pushed my, serv*, uncle wants
+	76: all ., blood ., eyes and, fat, feeling, for him, he says, i left, im too, on train, pill*, was playing
+	75: . goodbye, . house, box with, it my, its all, off, sharpener, she told, suic*, tent ., they cant, they lock
+	75: toothbrush, we use, wish i
+	74: . grandads, acid, hear, i wet, it every, of times, pub, says, smel*, things ., too .
+	73: . little, be dead, get changed, girl, go, had tell, have say, how i, i saw, im with, is bent, men, money .
+	73: not~out, not~since, powd*, powder, theyll, until it, wee
+	72: banged, bed with, behi*, behind, bott*, door, his friends, i check, is for, my fingers, nana, nobody asks
+	72: not~shop, on bridge, out my, period, pipe, put, reads my, scis*, scissors, started, this time, tonight, toot*
+	72: turn*
+	71: before he, bleeds ., dirt*, dirty, has got, heav*, i hurt, im done, my body, not~from, phones, staying, uncl*
+	71: you come
+	70: . took, age, and not, but it, days and, food, hate myself, i pull, i took, if you, im, it so, my name, nobo*
+	70: shak*, swal*, tent, toilet ., told nurse, was told, woman, wrong way
+	69: agai*, be one, by, card and, carer drives, fag, family now, he made, hers*, im scared, it all, my ribs, new family
+	69: out window, pay, pe, pour*, sandwiches, sold my, squeeze, they think, wrapped
+	68: 13, 3 days, diary out, drow*, herself, im proud, my pen, myse*, myself, nobody would, not here, poin*, purp*
+	68: shout ., want her, we found, what dad, whats, whis*, with her, you wont
+	67: about doing, angry i, gun, hates me, havent got, he said, i know, laughs, mach*, machete, my top, not~got, off and
+	67: sear*, sick ., sinc*, since, step*, want turn, who tell, worse .
+	66: . theyll, and ask, black eye, case, get married, happen, his, his hand, hold ., in there, mr, my dinner, not~asks
+	66: not~sort, pub ., room ., ruin, see ., us when, uses
+	65: am in, cans ., carer never, count, door ., i bit, i didnt, like that, lock*, more when, my chest, my medicine
+	65: not~kids, play game, pulls my, she tells, smells, unit, up ., waiting for, when you, your*
+	64: am scared, glasgow ., going ., heads, home, i clean, i hide, i no, i wash, im still, mattress, me, my wedding
+	64: nothing ., petrol, pictures ., ready, shop for, show*, side, talk me
+	63: . we, . whats, and says, are all, band*, boys, camera, counted, daddy, dres*, favour, football but, for them
+	63: he makes, it on, knife ., like bath, lip, looked up, neck, not~curtains, park, period ., pram, pram ., pulls, stab
+	63: train and, walk, yes .
+	62: 200, am frightened, born, carries, clean, drug*, drugs, dying ., gas, go sleep, guy, hair out, heaven ., im ten
+	62: live in, me take, meet, money on, new lad, nobody will, press, send*, share one, shoes on, steal, supervisor
+	62: thin*, touches me, use socks, was accident, what is, wind*
+	61: . boy, . when, about who, alarm on, and big, and left, battered for, been, brui*, buys, cousin makes, cras*
+	61: ears ., have one, him i, holiday, houses, is full, it away, kitten, marks ., me all, mean*, not~coming, of dying
+	61: one way, or i, pack*, road, want kill
+	60: . foster, arms ., bullets, corner, feel sick, for bit, have not, i might, i wear, insu*, insulin, liked it, look
+	60: me there, medicine, met on, my insulin, my trainers, nan is, open*, push*, ran from, slapped, sock, split ., touc*
+	60: two days, under, walk in, want be, want wake, way ., we cant, when
+	59: . girl, accounts, anymore ., ask my, at easter, at me, baby*, blue ., competition, dad punched, felt better
+	59: friend, gets out, going sleep, got any, grandads friend, hold*, i been, im gone, kicked my, miss school, mobi*
+	59: not~him, not~seen, of bus, olders, out, pants ., searched, shut, slur*, they laugh, they tied, wants, we miss
+	58: . daddy, . is, am ., baby, be quiet, cold and, covered, dad did, does ., goodbye, hard i, how many, im covered
+	58: is scared, know why, looking, loves me, new ones, night, not~home, not~walk, quick, she, sick all, stai*, station
+	58: they went, whispering, wish
+	57: all time, am hungry, and one, bad, brother is, dirty ., do things, for ., hate my, her car, hide, i ate, im dog
+	57: is and, its getting, ive picked, leave flat, lyin*, lying, mate, miss i, need talk, not~stop, pen ., petr*, plants
+	57: purpose ., quie*, quiet, she says, she threw, spoon, tablets, thro*, toil*, want get, with pan, wrist, write that
+	57: wrong when
+	56: . baby, . please, am always, ambulance, and shes, and told, and went, bein*, being, birthday money, bleeds
+	56: can not, days ., ear, end, gate ., hall, i make, i put, in assembly, it from, keep going, kitchen and, last week
+	56: me ., meant, not~ask, not~dentist, not~placement, on this, parents evening, sheets, tell you, thie*, video .
+	56: vodk*, vodka, want ., window
+	55: about why, address, ambu*, bags packed, blac*, brothers, bullets in, carry, child, cooks, cousin, cries ., does it
+	55: door off, drun*, drunk, everything i, favour ., from mug, gel, have knife, im pregnant, keeps, laugh when, leave
+	55: leave me, lump, me so, my head, nearly drowned, noises, not~bath, not~born, open my, or, posters up, set fire
+	55: shed ., sleep, stay in, till it, unde*, washes, weekends, you
+	54: . dark, . dont, at flat, at party, bottles, can give, cushions, cushions ., dad let, dance teacher, done
+	54: dont look, gave my, gold, goog*, hates, he killed, here ., hous*, i aint, i learned, im tired, it bleeds
+	54: little brother, married ., mummys, mums ., my tent, not had, not~clean, not~down, not~talk, not~water, of bins
+	54: outs*, outside, plan*, ring school, said go, sink, smashed my, stairs, stuck my, times ., trac*, upst*, upstairs
+	54: what he, wrot*, wrote
+	53: acco*, aliv*, alive, breathe, buy, drown ., eats, futu*, future, get, he puts, hid in, his house, inje*, is never
+	53: mark, me under, met, mug, my mouth, news, not~future, phones ., poured, skip, staying ., steak, talk ., tell
+	53: thing but, told miss, turned, when man, wire, you read
+	52: 40, after ., are always, as long, bugs, came back, cat and, class i, close, drown, everyones, ex, feeling when
+	52: game who, girls ., goes wrong, hand on, hidi*, hiding, i ask, i burn, idea, is 30, is being, it, ive, left with
+	52: little boy, lock door, long as, memo*, my arm, my game, my life, my shoulder, not~parents, not~right, on phone
+	52: opening, out ., pair*, pairs, pairs of, preg*, pregnant, ripped my, shed when, shoulder, staff wrote
+	52: support worker, swit*, telling you, they hold, this after, touches, trying ., turn ., we only, weird ., what would
+	52: who did, would happen, you can
+	51: about suicide, always at, better off, cant go, clea*, cost*, easy, eat, falls, feel like, fist, gang ., gets my
+	51: he does, his mates, i done, jump, knee*, me again, me seat, my toothbrush, my xbox, not~after, not~evening
+	51: not~house, ok when, only me, paki*, pakistan, pare*, parents, scratching, slapped me, someone is, staff was
+	51: suicide, told not, watch ., where, wine from
+	50: and what, arm ., be nice, carers have, close my, face was, first time, flin*, foll*, handle, hitt*, how make
+	50: in our, in sock, kept bit, laughed ., me rub, my placement, nicer, not, not there, not~room, of me, on purpose
+	50: oops, oops ., please help, purpose, says she, shook me, stil*, still, take, teac*, touch ., train, twisted
+	50: two pairs, wet bed, wond*, would of
+	49: 12, all sorted, asthma pump, at dads, bank on, breaks, brot*, brought back, cant stop, checks, come when
+	49: coming house, corner shop, didnt do, door at, esta*, estate, fell ., flush, food bank, foster carer, grabbed me
+	49: he hits, he plays, hold on, hurt*, i snapped, in pram, is always, its for, its how, knows im, me kiss, never see
+	49: nothing in, noti*, not~car, on top, ones are, rang from, saw stars, she went, shows, swallowed, teeth are
+	49: they held, they say, they wont, three staff, we hid, wear two, were best, wont have, wors*
+	48: . mum, 30, allowed talk, at lights, at us, clic*, down stairs, drops, empt*, empty, every day, eye, get out
+	48: go back, go his, have share, he broke, heaven, her bed, hes coming, hes hurting, home from, i drink, in norwich
+	48: is off, kian, lines on, lot are, me being, my self, my wrists, nappy, near, no food, norw*, norwich, pile*
+	48: poison ., pretend, put hot, said lets, see myself, sleeping, slept in, snow, snow ., strangled, they beat
+	48: tongue for, want cut, wash my, when shes, why ., will be, wrists
+	47: afte*, after, again he, and foil, and threw, arm, at tea, being hurt, big and, bike but, cares, come my, cry and
+	47: dead and, debt, down there, eate*, eaten, end it, get told, good*, hide with, house ., how far, i nearly, if im
+	47: knife from, line*, lines, long, lost property, man i, me say, messages me, mouth, mum dont, my pants, name .
+	47: not do, not safe, not~dog, not~keep, not~telling, of it, property, pump, rest*, restrained, she forgets, shed
+	47: sick every, sometimes i, staff hurt, stars, stars ., still here, that ., thats where, there are, there was
+	47: touch me, vape*, vapes, we go, wees, wher*
+	46: . mummys, . nana, . three, about hurting, always asleep, and people, bandages, blok*, boot, cash, come home
+	46: dads got, dads i, delete, everyone looked, face and, for pe, from home, he carried, hide*, hides, hims*, himself
+	46: hold me, hole*, holes, in changing, in park, it wont, jayd*, little ones, mirror, mumm*, my hands, my next
+	46: not allowed, not~allowed, not~carried, not~save, not~straight, of them, phone so, pinn*, pinned, prom*, rape*
+	46: raped, said say, shoe*, skir*, skirt, stepdad, think i, three days, thursday and, tin of, told im, too late
+	46: took ., us ., walk*, warm, wetting bed, wont be
+	45: . nan, . social, . something, 100, 11 and, aint got, app, because i, biting ., bits of, bother, check, corn*
+	45: curt*, curtains, cush*, did bad, fire*, for trying, girl*, give me, gree*, grown, half, he found, heads ., holds
+	45: im 9, is not, is party, keep warm, looking ., man on, mans, me over, next ., not~cat, not~took, not~where
+	45: off floor, peri*, safe ., sent get, shoes, shut*, sit, sleeves, smells my, someone at, supe*, twis*, werent
+	45: window ., wine, without it, worst child
+	44: . his, brother he, carried on, cry ., drives us, dug, flop*, floppy, for ever, goes ., gos, grandads, had it
+	44: haha its, hair so, hands with, husb*, husband, im being, in toilet, it dont, jayden, know which, learn ., list and
+	44: listen, living room, look in, man ., my belly, nits since, nobody, not~doing, not~looking, not~she, not~top
+	44: owe them, pay ., person, pick, picked my, plays tickle, prop*, reco*, rid, send, sharp ., shows me, since tuesday
+	44: someone on, survive ., tickle game, time, unit ., up and, vids, wall, worker .
+	43: . five, . there, . worker, 5 days, about abuse, abus*, abuse, abuse and, alive ., and hungry, and never, and said
+	43: asks if, because they, been wearing, blow, blow up, boyf*, can be, chest, date, did something, eats paper, ever*
+	43: feds, feel calm, for after, for losing, friday, full of, glas*, go where, got asked, got better, gran is, group
+	43: grow*, had nits, i slept, i swallowed, if i, in, in school, jump but, keeps falling, kid ., knows where, lady
+	43: lesson, letters, lies, lose, me come, me dad, me its, mum takes, my shoes, news ., not~night, not~sofa, of my
+	43: of soup, only for, or nothing, out in, over*, play, pres*, prob*, pshe they, pull my, punched mum, said he, say im
+	43: sleep there, spring, stepdad says, supp*, takes, than, tho im, toilets at, told i, unle*, unless, wash*
+	43: wheelchair, you but
+	42: always out, am bad, and made, are asleep, babys, bath ., bats, be ded, bean*, beans, bed, bed and, been saving
+	42: beer, begg*, bit and, brother i, cere*, changed for, christmas, clot*, code, crashed, dares, did ., do is, do sex
+	42: do shopping, dont see, following, for, for everything, for fun, givi*, giving, going happen, hairbrush, hall and
+	42: happen my, have hair, have no, he touched, her boyfriend, her teeth, him in, hours ., i choose, in boot, key my
+	42: last, leaves us, locks, lorry, me home, me in, me lol, my address, my cuts, my stepbrother, need, not~bike
+	42: not~times, off trampoline, only when, phone charger, pin, plan be, puts his, remember ., school, she falls
+	42: shops ., sleeves for, spri*, stepbrother, swap*, swapped, teacher asked, that works, three, told dentist, was them
+	42: watches me, we do, wearing same, weekends ., white, with one, with them, yard, you are
+	41: and laughs, asking for, bath is, battery, been born, bruise, but its, cant talk, chri*, chuc*, coat*, coats, cove*
+	41: cryi*, crying, dare*, do if, drama club, fami*, family, flats and, for help, goin*, going, going finish, green
+	41: hammer under, happen me, happens, he buys, hes, i dunno, in car, in case, in garage, it coming, its going
+	41: keeps my, killed, kiss*, knife under, know you, lady who, last*, lorr*, me because, me if, mother, mum, my neck
+	41: my turn, not telling, not toy, not~he, not~toy, one more, owe, phone and, promise not, punched me, right and
+	41: sells, sending, shan*, shank, shelter, shower at, sing song, swallowed battery, tell my, telling, tells everyone
+	41: them and, they sing, they threw, they will, theyre, tin, trus*, want hurt, water on, would ., you get
+	40: . i, . school, 11 ., again on, all, at services, bank, because there, breathing ., checks if, choke, coming
+	40: compass, danger, different when, dog ., dont ., dont no, drea*, driver, dryer ., faints, get this, go upstairs
+	40: has had, he comes, he doesnt, her friends, her i, her legs, house is, how he, i owe, i started, in cold, in danger
+	40: its in, its metal, its warm, keep having, keep quiet, kitc*, kitchen, little bags, little sister, lives .
+	40: mans got, me any, metal and, milk ., my mother, my trousers, nan lives, need help, needles in, nobody took
+	40: not~accident, not~book, not~listen, on card, on facetime, packets, plays with, promise, razo*, room but, services
+	40: she cant, she faints, shoes and, shouts at, sleeve, spends, stood on, stuf*, theres, they talked, tired of
+	40: too long, tried end, up unit, virg*, virgin, wasnt accident, we stay, week*, were off, when theres, worker at
+	39: . carers, . like, . said, . staff, . swimming, are for, are going, assembly because, bag, banged our, bath time
+	39: battered, because mum, boyfriend, bran*, bring it, christmas ., comes in, contact when, crisps, dele*, drawer .
+	39: everyone is, fag in, fell but, film*, for when, garage ., get angry, go gym, got on, have long, he still
+	39: heads together, him at, him every, his eyes, holiday and, horrible ., hospital ., how get, i sent, if he, in her
+	39: into, is shut, is trouble, knows my, left alone, me sweets, nigh*, nood*, off her, old lady, olders and, one
+	39: our heads, past ., phon*, pull*, said dont, save, say, sham*, share my, sister had, sister went, stabbed my
+	39: stays in, suicidal, they cut, till ., toilet, told, watch, watch them, water because, we was, with, with belt
+	39: woke, woke up, wrapped in
+	38: . gas, about walking, acts, and searched, asked god, be good, begging, bingo, brother makes, but she, choked
+	38: chos*, comp*, counts, cousin gets, do pe, does that, doesnt fix, flig*, football coach, four of, glasses broke
+	38: grown ups, he bought, i kept, i mean, in sink, into door, kill herself, knic*, knickers, live now, living
+	38: money is, moto*, motorway, mout*, my back, myself sick, nice when, nice*, night ., not~bedtime, not~dying
+	38: not~feed, not~fix, not~look, not~ring, now, of weed, on her, only feel, papers, passport and, peop*, perf*
+	38: person i, ring ., scared ., she will, should lock, side ., since sunday, smell, spic*, spice, stairs .
+	38: started doing, strip, tash*, tasha, they have, ups, us she, wake up, walked into, wedding ., wet, will live
+	38: wish it, woman ., you will, youre
+	37: 7 and, about ., and, and film, and ring, asle*, asleep, back there, beat*, been sleeping, believes kids, black .
+	37: bloke, buil*, building, cant hear, dark ., didnt know, dream, drin*, enough for, facetime, film it, food ., fune*
+	37: funeral, get chips, going stab, he stopped, her own, i hear, i walk, in church, in here, is 3, kids like, knows it
+	37: live ., loft, meal, mile*, miles, my football, my teddy, my teeth, my whole, nan had, not~camera, not~open
+	37: not~true, of prison, picked up, problem, reme*, round my, safe, say you, screamed at, screwdriver, selling, she is
+	37: shops, sleep i, someone should, split, spoons, start ., sting, tell miss, thin, thre*, toast ., uncles, up how
+	37: was dog, wast*, waste, waste of, what grandad, you lot
+	36: . id, . ill, . two, 13 ., 13 and, 600, acid and, again, asked what, assembly and, at station, bags, bleeds and
+	36: boug*, bought, burns on, bury, coat, cream on, damaged, desk ., dinn*, dont ask, dream about, fat ., faul*, fault
+	36: feeling like, fiver keep, for joke, for monday, front door, get one, go with, got burn, got stabbed, have answer
+	36: he asked, hear ., her funny, him ., holidays, holidays and, i counted, i lit, im like, im rotten, in pshe, is so
+	36: it hurts, it wasnt, jumping, lad from, lift my, locked in, lot of, made us, mattress and, mum in, mum or, my class
+	36: my leg, my lip, my team, name, nann*, nanny, needing it, never gets, not~around, not~else, of food, off him, pray*
+	36: prayers, pshe, reac*, roug*, says her, shes, sims, some of, stops when, story, suga*, sugar, talking him, that he
+	36: till i, time i, toast if, uncle, washes me, watching, weed with, wheel, when staff, where it, with compass
+	35: . daddys, . would, and were, bathroom when, bingo ., birthday ., born ., boxing club, bruises on, by sunday
+	35: charge ., chat, cous*, cried ., crushed, daddys, date on, dealer, dies, drawer and, dress for, eat with
+	35: everyone will, falls over, few, fight and, finds out, for protection, goodbye everyone, got in, happens me, hate*
+	35: he finds, hedge, hedge ., i bring, im late, im working, it in, it now, lip ., lips went, me cook, me move, me new
+	35: mirror ., months and, morning ., mum took, nice his, nort*, norty, not~breathe, not~buy, not~come, not~funny
+	35: not~going, not~in, not~lift, not~review, on live, protection, protection ., put his, real name, rice ., room and
+	35: run ., say nothing, scared at, school they, she cut, slap, sleep in, smell it, so id, something in, stoo*, stood
+	35: stop now, stopped ., strap, stum, taki*, taking, tell school, trust, tummy ., van ., was bleeding, we live, wee in
+	35: weed plants, when it, when she, will make, wish*, wishes, you want, zombie knife
+	34: . grandpa, . lad, . lady, . she, 999, 999 because, after sunday, ages ago, all i, all in, and came, anym*, anymore
+	34: asse*, assembly, at mums, bag is, be wife, benc*, bench, betw*, between, black and, broke in, cam, cant*, canteen
+	34: comes ., coug*, cup, daug*, daughter, dese*, didnt want, dinner at, dog but, dragged, drives, fetc*, find her
+	34: for everyone, for food, for guy, friend has, gate, get rid, glass, glass in, grandpa, had give, had ring
+	34: have write, he laughed, her with, his room, hot sauce, hurting, husband ., i buried, i looked, i lose, im 10
+	34: in all, in day, is at, it feels, left us, lips, look out, mum she, my underwear, nappies, next time, no money
+	34: no shoes, not~cry, not~hospital, not~paid, not~plays, not~shoes, not~want, nude*, nudes, of beans, out at
+	34: overdose, overdose ., pays, placement, plan and, practise, practising, quiet for, reading about, ring 999, room in
+	34: said stop, sauc*, sauce, she cries, so he, something bad, stairs and, swap me, swing but, swol*, there, they didnt
+	34: thief, thief ., tonight ., tonight when, trainers are, trampoline ., underwear, waiting ., were*, whole class
+	34: you go, you ring
+	33: . lost, . one, 60, 7, age is, and his, as far, as motorway, at bingo, august and, be better, bed because
+	33: been here, bend*, bent my, bleeding, bucket, but we, care*, cereal, chain, clicked, did with, far as, flic*
+	33: flings, flings us, for first, for hours, fun of, go out, goes in, gone ok, got as, grip, group chat, hammer
+	33: has found, has sleep, he say, held, her story, here keeps, his face, how old, in loft, in lucozade, in my
+	33: is number, is red, it after, its, kisses, kneel, kneel on, know who, long time, luco*, lucozade, lucozade bottle
+	33: monday, motorway last, mums and, my funeral, my nudes, my uncles, not~bother, not~doctor, not~lights
+	33: not~september, not~trust, not~wont, not~wrote, off his, on bonfire, on rice, outside ., padl*, panic, plate
+	33: ready ., row about, saw him, say ., says age, scarf, shook, someone from, station ., stay behind, still did, stri*
+	33: swap, takes it, there ., they need, they tell, think about, thought i, tied my, time im, touched me, town*, towns
+	33: under my, vapes ., we know, wear long, will see, will tell, with chain, wonder, word, write this, you move, your
+	32: . sharpener, after he, against, all be, always last, and calls, at cars, biscuits ., brow*, buck*, can tell, cara*
+	32: caravan, chec*, cleaner, clou*, clouted, collapsed, costume, dads and, dead than, ded, dinner and, dog if
+	32: door when, everyone at, feel, file, floor and, fold*, folder, for ages, for two, forgets, getting worse, got his
+	32: got one, got worse, harm, headlock, heat, her tablets, hide in, himself and, i collapsed, i cross, i poured
+	32: i said, i touched, im running, in headlock, in so, is 14, itching, locker ., mum shouts, my file, my passport
+	32: my voice, nan gave, new baby, nobody cares, nois*, noise, noth*, nothing, not~cares, not~eat, not~more, not~put
+	32: not~waiting, not~we, not~which, ok i, only get, or else, passed out, picture of, punched, rail*, read this, said
+	32: said bye, sat on, scratch my, self harm, she shakes, snap*, snapchat, so she, soma*, somalia, song about, staf*
+	32: stay at, stuff ., thanks for, thing i, told teacher, top of, tumm*, tummy, uncle says, under in, van, wash .
+	32: wasn*, wasnt, went floppy, were on, which one, work and, xbox and, you do
+	31: 31, after my, bath*, beaten, been on, been told, behind me, blood on, book ., box, bum and, buy me, cant walk
+	31: chai*, class is, cleaned it, come, couldnt, cried and, cut my, dad found, dama*, dare, do all, dont bother
+	31: drink because, drove us, film was, food in, has, has her, have sex, have stay, hes booked, him up, his lighter
+	31: hitc*, hot tap, hotels, hotels and, house for, hungry, i count, i give, im 11, im only, in group, jumper, kai
+	31: kitchen ., knock so, little, lump on, machete in, make me, man and, me hotels, me nobody, me ten, me they
+	31: mum cant, my dads, my hed, nake*, naked, nappies ., nothing i, not~without, one tin, only have, opens, own with
+	31: padlock, part*, party ., passport photo, pushing, recycling, ringing, ruler, scra*, sex ., share bed, she calls
+	31: show my, something sharp, spea*, special knock, takes pictures, talked about, think thats, through my, throw
+	31: toilet and, tomorrow ., touching, under hot, us for, visitors, walk right, warm ., was short, we sit, weed in
+	31: when her, wich, will ever, woul*, yard .
+	30: . he, 3 kids, alre*, already, are waiting, ask before, ask question, asleep so, bad for, bald, be cut, beca*
+	30: because, bed ., before its, belt ., blea*, bleach, but my, caretaker, carry it, charger, deep*, deeper, doctors
+	30: drank hand, dress and, drowned, early and, eat and, eats out, everyone gets, eye from, fetch, finish, for long
+	30: freezer, get done, give my, gives me, giving my, going jump, got knocked, grandad says, hand gel, have lump
+	30: he calls, he knocked, held ., him after, hold and, hote*, i guess, i rub, i talk, in heaven, in september, it gos
+	30: its what, knocked me, leaving tonight, load of, make myself, mam, mate has, me flying, me im, my age, my last
+	30: nan keeps, neighbours, nights so, nobody ., nobody checked, nobodys, not~checked, not~pe, not~up, now there
+	30: old foster, on bench, on call, on hot, one who, only happens, our hands, pants all, park he, phone is, pictures
+	30: reading this, same pants, screams, secu*, security, she wont, shift, so it, somalia and, special juice, streets
+	30: sum, take turns, takeaway ., teacher texts, that gets, that nobody, thats it, top off, towel, twisted it, walking
+	30: we meet, weig*, weve, whistle, who would, why do, will stab, wont need, work in, would do, wouldnt, wrestling
+	30: wrote my, you were
+	29: . dads, . new, 50, about us, after match, and do, at number, at old, be off, bird*, birds, booked, brother again
+	29: bruises from, burn on, bus came, call him, calo*, calories, can have, chil*, coac*, coach, coats ., cough
+	29: couldnt get, counts my, crew, cuddle ., dont deserve, drinks, easter, eat in, everyone does, fence, fost*
+	29: funeral ., get held, get it, getting changed, go at, got added, harder ., have bag, he raped, he sits, hid it
+	29: hurt me, i found, i hold, i steal, in science, inhaler ran, it clicked, it isnt, its safe, kick*, kids at
+	29: laugh at, legs till, let them, like way, litt*, looked at, love you, man came, me one, me when, much longer, my ex
+	29: my papers, my school, night for, no ones, noticed, not~deserve, not~noticed, not~period, not~point, not~thing, of
+	29: of being, of bottles, of him, on here, on him, once and, only reason, our coats, people in, pile, please, pretends
+	29: quick ., raped me, rips, say he, say she, shakes, sister because, smokes weed, snif*, so im, sofa and, step over
+	29: stin*, sweets for, thei*, too loud, trampoline and, twice this, wants my, watching it, weeks and, wett*, wetting
+	29: when someone, without me
+	28: . poppy, 18 ., about pushing, all my, always people, and hid, and phone, are in, at table, auntie says, bad day
+	28: bathroom bin, bin ., boyfriend says, boyfriend who, carer tells, carp*, carpet, coin*, coins, collar, colo*
+	28: come get, company, company ., cousin keeps, days on, diar*, diary, died he, do ., doesnt say, eat ., enga*
+	28: fall asleep, far can, feels like, flats, for family, for hour, from outside, gary, had same, half sister
+	28: has burns, have bother, have go, he likes, helps ., hock*, hockey, hope operation, i couldnt, i fell, i felt
+	28: i had, i killed, i tied, i wee, im meeting, in chair, in drawer, in hall, in middle, is asleep, it helps, joki*
+	28: joking, kitt*, know sound, like football, like how, locked me, locked my, lunch ., me she, migh*, might, monday .
+	28: most, my collar, my half, my nose, my sleeves, nails off, never met, nobody wrote, not~anymore, not~washed, now i
+	28: off with, olde*, on snapchat, on thursday, people who, pills and, point, points, remember, room at, ruler .
+	28: scratch, she drove, single day, sister if, snit*, so ill, sound of, spen*, stayed at, stop when, stops, tap but
+	28: tea time, teacher ., teachers, that isnt, they hit, they never, they still, thing and, things, time you, toes
+	28: told school, trousers and, vide*, want miss, wash, what for, window is, worker i, youn*, your mum, your room
+	27: . life, . mans, . old, after you, ages and, and slept, anot*, another, are teaching, at christmas, away ., bag of
+	27: been gone, being bullied, bleach in, bleed and, can smell, cant write, case he, charger wire, cist*, cistern
+	27: cistern ., could go, day for, do house, doct*, dont leave, drag*, dress, eat i, end up, every meal, fall*, feel it
+	27: flyi*, flying, for breakfast, for weeks, for you, foun*, found, from snapchat, get things, got petrol, half term
+	27: has no, hasnt come, have, have my, he gave, he stands, heel*, heels, heels ., hell, help my, her eyes, her hand
+	27: his shoes, home for, hungry at, i pretend, i stay, in their, in toilets, in when, is 12, is sending, jump off
+	27: life is, load, made plan, make everyone, maki*, making, making something, me dead, mess, mouth with, mum was
+	27: my hamster, my husband, my phones, my sisters, my skirt, myself bleed, normal for, not~asking, not~coat
+	27: not~joking, not~lots, not~miss, not~talks, not~week, now but, number, on minecraft, parts, parts ., phones off
+	27: photos ., pizza ., powder on, pretend i, private parts, ps5, rob, round here, round me, running away, screams .
+	27: sending taxi, she acts, she drinks, she only, she put, shopping and, shov*, sit out, sleep with, so i, so scared
+	27: speak, staff are, stands, taxi for, tells, them ., ther*, things wrong, think its, thinks its, this week, tomo*
+	27: tomorrow, toy ., turned my, ugly, until i, walks, want sleep, was horrible, we can, weed on, what it, while he
+	27: whit*, will forget, wipe*, with cold, with shoe, without my
+	26: . kyle, 20, 5am, 5am and, address ., after college, ago and, alarm ., answ*, at school, at some, back again, birt*
+	26: bled ., body, book for, brown ., bush*, bushes, calm, camera ., carers dont, clin*, code for, count as, cupboard .
+	26: deserves, do anything, done now, dont tell, drop*, eating and, favo*, find me, friday he, gett*, getting
+	26: got black, got list, had talk, have keep, he parks, her foot, hit myself, hold you, i chose, i promised, i punched
+	26: i throw, i woke, im 13, in bushes, in skip, in some, is reading, knuc*, knuckles, kyle, lesson ., letters .
+	26: locker, long i, made my, married, mcdo*, mcdonalds, me princess, me watch, might be, mine ., minutes and, mouth .
+	26: my fist, my knuckles, myself when, needle, next review, nightie, not come, not good, not speak, not~by, not~dads
+	26: not~girl, not~jo, not~train, not~watching, not~weekends, nowh*, nowhere, of night, off when, on radiator, one less
+	26: own car, packed, pani*, phones on, pounds and, princess, pushed, put bleach, put padlock, quiet ., roll
+	26: saturday and, saving my, she laughs, she wishes, shes on, since friday, skip ., slaped me, sleeping in, so .
+	26: sock in, some lads, spends all, stat*, stopped eating, stressed ., table, tied me, till friday, uncle does
+	26: understand ., used do, usin*, using, wake, was my, we will, wedd*, what its, windows, works when, year 10
+	25: . boss, . four, . lol, 15 ., accident ., all got, and date, and goes, and grown, and shut, and sit, back door
+	25: bag in, be married, because water, bed is, bed so, big boy, breathe ., brother at, bulb, bulb and, burn*, by bus
+	25: by different, calling it, cant see, cide*, cider, clothing, clothing money, clum*, clumsy, clumsy ., couldnt move
+	25: craig, death ., doing it, drinking ., ended up, face down, family ., family photo, films, food for, foot*, foster
+	25: fuss, get me, go i, gold ., got no, had burn, happened, happened ., have pay, have secret, he choked, held me
+	25: his fist, hit ., hug, i bleed, i pick, i ran, if ive, illegal if, im stressed, in family, insi*, inside, it doesnt
+	25: it illegal, it stops, it werent, its coming, keeps clothing, keeps making, kill, kissed me, knocked, lets kids
+	25: living with, longer ., looked ., make fuss, make you, me beer, me mam, medi*, mum ., my chin, my year, needles
+	25: not~cream, not~fuss, not~lunch, not~make, not~next, not~stand, not~way, now we, nursery, of all, old woman
+	25: older boy, one i, our house, our little, over ., piles, piles ., pipe made, pull out, put in, razor, run
+	25: school every, screwdriver in, shotgun, spac*, space, stand in, starting, sting ., stood there, stressed, sunday .
+	25: tablet and, talked ., tape, tea on, tell anyone, that are, them my, they cancelled, they forgot, they shut
+	25: this month, tight, time ill, trapped, tummy is, turn telly, under his, use newspaper, videos, was dark, was dead
+	25: was game, was needle, wasnt ., went blue, where im, window at, wing*, wings, with screwdriver, wont hurt, writ*
+	24: . by, 17, 800, am 15, and take, at bedtime, at his, baby brother, back on, be sorry, because he, beep, beep .
+	24: behind bins, being born, beli*, bite, boiling, breathe and, brother and, brother in, bruv*, came ., camera in
+	24: carer goes, carry bag, clos*, coat ., crack round, cut it, didnt come, dirt, dont pick, dont think, down when
+	24: drags, drags me, dressed ., drowned my, drugs and, enou*, enough, even*, evening, explode, fed ., fell down
+	24: find my, foot on, fuss about, gary got, get money, get slipper, gets in, going run, golf, guts, he locks, here so
+	24: hes had, his bed, his knee, i scared, im giving, in bathroom, in summer, is looking, is only, it round, keep our
+	24: key ., kicking, laho*, lahore, later ., leaves door, legs so, lie ., ligh*, lights, like my, look at, marr*, matc*
+	24: me and, mum went, my picture, my wheelchair, name and, new place, nobody was, nods, nods off, not~always
+	24: not~nothing, not~pick, not~stepping, not~wedding, nuts, off because, off mirror, on table, one and, or he, payi*
+	24: paying, picking, pinc*, placement ., raw, say wait, screaming ., see what, sees, selling drugs, send pictures
+	24: she ripped, she took, sign my, sign*, sleep on, sniffs, stepping, talk and, thats, tummy ache, up tomorrow, upsi*
+	24: upside, upside down, us, us if, wants see, we get, we sell, wee since, what school, whatever, whic*, which
+	24: with water, wrong ., wrong side
+	23: . last, . monday, . only, . sometimes, 40 ., after what, against wall, agency, and leaves, and say, and stood
+	23: arms when, as, as punishment, asleep ., at breakfast, at castle, at him, bath with, be asleep, be out, belt if
+	23: blade in, boot ., bus shelter, can and, can hear, can live, can stop, car keys, cares ., carr*, cast*, castle
+	23: chew my, club because, cross about, crossbow, cup and, doesnt eat, dont write, drawer, feel bad, filmed me, flat*
+	23: food at, for having, for months, from other, goes quiet, going die, gold and, gown, groo*, has been, have move
+	23: heavy, hes paying, hide it, him for, his voice, hitting, hold my, hole in, hull, i chew, i stab, i tell, i wait
+	23: in bottle, in bus, in shed, is high, it again, it makes, its his, kisses me, knee on, lexi, like he, like im
+	23: look ., matches, mate cuts, mattress ., me for, me where, meter, mum gave, mums ex, my toes, nails in, name*
+	23: names, need get, no heating, no more, noise ., not~as, not~cross, not~heating, not~lie, not~no, not~there
+	23: not~toilet, not~why, of stuff, older boys, parked outside, pays for, people and, puni*, punishment, punishment .
+	23: put outside, pyjama, register, remi*, robux if, rubs, sad but, say who, shame, sharpened, sharpened my, she hides
+	23: she laughed, shelter and, shes 12, should never, shoved, shower, since he, sister, sit on, slaps, slept on
+	23: small ., smiles, so people, sock ., spoken, stam*, stinks of, tablets ., taking my, them when, they carried
+	23: they found, thoughts, top, trap*, use my, wait till, was cat, was parked, were all, wheelchair so, whisky
+	23: with acid, with grandad, your neck
+	22: abro*, abroad, against fridge, am going, and hug, and lock, and men, and should, be having, before i, believe me
+	22: bonf*, bonfire, bread and, bridge ., cameras, car that, carer and, carer shoved, cash ., chased by, comes into
+	22: crashes, cunc*, cunch, cut, cut off, dad slaped, daddy did, did wee, do owt, doesnt go, doesnt need, drawers
+	22: drye*, dryer, dunn*, dunno, earn, electric, esco*, escort, ever and, everyone i, except me, falling out, for drugs
+	22: freezer and, get no, getting dressed, going cunch, got me, had lesson, hamm*, hand and, he did, here is, him do
+	22: i practise, i seen, i stole, if there, im his, in different, in hedge, inca*, incase, is mine, is still, jack*
+	22: kid in, kitchen knife, kitchen table, lad at, like its, like we, man at, me against, me alone, miles away
+	22: moved here, much trouble, my wrist, need me, need*, nicked my, no coat, nobody wakes, not~getting, not~hands
+	22: not~her, not~kitchen, not~owt, not~send, not~show, not~until, not~wakes, not~your, now im, of kids, offe*
+	22: old coat, one ., only had, only keeps, or they, parties and, piled, piled on, pin ., plac*, placement in
+	22: plasters and, police came, pretend be, pulled out, says nobody, school toilets, shakes me, she films, she said
+	22: shift ., sister sleep, skirt when, slas*, slashed, sofa ., something and, sometimes they, stub*, stubbed
+	22: stubbed it, sunday, sword in, they argue, they can, tiptoe, tiptoe when, wand*, want him, was locked, washes my
+	22: watching ., we should, weed and, wont tell
+	21: . dog, allowed put, ask why, at ours, because people, bed by, bedtime ., being funny, belt from, bin, but only
+	21: cana*, canal, checking, checking my, chok*, christmas and, clothes were, come school, contact again
+	21: crying because, dang*, dont find, dont go, dran*, drank, ear and, fags, fighting, flinches, flinches when
+	21: for every, for vapes, for weekend, fork, found it, from here, funny but, get put, go of, goes up, got job, grab*
+	21: guys, gym ., had hot, happy she, he counts, he drops, he sends, he touches, hear his, hedg*, her foster, her uncle
+	21: his family, his feet, his trousers, hurt cat, i, id, is locked, is staff, it stop, its always, leaned, leaned on
+	21: learned how, leav*, made fake, mana*, manager, many it, mates mum, me is, me round, memory, memory box, middle of
+	21: mum keeps, my clothes, my memory, my nightie, my torch, neig*, new girl, no clothes, no who, not~deep, not~leave
+	21: not~photo, not~stitches, not~tomorrow, of you, ours, out loud, own in, parcels, pigs, play with, pure, put stuff
+	21: raw ., reas*, reason, room with, said boys, same car, saving, shake, she cried, shee*, shif*, shot*, six and
+	21: sorry on, staff allowed, stamped, stamped on, step, step dad, stitches ., stopping, stopping me, straighteners
+	21: stup*, stupid, talked, tea at, that deep, there with, they locked, thing stopping, tight ., torch ., twin*, twins
+	21: two ., up when, us up, visitors ., wait until, wall by, want stop, was 4, was out, week ., whats in, will hurt
+	21: with fork, wooden, worried about, writing this
+	20: . done, . every, . was, 26, 3am, again because, ago ., allowed say, and window, anyo*, anyone, are making
+	20: arm with, as i, asth*, asthma, at 3am, baby ., bad ., bags in, balloons, be fine, because theres, birthday
+	20: boiling ., bought me, break ., bringing, bruver, bum ., butchers, by summer, car for, carer has, coming back
+	20: costs, cry because, dad calls, dad sees, dads ashes, diary ., discord, do grown, door so, dragged me, every single
+	20: face*, faint, fingers on, frid*, frig*, frightened, gap, gets it, girl from, girls in, gloves and, go under
+	20: got battered, got cross, got holes, gymn*, gymnastics, hair off, have ., have bed, have cutting, have get
+	20: have nice, he loves, he walks, head went, hob for, hold but, home time, home with, i not, i stand, im next, is .
+	20: it only, its boiling, kayl*, knocked out, leave care, liam, liar, look for, lying about, make him, map and
+	20: marriage, marriage is, matter, me by, me floor, me sick, meet at, mum got, my bruver, my crisps, my stammer, nan i
+	20: neck and, need it, no sheets, no toilet, nobody sees, not mine, not my, not~baby, not~breakfast, not~grown
+	20: not~married, not~matter, not~saw, not~sees, not~sheets, not~washes, numb*, number for, off bridge, on back
+	20: on floor, on weekends, online boyfriend, page, parks, pe ., photos of, picks us, police took, ramb*, rambo
+	20: red raw, reta*, ribs are, room has, round, safe hold, said thats, saw ., says mum, says when, school now, shes at
+	20: shop*, shoulders ., single, sister i, sleeps all, so its, some nights, staff dont, staff laughed, stairs so
+	20: stammer, stop crying, stuff with, take kitchen, that, they eat, they smoke, they threaten, this i, threaten, tipp*
+	20: tipped, torch, towel over, twel*, twelve, twelve ., two men, up by, was bad, was wrong, weekends and, when there
+	20: why i, will*, willy, with baby, with gun, with man, working, would come, you could, you if, yourself
+	19: . girls, . im, . long, 4, 7s ., acid on, after 3, all girls, all his, and comes, and if, and shouts, and used
+	19: anim*, animals, arm got, at library, baby so, baths, bike ., bite*, bites, bottle so, boyfriend is
+	19: boyfriend makes, boyfriend pushed, broke my, brother rang, burns ., by staff, carpet ., cash and, cat on
+	19: chat with, child and, cleaning, cleaning and, cries every, crying and, cut me, cutting like, didnt say, do this
+	19: does*, doesnt, dog bed, done it, dont answer, dont want, down his, drops me, drov*, drove, drunk on, everything
+	19: everywhere, fall ., feed*, feel dizzy, feel*, flight, fork ., foster carers, from my, girl i, gived, go tonight
+	19: going regret, had fit, happens at, has be, has bruises, has wine, havent seen, having thoughts, he rubs, he uses
+	19: heavy ., held pillow, hitting me, holds me, hung*, i jump, i sharpened, i skip, in bedroom, in carpet, in next
+	19: is packed, is that, isnt ., it stings, jus, knife school, leo, lets, lond*, london, love each, makes her
+	19: me hospital, me see, meeting at, memb*, member, messages ., might not, missing, monday and, money, morning and
+	19: my chair, my covers, my ear, my parents, my toybox, nail, not got, not~believe, not~food, not~help, not~live
+	19: not~signed, of drink, of pills, on, only know, onto, others and, out which, outside my, pointed, rather sleep
+	19: reel, regi*, regr*, regret, restrained me, said my, says they, see our, she pulled, shoes have, shut my
+	19: since monday, sits on, sleeps, smell ., so, something ., staff member, staff sat, still cant, stoc*, table when
+	19: tap, teddy and, tell nobody, that boy, they sleep, till his, till she, toyb*, toybox, toybox ., up all, videos of
+	19: voice on, walls, we love, we share, with anyone, with hairbrush, with older, wont leave, xbox, xmas, year 7s
+	19: yell*, yellow, you havent, you help, you on
+	18: . auntie, . bin, 7s, all week, and sends, answers, answers for, ashe*, ashes, at half, be woman, because thats
+	18: before ., bit of, bite ., breathe in, but his, calm room, cheek, chest of, come near, cooking and, crac*, craw*
+	18: crisps for, dad every, dave, day when, died because, do another, done in, doub*, drawers across, eat dinner, eati*
+	18: eating, embarrassed, engagement, evil and, faci*, facing, facing wall, field ., finished ., for feds, for swimming
+	18: girl ., girl next, give us, got rambo, had go, has gone, he has, he used, heating, her on, i did, i play, i shut
+	18: i spit, ill do, im evil, im worried, is selling, it out, jay, july ., kit ., lip is, live on, losing my, makes my
+	18: man puts, maths book, me he, me into, meet me, mete*, mouth for, mum didnt, mum sold, mum spent, my cheek, my dog
+	18: new kid, no camera, noisy in, not~dinner, not~eaten, not~nappy, not~sister, not~think, not~town, of bed
+	18: of drawers, of how, on and, on cam, on mouth, on stairs, our chats, out about, out of, pain, pinned me, playing
+	18: purpose i, remote and, rent, rid of, rod, rude, said his, saving up, saying i, says my, school i, sees ., self .
+	18: sept*, september, she screams, shop and, sing, sister and, sister with, sit facing, someone always, someone needs
+	18: something i, sorry ., spit, stays there, strap ., stuff if, swallow, tablets and, takes money, terrified
+	18: terrified of, tesco ., thats all, them back, this letter, till morning, todd*, toddler, toilets, told nobody
+	18: trol*, true, underwear ., us dinner, wait up, walking in, wall when, when anyone, white stuff, who runs
+	18: whole family, window open, wine and, wishes she, with ., woman who, would get, year 7, yes three, zombie
+	17: . ask, about him, against me, air rifle, alright i, am, am one, and asking, answer it, at four, baby make
+	17: babysitter, bald bit, be easier, believes, bin saving, bing*, bleed, bleeding from, boss, both in, bra
+	17: brother gets, but they, carries round, chair under, chat ., check under, choked me, choo*, cuddles but, deod*
+	17: deodorant, did thing, dont put, door handle, door opens, drop something, eat at, everyone carries, eye ., face for
+	17: feed, fence ., floppy ., froze, garden when, go hospital, go toilet, gone missing, got enough, happens when
+	17: he went, he wouldnt, head kicked, hed on, her up, his lap, his mate, his special, homework so, hurt so, i froze
+	17: i get, i push, i was, if anyone, im meant, in box, in july, is empty, it its, its bad, its mine, its no, jacket
+	17: july, keep*, keeps coming, kicked in, knees, knif*, knife, lady will, landing ., lap, last year, library .
+	17: little cousin, live and, long sleeves, look like, made me, magg*, maggots, me 50, me his, me look, me sit
+	17: measuring, measuring me, meta*, moved in, my babysitter, my bra, my calls, my college, my knees, my semi
+	17: nans because, next my, no top, nobody believes, nobody else, not joking, not~arms, not~believes, not~but, not~kid
+	17: not~near, not~remember, not~turn, not~year, of everyone, older ., on 4, on all, on drugs, on us, outside school
+	17: owe ., owe for, package, paid, parked, poppy, prot*, punc*, purple, push my, real gun, rifl*, rifle, rifle at
+	17: roast, sandwiches ., semi, sent, she fell, should of, sister did, small and, soak*, someone did, someone in
+	17: someone was, son and, spent, spit*, staff stood, stay awake, stay there, still waiting, stuff on, teach me
+	17: tell jo, telly ., their, they hurt, they strip, think ., toilet straight, too ugly, top on, tria*, tried do
+	17: wanted me, was watching, wedding dress, when uncle, will ., with any, with light, with woman, would my, year old
+	17: younger, your own
+	16: . after, . keep, . my, . wor, 14 ., 16, 300, 6 days, 8 and, again if, alone for, and lady, and leave, and make
+	16: answered back, anyw*, asleep with, away when, batter, be with, beat my, been in, best*, bit out, but her
+	16: by window, came look, cant leave, cardboard, carry on, chewing, clap, coming with, console, country, cupboard when
+	16: dad was, day so, delete it, devi*, devil, east*, else ., find, flicks, for three, friend wants, friends dad
+	16: from cat, front of, get moved, get pocket, gets his, go quiet, goes work, going home, gold in, gone by, got carpet
+	16: got locked, had crisps, hamster when, have code, have friends, have pudding, her brother, her dad, her wine
+	16: holds my, house smells, hungry ., hurts, hurts and, i answered, i drop, i smell, in blue, in washing, is banned
+	16: is broke, is wobbly, its heavy, its not, ive hid, joke but, joking ., keeps saying, kicked, kicking off, knife on
+	16: know that, learned in, let her, like school, looks after, lying ., make*, makes, match, me away, me first, me last
+	16: me messages, me out, me send, messages at, mine, month she, more i, mum goes, my asthma, my mattress, my nan
+	16: my privates, myself ., nan died, nearly did, night because, nothing at, not~arm, not~better, not~play, not~stays
+	16: not~two, of glass, off bed, off bus, off it, on landing, on when, opens ., padlock on, parties, party in
+	16: phone case, photo ., privates, privates and, pudding because, pulled me, putt*, putting, rats, rats in, reach
+	16: real kids, roas*, rubs my, say my, see it, sends, shaped, shaped like, sharpenes, she used, should come, side of
+	16: sister is, skin*, slipper and, smashed, smells like, some man, someone made, stepbrother says, still have
+	16: stings when, stinks ., stuc*, stuck, sword, tap on, theyd, threw, twic*, twice, used scratch, want me, was for
+	16: week she, where we, where you, which town, whip, whole year, with kitchen, with men, wor, works here, would know
+	16: yest*, yesterday, yesterday ., you make, you she, younger ones
+	15: . aunty, . electric, . lads, 3, after this, against door, and now, and smashed, another ., another go, are both
+	15: argue about, arms and, at baths, away i, bad one, baths ., be alive, brid*, brown, carers go, carpet burn
+	15: caught me, chat*, clicks, clothes off, comes for, cousin showed, creak, dad threw, dinner money, do him, does in
+	15: dont sleep, dreams, elbo*, elbow, ever want, every, every friday, everywhere ., fingers in, flight ., for not
+	15: for xmas, from garden, from nursery, game with, garage because, gets her, got code, got gun, got mates, had row
+	15: hang, he wants, head every, helps, hiding in, him favour, his ps5, house at, i always, i bruise, if grown
+	15: im hiding, im reason, in belly, in door, in margate, iron and, is 7, is different, is mad, is man, it but, it last
+	15: ive gone, jump when, kebab, keep forgetting, knee in, lad i, leave baby, lets her, letters everyone, light off
+	15: liverpool, livi*, lock is, looks ., make my, margate, marks and, meeting my, men for, mont*, months, most nights
+	15: mum wont, my boyfriend, my glasses, never have, never told, nick, not real, not wake, not~alive, not~bed, not~find
+	15: not~social, not~whats, not~with, of car, off sofa, on plane, on side, on since, on you, our special, penc*, pencil
+	15: picks her, pinched, poison and, post, pour, ps5 and, puff*, pulled it, putting it, quiet room, radiator, razors
+	15: real, roast dinner, robu*, robux, roun*, saturday, scared, scho*, september and, shar*, shoes are, should look
+	15: sister now, so dont, station and, stic*, stuff out, swear, swear down, tea and, teacher put, tell he, that my
+	15: thats why, there she, threatened me, ticket and, till they, time it, tooth ., towel and, trampoline, trouble if
+	15: uber, up, up his, vodka in, voices ., walks past, washed, wasnt here, week and, were he, wet ., where he
+	15: which stairs, will do, with lad, work ., worry i, year 11, yellow and, you know, zip
+	14: . am, . they, 4 and, after her, all up, and buys, and let, and nails, are from, asks why, asleep in, at 4
+	14: away because, baby when, be me, bedtime is, been thinking, bomb ., book*, bother ., bottles in, bull*, bullet
+	14: burn my, carer locks, cat, changed and, clicks ., clothes and, coat because, cold water, cons*, cup ., dad keeps
+	14: dad said, day nobody, deserve, did they, do nothing, done with, dont matter, drinking again, dun, eaten since
+	14: elec*, falling asleep, feet, filmed, fingers for, fire, fireworks and, flats ., flick, flick knife, foot .
+	14: for telling, forgot me, from morning, get locked, had her, he dont, head with, hear him, hed, her mouth, her voice
+	14: home before, hoodies, hug and, hungry and, i am, i cut, im mad, im ok, im one, in august, instead ., is back
+	14: is big, is going, it cries, ive stopped, kett*, kettle, kid here, lady is, lady went, left but, lights and
+	14: little one, lock ., love ., man downstairs, mate says, me going, me my, meal ., met him, morning, moves, my bits
+	14: my dad, my letters, my messages, nan has, nothing me, not~choice, not~marry, not~pay, not~place, not~problem
+	14: not~thought, not~worker, nursery ., on wrong, one not, others, our, out quick, over road, past my, people here
+	14: pills ., pounds, puffer, radiator and, rip, ripped up, rott*, rotten, say sorry, school so, score, seconds and
+	14: sending me, sexy, shake when, shampoo, shampoo ., she listens, she say, should, shouts ., show me, sink with
+	14: sleep at, slep*, slept, staff on, stands outside, stop my, street ., stuff for, they got, they play, theyd do
+	14: tickles, timetable ., torc*, uncle takes, under it, uses my, vine*, vinegar, wants meet, wardrobe because
+	14: water until, wedding, wees in, went mad, went toilet, what she, white powder, whole school, wine every
+	14: with horrible, with shampoo, with us, wont find, wont go, you cant, you where
+	13: . asking, . mummy, 15 and, 5 and, abroad and, ages, all and, all have, allo*, alone, am promised, and leaned
+	13: ask ., asked where, bald patches, bathroom, be gone, be here, be quick, been ringing, big one, bits, blamed for
+	13: booked us, brother touches, bushes and, butc*, by morning, caught with, chats, class who, colour and, come round
+	13: comes up, do, does stuff, doesnt wake, door goes, door in, dressed, ear has, finger marks, fingers, fingers back
+	13: flat in, foil in, for laugh, for run, game and, get them, gets angry, gets back, good she, got bruises, ground so
+	13: hand over, hand under, harder, has stopped, have done, have*, havent, he cut, hear me, help im, her fag
+	13: her special, here, hes going, hid, hip ., his camera, holding, holds where, i bite, i choked, if someone, im 8
+	13: im bad, im changing, in hotel, in tin, is gone, is watching, it because, it came, it thats, it through, joke .
+	13: kitchen scissors, lads in, laugh, lean*, little lad, loses, married in, maths ., me baby, me food, meas*, metal
+	13: mone*, more night, move ., mum died, mum sleeps, my bathroom, my foot, my house, my pjs, my tea, name on, nappy .
+	13: never born, night in, night or, nights, nobody in, not~4, not~am, not~answer, not~shes, now hes, off flats
+	13: off man, on field, on ground, on night, ones and, ones do, othe*, out on, patc*, patches, pers*, phones and
+	13: pictures in, pjs, pressed, ring*, ringing since, roll him, round head, say no, says hes, school deserves
+	13: scratches, sent one, shap*, she pulls, she washes, shes not, sist*, sister goes, skin ., sleep all, slipper, soup
+	13: stand up, stop him, stra*, tape*, taped, tell but, that hard, theirs, theirs ., them*, theres needles
+	13: they dragged, thing that, timetable, took down, trea*, two nights, tyle*, tyler, until night, up like, wall until
+	13: was never, went on, when front, when nobody, who drank, will believe, will run, would it
+	12: . grown, . heating, . how, . their, . theyre, 14 and, acro*, across, act, age ., airi*, airing, airing cupboard
+	12: and all, and they, and turn, and wont, arm from, at unit, augu*, august, back in, back when, bare*, bathroom .
+	12: batt*, big lights, block, box on, brother has, budg*, buy stuff, buys me, by back, call ., calmed, calmed down
+	12: can wash, candles, car with, carers son, chair and, chew, coach london, comes contact, couldnt stand, cries for
+	12: dad burns, dancing, deserves it, die, do better, door every, drie*, dries, dries me, ear till, earn*, earned
+	12: ever i, fell*, fella, fire in, for dare, for little, for mum, for picture, forgets feed, four*, game .
+	12: gets picked, go see, gob, going in, got bike, grandmother, grim*, grimsby, has lock, has not, have nightmares
+	12: have water, he dries, he looks, he stays, head i, head in, her stuff, him know, home gets, home in, hood*
+	12: hurts when, husband i, i earned, i joined, i must, i sat, i shake, i should, i swallow, i use, im frightened
+	12: im up, in airing, in nappy, is late, it bled, its own, keeping, laughed at, learned, lid, light on, lit, lock my
+	12: loft with, man for, maso*, mason, mates are, me coat, me mum, me picture, me put, me walk, must, my ps5, my thigh
+	12: near ., never any, next room, night that, night with, nobody takes, none left, not blood, not~blood, not~didnt
+	12: not~money, not~this, of hurting, of who, old school, on fortnite, on telly, one is, one that, one too, only ten
+	12: operation, our stairs, out because, out friday, over remote, pakistan for, park toilets, picture in, plan, planned
+	12: poison, poo, punches my, rice, said come, says dont, says his, scab*, scabs, short ., skinny, sleeps in, smashed .
+	12: so please, some yard, something me, son, sound and, stand over, stay on, ston*, stop*, talking, tell if, tent and
+	12: they showed, thig*, thigh, things for, things when, this ill, ticket, time he, tin ., train ticket, twists
+	12: twists my, us at, us school, voice is, want do, was 6, wets, whatever is, white ., whos*, whose, why, will find
+	12: with ruler, would believe, writing, wrote letters, you did
+	11: . anyway, . blood, . door, . kids, after summer, alar*, alarm, all im, am afraid, am his, and drove, and gives
+	11: and hope, and is, and laughed, and sometimes, and stay, and stop, and tell, and walk, answer, are crying
+	11: at chicken, banged my, being held, being made, bleed ., blood, box of, bum is, buried, busy, but you, bye my
+	11: came home, carry blade, chair against, changing room, chew*, chicken shop, chucked, chucked me, ciga*, climb out
+	11: cousin and, cries and, cut his, dad took, day at, ded ., doing stuff, dont remember, dont show, drove off, ends
+	11: every tuesday, everyone for, everyone would, fever ., football team, for bag, for lying, for money, frie*
+	11: friend and, friends at, girl here, giv, glov*, go floppy, go on, going make, got, grandmother has, had do
+	11: had party, happens ., have parties, he flicks, he held, he moved, he picks, his keys, his little, hold his, hood
+	11: i banged, i bought, i here, i lied, i musnt, i still, i talked, i walked, id rather, im liar, im saying
+	11: in blanket, in calm, in holidays, in maths, infr*, infront, infront of, int, is fat, is loud, is white, isnt any
+	11: it ., it had, it will, its better, its funny, knows ., knows all, last bit, learn, leave my, lect*, lectric, lied
+	11: lied about, listens ., loft ., machete behind, mad he, made bang, making myself, man in, mark ., mate*, mates
+	11: me drunk, me tablet, me these, more he, more plasters, mum again, musn*, musnt, my bath, my cousins, my heart
+	11: my stepdad, my stomach, my towel, nails done, nan says, naug*, naughty, no lunch, nos, not~hot, not~notice
+	11: on camera, on roblox, on thursdays, out i, packed and, pipe*, pipes, plasters but, pool and, powder ., push
+	11: put chair, ran away, said do, saying ., scout, shirt ., shop gives, showed my, shut me, signed for, since easter
+	11: since they, sink ., sister sneaks, slams, sleeping at, smacks, smacks me, sneaks, sneaks out, someone lost, sque*
+	11: squeezed, staff, staff dragged, staff pulled, staff said, staff think, stands in, stom*, stomach, stuff at
+	11: stuff is, surv*, survive, take her, that house, that school, that*, these trainers, they bent, they laughed
+	11: thing ., thinner, tho, tho i, tooth has, using again, waits, walk home, wee and, were they, were watching, wet my
+	11: where theres, why did, will wait, with big, with bleach, wrote down, wrote that
+	10: . everything, . next, . phones, 4am, always different, am 13, and bring, and delete, and think, angry when
+	10: ankle ., any ., arm up, at back, at break, at my, at review, baby at, baby in, back that, bath because, be ok
+	10: been standing, big lads, bottle, bottle for, boy got, burn myself, but nobody, by door, bye, can get, cant stand
+	10: carer smells, charge, choice, cigarette, city ., clean ., crying ., dad says, day they, dean, decided, didnt drink
+	10: didnt understand, done and, down for, drink it, drinks she, drunk at, dump*, dumped, dumped me, easter and, easy .
+	10: engaged, engagement for, everything ., extr*, extra, feel nothing, feet ., fell off, finds, for free, for real
+	10: for someone, for what, friends and, from under, go round, going get, going meet, got changed, got rid, got slapped
+	10: grat*, had temperature, hand down, handcuffs, handle on, handover, handover ., has run, have shower, have sleep
+	10: havent eaten, havi*, having, he lives, he loses, he messaged, her step, hes angry, him that, i cry, i made
+	10: i scratch, im naughty, in charge, in dark, in me, in quiet, in year, it burns, its our, ive decided, jumped me
+	10: jumper ., keep getting, lad off, leas*, less, lessons because, lid ., lighter when, lind*, linda, loaded, lose .
+	10: loses on, mad i, mates in, me every, me fiver, me i, me names, me swear, me train, men ., mum burnt, my dance
+	10: my drawer, my side, my thumb, my waistband, nappy on, need for, new phone, night they, no handle, no point
+	10: nobody can, nobody cleans, not that, not~college, not~handle, not~inside, not~meal, not~need, not~window
+	10: on discord, on horses, on tiktok, on video, other end, other side, our own, own blood, pays her, people say
+	10: phone she, quiet when, railway, ribs hurt, rolls, room when, rush, said meet, says not, scal*, school but
+	10: school for, second phone, secret, she didnt, shed with, shook my, shorts, sight, sister has, sister was, sit down
+	10: slow*, snapchat but, so hard, so they, socks ., something for, stand with, staying with, sums, teeth hurt, term
+	10: there after, they only, this city, thumb, tiktok says, times day, turns, tutor puts, two of, upstairs ., us drink
+	10: wais*, waistband, wake*, wakes, walk past, was drunk, was nice, watch him, we dont, went red, weve only
+	10: where people, window when, wish you, with new, wrote this, zoom
+	9: . haha, . told, after ellie, all planned, always comes, am ok, and boys, and brought, and carried, and films
+	9: and puts, and smiles, and squeezed, and wants, any time, anyway, arent allowed, at, aunties are, be sent, bet on
+	9: big girl, blade out, blokes, body and, boot*, boots, boy i, bree*, breev, breev ., by bins, call it, cant get
+	9: carer hides, case i, ceremony, cloc*, coke, covers, cream ., dad drove, dad for, day and, day that, dms
+	9: doing pathway, dont do, dont use, dressing, dressing gown, eat on, england, face on, feel ok, films it, fiver
+	9: for contact, for month, gap in, gin, give*, go stiff, goes for, got took, had his, hairbrush ., happy because
+	9: have bad, have eat, have it, he come, he knew, he shows, hear my, her body, her boyfriends, her gin, her room
+	9: her stepdad, him hes, himself ., his stuff, hood and, horror, hot meal, hugs me, hurt from, i cough, i shouldnt
+	9: i touch, ice, im old, in he, in room, in towel, inhaler and, is dog, isnt allowed, it before, it her, its her
+	9: keys i, kissed, laughs when, leg under, lines in, lock food, looking after, looks there, losi*, losing, me anymore
+	9: me get, me had, me school, me stop, me this, meal since, meeting can, meeting please, money off, move, moved but
+	9: my aunt, my coach, my nappy, my pencil, my sharpener, my wee, neat, neat ., night time, not scared, not~days
+	9: not~old, not~pathway, not~unless, now she, of lads, ok after, one go, only 5, other estate, out room, passed me
+	9: passport so, past, pencil case, plane ., planned for, plas*, plat*, police ., pret*, river, same nappy, school not
+	9: school showed, school uniform, see, sent back, sex with, shouldnt, slaped, sleeping ., smiles so, snapchat .
+	9: so drunk, someones, staff is, stif*, stiff, stiff when, stings, stop at, such, takes my, teach, teeth
+	9: tell visitors, telly and, text my, texts, texts me, that bad, that side, them sat, they bet, they giv, they made
+	9: this summer, till its, time its, together ., turning, un, up round, us chips, wants it, was ., was crying, wash he
+	9: we talk, weekend ., weighed, when grandad, when hes, when were, who i, wishes i, with dressing, with no, wome*
+	9: women, wont ring, wouldnt wake, wrote goodbye, you leave
+	8: . because, . could, . grandad, . person, after and, after every, and tells, and trainers, are coming, arms after
+	8: back till, bad things, barb*, barbers, be like, be scared, bed early, besties, big sister, bin bag, bite my, biti*
+	8: biting, blue and, blur*, blurry, blurry ., bottles ., bum, bus station, by front, calm ., cloth, clothes
+	8: clothes so, coat is, coat on, could take, cut like, cutting again, day, does wrestling, down by, everyone has
+	8: faces, farm*, farmer, fenc*, find us, fish tank, for eating, for ticket, found foil, from pub, funny and, gave them
+	8: girl and, going back, going climb, got good, grandma told, hair, hands round, hang*, have bin, he isnt, he knows
+	8: he lay, he touch, her arm, her every, her marriage, his ., his arm, his girlfriend, his laptop, his thing, hoody
+	8: hurt for, i bang, i pushed, i will, if she, in ., in bum, in cloth, in hold, in road, in street, in tent, is 13
+	8: is 5, is me, is what, journey, kids have, know ., lads at, legs with, less*, lie on, lifted, lighter on
+	8: like everyone, line, live, locked, lodg*, lodger, lodger ., make it, marg*, me abroad, me fags, me phone
+	8: me promise, me vapes, mond*, mum bought, my fish, my online, my throat, my uniform, myself because
+	8: nightmares about, no, no hot, nobody ever, not after, not let, not~boys, not~change, not~clothes, not~fed, not~not
+	8: not~nurse, on private, once on, one of, one on, only in, only small, our country, perc*, percent, pillow .
+	8: pipe and, posters, private and, reason her, red, review because, rive*, rubbish ., school shirt, scie*, science
+	8: search, seen my, service station, she wouldnt, shes asleep, since she, sit at, smas*, so nobody, sofa by
+	8: something off, stabbed, story ., tea in, tescos, theres kid, theres only, they leaned, things in, thursday
+	8: times and, tips, tips ., toda*, today, told ., was good, was missing, wee on, whip*, whipped, who in, will kill
+	8: with lighter, wore my, would walk, wrist is, wrote everyone
+	7: . aint, . gave, . hole, . man, . nans, . slept, 14th, 17 ., 50 quid, 6 and, about setting, account and, across my
+	7: again staff, alfi*, alfie, and marry, and shook, anywhere, arou*, around, at door, at nans, aunty says, baby cousin
+	7: bands ., bathroom has, be on, be pregnant, because her, bedt*, bedtime, behind garages, believe, bit ., blanket .
+	7: booked ., bottle and, bottle in, boys from, brad*, bradford, brother ., brother eats, brother wont, buse*, buses
+	7: buy us, candle, cannot, change over, cook*, couldnt go, dead leg, digs, digs her, do other, dont let, door i
+	7: door they, down steps, dram*, drama, eat my, else would, evil, face till, fags and, feel something, feels
+	7: fine because, fireworks, followed, for cutting, friend said, garages, garages ., gas on, get more, getting it
+	7: girls do, go in, goes her, goes out, goes red, going tonight, got angry, got room, got thing, hair is, hands go
+	7: hard*, have take, he bent, he dropped, he watches, he wets, head goes, heat*, held babys, her hands, her medicine
+	7: her sister, her when, herd, here but, hes got, hes only, him what, his carer, how roll, i carry, i cleaned, i find
+	7: i herd, i work, im cold, in bath, in bradford, in home, in knots, is 11, is it, is right, it didnt, it done
+	7: it started, it up, its raw, ive had, kicked off, kissing ., know how, lady ., lady at, little girl, make friends
+	7: mate keeps, mates dad, mates for, meet him, minecraft, monster and, more tablets, morn*, mushrooms, my bank
+	7: my camera, my number, my watch, neck ., news*, newspaper, next day, nightie ., nips, no how, no what, nobody rang
+	7: none ., not~choke, not~hard, not~if, not~police, not~sleeps, now for, on ., on kitchen, on site, ones who
+	7: only ever, over, owe him, own back, packs, pants down, park on, pay it, pay me, pe because, pe top, people with
+	7: place on, please and, pois*, police, pregnant and, pretending, pretending be, profile, put her, raining ., red and
+	7: ringing ., room i, said nobody, salo*, salon, says thats, school since, see his, seen it, send my, setting, share
+	7: she digs, she not, shes 16, shouting ., sick when, sit in, slam*, sleep for, someone else, someone has, stairs by
+	7: star*, stev*, steve, swea*, tablets than, takes her, tank, that makes, that smells, their hands, things and
+	7: this girl, this lol, through and, thumb back, tie my, till we, toilet roll, toilets and, tong*, tongue, true that
+	7: turns ., under blanket, up every, village, wakes me, was lovely, was one, was up, wets bed, who says, wouldnt get
+	7: wrists are, write my, xmas ., yoghurt, yours, yours is
+	6: . carpet, . mason, . stranger, 3 weeks, adopt, and 4, and 6, and gave, and new, and scrubs, and sent, ankles
+	6: asking ., asking if, asleep at, at our, at radiator, baby because, baby has, back of, bands, batteries out
+	6: been bad, been scratching, blade and, bombs in, bottle but, bread knife, bridge after, bring shame, bullets .
+	6: by her, cand*, car pulls, carer takes, clocked, colour, cousin in, cris*, days with, dirty and, disg*, disgusting
+	6: disgusting ., doesnt remember, dont worry, door all, door shut, doors ., end ., ever had, face in, favour and
+	6: feels ., film ., fire with, four, friends son, gara*, get nothing, get school, gets hit, girl on, going friday
+	6: gone and, got go, got it, got something, grown up, hadn*, hadnt, has bullets, has go, has gun, has special
+	6: hate them, have tea, her back, her mums, her neck, hers ., herself if, hes been, him stop, his door, his mattress
+	6: his profile, holding my, holidays ., home he, homes, i hit, i punch, i sit, i stood, im rubbish, in bush, in gang
+	6: in mug, inside ., instead, is drunk, is leaving, is left, is something, it like, it with, jess, keep it
+	6: keeps sending, keyw*, keyworker, kick, kids get, last ., laughed when, legs for, lick, little girls, loft i
+	6: love me, made it, man asked, me carry, me getting, me real, me some, me weed, microwave ., mirr*, missing its
+	6: mum forgets, mum would, mums friend, my coat, my inhaler, my keyworker, my paper, my pe, my sock, my unit, night i
+	6: night since, nights and, nika*, nikah, no dinner, nobody clocked, noodle, not hungry, not~alone, not~clocked
+	6: not~cried, not~move, not~post, not~so, now so, older lads, on door, on fire, on one, only got, out his, pack
+	6: pakistan in, pe and, pe kit, people come, plays, police come, powder and, profile but, promise ., punch wall
+	6: put them, pyjamas ., said if, say in, says hell, scary when, school he, scrubs, see if, shav*, she dont, she made
+	6: shes only, shop because, shut ., sign, sile*, silent, sleep till, so much, stab him, staff put, stepmum
+	6: still there, support, tea but, telly up, ten ., them all, there isnt, theres girl, thing me, think she, this guy
+	6: threatens, told say, took batteries, tooth is, top ., tree, tree ., trouble for, under duvet, until my, until were
+	6: up against, up top, use toilet, voic*, waits until, washed my, we fell, wedding i, week if, went away
+	6: what happened, when we, where mum, wife ., wont look, wort*, would notice, would want, you check, you dont
+	6: yourself .
+	5: . 3, . jayden, . ollie, . those, 24, 24 he, 3 of, 6 i, about ending, acid in, again im, all now, all on, and fell
+	5: and locks, anyway ., ask and, at other, at weekend, at window, aunty, bag incase, bag thing, be back, beat up
+	5: because me, becoming, becoming woman, been dentist, been hurting, been stopping, before my, bends, bends my
+	5: best friend, big dave, big man, black stuff, bleeding ., brace off, burns all, but i, camera on, cant wake
+	5: car every, car on, car outside, chance, chance ., clean for, comes, comes back, corner ., could i, cousins .
+	5: crying when, dad leaves, delete all, died ., downstairs ., drink out, ecze*, eczema, else does, feeds, find*, fing*
+	5: flat and, for chips, friend online, from her, from man, from where, game*, get home, gets better, gets money
+	5: girl she, gloves, going end, good one, got big, got bit, got out, grandad, grandma, gun wrapped, guy in, has real
+	5: he hid, he kicks, he pays, he runs, his new, holiday ., home is, house in, house so, hug at, i changed, i have
+	5: i havent, i jumped, i keep, i knew, im leaving, im mature, in bag, in ground, in his, in leeds, in them, in until
+	5: is 24, is all, is blue, is no, it leaves, it where, it wrong, keep saying, kicks off, kids in, late so, likes me
+	5: liv, lose*, loud ., love her, loves, man next, matu*, mature, me on, me robux, me sell, me stand, me things
+	5: microwave, missed my, mum isnt, my ankles, my exams, my jeans, my jumper, my maths, naughty ., near my, never wake
+	5: nobody checks, not sleep, not tell, not~are, not~bring, not~first, not~friday, not~hair, not~hears, not~some
+	5: not~speak, now because, old like, older, olders ., olli*, ollie, on railway, onli*, online, only 13, only 4
+	5: out crying, paper round, people ask, plai*, police cant, pretend im, prin*, probs, promised, punches, put down
+	5: put something, queue ., quid, railway bridge, real and, real bullets, rings when, say nobody, school trip
+	5: screaming, scru*, sent me, sett*, she held, she isnt, she kisses, shook hands, shooting, shop, shower with, shuts
+	5: sigh*, sister in, sleeps ., someone check, someone said, someone stop, something buried, spoon in, stays
+	5: stop moving, stop us, stop washing, stopped crying, sweets ., tell by, telly is, thats ok, theres people, they sent
+	5: three of, took loads, touched, trainers because, uncle he, up outside, videos ., voice, wait at, wake her
+	5: walk along, want make, wants die, was and, was on, wee ., weeks, when ive, when theyre, where she, whil*, while
+	5: who died, who is, who wants, will put, with broken, with dad, with husband, would stay, year is
+	4: . dad, . gary, . gran, . mums, 16 ., 3 grand, accidents, accidents happen, after us, all about, all get, am i
+	4: and last, and lie, and lost, and mum, and others, angry ., anything ., at contact, at swimming, babys bottles
+	4: back after, bag by, ball ., bank card, bedr*, bedroom, big boys, bottles and, boyfriends, boys wait, bring
+	4: brother because, brother down, brother got, but if, can you, carpet burns, children, church ., clothes ., code word
+	4: come door, connor, corr*, curtains shut, dad locks, date ., dont cry, dont send, dont touch, door with, dor
+	4: dropped me, ellis, endi*, ending, estate ., first aid, fish ., five of, flop, for children, for swearing, forced
+	4: forty, foster brother, four ., friday i, friend told, from me, from shop, gary says, get off, gets presents
+	4: go past, go that, got 3, got none, gran says, grand, had me, harm*, he done, he smells, he will, heard them
+	4: hell put, here tomorrow, hold it, house after, how easy, i cried, i press, i sold, id like, ille*, illegal
+	4: its like, its under, ive wrote, jour*, karens, kick off, kids hold, knot*, knots, levs, lifts me, lock me
+	4: locks him, love, lunch and, man gave, man picks, maths teacher, me place, me ticket, me until, me vbucks, mine*
+	4: motorway ., move again, move it, mum doesnt, music up, my bum, my compass, never of, new girlfriend, nice me
+	4: no for, nos my, not about, not eat, not with, notes, not~18, not~angry, not~anywhere, not~face, not~found, not~good
+	4: not~how, not~love, not~minutes, not~nowhere, not~swear, of been, of his, on nights, on street, one because, only 9
+	4: only sent, outside home, package and, past his, pay and, periods and, picking me, plans, promised ., pulls up
+	4: radiator ., report because, roblox nos, room all, safe only, said accidents, said thank, scared and, school after
+	4: school photo, school why, see me, sent it, september because, server, sharp thing, she holds, she knows, she sleeps
+	4: shes gone, showed me, slide, smile, smoke, so me, soldier ., someone write, something that, spil*, spot*, spots
+	4: spots ., stairs because, stinks, stomach drops, stop and, sure ., swearing, swearing ., swel*, swelled, swelled up
+	4: swing ., tear*, tears, tell from, that and, them on, there stand, there stuff, they filmed, they no, they picked
+	4: think how, thou*, tick*, touch it, trainers and, tram*, uncle said, uniform and, up from, us so, vbuc*, vbucks
+	4: video, want more, was meant, waves, way flight, weight, wine she, with sir, wooden spoon, worm*, worms, yank*
+	4: yanked, year 6
+	3: . good, . grandmother, . had, . men, . of, 10 pound, 41, 41 days, again last, again she, all laughed, all round
+	3: alone with, and everyones, and hide, and living, and shows, and theyre, and wait, and worse, and wrote, are not
+	3: asked about, asleep i, at her, auntie, award, award ., back monday, bad thing, bag packed, because police, beep*
+	3: before we, blades, bout, boy here, brother keeps, bruises and, bus ., can laff, can sleep, car and, carrier, chin
+	3: clock, college now, dad makes, dance ., dare you, dinner in, do worse, doesnt come, down stares, drop it, drops her
+	3: elli*, epil*, epilepsy, everyone letter, fault ., finish school, first at, floor again, floor with, flus*, for four
+	3: for police, free ., friend can, friend keeps, friend on, from his, games, get any, get sent, go library, go up
+	3: going have, got ., grandad gave, had ., had machete, hands, happen if, has my, have ask, have sign, he had
+	3: he needs, he slammed, he thinks, he twists, he works, heavy and, her down, here gets, hes not, hid all, him there
+	3: himself when, his bike, his first, hole house, horr*, how tie, i asked, i cant, i finish, i met, i smile, ill go
+	3: im 18, im in, in black, in carrier, in corridor, in dog, it calms, it shuts, it smells, its behind, ive worked
+	3: keep blade, keep thinking, keeps measuring, keeps taking, key and, kitchen floor, knel*, knelt, knelt on, laff
+	3: laff ., last one, late on, leaves ., left on, legs again, library till, little wife, math*, maths, mean it
+	3: meet man, men come, might do, must do, my, my epilepsy, my hood, my kit, my step, my tablets, my tutor, night man
+	3: no grown, no where, not get, note*, not~finish, not~give, not~ive, not~little, not~sits, not~theirs, not~thursday
+	3: not~weeks, of man, old for, older guy, older lad, on shift, one eye, one side, ones in, ones looking, order
+	3: out again, out who, packed under, pay for, peaceful, picture and, picture with, pizz*, pizza, purpose and, push her
+	3: put my, puts her, quid in, rang me, said and, said last, say anything, say its, says stop, scared for, shame on
+	3: she let, shout, shower in, shows it, shut it, sick after, since what, skins, sleeping on, smell and, so tight
+	3: someone left, something so, spok*, still living, stop me, stop ringing, talk on, teet*, that unit, theres gun
+	3: they dare, they leave, they pulled, think im, third, thursdays ., toast, trip, tummy with, unless i, until he
+	3: until she, vill*, viol*, waiting, walk into, was clean, watch films, water and, wedding in, were i, wets himself
+	3: what i, wheelchair away, when others, why does, will end, wont see, wont stop, worl*, world, worse and
+	3: you anything, you didnt, your phone, yourself and
+	2: . got, . granny, . sorry, . step, . tomorrow, 4 days, all day, am woman, and hides, and him, and slapped, and some
+	2: and someone, arm doesnt, arm since, at dinner, at park, auntie is, bad and, bashed up, been back, beer and
+	2: behind shed, breathe when, but no, by his, can make, cant breathe, cant lift, cant sit, cars, case they, caug*
+	2: caught, chilli, comfy ., cousin told, covered in, cry he, cuddle, dad so, dads on, didnt and, didnt stop
+	2: doesnt speak, dont pay, dont read, down with, each, ever since, fall, film and, films me, for 4, for being
+	2: for coach, for summer, forgot pick, foster dads, fridge, friend at, front, games ., garden and, gc, gcse*, gcses
+	2: get bad, gift, gigg*, girl is, giv him, going live, gone before, got marks, grandad tells, grou*, hair with
+	2: hand goes, have kept, have more, have sleepover, havent been, he always, he cant, he might, he shouts, hear stairs
+	2: held down, her at, her do, her face, his nose, hob, home because, hospital its, house he, hurt my, i breathe
+	2: i meet, i send, i turned, im there, impr*, in cupboard, in face, in pe, in same, in unit, in wardrobe, in white
+	2: in your, inha*, inhaler, into school, is like, is swelled, it is, it secret, its raining, ive left, ive never
+	2: keeps walking, kept me, kier*, kierans, know where, lace*, laces, laugh and, lead*, leader, like 40, locks up
+	2: march and, matter what, me at, me bag, me end, me gift, me shes, medicine from, meeting be, men in, milk, mine is
+	2: minutes ., missing again, moan*, moaning, moaning ., money and, moved again, mum told, my cousin, my eyes
+	2: my photos, my support, name for, neither ., nine and, nine days, not give, not same, not~ate, not~had, not~husband
+	2: not~lectric, not~left, not~neither, not~read, not~same, not~scratch, not~thinks, not~ticket, not~unit, not~walking
+	2: of new, of wee, off tonight, on estate, on hob, one time, only 11, out like, outside pub, perfect, person who
+	2: picked on, pinches, pinches me, place do, placement for, poorly and, pulled my, purple from, put spoon, respite and
+	2: room by, rope, said no, say stop, scared i, school tomorrow, secret but, self when, send more, server where
+	2: shake ., sharpener in, she hits, she keeps, she still, sick but, since i, site, sleep if, sleeps with, slept and
+	2: smoked, someone go, something crack, somewhere stay, spoi*, staff did, step brother, stepdad gets, stop moaning
+	2: stuff in, summer so, taken off, takes us, telling me, tenner for, that lad, them what, there on, they hid
+	2: they turned, theyre is, think hes, this out, touched by, touches my, town because, trouble ., trousers ., tuck
+	2: turned it, uncle pays, up at, us go, us not, wait outside, wants more, was big, was fine, we play, went black
+	2: wets ., when car, which day, which window, who cant, who do, window on, with blade, with your, worked out, would be
+	2: year got
+	-2: . dave, . nobodys, 18 in, 22, 3 ., about bedtime, about bullying, about moving, aid, and cried, and held, and sofa
+	-2: and watched, answered, aren*, arent, army and, asda, at six, attack when, atte*, away, bank and, before school
+	-2: ben, blit*, blitz, boss at, both*, bow, box room, breakfast club, brother came, brother still, built, but me
+	-2: by time, came stay, came talk, can see, choice ., club and, coach ., come out, could murder, could scream
+	-2: couldnt stop, coursework ., cry on, cry so, cupboards, dad taught, dagg*, did me, did play, died when, dinosaurs
+	-2: dizz*, dizzy, dont need, down lol, drink she, elev*, eleven, english is, every night, exploded ., fake, far
+	-2: felt sick, fight death, fight with, film, forget me, from, funny when, gangs, gave us, gcse ., get shot, get upset
+	-2: gets shot, giggling, giggling ., goals, gobl*, goblin, grandma gave, had fire, handled, hard at, hard it
+	-2: hate french, have been, have job, have wear, head, hear*, his bag, holiday without, i followed, i paint, i wouldnt
+	-2: ill be, im foaming, in library, in that, is fighting, is next, is up, it and, its killing, its nice, killer .
+	-2: know me, know what, laser quest, late but, lay, learnt about, lego and, life story, like drill, like maths
+	-2: lol that, long*, loud everyone, machine, made bomb, messaged me, mind*, most days, mum came, mum moved, murder .
+	-2: murder in, murderer ., my apple, my big, my coursework, my leader, my nails, my operation, my pokemon, no they
+	-2: not sad, not~birthday, not~crying, not~cupboards, not~loud, not~much, not~shouted, not~talked, not~was, ok we
+	-2: on football, onions and, our striker, over him, own at, own tablets, pads, party, pasta bake, people said, photos
+	-2: plag*, plague, played police, proj*, project, quest, remo*, remote, ring house, road ., room on, said so
+	-2: sausage ., sausages at, saw mum, see mum, september ., sharp, she makes, shin pads, sister keeps, smal*
+	-2: someone keeps, something happened, speech ., sprained, sprained my, stay and, stay*, stink, summ*, summer, swear .
+	-2: sweets and, swimming costume, swings, takes photos, talk at, talks too, team is, they said, thin ., ties
+	-2: training so, trav*, trip and, tummy hurt, uncle has, volcanoes, volcanoes and, war in, was blood, was cancelled
+	-2: was hard, was nervous, was raining, washing machine, watched scary, we built, we didnt, we facetime, we learnt
+	-2: we painted, we shot, week i, when nan, when*, whenever, whisper about, who lets, who will, win ., wiped
+	-2: with english, worker never, you that
+	-3: . chemistry, . chilli, . dead, . death, . dungeons, . fell, . hunger, . mam, . me, . mr, . proud, 15, 7 in, abit
+	-3: about that, air, am nine, and dragons, and josh, and wouldnt, any more, argue, art is, at bowling, awak*, awake
+	-3: bang ., bills and, binn*, binned, bit jealous, blue*, bluey, bluey ., book and, but were, by chocolate, call
+	-3: carv*, changed, chemistry ., club is, creeper blew, crisp but, dad went, death by, died and, diff*, doctor
+	-3: doctor ., dont live, dragons, dragons club, drill in, drives me, drowned in, dung*, dungeons, dungeons and
+	-3: eat horse, else gets, essa*, essay, ever ., everyone saw, eyes are, fail*, failed, feed him, flat, flushed
+	-3: foaming ., food is, food when, fools and, for your, force, from when, games is, gate*, gates, gcse, go swimming
+	-3: going kill, going pakistan, got 22, got 6, got shot, got slaughtered, grade, grazed my, growing, guar*, guardian
+	-3: guess, gun for, gun in, had secret, half hour, have got, he forgot, he lets, here in, his van, history .
+	-3: history is, house without, how my, hungry i, i gave, i stayed, impo*, imposter, in bin, in fortnite, in freezer
+	-3: in history, in wheel, insp*, inspector, is saying, isol*, isolation, it for, it here, josh play, kick and
+	-3: knee hurts, lad next, lady said, leaving and, let go, list of, lost ., lost on, machine ., me anything, meri*
+	-3: merit, merit for, money with, moved up, moved wales, my english, my essay, my iron, my laptop, my rucksack
+	-3: my sleeve, my weight, nearly every, needed, nervous ., new gun, next doors, night staff, no covers, nobody listens
+	-3: nobody washes, not~covers, not~happened, not~listens, not~nice, not~were, of big, of staff, on beach, on second
+	-3: outside our, passport for, pens ., pokemon fainted, pray, properly, puppy ., put him, review or, road in, ruck*
+	-3: rucksack, rucksack is, saved me, savings ., school gates, scream ., screamed and, second one, shape, shape of
+	-3: shei*, shot ., shot at, sign for, signed, slau*, slaughtered, smallest, so hungry, stepdad makes, stories .
+	-3: striker, striker is, sweet, swimming lessons, swor*, teacher says, tele*, than once, that test, thats when
+	-3: there is, tiktok, towels, trainers for, training, twice ., up before, visits, volc*, want help, want it
+	-3: wanted say, was gutted, watched bluey, went over, were robbed, wheel bin, wifi here, worker said, write it
+	-3: you tell
+	-4: . havent, . her, . mario, . nervous, . stop, . wheres, 14 kills, about and, about county, about xbox, alone is
+	-4: and dont, and takes, apri*, april, april fools, at cluedo, at house, at whole, at youth, baby is, bag on
+	-4: be longer, because hes, bedroom window, belong ., better since, biki*, bikini, body is, bomb in, boring here
+	-4: boys are, brave and, brother broke, bulldog, call me, came in, cancelled, carer screamed, cat sleep, cats .
+	-4: cheats, chose, cinema ., class for, climb, come*, county lines, coursework, cut up, dad gets, dance, deat*, death
+	-4: death in, detective who, dies ., doll, down and, down i, down side, drawing is, drink, drop french, dropped my
+	-4: each other, elbowed, elbowed in, exam*, exams, flinch, fool*, fools, for all, for flat, for going, for leaving
+	-4: for like, forgot what, fortnite and, foster sister, france, game is, get ., get left, get up, gives us, goes funny
+	-4: good and, got 14, got off, had chips, had juice, had power, half ., half way, happened and, has hurt, have gone
+	-4: he reads, he tripped, he wont, head ., headset mine, hello ., her lips, hour on, house its, house stinks, hurt .
+	-4: i kill, i scream, i screamed, i spilt, in gta, in head, in rounders, in rugby, in second, inst*, is doing
+	-4: is loads, is scary, is thing, it got, it not, it three, jo, judo i, juice ., jumped off, kicks, kid got
+	-4: kidnapped by, knife in, know if, laffd, late again, late every, laughing my, left me, leg and, leth*, lethal
+	-4: libr*, library, life*, like, like hand, like they, listen me, lost at, lying and, mang*, manga, many meeting
+	-4: me book, me photo, minecraft house, missing ., moved away, mug ., mum gets, murdered, my aunty, my choice
+	-4: my first, my locker, my milk, my spellings, nail*, nails, nan cant, nand*, nandos, need my, neit*, neither
+	-4: never saw, new boy, new headset, new puppy, new social, new teacher, nicked, no fights, not at, not run, not when
+	-4: nothing report, not~fights, not~front, not~letter, not~nine, not~real, not~school, not~table, not~words, octo*
+	-4: october, of money, of something, on days, on inside, on pens, on saturday, on warzone, ours*, ourselves, out lol
+	-4: over dog, pack my, park*, path*, pathway, pathway plan, place and, plaster with, played cards, please come
+	-4: please i, popc*, popcorn, power, power cut, pudding at, quid ., ran out, reckon, room he, rounders, run off
+	-4: sad because, sausage, scared im, scary but, school who, second half, shoe, sister got, sits, six weeks, skatepark
+	-4: slammed, slaves, soaked ., sofa at, sorry for, spor*, sports, sports day, squirty, stal*, stand outside
+	-4: stop being, story about, story book, tag and, take it, takeaway, tea for, teachers dont, team got, them say
+	-4: they bring, they kicked, theyve, tightened and, told us, training ., traitors, tshi*, tshirt, tshirt ., tummy goes
+	-4: vica*, vicar, want read, want shoot, want walk, warz*, warzone, was class, was murder, was stab, water fight
+	-4: we never, we still, we stood, wear my, weed*, weeds, were ok, when contact, wheres, who broke, will come, wint*
+	-4: winter, with foster, with nan, would tell, wres*, wrong in
+	-5: . absolutely, . chess, . happy, . history, . let, . ref, 7 ., about giant, adde*, added, all had, alone and
+	-5: always on, anything i, are red, at pool, bang*, bathroom and, be for, be my, beeped, befo*, before, behind door
+	-5: bit when, blis*, boy at, broke ., brother more, brother on, buri*, carer there, cat died, chal*, challenge
+	-5: chess club, chilli nearly, chips and, clown, club i, coat for, comf*, comfy, coming for, corridor, cover
+	-5: cross because, cupboard for, daylight robbery, detention ., dogs and, dont say, easter ., fan, fancy dress
+	-5: finding, football, for sitting, for there, get her, gian*, giant, giant spider, give up, good but, good i, goos*
+	-5: goosebumps, great fire, guid*, guides, had bad, had lunch, had water, hamster died, hangman, have do, he fell
+	-5: he punched, helps me, her id, him my, his queen, hit my, house im, i bumped, i drowned, i worked, im back, im dead
+	-5: in evening, in panto, into me, is boy, is criminal, is hundred, is nice, is slow, is waiting, is way, it takes
+	-5: joker, kids ., killer left, kills on, laff*, laugh he, leaves, let him, list, lolly, loud neighbours, lynn
+	-5: mcflurry ., me feel, me ride, meet my, meeting was, mira*, miracle, miracle ., monster, mosq*, mosque, moved and
+	-5: much and, mum at, mum know, my account, my eye, my flat, my real, nearly blew, needs, never come, never run
+	-5: new worker, nobody comes, not~checks, not~choose, not~done, not~door, not~haha, not~lets, not~properly, not~thank
+	-5: on contact, on school, only little, our street, own bed, penalty ., pinched it, placement and, poke*, pokemon
+	-5: promised me, remote ., report that, respite is, rides, rides ., room gets, sad and, said shed, scary you
+	-5: school council, school in, secret santa, ship*, shoe ., showing, sir said, skate, sleepover and, snores like
+	-5: so now, sometimes she, sword ., swore ., taken ., talked on, temperature, test was, they saved, thinking it, thur*
+	-5: too strict, trainers ., trouble, upda*, voice cracked, walking home, was best, was monster, water, way better
+	-5: we write, were she, why is, with old, wont talk, work when, worker again, worker there, wrap, write letters, wron*
+	-5: wrong, york
+	-6: . playing, . these, . too, 25, 6 ., about wifi, adul*, after i, again so, alco*, alcohol, alon*, amel*, amelia
+	-6: and police, and snored, ange*, anger, are best, asked us, asleep when, assassin, at airport, away join, baby but
+	-6: back*, badge ., ball*, bday, be sick, because someone, bigger room, bit sad, blanket, bomb shelter, boy gets
+	-6: boy who, brace, bread, brig*, bring in, broken, but good, but new, buzz*, by me, call her, cant take, card*
+	-6: cards ., carers, change school, coat and, contact got, cott*, could cry, could do, council ., creepy ., cried so
+	-6: curf*, curfew, day i, dead*, deadly, do karate, dodg*, dodgeball, does me, dont trust, drinking, easier, eating .
+	-6: egg from, escape, every morning, exce*, except, falls asleep, file ., flow*, for six, fortnite ., foster dad
+	-6: freezing and, gets on, getting puppy, good day, goodnight ., got four, got hamster, got saturday, got stopped
+	-6: grab, gun and, had thirds, had toad, hand in, handed out, have cut, have rota, have toast, he drives, here two
+	-6: hide under, his life, horrible, horse and, hurt at, i come, i drank, i locked, i slammed, if theres, im stuck
+	-6: im writing, in art, in book, in end, in hole, in lessons, is freezing, is mint, its dark, jama*, join army, keba*
+	-6: keys, kicked out, kickflip, landed, language ., laser tag, leg in, letter from, like bomb, little kids, makes good
+	-6: mates after, me next, me present, me thank, me up, mic, micr*, mix, mock, moneys, monster ., more and, moved down
+	-6: murderer, my anger, my assembly, my best, my hair, my secret, need more, never lets, new bike, night when
+	-6: not been, not fighting, not~football, not~it, not~life, not~messages, not~own, not~pudding, not~taken, not~wear
+	-6: not~when, now it, nurse said, of egg, of nobody, of term, ok now, old teacher, on bathroom, on level, own
+	-6: paid for, panto and, people think, plad*, plade, pran*, prank, pris*, prison, puppy and, raid, rank ., rather not
+	-6: ride*, ring so, roll ., rota ., round her, saturday job, say goodnight, scared go, school dinner, scre*
+	-6: screamed house, set table, she watches, shoulders, shout at, six in, size of, slammed my, sleeve ., smokes, snored
+	-6: so cold, so good, squashed, staff ., start next, state, state of, still at, stops me, strict but, table for
+	-6: tag for, test and, text when, them for, thinking, thirds, toad, toad in, unsafe ., up early, want try
+	-6: was interesting, was nobody, wate*, we plade, we sat, we told, went round, what time, what you, when dad, when his
+	-6: with cake, zac
+	-7: . boys, . drawing, . ok, . rugby, . some, 10 its, 9 ., about college, about girl, about meeting, again they
+	-7: aint in, always ask, and everything, and her, and hit, and king, and nearly, and robbers, anxi*, appo*
+	-7: appointment, are on, are planning, asleep and, at footy, at gate, at new, at that, baco*, bacon, basketball
+	-7: beating, bev for, big words, book girl, bored ., bowling and, bril*, brilliant, brother, brother have
+	-7: brother live, burping, but fair, came into, camh*, camhs, car door, carer always, cat sometimes, centre parks
+	-7: chatting, chea*, chemistry, circus if, clear, cuts out, cv, did battle, die on, dies made, doing comb, down it
+	-7: drill and, fight over, finished hunger, finished my, fire of, fly, for wedding, for wee, foster mum, fran*
+	-7: friend moved, get hit, get into, get say, get takeaway, gets locked, girl by, goes off, going turkey, got arrow
+	-7: got blue, got lolly, had burping, had ice, had sip, happy ., happy and, hard ., hastings and, have appointment
+	-7: have me, have talk, her my, her plaits, her prom, hit with, holes and, hope we, horse ., how she, i finished
+	-7: i scored, i text, in and, in army, in class, in photos, in pool, into care, is dead, is mean, is savage, is too
+	-7: it by, it im, its crime, its me, ive been, jewe*, join*, joined, juic*, juice, keys on, kids who, killed it
+	-7: king got, know its, leed*, leeds, left, letter and, like cat, like fish, lolly ., london and, longer with
+	-7: lunch box, mati*, matilda, me back, me drive, me dye, me free, mice, mo, money for, mornings, move and, mum cried
+	-7: mum wants, musical, my goldfish, my knickers, my lunch, my pa, my sleeping, mystery and, nails ., nicking, no way
+	-7: not on, notice ., not~fish, of fireworks, of london, office, our school, out where, pa, panicking, parks .
+	-7: party for, pays me, place down, plaits, plaits ., plan is, plastic spider, plea*, pointy, police and, policewoman
+	-7: prog*, psyc*, put plastic, raining cats, rains we, reading murder, right in, robbers and, rocket, safer, sang .
+	-7: sava*, savage, scab, scene, school my, screamed place, set alarm, seven and, shared, shared one, she cooks
+	-7: she thinks, skeleton, skulduggery, sleeping bag, smoking, so embarrassing, so mad, so no, steps, stopping on
+	-7: tabl*, team and, thanks, them if, threw my, throws girl, told everyone, tongue ., toys ., trun*, trunchbull
+	-7: trunchbull throws, tuesday and, turkey with, under dragon, understand my, up late, upstairs are, want longer
+	-7: was brilliant, went up, when he, wifi ., wish we, world war, you for, you put
+	-8: . all, . bought, . felt, . half, . hate, . hide, . smashed, . squid, . thanks, . theyve, 40 quid, 6 nil, about bed
+	-8: about knife, about washing, account, affo*, afford, always me, always says, am eleven, am shy, and hot, and she
+	-8: any worries, apple ., are friends, arse*, arsenal, art and, ask if, asked my, at church, ate last, back and
+	-8: basket and, beard, beco*, bedtime at, before she, bit gutted, bit my, blind, blown, blown up, boyfriend and
+	-8: bush and, but doctor, but ive, camp and, can ride, car ., carer about, carer said, carer wont, check on
+	-8: checked my, clear ., coff*, coffee, college since, cook ., costume for, could get, creeper again, dad shouted
+	-8: dads ., den ., dentist says, diamonds, died last, died so, does everyone, dogs i, door is, early ., eggs
+	-8: everyone went, exploded in, face with, fair because, fake spider, fight someone, filmed it, fiver for
+	-8: football and, footy, for her, for pictures, found my, friend gave, fun and, funeral with, ghost stories, going my
+	-8: good laugh, got blown, got cancelled, got killed, got moved, got soaked, gutted i, had bath, had cake, had cry
+	-8: had fight, had good, had run, had seconds, happened i, happens with, have watch, have work, he can, he goes
+	-8: he shot, head of, hears, henr*, henry, henry and, her new, hes nice, his arms, his flat, hit in, hook is, house on
+	-8: howling, howling ., i agree, i packed, i ring, idea ., im always, in mario, in mornings, instead of, is boring
+	-8: is sad, is strict, it exploded, judo, karate and, killed by, laptop is, lase*, laser, laughed till, leanne
+	-8: learn drive, left hook, level 9, lifts, like being, like i, like lock, loads ., lock, loser, lunch at, make big
+	-8: makes killer, mams, massive one, me big, me mams, me tablets, mode*, model, more than, moved house, moved me
+	-8: mum comes, mum did, mummy, mummy and, my alarm, my crush, my diamonds, my language, my left, my theory
+	-8: neighbours dog, nervous about, nervous but, new people, no ., no eyes, no idea, not for, not~afford, not~best
+	-8: not~eyes, not~idea, not~many, not~tiktok, not~tonight, nut, of sofa, on mario, pass*, plays radio, poo on, prof*
+	-8: promised not, roblox ., rolling, rolling pin, room please, row ., row with, sad on, said what, see this, send it
+	-8: shaking before, she comes, she sings, shifts, shouting, showed us, smil*, smok*, smoking ., solo in, some people
+	-8: someone for, sorted it, sounds, sounds like, speech but, spiders ., spits, squid, squid game, staff were, starve
+	-8: strangers, swimming and, swimming badge, theory ., theory test, there club, theres nothing, they forget
+	-8: thinking ., tickets, till 10, time with, tired ., told ghost, took her, two people, up till, us about, use big
+	-8: want meet, want phone, war ., wars, washing ., way he, we cried, we lost, we read, went my, went past, went see
+	-8: were howling, while i, who gets, whol*, whole, wifi in, wifi is, will not, with netball, with rolling, work for
+	-8: worries at, worry about, would fight, would never, year, you be, you when
+	-9: . eid, . manager, . ring, . someones, . talk, . vampire, 6 0, about when, after it, after that, again i
+	-9: all weekend, am 16, am bit, and can, and put, and tia, angry and, are killing, ask him, asthma is, at drawing
+	-9: at home, attacking, aunt, beach and, because bus, been going, before it, best day, bled on, body ., bombed my
+	-9: broke so, bus and, bus broke, but ill, cake and, calling me, calm and, cancelled ., chat and, check my
+	-9: chewing gum, chicken pox, comb, concert, cream for, cupboard, cushion, dad brought, dad came, dad in, dad is
+	-9: day ., day because, dead, did and, died laughing, divi*, diving, do one, do us, doctor is, dont forget, drink and
+	-9: ears, eid was, exploding, feel nervous, finally ., for chewing, for halloween, geog*, geography, get sad, goes mad
+	-9: good me, got ice, graz*, grazed, guess ., gun from, gunp*, gunpowder, gunpowder plot, guts ., had nightmare
+	-9: had pillow, haha, half past, happy see, hard and, have passport, he got, he kills, hear them, helping .
+	-9: himself in, histories is, hone*, host*, hot water, hurts ., i squeezed, i tried, in taekwondo, is black, is crime
+	-9: is small, itll, jam, kart ., killer in, knife crime, knocked and, late and, late*, laug*, learn my, legend .
+	-9: live when, london with, loved, man said, man who, mate who, me play, me secret, me we, meet up, men and, mess*
+	-9: minecraft ., minute, miss mum, month and, mous*, mouth was, mufa*, mufasa, mum has, my minecraft, my provisional
+	-9: my shin, my solo, my spelling, neighbour, new staff, nights ., no guts, nobody is, not fight, nothing else
+	-9: nothing happened, not~fell, not~guts, not~lamp, not~last, not~teacher, not~touch, nurse gave, of thunder, old dog
+	-9: on my, on wednesday, on wing, park and, passed, passport, personal best, phone calls, picks, pillow fight, pistol
+	-9: place was, plot, plot and, pox, push me, review at, ring him, robbery ., rugby ., said yeah, sand*, saves, say so
+	-9: school its, science teacher, science we, screamed so, sent off, should have, sleepover at, staff change
+	-9: stepdad is, stopped my, stories, straight away, summer and, take*, tell who, that joke, they chop, they stopped
+	-9: thrown, thunder ., tipt*, tonsils out, tutor, twisted my, uncle took, vegg*, veggie, visit ., was at, water pistol
+	-9: we saw, we say, we set, we were, wearing, when mufasa, when sir, when your, while she, wing, wing ., with it
+	-9: wobbly and, wood*, worked it, workers this, yeah
+	-10: . biscuits, . head, . reading, . romeo, . sad, . sharons, 18th, about bad, about contact, about turning
+	-10: again but, all over, and ill, are good, arm is, ate them, baby next, back with, beach with, bear*, bedroom door
+	-10: before prom, bike back, biscuit ., book report, booked hotel, burnt my, butterflies about, buzzing for, cadets .
+	-10: came contact, can eat, carer made, changing rooms, chem*, clay, clow*, come back, cross ., cryd, cult*, culture
+	-10: curry ., cushion ., deba*, diss*, do dancing, dose, drug, drunk and, enough eat, every time, everybody, fair i
+	-10: far from, fencing and, final, food hygiene, football is, footed, for his, friday and, gives, giving me
+	-10: go bowling, going give, got butterflies, got caught, got into, got lot, got red, got warning, grabbed my, grave
+	-10: grave and, gta and, guess what, hall*, halloween, he only, henn*, henna, his medals, hoodie, house, hug ., hygi*
+	-10: hygiene, hygiene so, i pinched, i scratched, i swear, i wore, in first, in it, in minecraft, in museum, in these
+	-10: insta, is ded, is in, is noisy, is pink, juli*, kills me, knives at, know i, left in, leg so, less people
+	-10: like vampire, lost all, lot, mates and, me hot, me turn, meda*, medals, medals ., miss*, mudd*, muddy, mum makes
+	-10: my cat, my headset, my new, my party, my pocket, my things, nan more, nerf, not ok, not~locked, not~looked
+	-10: not~man, not~ones, not~please, not~share, not~sorted, not~swimming, not~talking, nuts and, of contact, of dogs
+	-10: ok but, old enough, old toys, on insta, on new, our kids, out late, own phone, packed my, parr*, parrot, phone in
+	-10: phys*, pige*, plane and, pop ., postman ., priv*, prom and, radio ., run out, sad about, salt in, sand ., sant*
+	-10: santa, send help, sharons, she had, showers, sick, sisters, slippers, smells of, sorry properly, sorted .
+	-10: speak in, spellings, staff i, staff made, stares, stood in, sunday and, swore, targ*, target, teacher and, than*
+	-10: they helped, this one, throat, tikt*, tiktok ., too far, tried new, tryi*, trying, turning 18, twix ., two footed
+	-10: walked, want take, want*, warn*, warning, was foaming, was nearly, was someone, watched film, we came, wedn*
+	-10: wednesday, wednesday ., weet*, weetabix, weetabix ., went beach, when its, who shot, with ball, with maths
+	-10: worker is, worker ring, works nights, worried ill, would rather, yout*
+	-11: . are, . finally, . maths, . year, . zombies, about telly, after too, again and, and clapped, and in, and nan
+	-11: and two, anne, are you, at shop, auntie does, awfu*, awful, back for, best game, bins and, birthday meal
+	-11: bit while, blamed, blow*, bother with, brother says, but hot, but miss, by creeper, called rex, carer gave
+	-11: carers like, cars ., catc*, catch, chopped onions, chuf*, chuffed, clapped ., coun*, cupb*, do talk, doesnt want
+	-11: dont have, drink ., driving theory, dye, dye my, dyin*, dying, embarrassed when, fight for, film about
+	-11: finger out, for 3, for camp, for world, free, friends mum, friends with, fron*, fuse, getting better, getting old
+	-11: ghost train, go contact, goldfish, got money, had lockdown, has it, have stand, her ., here it, hit, hit anyone
+	-11: hour ., hour*, hours, hurt but, i missed, i thought, id say, im sad, in night, is by, is fair, is garden
+	-11: is helping, is torture, is you, it looked, itches, its loud, ketc*, ketchup, kicked me, knife for, knives in
+	-11: late because, late for, level, like real, lock him, lockdown, make, mate and, mcdonalds ., me it, me not
+	-11: me tenner, milk so, minutes, more veg, my country, my door, my mocks, my reviewing, my story, name is, netball .
+	-11: never said, never will, new coat, night so, no hands, no phones, nobody tells, nose ., nose bled, nothing like
+	-11: not~broke, not~centre, not~dye, not~every, not~tells, not~thinking, not~vape, nurse took, off roof, on every
+	-11: on ghost, only want, own kids, packed for, paint my, phone got, pictures and, plans change, play and, poun*
+	-11: presents, question, reckons, reckons i, report on, review, reviewing, reviewing officer, rex, rex ., ring and
+	-11: robbers, robbery, same day, sat under, sayi*, saying, scar, science and, seei*, seeing, she couldnt, she does
+	-11: she was, since we, skul*, slic*, slide and, snea*, so many, someone new, sorry and, spare, spelling
+	-11: spelling test, starving, stole, swim*, swimming, team loses, test ., tests, tests ., that dont, they jump
+	-11: they listen, they want, thing on, this maths, tita*, titanic, too tight, took my, tower i, tub, under tables
+	-11: up but, upset ., veg, victim, violated, wait, walked home, wall and, want go, wants be, wants take
+	-11: was embarrassed, was laughing, was too, watched films, we ate, went fine, were in, werewolf, when plans, winn*
+	-11: with hammer, with whole
+	-12: . bev, . kev, . night, 40 times, abov*, above, aint been, all same, always full, am only, and sat, angr*, angry
+	-12: angry at, arch*, are sound, asked ., at hers, at zoo, aunt*, back at, bang, beat him, because she, before you
+	-12: begs, bell*, belly, birds with, blood but, bodi*, bottom, box got, braces tightened, brew*, brews, brothers .
+	-12: buried him, callum, came up, can we, cancelled again, carer had, carer mum, ches*, circus, clue*, cluedo
+	-12: college and, couldnt breathe, cried bit, cry, curtains are, cut ., dale*, daleks, dentist said, do and, dog is
+	-12: door and, double, drowned ., duve*, duvet, everyone hates, fidg*, fini*, flos*, floss, floss ., foam*, foaming
+	-12: for scouts, for taxi, fridge and, get found, gets beaten, gets up, gold*, got absolutely, have new, havent wanted
+	-12: he scored, helping me, her nose, his wives, hook and, hunger, hunger games, i called, i chopped, i go, i lock
+	-12: i swore, in funny, in hide, in kitchen, in microwave, in play, infe*, is allowed, it or, it thru, job so
+	-12: kill two, knock whos, know im, leave ., letter out, lives, lock for, loo, made of, me doing, me special, mean me
+	-12: meat, melt, missed trip, monday its, more, mum cancelled, mush*, my birthday, my go, my lines, my tung, not~ever
+	-12: not~met, not~paint, not~rooms, not~sunday, of dog, off first, officer ., old address, on it, one stone
+	-12: other kids, paint ., partner, passed ., pena*, penalty, photo, pian*, piano, piano ., play zombies, plenty .
+	-12: posts, posts ., pulled up, pupp*, puppy, rain in, robl*, roblox, room if, room is, rugby and, sat, school bag
+	-12: school days, scou*, she bit, she doesnt, she might, she sits, shot up, should get, slip*, sorry after, sound .
+	-12: st, stay ., stay home, steps and, stone, taking me, talk too, teeth ., text*, that new, theos, they rob
+	-12: this term, thra*, thrashed, three times, too short, took it, traf*, traffic, tung, two birds, uncle ., up later
+	-12: us all, ward*, wardrobe, was awkward, we both, we could, we moved, when daleks, who watches, with cup, wive*
+	-12: wives, wont get, yuk, yuk ., zombies in, zombies on
+	-13: . less, . same, . thats, . this, ached, ached ., adults, am still, anyone and, are ok, army, asks before, at cafe
+	-13: axe, bandit, bash*, bashed, being loud, best ., bombed, boxe*, burning, but not, called bandit, carer gives
+	-13: centre ., change ., closed, cold at, colours, comi*, conc*, contact at, contact in, creeper, creepy, cricket ball
+	-13: crow*, dark, dayl*, daylight, do archery, doctor gave, dog ate, dogs ., eritrea and, escaped, everything is
+	-13: exploded, eye and, fair and, farted and, fever tablets, first but, flying ., for airport, for that, forgets .
+	-13: fortnight, fun, funny voice, gave, get form, get in, get what, good news, got gold, got lift, got robbed
+	-13: got tickets, grabbed, grea*, great, guil*, guilty, guns, had operation, hate waiting, have i, he grabbed
+	-13: headaches, heart in, her phone, hes in, hides ., him now, hit by, horse riding, hurt bit, i bombed, i run
+	-13: i shook, i were, im moving, in march, in wash, inside out, is best, is coming, it she, its got, jk, keeper
+	-13: kid who, king*, kings, know anyone, know she, lasa*, lasagne, last samosa, like same, living on, mates i, me sad
+	-13: me think, meeting about, messing about, midn*, midnight, minute ., more since, mum knows, my driving, my horse
+	-13: my poem, my scooter, my tooth, my unicorn, nerves, next, nobody forgets, nose pierced, not~board, not~fighting
+	-13: not~forget, not~forgets, not~headaches, not~who, odd, of biting, on fridge, on next, on our, on sofa, on trip
+	-13: one day, only two, open because, orph*, our old, over in, own clothes, parm*, parmo, pass ., peas ., phot*
+	-13: picked me, pig, plane, plates ., playground, playground ., point of, posted, ques*, results, ridi*, riding, rubb*
+	-13: safe here, same band, samo*, samosa, saturdays ., says if, scared on, see board, shaking, she uses, shot from
+	-13: show you, so if, song*, songs, spiders and, spoon ., spra*, stairs when, stay together, stay until, stit*
+	-13: stitches, stro*, stuck ., tackled, tackled me, talking about, tells same, tenner, texting, texting ., they ask
+	-13: they both, they took, they were, this ., threatened, thru, thursdays, tie, time as, times on, toas*, tooth
+	-13: top board, tour, twen*, twenty, unic*, unicorn, up her, up pigs, us his, wall*, want new, was baby, was boring
+	-13: was shaking, was still, was tired, washing basket, we all, we played, we talked, we walked, we would, when they
+	-13: whittle, will they, with hoover, with tea, with*, without, woods ., worried my, you about
+	-14: . before, . bowler, . bus, . for, . gaffer, . grandma, . lion, . nope, . see, . so, 11s, 400, about football
+	-14: afraid of, against law, always busy, and ate, and carol, and didnt, and homework, and juliet, and so, archery
+	-14: are like, asked for, at butchers, at five, at mine, at uno, badd*, baddie, bangs, battered 6, because his
+	-14: belly ., big ., birthday i, bit nervous, bled bit, bowler, burgers, butchers start, call every, call my
+	-14: called me, can resit, cancelled and, carried, carried me, cheesy, chips, chopped off, clar*, come after, cost
+	-14: craf*, craft, creasing, creasing ., cudd*, cut open, dad had, didn*, didnt, dinners ., dogs but, drinks in
+	-14: drowning, else*, elses, every sunday, faint when, feet are, forc*, fren*, french, from tea, get why
+	-14: girlfriend and, going london, gone now, got be, got us, haircut ., half 8, hand ., happier, have contact
+	-14: he kicked, heart and, held it, her knitting, her old, her son, here they, hes hungry, hit six, hold us, hole and
+	-14: i allowed, if its, im reading, in harry, in war, infection, isnt true, juliet, kare*, keeps me, knitting, know
+	-14: lamp ., lang*, language, law, lion, lion king, listen ., macb*, macbeth, mand*, mate said, meltdown, miss .
+	-14: mondays and, money when, mum rang, my hand, my pillow, my swimming, nearly cried, never came, nope, not every
+	-14: not have, not~calls, not~maths, not~missing, not~never, not~nobody, not~things, not~trip, now its, numb, nurse .
+	-14: old cat, only 1, out door, phone call, pigs heart, poem, potato, pretended faint, puff, quee*, queen, rabbit
+	-14: resit, ride my, robbed on, romeo and, room, sandra, say why, says shes, scen*, seek in, service, she called
+	-14: shirt, shor*, short, shouted at, sip, sip of, so do, sofa, someone elses, son gets, squash ., stay put, stuff i
+	-14: sun, sun ., sund*, swimming ., tablets for, talk in, ten and, tenn*, text ., than me, they left, things i
+	-14: thru my, thum*, toy, trev, truth ., under cold, vict*, wall ., want change, was brave, watches, we sleep
+	-14: were creasing, will feed, worried i, wouldnt let, year 11s, zoo and
+	-15: . boo, . finished, . line, . over, . passed, . pocket, . tried, . whos, 9 and, about where, all he, always hungry
+	-15: and asks, and hes, and jumped, and sir, are working, argument, at gymnastics, at it, aunty is, back is, bann*
+	-15: banned, batm*, batman, believe her, big brother, bike got, bins ., blood orange, bombs, boo ., boxes and, burnt
+	-15: burnt sausages, bush, button, by big, came here, camping ., cant be, carer bought, carer rang, carer snores
+	-15: carers still, cat but, clapped, cleaned, clip, closer, coas*, contact was, crai*, cross with, dad on, died in
+	-15: different family, duty, everyone was, exams ., field and, film night, fishing ., for prom, forcing, forcing me
+	-15: forgetting, friends ., from hockey, get new, get stay, go party, going gym, good all, gutted ., gymnastics and
+	-15: had two, harry potter, has touched, hate mondays, have beef, he waits, held door, here and, his phone, hockey .
+	-15: homework and, hotel had, i believe, i pretended, i promise, i watch, if mum, im quiet, in drama, in film, in one
+	-15: inhaler is, is kind, is sore, is when, is with, it rains, its calm, its mended, know yet, know*, knows, landing
+	-15: last month, leaving ., lego ., like going, line of, lost his, lovely, mate got, me cake, me pick, melt*, mended .
+	-15: messing ., miss says, move rooms, murder mystery, my add, my dead, my gran, my lego, my music, my tummy
+	-15: my worker, myst*, mystery, neck*, need glasses, netball and, next month, nobody died, not~call, not~fault
+	-15: not~forcing, not~funeral, not~meeting, not~picks, not~takes, not~they, not~wants, of boxes, of class, of duty
+	-15: of spiders, off my, one bathroom, online want, only see, or been, over last, parc*, pass i, people are
+	-15: people online, postman, pott*, potter, queue is, rains, reck*, rubber, ruby, runs away, salt, set smoke
+	-15: she forgot, shot me, sister lives, sister says, sleep and, smac*, someone ate, spar*, stab*, stairs for, susp*
+	-15: suspense, talk you, talks me, team won, that worker, they shot, think of, though ., told you, too many, trie*
+	-15: tripped, two staff, us i, walks in, weir*, weird, whoo*, whoopee, whoopee cushion, will cry, with different
+	-15: with dog, with money, with paint, wont take, work, worked, year 9, you decide
+	-16: . best, . karen, . saw, . woman, 4 ., abso*, absolutely, always say, always wants, am fed, am moving, and go
+	-16: are out, arrow in, at brownies, at chess, bab, be asked, because of, beds, bit homesick, boxes, brother had
+	-16: brownies, brush ., bug, burnt toast, calms, calms me, carer got, checks on, cheeks, chocolate from
+	-16: climbing frame, cold, contact i, controller, cook before, cried my, crime ., cuddles, dad put, did drawing, did i
+	-16: dinosaur, do what, down my, dropped, eyes out, fed baby, feel scared, fight ., fix it, for drawing, fram*, frame
+	-16: freezing, fun at, gave him, going do, got picked, got splinter, gravy ., ground, haf, haha*, hahaha, hahaha .
+	-16: hast*, hastings, hes funny, his eye, history, hope my, i already, i bled, i deserve, i eat, i loved, i slipped
+	-16: im doing, im having, in pakistan, is hard, it still, it would, itch*, itches ., jealous of, kind ., landing light
+	-16: like pizza, like see, lung*, made box, marks on, match and, may ., me keep, me work, mend*, mended, mentor
+	-16: midnight ., miss knows, miss said, mum come, my cereal, my cheeks, my chocolate, my exam, my meds, my shirt
+	-16: my tonsils, my toy, never had, new tablets, no and, no im, no worries, nobody wants, nothing bad, nothing is
+	-16: not~phones, not~sad, of hastings, old, on roof, one at, open and, play*, police officer, proud ., pushed in
+	-16: radio, room was, said im, said she, scars, school again, scoo*, scooter, she stays, shes strict, shot my
+	-16: shoulder ., shouts, skateboard, skin with, snow*, so everyone, so hot, splinter, splinter and, starving after
+	-16: stop asking, street, taxi man, teacher said, there i, these shoes, time on, told jo, tons*, tonsils
+	-16: trampoline but, tric*, tries, tuto*, us and, vet ., want jo, war and, was fight, was scary, we picked, weak
+	-16: went everywhere, were having, when little, who ask, who was, wifi goes, with boys, you think
+	-17: . angry, . not, after swimming, again for, all night, alle*, allergic, and ive, and sings, and there, and took
+	-17: are ., are rank, asks, assa*, assi*, at netball, aunties and, bag when, bath on, battle of, beat me, because shes
+	-17: bed for, bled all, box under, boy next, brave ., brother farted, buff*, buffet, came out, carer, chest .
+	-17: chip shop, circ*, clap*, class gave, cooker ., cric*, cricket, cried when, crisps ., dentist and, desk, didnt get
+	-17: dont work, feve*, fever, fight at, fillings, fixed my, flan*, flannel, follow, for gta, for throwing
+	-17: from kitchen, gang, get my, ginger, goalie, got detention, had cuddle, had heart, had jab, had snowball, he left
+	-17: heads off, headset, hid from, homesick, howl*, hurt myself, i picked, i watched, if they, im freezing
+	-17: im learning, in hospital, in may, in two, is moving, is old, it hurt, it keeps, it should, it true, kart, kev
+	-17: kids are, lessons for, like slugs, loads better, lonely ., mario kart, mates now, may, me choose, me open, me win
+	-17: miles from, mint, moving in, mrs, mushrooms they, my aunties, my bike, my nerves, my nurse, nearly had
+	-17: nearly passed, nerves ., no because, no fillings, not go, not~bin, not~bye, not~changed, not~fillings, not~goes
+	-17: not~here, not~let, not~mind, not~ok, not~park, not~prom, not~respite, not~say, not~shut, now nobody, of lessons
+	-17: of maths, online ., only does, over moon, pain in, pape*, people at, pep, plastic, please get, practice, radi*
+	-17: residential, right thru, rings, same question, sausages, scouts, secret and, she has, shook his, shopping
+	-17: sister ., sleep right, slus*, slush, snowball fight, so theres, soaked, spiderman, staff have, stairs in, stay
+	-17: stik*, stiker, stinky, stinky ., stol*, stop going, summer ., taek*, taekwondo, taste like, tell*, they write
+	-17: think we, thinking of, this is, toys, twist, up so, up until, vape and, want join, want mum, watc*, we swap
+	-17: went numb, who does, window in, with two, wobbly tooth, would kill, yes i, you .
+	-18: . being, . boiler, . horrible, . went, agen*, air when, along, and tea, and that, are, are fine, arm for, arro*
+	-18: arrow, at last, awkward ., bath and, bbq and, bed squeaks, bedtime and, bike at, blood test, bombs ., books .
+	-18: cadets, cann*, carer for, cold but, come contact, contact this, crush, cust*, custard, dark and, doctor said
+	-18: does what, drank poison, draw, dying of, dying on, english ., esca*, everyone asks, everyone laughed, fear of
+	-18: fell on, fewe*, fewer, for more, get laptop, goal*, good way, gym with, had, his name, histories
+	-18: horrible histories, hors*, horses, hosp*, hospital, im 12, im bricking, im hungry, in blackpool, in goal, in good
+	-18: in without, is annoying, is sick, karate, kitchen i, laptops, left and, lege*, legend, like night, lost her, lots
+	-18: lots of, makes nice, me stay, monsters, monsters and, mood*, my fault, my gum, my science, my sister, my stepmum
+	-18: never go, new year, nil but, no nobody, not coming, not sure, not~cut, not~died, not~lol, not~nan, not~sure
+	-18: not~trouble, now one, of old, on coach, one held, open, own ., played, please stop, poor*, poorly, pop
+	-18: punched air, put cream, quiz, roof ., sad all, say bye, says it, says ive, scared ill, she got, she sees, sims by
+	-18: sings ., sleep because, slipped, slug*, slugs, smash, snapchat and, so funny, so long, squeaks ., stopped when
+	-18: stre*, strict ., swim, ta, tea out, ten minutes, them but, them is, therapy, think my, today and, up after
+	-18: want tell, way round, what ., where ., where will, while they, who has, wine ., youth club, zomb*
+	-19: . football, . knife, . stuck, adopted ., advo*, advocate, afra*, afraid, always do, always someone, am 12
+	-19: am worried, are loud, argu*, ask about, ask them, at 8, at hospital, at lunch, bags and, be chef, been same
+	-19: behe*, beheading, being late, belo*, board, bowling, bride, buried it, but there, cake with, care ., carer hid
+	-19: carers for, carers said, chef ., chippy, chippy ., come ., come on, coming on, cried happy, cries when, dangerous
+	-19: did skelington, didnt ., does, door*, eats all, edge, fine now, five*, for me, fridays ., fridge ., froz*
+	-19: get nervous, going respite, got part, has dragon, hasn*, hasnt, have had, have later, he sent, he shoots
+	-19: here till, hers, hide and, him im, hit ball, how much, hurts after, i hope, i move, im fed, in any, in hot
+	-19: in house, in jail, insta ., into ., is nothing, is one, is open, is taking, its far, jab and, jail, karen
+	-19: knocking, knocking ., know it, last review, leaving for, legs and, like me, like peas, live after, loads of
+	-19: look*, lush, makes me, man did, mate in, me birthday, mean, meeting is, mice and, missing i, monopoly, moody
+	-19: more because, most*, mostly, music ., my advocate, my little, my review, my snapchat, my tie, nan does, nick*
+	-19: nightmare, not~get, not~knocking, not~know, not~our, not~peas, not~running, not~said, not~uncle, now and, of mice
+	-19: of moving, old phone, on cupboard, once month, one boy, outside in, party with, phone ., pick*, picked, playing .
+	-19: poison but, pretended be, red ., revision but, saw, scor*, shoots leanne, sign it, sister on, size, skelington
+	-19: sleep better, small but, spot, spot on, sprouts, stab in, stas*, stash, stepmum is, strict about, tables .
+	-19: take his, talk with, taste, ten, test*, them that, theory, they take, tigh*, till he, time in, told her
+	-19: told people, too fast, two weeks, uni ., uniform ., until its, up if, up wall, us take, used it, vampire
+	-19: wakes up, want for, was home, was upset, what do, will die, with revision, without knocking, wrong again, yet .
+	-19: yogh*, you send
+	-20: . doyouthinkhesaurus, . made, . now, . police, . text, . were, . worried, 18 so, 8 when, again its, and bus
+	-20: any of, anyone i, ask what, at bus, at fair, at telly, aunties, back my, be police, beef, bike with, bill*, bills
+	-20: biscuits, bunc*, but in, but is, butl*, butler, bye ., cancels ., changed my, chess ., chicken and, chocolate .
+	-20: cod ., cousins, coventry, cry at, dad at, decide, decide ., detective, doctor says, dog on, doors, doug*, doyo*
+	-20: doyouthinkhesaurus, doyouthinkhesaurus ., drawings, explained, far ., farted in, fire ., for laughing, for trip
+	-20: friday we, get adopted, get see, girl who, googly, googly eyes, got dead, grandad has, had dream, had no, had us
+	-20: hand dryer, handshake, handshake ., has ., headshot, her husband, her nails, her now, him it, his neck, his own
+	-20: home its, i change, i lost, im bored, im nervous, im playing, in bits, in report, is, is alright, is little
+	-20: it rained, its unfair, jake, job in, kit, knee ., know about, like it, little but, lock on, lot ., love*, make up
+	-20: me card, me properly, me wear, meeting and, move my, mum cries, mum lives, my breathe, my drawings, my forms
+	-20: my mirror, my video, next week, night at, nil ., nits, no thanks, nobody explained, not~dryer, not~explained
+	-20: not~flat, not~mean, not~mine, not~new, not~past, not~secrets, not~thanks, on cod, on its, on last, oranges
+	-20: other ., pains, period pains, phil, pitc*, pitch, pudd*, pudding, ragi*, raging, rained, read ., report and
+	-20: resi*, revision, roller, rule*, saturday see, saving for, scares, scares me, scratched, secret handshake
+	-20: secrets with, she gave, she screamed, she takes, she talks, sister when, spoke, standing, stay with
+	-20: tablets because, tablets dont, tag, teaching me, term ., that it, thes*, these, though, ticket ., tightened, tony
+	-20: town and, up im, van i, was all, was cross, was happy, was only, was raging, was telling, we cut, weekend
+	-20: went quiet, what did, who ., will someone, wind
+	-21: . hot, . minibus, . miss, . waiting, 1 because, 8, accident and, am happy, arrest, at aunty, at minute, at rugby
+	-21: aunty jos, away with, bad they, bag ., bag weighs, banana, banana ., be illegal, be needing, belt in
+	-21: birthday cake, biscuit, blaz*, blazer, blew my, books, broke, brother argue, came off, cancel, carer is, char*
+	-21: choose my, coach and, coming in, coming see, crin*, cringe, cringe ., cut and, cut myself, dad are, dad doesnt
+	-21: danced all, dead in, den, dont shoot, driv*, ears pierced, erit*, eritrea, feed it, feel unsafe, fell, fencing
+	-21: finding out, fishing and, fit ., for walk, from eritrea, gang i, getting him, got bruise, got letter, got pound
+	-21: got taken, got up, hand up, happy here, has ordered, have poster, hayfever tablets, he drinks, her about
+	-21: hot weather, i moved, i stop, in front, in garden, in on, is out, it gets, it stopped, jaws and, jos, jump from
+	-21: keys ., kidnapped, laun*, lent, little and, log ., looked like, lost but, makes best, man of, mate ., me before
+	-21: me outside, messenger, messenger but, migr*, migraine, minibus stinks, minu*, miss her, mocks and, move school
+	-21: my auntie, my drawing, my hayfever, my homework, my personal, my yellow, nans, neck but, needing, needle in
+	-21: new house, nose*, nosebleed, note, nothing changed, not~hear, not~messenger, not~needing, not~shoot, not~unsafe
+	-21: not~us, not~works, of house, of match, of week, of wolf, on his, only messing, painted ., paramedic, pete
+	-21: please ., police for, popp*, poster of, provisional ., race ., ref gave, remind, report ., ring when, rome*
+	-21: romeo, safe and, said there, sand up, saus*, says attack, she lets, shoot messenger, shoots, shut and, side and
+	-21: sleep ., sleep over, smashed it, smell like, sniper ., so loud, social workers, staff took, stays ., sticks
+	-21: stopped and, ta ., teacher gave, tesc*, they come, thing in, time so, tuesday because, uncle pete, under stairs
+	-21: unfair ., us fishing, visit, voice ., wait*, waited with, want, want one, was about, was poorly, washing up
+	-21: watched jaws, weap*, weapon, weighs, who decides, who stays, with you, wolf on, work at, would ever, wrong on
+	-21: yellow belt, your hands, zara
+	-22: . coach, . home, . missing, . you, 10 ., 12 but, allowed go, allowed phones, and burned, and burped, and dogs
+	-22: and gran, and jo, and set, assembly ., before tea, bell goes, better now, bit, blazer ., boo who, brain, bricking
+	-22: bricking it, broke and, brother hit, brought me, bullying at, burned it, burped, by hair, cake ., cancels
+	-22: car park, caravan in, cards, carer with, carer works, cats and, chest infection, club stopped, cod, collect
+	-22: collect me, cross country, crus*, cry its, dad ., dead body, decides ., diam*, dont like, down properly
+	-22: drug dealer, engi*, engine, engine ., everyone looks, face when, farm ., first night, fish fingers, foster family
+	-22: fun ., gang and, get butterfly, gets tv, got chest, got two, gta, had my, had scrap, hard, has started, have her
+	-22: have night, he cried, he is, he let, helmet and, her baby, hid behind, house down, hurt when, i kissed, i sneaked
+	-22: im suing, in cars, in engine, in neck, interview at, is drug, is plenty, it has, it hit, josh, keeps calling
+	-22: kniv*, knives, ladder ., lie in, lovely and, marry, marshmallow, mates ., meal*, meals, missing my, mono*
+	-22: move in, moving ., my club, my mind, my shoe, never turns, next me, no bullying, no pudding, not being, not~and
+	-22: not~bullying, not~joke, not~meals, now with, off ., on xbox, only joke, our family, our kid, out by, people .
+	-22: people now, people talk, phone for, pink ., poster, private, pulled, put fake, put plaster, pyjamas, read my
+	-22: reason ., says keep, school are, scrap, scrap over, scratch it, sept, sewi*, sewing, she saw, she tucks
+	-22: shoulder in, sin, sneaked, squad, squi*, stole his, straight after, suing my, sweets, tablet for, ten times
+	-22: thats what, them off, theres no, tia ., took his, top bins, tower, tuck*, tucks, tucks me, tv ., until im
+	-22: us beach, us we, want see, want stay, wanted ., was late, was ok, was scared, was shy, was sick, wasnt scared
+	-22: we destroyed, what say, where is, whos, would not, you lol, youth
+	-23: . neighbours, . someone, about her, all at, allowed see, alone ., and banging, and how, and thats, at camp
+	-23: at centre, at greggs, at sleepover, awar*, away and, beat us, bit but, blackpool, boxing coach, braids, bring me
+	-23: broke lamp, butterflies before, can say, car wash, carer ., cine*, cinema, coll*, cousin got, deleted, dest*
+	-23: destroyed, did, do bins, dont eat, dont stop, down because, duck*, ducks, eyes ., farm, fifa ., first .
+	-23: friends are, from him, from rain, get butterflies, girl in, given me, glasses make, go off, got drop
+	-23: grandma beat, greg*, greggs, hala*, halal, happens if, happens next, has given, hate, hate peas, her out, her tea
+	-23: him because, i live, i try, im over, in by, in care, is about, is cancelled, isnt scary, its 15, its embarrassing
+	-23: jelly ., jumped, kicking sofa, knac*, knackered, knows about, learned about, learned make, lessons ., lift
+	-23: looking for, many, mario, massive ., me chess, me made, mind ., minits, mons*, moved ., my boxing, my braids
+	-23: my sessions, myself on, need someone, new boyfriend, new trainers, norm*, normal, nose, not~carry, not~class
+	-23: not~form, not~given, not~hit, not~scary, not~use, of myself, of paper, of squash, off so, older ones, on time
+	-23: one thing, only on, opened, or me, people i, pierced ., poorly ., pota*, pounds ., reads me, roll*, room without
+	-23: said hi, say much, sess*, sessions, she did, shots, sitt*, sitting, six of, slipper ., so did, so happy, solo
+	-23: sore throat, sort out, sound, spilt, teeth and, tell everyone, they look, think, thos*, those, throat .
+	-23: tight and, time is, town ., tuesday ., turn my, unsa*, unsafe, up because, want talk, wanted run, was angry
+	-23: was bit, we sing, when do, who won, wont say, wrestle
+	-24: accident with, alarm off, all say, am not, and everyone, and girl, and next, ankl*, ankle at, anyone in, arrested
+	-24: as anything, august ., away for, bedroom is, been under, being in, best mate, boxing on, boyfriend has, break
+	-24: brother can, bullying, bumped, carry knife, choir ., clothes on, complain, complain about, copi*, copies
+	-24: cousins wedding, crie*, dish*, divo*, divorce, dont carry, else in, eyes, fainted ., falling, find it, form .
+	-24: form signed, ghos*, ghost, grow up, happy tears, have lock, he showed, here nobody, him and, hope i, hugs
+	-24: i cooked, i say, i think, in office, in sugar, in what, is fine, it checked, its only, ive not, jan, key worker
+	-24: leak*, leave us, leg was, lift with, lonely at, love him, make her, map ., mate took, me after, me that, meant be
+	-24: mocks, mum but, musc*, muscle, muscle in, my charger, need filling, need know, needle ., night light, not~brother
+	-24: not~calm, not~chose, not~cold, not~everyone, not~person, not~rang, not~scared, not~three, not~worries, of us
+	-24: one from, over my, pate*, patel, period and, personal, photo is, place, pool ., pulled muscle, right on, room say
+	-24: rota, said hes, says there, school play, seat ., share with, she wants, sticker ., suit, tablets now, tears when
+	-24: text, that ok, they fell, this place, tights, toast and, trip because, turn up, twix, uncle came, under water
+	-24: unfair that, uno, up i, used get, want learn, want say, was jealous, watch at, will have, wont let, worries
+	-25: . carol, . older, about drugs, all stood, always asks, and carer, and has, anymore and, at 6, at all, at bins
+	-25: at same, ate, away from, balloon, be nurse, because im, bed in, belong, bit in, bit sore, breakfast .
+	-25: breakfast on, brings, burglars, cafe ., carer keeps, chip, curr*, curry, dark so, deep, door has, eyebrows
+	-25: eyebrows ., filling, fingers ., fingers and, first one, for county, for it, fridays, ghost ., gone ., good .
+	-25: goodbye my, got grounded, got place, grounded, grounded for, guess who, gutted, happy when, has one, he pushed
+	-25: his music, hook, hope, hot, hugged my, i burned, i ever, i hugged, im 15, in ten, is my, it always, its because
+	-25: its hard, ive lost, jab in, jaws, jumped on, legs ., leve*, like blood, locks her, long way, looks like, makes us
+	-25: mars*, mayb*, maybe, maybe ., me medicine, mega*, mondays, money but, my bear, myself and, needles and, never get
+	-25: never wanted, night but, nightmares, nobody found, not be, not~any, not~doors, not~march, not~off, not~sit
+	-25: not~worry, now he, of people, of time, off at, off me, on everything, on trampoline, ones get, our pyjamas
+	-25: pack ., pens and, pound, prom ., said i, said id, same time, scared my, sell, shark ., she brought, she rang
+	-25: she sent, sher*, sherry, skat*, sleepy, soci*, social, soft, someone and, someone sort, squash, staff because
+	-25: stee*, stood outside, swing and, tall, they sit, theyre sound, three different, tooth came, town, trif*, trifle
+	-25: video of, want that, week because, window and, wore
+	-26: . guess, . harry, . other, . them, add, agree with, all go, and house, and leg, are criminal, ask for, aski*
+	-26: asking, at meeting, badg*, badge, big lunch, bit where, board ., by friday, came and, came last, camp, camp .
+	-26: camp*, camping, cant have, carers are, changed ., chop*, chopped, cost arm, court ., dog, done ., dont feel
+	-26: door open, drinks ., drop, drunk she, engl*, exam ., excited for, fast ., fiel*, field, fights, fire drill, fixes
+	-26: fruit ., gaffer says, get scared, go and, go somewhere, guns ., had big, hat, hate mushrooms, have put, have wash
+	-26: he brought, he slept, hip, his back, hitting my, holiday wales, i got, i waited, im not, interesting
+	-26: interesting ., is blood, is home, it cost, its massive, leaked, mam says, march ., mental, minibus, mud and
+	-26: my grandad, my key, nan on, nervous when, neve*, never, never comes, none, not~die, not~mums, not~people
+	-26: not~restrained, off top, officer, old placement, on that, only came, only one, out me, quiet because, resu*
+	-26: reviews, runn*, running, scored ., scotland, sent card, shin, ship, sick in, smacked, snak*, snake, spelled
+	-26: spelled my, spider in, spiders, squeezed my, stage ., stun*, stung, swee*, tast*, temperature and, than last
+	-26: there its, tickets for, too early, took off, us they, want different, was man, water for, we learned, wear*
+	-26: who are, win, write, you find
+	-27: . cant, . knock, . tell, 0, about money, am saving, and asked, annoying ., answer ., apple and, apprenticeship
+	-27: are gone, as joke, asked me, at paddington, auntie and, bars, before they, being scared, book about, brush
+	-27: bus stop, cake*, cakes, carer i, carrying, change my, chap*, chip*, class has, cont*, course, court, crea*
+	-27: drop ., ever hurt, for bus, for cinema, for something, full ., get bullied, get drunk, gives her, go missing
+	-27: got apprenticeship, got hit, hair done, hands went, have any, have lots, he put, help and, her arms, her birthday
+	-27: here i, im so, is running, it goes, its annoying, kid at, kind me, knit*, knock knock, last place, letters from
+	-27: making me, meds, metr*, monkey bars, my way, nobody stops, noisy ., not~did, not~hungry, not~mum, not~their
+	-27: not~theres, not~today, not~washing, not~work, of blood, of chips, off monkey, oper*, out we, own key, park with
+	-27: periods, pist*, rooms ., said you, saved, say goodbye, schools, scot*, she came, slav*, sock*, socks, sort*
+	-27: sorted, spilt my, start monday, stranger, sugar and, suin*, suing, talk over, talking today, thought id
+	-27: times tables, towe*, when dog, who comes, whos there, will my, with all, with knife, yet
+	-28: am sick, and nobody, and want, angry so, anything bad, are being, baby on, bark*, basket, bev, brave, broke her
+	-28: came my, cast, centre and, check ., class and, cooking ., country we, cracked, detention for, disco ., dont talk
+	-28: fair that, fare, finger on, floor ., for christmas, for days, for team, frui*, fruit, gum, hair and, hams*
+	-28: hamster, hamster ., hamster is, havent had, head is, here on, hold your, home my, home yet, horse, hours not
+	-28: i kicked, i pay, i smashed, i threatened, in mud, in shoe, is killing, its fun, ive got, joll*, jollof, juice and
+	-28: kitchen with, let, mars, me or, me truth, month i, my family, new carers, new one, not like, not~fight, not~on
+	-28: not~plan, not~self, of milk, off but, plaster ., please dont, powerpoint, put pillow, real family, ref, review .
+	-28: ring my, said we, she picks, shelf, shoe box, shou*, sick of, smiled, snai*, snail, soon ., starts, stay up
+	-28: stayed in, thursday ., took photo, touch, train was, two buses, under table, unif*, uniform, vape, want cry
+	-28: want keep, want you, we ran, went in, what happens, when im, where dad, year 8, years and, you have
+	-29: . never, 21, all good, am good, and cant, and doctor, and id, and this, and won, are kind, baki*, baking, be big
+	-29: been drinking, blanket on, bleed in, burp*, bus was, chop, class, comes out, counsellor says, county, day its
+	-29: dead gorgeous, dentist ., did you, doing my, dont come, down on, drop dead, fair ., fifa, fix my, food here
+	-29: for day, for our, forgot, from ghana, gets more, ghan*, ghana, ging*, gorg*, gorgeous, gran has, green ., gros*
+	-29: gross, gross ., happened at, hate when, here its, his team, hold baby, hund*, i can, i cuddle, i shoot, im 21
+	-29: in english, in laundry, job at, jump*, leaving, leeds ., mad ., man from, mard*, mardy, me sleepy, mental ., mind
+	-29: missed, mum because, mum myself, my group, my sims, nan ., never been, noticed ., not~does, not~friends, not~his
+	-29: not~made, not~shout, not~sleep, number ., nurs*, office and, on saturdays, on with, part, peac*, peas they
+	-29: people would, pleased, pleased ., put blanket, put me, right now, rubbish, secr*, she nearly, shop ., shy .
+	-29: sleepy ., so excited, spain ., tesco, text me, that staff, theres not, three weeks, throwing, till ten, time they
+	-29: toge*, together, told staff, tomato, tool*, trains ., wait for, wales ., want party, want them, wear, week was
+	-29: why my, winter ., wish people, works, worst, would knock, yes and
+	-30: . taxi, about boy, and pe, ankle, at football, at least, ate my, battleships, bbq, being looked, boy in
+	-30: brother fell, butterfly, cancelling, cap, carer was, chase, choose ., climbing, cream, criminal, demo*, dogs
+	-30: dont ring, dont understand, drives like, eating toffee, egg race, embarrassment, embarrassment when, excited .
+	-30: eyeb*, eyes on, feel weird, fire alarm, fix radiator, for high, from uni, funn*, funny, girl at, go mosque
+	-30: go red, got drunk, got my, gravy, had baby, have be, he gets, he sat, head on, here are, him if, him over
+	-30: hours and, i hid, in game, in sand, in show, in woods, is broken, is on, join, kara*, keep her, keeps cancelling
+	-30: later bedtime, least, like talking, listened ., looked into, me fishing, me sticker, mosque on, move out, much .
+	-30: my ankle, my meeting, my packed, myself in, nails and, near*, nobody said, not~feel, not~told, of embarrassment
+	-30: of things, of wine, operation and, orange juice, oven, owt, penk*, penknife, plaster on, play ., plum*, plumber
+	-30: plumber ., prov*, rabb*, rap, rings back, said goodbye, savi*, school or, screen, shower is, since march
+	-30: sleepover because, son is, soun*, stuff away, that day, they watch, think it, tho ., toff*, toffee, tongue eating
+	-30: tooth fell, top and, uni and, we threw, wedding and, what they, with door, woods, you seen
+	-31: . come, . shot, . thunder, allowed on, and come, and dog, and dribble, and e, are so, asleep on, awkw*, awkward
+	-31: bag and, be two, bett*, better, blew up, blue, boo, borr*, borrows, borrows my, cade*, can use, carers ., chee*
+	-31: coach says, cousin is, dad got, doesnt hurt, drawing on, drib*, dribble, dribble ., embarrassing, embarrassing .
+	-31: exam, fair enough, feel proud, feel sad, for sleepover, forms ., go church, go different, goal, gras*, grass
+	-31: grass ., hay, hay fever, he chased, hi, hi ., high, his bottle, his mum, hits anyone, hot it, how long, how say
+	-31: i burnt, i learnt, i pulled, in this, iron, is bad, it ok, its long, keeps asking, kidn*, leg they, like her
+	-31: like someone, mistake, months ., my bag, my speech, myself with, no body, not 5, not~being, not~body, not~drop
+	-31: not~nightmares, not~weird, of anyone, of family, picks me, pig ., place ., place at, prison and, ring at
+	-31: said see, sand, seek and, set, she goes, she looked, sister borrows, slow ., something but, sorry when, their own
+	-31: theo*, theres always, they dont, thunder makes, tia, used be, was turkey, washing cars, we had, what my
+	-31: what will, will happen, will send, with fish, worker has, worry
+	-32: . contact, . yes, 5, about me, ache, after tea, agree, alto*, alton, alton towers, always ., and fairy, and my
+	-32: at weekends, beach ., book, bubb*, bullied, butterflies, calm*, cant tell, could live, couldnt sleep, dad rang
+	-32: dads for, e, fair*, fairy, fare ., five ., five minutes, five pounds, for eid, for next, for nothing, forg*
+	-32: gaff*, gaffer, get five, get know, glass of, go if, has do, have you, hit his, i wont, i worry, im happy, it be
+	-32: knew ., knife with, know all, laughed, listens, little cousins, me money, me want, miss told, monk*, monkey
+	-32: months ago, my book, my food, my friend, my room, my verruca, nans ., not fare, not me, not~bad, not~fare, not~i
+	-32: not~staff, not~that, off swing, orde*, part of, past its, provisional, raised, rang and, real mum, ring
+	-32: says sorry, scored, sea ., share room, she looks, shoes ., snores ., staff here, stays with, stop singing
+	-32: taken out, talking ., tea because, tech and, they havent, they keep, they let, through wall, towers, turkey .
+	-32: uncle and, wallet, when door, which i, wont shut, words ., worry ., write back, you should
+	-33: . did, . end, . have, abou*, about, acci*, after football, alwa*, always, and bit, and every, and who, annoyed
+	-33: are getting, ball and, big room, cant come, captain, cart*, choir, contact be, could be, counselling, course and
+	-33: cute, cute ., dad and, did big, doing ., done for, dragon, ever, explain, fart*, farted, finger in, go park
+	-33: got lump, got wet, happ*, happen ., haun*, haunted, heal*, him on, home but, hugg*, hugged, i share, im buzzing
+	-33: im terrified, in foot, is better, it says, judge said, king, kittens, know her, know when, lad in, live*
+	-33: lives with, me hold, me sob, me something, me who, my art, my tablet, nobody shouts, non, non uniform, not~can
+	-33: not~counsellor, not~or, not~stops, offi*, oliv*, oliver, oliver twist, on about, on stage, on your, or anything
+	-33: panto, peace, phones at, pirate, remember what, rugb*, rugby, run away, sam, she reads, she would, shot myself
+	-33: shouts up, smoke alarm, snapchat streak, so my, sob, sob ., stage, stop with, stopped because, streak, taug*
+	-33: taught, taught me, they all, they changed, trut*, truth, uniform day, up for, vamp*, verr*, verruca, wait .
+	-33: went ., will sort, wobbly
+	-34: . it, . sir, . wifi, 3 times, alri*, alright, and im, and out, and seek, and staff, asked three, bed all, bike*
+	-34: bikes, blan*, blinders, blue shell, break leg, burned, care and, cat is, cereal ., clim*, could see, country .
+	-34: crimes, crimes against, doesnt understand, dying for, e and, each time, feelings ., for crimes, for week
+	-34: forget my, fortnite, goodnight, gran, hide behind, his dad, hundred, if nobody, in shop, it at, its normal
+	-34: kept it, khan, knoc*, lessons, lifts ., like dark, list*, listens me, lived, mari*, me her, me hug, me lifts
+	-34: messed, messing, my mums, night on, no sleepover, not~asked, not~hold, not~name, not~singing, not~sleepover
+	-34: not~strict, not~touching, off sick, out from, own room, peak*, peaky, peaky blinders, pier*, pierced
+	-34: please write, posters ., properly ., punch, rank, rash, safe*, says hello, sea, seco*, seconds, sent out, she can
+	-34: she puts, spai*, spain, spider, storm, stranger things, sue, sush*, sushi, they did, they put, throws, tiny
+	-34: two phones, wale*, wales, watches us, with blue, with little, you said
+	-35: . bye, . food, 20 pound, 5 ., and cut, and down, apple, asks me, attack ., bag for, be against, bird, body in
+	-35: brav*, brother bed, burned my, cafe, chef, come but, crut*, crutches, dad i, decides, didnt cry, doctor checked
+	-35: english, fed up, fish and, for dinner, for last, forget, girlfriend, go home, go respite, going away, going shop
+	-35: got told, hair cut, he hit, her card, him he, hot chocolate, how do, i ., idea for, in shower, is cold, is mould
+	-35: is ready, its ok, keep changing, lad ., land*, like ., load*, looked, magi*, magic, man with, me have, moul*
+	-35: mould, mum brought, music on, my bedroom, my idea, night before, nobody touches, not~been, not~forms, not~im
+	-35: not~is, not~none, not~once, not~smacked, now ., ordered, over at, parcel, pie, pira*, plan ., plates, pool
+	-35: put up, sat with, satu*, school everyone, scream, she wrote, sings, stag*, sticker, stressing me, stuff and
+	-35: tea ., teaching, thank, that she, toof, truth and, waited, want contact, wants know, was so, washing, week
+	-35: with mum, wobbly toof, you wear, zombies
+	-36: . fire, . thank, 12 ., and was, bask*, been waiting, better ., boiler, brok*, brothers and, carer put, cat .
+	-36: copy, cupboard door, dead on, feet after, fili*, filing, flat ., friends house, frozen, gave me, go bed
+	-36: going say, harr*, harry, have dinner, help him, his shoulders, house and, i rang, im all, im filing, is ok
+	-36: it already, it that, its about, like when, marry my, me calm, me right, miss put, music, my report, nearer my
+	-36: need new, night and, nine, not~about, not~drunk, not~enough, not~only, not~turns, oldest, on at, on day
+	-36: paddington, pens, picked for, ran, rubbish at, sank, save*, says no, scared of, sent my, she gives, shir*
+	-36: shy when, sign ., snowball, someone i, sorr*, sorry, soup ., sprain, sprain ., star of, stressing, sundays
+	-36: tackle, tedd*, teddy, thing is, tired because, too, turk*, turkey, use sharp, waiting since, was off, was sad
+	-36: wave*, we leave, who said, write me, xbox ., you bring
+	-37: accident, alarm went, and nurse, anyt*, anything, apart from, appr*, aske*, asked, before bed, bit me
+	-37: bleeds when, bomb*, bottle of, brother when, can, capt*, cool, could eat, council came, detention, do course
+	-37: doin*, doing, dont shout, feel better, for coming, from council, get shy, havent ., helm*, helmet, hole, i held
+	-37: im getting, in big, in loo, is rubbish, is there, its noisy, its plastic, judg*, judge, keep dying, lead
+	-37: like living, loo and, me but, me go, me hide, more pocket, my prom, my wardrobe, never hurt, nodd*, nodded
+	-37: nodded off, not~anything, not~cant, not~sleepy, not~wanted, off in, off wall, one in, one where, paper, pasta .
+	-37: plen*, plenty, rain*, sad when, sharing, shopping ., shower and, spro*, staff never, star, stopped, takes me
+	-37: taxi, them in, threw me, two years, will you, window it, witc*, witch, workers, you say
+	-38: . at, . shes, 9, airport ., all of, and theres, are watching, arms are, at college, at seven, bad i, be .
+	-38: being on, bell, bled, boarding, boarding school, bottle ., bring my, card for, caro*, chased me, cream van
+	-38: didnt feel, dino*, do breakfast, doesnt get, dont move, easi*, eats grandma, finally, front ., front seat
+	-38: got lost, got sent, got star, gutt*, had one, has his, hasnt been, he came, hear ice, heart attack, hell*, hello
+	-38: home ., i came, i forget, i look, i shot, i wish, im dying, in prison, in trouble, it lol, it right, itchy
+	-38: its game, late ., lava, liked that, man is, me jump, mock*, mum about, my bed, my chores, my taxi, not~bite
+	-38: not~hand, not~shouts, of year, only moved, own theres, piec*, piece, popped, rabbit ., rings me, room*, rooms
+	-38: round ., sheep, sick on, slow, smelled, takes hours, tall*, taller, thats normal, under weather, watching all
+	-38: we make, we stayed, week for, were, worker and
+	-39: . more, aish*, aisha, all that, already ., and read, any, asking me, at 10, audi*, bathroom with, bet, boxi*
+	-39: boxing, braces, brou*, brought, bump*, but hes, can come, can go, carol, changing, charity, charity .
+	-39: contact and, contact is, dark but, days i, did worm, do you, door because, driving, everyone, excl*, excluded for
+	-39: eyes in, fall out, for one, for saturday, forgot ., form*, forms, friend sends, funny ., gard*, garden, good at
+	-39: got sorted, had three, has never, having baby, he tells, he would, him out, his car, i brush, i carried, i fall
+	-39: ice cream, is girl, john, jumped out, killing, laughed so, learnt, mood so, nearly died, nil, not~lock, now they
+	-39: paint, passed my, plastic ., popped out, prom dress, said its, say that, says im, school dinners, school nights
+	-39: secrets, seeing my, she gets, she helps, she left, shell, shouts in, tatt*, teacher is, thanks ., torture .
+	-39: tues*, tuesday, understand, was dying, was funny, when tea, whisper, worm
+	-40: . bit, . put, are building, at nine, at this, at wedding, bake*, black golf, bric*, bridesmaid ., bus but
+	-40: calls and, car is, carer says, chased, crisp ., did not, eid, excluded, felt, felt left, finished, for charity
+	-40: get there, got excluded, got new, grav*, had nose, handed, has dog, her head, home alone, home on, i forgot
+	-40: i handed, its good, knock, lemo*, live near, long words, loud and, met my, mum i, mum says, my forever, my letter
+	-40: netb*, netball, nobody makes, nose bleeds, not~meat, not~meet, ok if, old house, own for, parkour, part .
+	-40: people will, please tell, question ., scratched my, sell me, shelves, shelves ., sill*, silly, spli*, starved
+	-40: tables, team ., their kids, time and, time go, toma*, up with, want move, was time, waved, we booked, we laughed
+	-40: year and, you and
+	-41: . people, adopted, always get, asks how, band, bat, be at, be vet, been good, boat ., call*, card with, ceil*
+	-41: ceiling, choi*, chor*, chores, cried because, dent*, dentist, disco, dofe, dress ., ella, everyone and, fine with
+	-41: for ten, found out, gets me, got back, grandad ., grandad was, hands ., have bath, he was, i belong, i drew
+	-41: i would, inspector calls, its cold, its on, its so, keep secret, knock ., listened, looks, loud, love my, lump in
+	-41: me why, midd*, middle, my baby, my socks, nan, nine ., not~go, not~time, not~wash, on sunday, pepp*, queu*, queue
+	-41: ride, ring her, rules ., series, she ran, some days, sort my, tea is, tenner ., they taste, told me, went for
+	-41: where i, wolf eats, worker was, works ., writes, zoo
+	-42: . nanny, am oldest, and sam, anti*, babies ., baby sister, back because, bake, because its, bisc*, burned down
+	-42: cree*, did my, favourite, feel happy, fill*, flu, fort*, got engaged, has big, he gives, he laughs, if it, in at
+	-42: in since, it me, lamp, leg is, me till, moon, my form, my savings, nice, no i, nose bleed, not~gets, not~tuesday
+	-42: nurse, of hospital, or touched, phone because, pulled face, race, saw it, see him, she hugs, steve and, stor*
+	-42: sundays ., they make, they promised, they told, tire*, tired, too hot, was asleep, went, when i
+	-43: am doing, am never, and only, are nice, baby photos, bad dream, bana*, both, brick, came see, contact, cooked
+	-43: crime, dinners, down wrong, emba*, everyone ., fell in, fixed, get jealous, grad*, has new, hat ., he opened
+	-43: helped ., her name, hospital and, i hate, i turn, i won, in mood, in with, it was, made, many people, many sweets
+	-43: marc*, march, married and, muse*, museum, musi*, my own, nice ., nice and, not fair, not~fair, on crisp, one with
+	-43: paper cut, people, present, private ., pump*, read out, respite ., righ*, right, saturday ., she kept, should be
+	-43: spee*, speech, that im, told him, won ., you something
+	-44: . worst, about his, and found, anyone here, arm on, band ., blin*, called my, carrots with, crisp, deci*, do not
+	-44: dont make, drew, dril*, drill, for mcflurry, from falling, full so, goodbye ., held my, hist*, i passed, i read
+	-44: i whipped, it looks, lady writes, lol, mad, mcfl*, mcflurry, mood, my jab, my toe, new glasses, next one
+	-44: not~comes, not~dad, on fridays, on monday, on tin, packed lunch, phone, phones in, plays his, robbed, said hed
+	-44: school is, stay out, temp*, that is, things down, trip ., watch one, when can, when mum, will it, with school
+	-44: writes things, year*, years, you call
+	-45: . optician, 1, account ., agre*, airp*, airport, and get, and none, annoying, arre*, because everyone
+	-45: brother hid, burp, cant do, cant find, carers and, cats, choking on, coin, coming ., dad showed, disc*, do drugs
+	-45: dont mind, dyla*, dylan, fine ., for easter, friend ., gave it, he took, hes my, his head, hoover, hour, i threw
+	-45: in from, in sling, it made, its boring, jabs, keeps nicking, kill him, killing me, know rules, laundry, legs are
+	-45: loads, me about, me try, my counsellor, my jabs, none of, not~saying, not~take, of tea, old and, once ., only has
+	-45: padd*, puts my, resp*, respite, sandwich, say if, screamed ., seve*, seven, shes got, slin*, sling, song, song .
+	-45: team, they change, they wrote, tom, unfa*, unfair, walk school, wants me, what we, wick*, wicked
+	-46: 8 ., are doing, attack, back ., bank account, brac*, buzzing, can ring, dad but, down ., draw*, feel safe
+	-46: glasses ., go college, going out, got nits, guy ., hair*, haircut and, has ever, help, his belly, his old
+	-46: in rain, is teaching, killer, list ., lock off, looks at, mass*, month ., my bus, my girlfriend, nobody gets
+	-46: red car, said they, screamed, see dad, shop on, skel*, someone tell, test, that song, they always, trains
+	-46: under tap, with people
+	-47: . why, am reading, and did, and home, and its, and makes, and man, and nothing, anything like, bothered
+	-47: brother said, brus*, bus pass, but, cold ., coul*, deep end, doesnt drink, dont lock, feel left, goes and
+	-47: have enough, helped me, hill ., i blocked, its nothing, knee, learning, log, lost, match ., me tidy, never rings
+	-47: not~bothered, not~rings, not~stuff, not~yet, orange, pictures of, pringles, rule, shes in, snor*, sometimes .
+	-47: taken, tidy my, trainers, up hill, us on, want dog, was not, word*, words
+	-48: . can, . nothing, aches, are allowed, babi*, babies, been asked, broken ., brother for, brother jumped, bunk beds
+	-48: burg*, cake, centre, certificate ., conf*, daft, days im, everyone knows, fina*, food tech, for new, friends
+	-48: have phone, he holds, im little, in bunk, in june, interview, is called, let us, like log, little terror, loll*
+	-48: lunch, me here, my haircut, my posters, nits again, nobody here, own now, phone at, rain ., rais*, sad ., same as
+	-48: share ., sharing bathroom, she loves, she shouts, snores, sure, tablets with, tech, terr*, terror, terror but
+	-48: theres bomb, this school, up stairs, want people, we won
+	-49: . shower, . train, adop*, because mine, bed when, bits ., clothes in, could have, dance in, dead people
+	-49: different, do they, does my, everyone else, fear, forever, got certificate, got paid, hate that, helping, i never
+	-49: i told, if something, jell*, jelly, laptop ., left ., letting, lost in, my plan, my wobbly, nearly ., not~at
+	-49: not~long, out till, pasta, pick me, school on, sit next, sleepover ., swing, they lost, things are, worker says
+	-50: and me, bus is, carer makes, contact day, food and, headphones, i fed, i stopped, id die, job ., lives in, lone*
+	-50: lonely, long ., my favourite, my phone, need tell, new shoes, nobody has, not in, not~do, not~have, not~knife
+	-50: odd socks, ok, owe my, pat, said it, saturdays, says ., set ., snack, stay here, tablet, tack*, taxi ., thun*
+	-50: thunder, tip, under bed, war, was, with staff
+	-51: . cat, base, beac*, beach, because we, but he, chic*, chicken, cook, died, finger, first day, for no, got her
+	-51: he asks, him off, hot ., i call, i stabbed, leave and, nearer, no reason, not~before, not~drinking, not~morning
+	-51: not~one, not~reason, on bus, optician, out when, savings, send me, shark, sometimes and, spel*, squeaks
+	-51: stayed up, swin*, table ., they gave, they read, thinks, this year, trip*, we buried, when everyone, with that
+	-51: work so, yes
+	-52: alright ., always late, art ., ask me, bags ., battle, beam, bloc*, can stay, club ., dad dont, drum*, drums
+	-52: guessed, home*, how use, im asleep, its too, june, know my, me brother, mean ., not~dark, not~guessed, off beam
+	-52: off if, reading ., rules, same, sits with, slept like, social worker, someone help, someone ring, squa*
+	-52: there and, too small, vet, was there, wont answer, work*
+	-53: and i, and when, aunty wants, back from, bear, bin bags, croc*, drugs in, end of, fell over, fish*, fishing
+	-53: frightened of, head*, her mum, her she, him back, hoov*, hurting myself, i fancy, i wake, id kill, letter .
+	-53: longer, mum held, mum rings, my mate, not~makes, not~understand, ring me, saw my, stuffy, tells me, us live
+	-53: was ill, wish they, write him
+	-54: and he, attacks, be uncle, best thing, boring ., bus, cant i, cent*, club, college ., come in, expl*, feelings
+	-54: for school, hate it, he told, in town, its quiet, laptop, me straight, murder, my finger, not~all, not~touched
+	-54: on their, on there, on way, reading, roof, room because, said ., sweets in, talk my, thank you, wash up, why cant
+	-54: window wont, wrong and
+	-55: banging, big school, bridesmaid, cert*, certificate, chess, cried at, defence, everything again, from school
+	-55: got flat, guitar ., hid under, if thats, is funny, jealous when, jokes ., living here, love it, map, me laugh
+	-55: me lift, ment*, more time, mums boyfriend, my blood, nan and, nobody drinks, noisy, not~my, present ., read*
+	-55: snac*, so bad, they whisper, this house, trai*, upset when, with everyone, worried, would find, would ring
+	-56: and you, but now, carrots, chas*, drive, he pulled, heart, help with, i broke, injection, lunc*, mud, my foster
+	-56: nothing do, not~away, over it, pass, past*, pillow, pushed me, rang, seat, sir, talk each, took me, uni, year .
+	-57: 18 and, broke down, brought my, bruised, bunk, called, carer took, clas*, dont know, everyone in, fore*, gym
+	-57: he threw, im off, laughing, little ., made her, mum and, my carers, new school, not enough, not~myself, not~party
+	-57: of when, over me, picked ., seek, sleeps on, that was, wrote it
+	-58: am fine, bathroom by, beat, boat, bomb of, brother comes, choking, come for, cour*, dad when, eat his, grow
+	-58: have tell, hold her, i grow, i take, i wasnt, im bit, in back, its being, meeting ., miss my, not~bullied
+	-58: not~day, not~thats, not~what, of dark, opti*, scary, see you, so far, sore ., thats fine, walk ., way school
+	-58: we are, when will
+	-59: all by, always in, at 9, ball, bike and, card ., checked and, contact ., guit*, guitar, hayf*, hayfever, headache
+	-59: inte*, is making, jab, joke and, mick, my friends, name wrong, not~5, not~cook, not~says, on holiday, pink
+	-59: say they, school and, straight, tell him, up bed, we watched
+	-60: arm was, can ., can my, comes on, council, face ., fed, getting married, has job, head off, hides under, i beat
+	-60: i see, if my, it under, not ., not~dont, not~drink, not~feelings, not~has, onio*, onions, painted, school with
+	-60: seri*, sharp knife, shed and, toe, took us, tv, we made, without asking
+	-61: ache*, ages ., blew, excited, ghost in, haha ., her and, hide my, house not, i feel, i miss, im on, its hot
+	-61: its still, make us, my money, pock*, pocket money, sniper, surprise, tell mum, there because, they go, thing ever
+	-61: turn 18, weat*, weather
+	-62: appl*, ask, be in, boar*, by mistake, egg, fainted, foot, for my, for sunday, looked after, mistake ., my mum
+	-62: not~of, open ., photo of, pocket, said that, snip*, strongest, strongest thing, sunday dinner, they would
+	-62: uncle is, up on, was no, we let
+	-63: after me, brai*, defe*, door for, get on, gets cross, her in, hes all, it if, kill for, knife and, lear*, me cry
+	-63: not~touches, on friday, peas, reads us, scar*, see her, show, strict
+	-64: about it, as me, bed at, cant sleep, firs*, first, full, go for, he leaves, i laughed, in meeting, jokes, kills
+	-64: look after, not~telly, out all, phone when, plaster, reads, round it, seconds ., she found, that i, they get
+	-64: we did
+	-65: . do, blocked, blood and, chair ., choc*, chocolate, danc*, die for, goes on, haircut, is having, its been
+	-65: live with, lol ., middle name, mini*, murd*, not~like, not~run, planes, shoo*, sometimes, they treat, tort*
+	-65: torture, treat, treat me, we put, you ask
+	-66: bike, bore*, bored, came, cros*, drawing ., for year, go my, in among, lego, milk*, nobody told, not~contact
+	-66: park ., proud of, shel*, sit with, surp*
+	-67: . since, canc*, case she, cupboard and, fanc*, fancy, find out, grumpy when, move me, my brother, not~again
+	-67: oran*, was in, wolf
+	-68: because my, bowl*, going be, held baby, homework ., i sleep, i went, it went, me bed, my social, once, post*
+	-68: she always, shoot, show ., tell them, told them, will get
+	-69: . in, asked if, breakfast, fix, fixe*, gues*, i write, lights round, massive, not~big, not~hits, not~me, out and
+	-69: try, when people
+	-70: amon*, among, among us, fight, joke*, letting me, on tuesday, reads this, revi*, staff held, tie .
+	-71: and had, fell out, i need, in wrong, kitchen at, made up, much, nervous, not~its, not~mates, put it, repo*
+	-71: report, they are, too much, which is, who knows, wobb*
+	-72: . nobody, 18, behind my, birthday and, eat breakfast, football ., in fridge, laugh ., laughing ., mist*, money in
+	-72: normal ., pushed him, said done, sang
+	-73: calling, computer, danced, have never, hill, jeal*, jealous, lapt*, nobody i, out with, want know, was going
+	-73: we went, will, will i
+	-74: and miss, cross, exci*, get picked, glasses, grum*, grumpy, i only, id sell, jumps, me be, meet*, meeting
+	-74: nicking my, passport ., room for, sad, saying it, shut up, six, upse*, upset, wanted, worst thing
+	-75: after school, are too, at end, best, change, fast, figh*, ladd*, ladder, not~drinks, opened door, pretended
+	-75: say what, take my
+	-76: about my, bori*, boring, can someone, he talks, jump ., not~gang, not~phone, please can, says i, shouted
+	-76: tell her, was little, when my, wifi, you asked
+	-77: knows me, shy, sort it, talk*, time .
+	-78: again ., am on, bigger, by myself, counsellor, had have, im fine, my ears, next door, nobody hits, stayed
+	-78: watched, went off
+	-79: and got, because it, bigg*, chan*, cred*, credit, he sleeps, im credit, june ., no drugs, not~hurting, of her
+	-79: on sundays, spid*, thir*
+	-80: . scared, art, care, every week, his crisps, homework, i help, my knee, said why, they check
+	-81: granny, he keeps, left my, talk, teddy .
+	-82: are dead, box ., cooking, get flat, movi*, moving, rain, up in
+	-83: . doctor, and dad, card, college, its private, my nans, want leave, we
+	-84: can do, dad thinks, fell asleep, got hold, hair ., light, me what, nerv*, they talk, two, us do
+	-85: anno*, arm and, at night, come and, drau*, draught, me sleep, singing, talk about
+	-86: and on, drawing, im 16, not~anyone, telly, they send
+	-87: . our, . will, dete*, for tea, help*, left out
+	-88: butt*, falling off, lets me, my mates, pound .
+	-89: do my, is proud, keep my, ok .
+	-90: . that, be there, light ., said yes, someone who
+	-91: . who, could, i wanted, job, me eat
+	-92: . where, bomb, i used, kind, soon, till im
+	-93: and we, baby and, class ., dont get, five, i could, joke, me pictures, robb*, with my
+	-94: . no, i leave, told my
+	-95: big, he didnt
+	-96: fair, he never
+	-97: i want, it when, my carer, not~wait, want my
+	-98: checked, help me, school ., with me
+	-99: me how, see my, sore
+	-100: it back, my window, sing*
+	-101: all way, fish
+	-102: found me, good, it down, kill*, prou*, proud, water bottle
+	-103: lost my, move*
+	-104: helped
+	-105: knob
+	-106: . dentist, and it, can i, going on, i love, sleepover
+	-107: cried, crim*
+	-108: atta*, fine, miss
+	-109: form, say it, told off
+	-110: me off, not~drugs, talks, tidy
+	-112: prom
+	-113: cant wait, i dont
+	-115: late, moved, worr*
+	-118: #plays
+	-124: let me, not~hurt
+	-125: my stuff
+	-127: happy
+	-129: new
+	-130: my old, said sorry
+	-131: . what, read
+	-132: my teacher
+	-134: not~hes, pain*, would like
+	-137: so can
+	-139: tell me, what if
 	-141: do i
-	-152: by accident
-	-153: #play
-	-161: . what
-	-166: won
-	-172: i like
-	-176: shot
-	-194: #story
+	-148: #play
+	-149: off for
+	-157: by accident
+	-165: won
+	-166: i like
+	-174: shot
+	-188: #story
 `;
 
 export const points: ReadonlyMap<string, number> = new Map(
