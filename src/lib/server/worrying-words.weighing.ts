@@ -13,11 +13,11 @@ export interface Word {
 }
 
 /** From here on a sentence is read first. */
-const enough = 100;
+const enough = 80;
 /** From here on one sentence is, whatever the sentence beside it says. */
 const plenty = 210;
 /** What one line of the list, two and three different ones are worth. */
-const worth = [120, 240, 400];
+const worth = [140, 260, 420];
 /** With fewer points a line counts for nothing where words of stories, play or sport are near. */
 const sure = 20;
 /** No more words than these are weighed together, so that a long text is like many short ones. */
