@@ -733,20 +733,17 @@ export const groups: Group[] = [
 			blistered|blistering
 			& he|she|they|dad|mum|uncle|carer loses|lost|lose|drinks|skint|match|horses|bet|work|bad>day|stressed|tired hits|ribs|hurts|kicks|takes>it|flings|hurt|smacks|bruise|throws|arm|marks|only>like !game
 			wash|washed|washes ..2 my|me|his|her|our mouth ..2 with|out
-			my|me|our|us ribs|back|head|arm|face|jaw|side ..4 hurt|hurts|killing|sore|kill ..6 breathe|laugh|move|since|what|he|she|they|lie|bend
 			swallow|drink|eat|ate ..3 soap|bleach|chilli|hot ..1 sauce|vinegar
 			mark|marks|line|lines|stripes|lumps|cut|cuts ..2 on|across|up|down ..2 my|me ..1 back|bum|legs|bottom|shoulders|thighs|neck|face
 			grown|grownups|adults|they|he|she|staff|hands ..4 squeeze|squeezes|grip|grips|grab|grabs|hold|holds ..3 hard|tight ..4 leaves|leave|mark|marks|finger|hurt|hurts|purple
 			not|isnt|aint ..2 many doors|stairs|accidents|falls
 			& head|face|teeth|ribs kicked|stamped|booted|bashed|kicked>in|smashed in|by|off residents|lads|kids|girls|boys|others|staff|they|older
 			got|get|been bashed|filled|sparked|banged|leathered|done|kicked|beat up|in
-			he|she|dad|they|it|arguing|fight|hit ..6 in|got|get ..1 middle|between
 			did|does|done ..2 thing|it to mum|mam|mummy|her|nan|mom ..2 again|when|on
 			make|makes|made ..1 me|us ..2 kneel|squat|plank|run|crawl|star|stand|press ..6 rice|hours|until|till|bleeding|laps|cold|night|outside|sick|wall|legs
 			with ..1 bleach|hose|hosepipe|boiling|pepper|deodorant|lighter|hammer|pan|iron
 			with|using ..2 hoover|pipe|pole|lead|cord|rope|chain|spatula|rolling|pan|book|tray|bottle|stick|cane|ruler ..4 this|again|last|on|time|across
 			pour|pours|poured|rub|rubs|rubbed|puts|put ..2 vinegar|salt|bleach|chilli|pepper|water|food|soap|petrol ..4 on|in|over me|my|cuts|eyes|mouth|head
-			wear|wore|wearing|put ..5 so|because ..3 see|sees|know|look|ask
 			make|makes|made ..2 me|us|him|them|kids ..2 fight|wrestle|box|hit|punch|slap|hurt
 			went|goes|go|going|came|come|comes for me|us|mum|him|her
 			since|after he|she|they|dad|mum|it ..3 hit|went|kicked|punched|did|hurt|slapped|happened|threw
@@ -757,16 +754,13 @@ export const groups: Group[] = [
 			feed|fed|force|forced ..2 me|us|him|her ..3 down|eat|sick|mould|off|dog|chilli|soap|till|until
 			cant|couldnt ..2 hear|feel|walk|breathe ..4 since|after|because|out|of
 			limp|limping|concussion|concussed|stitches|hospital ..5 because|after|when|said|lied|told he|she|they|dad|mum|him|fell|door
-			@who ..3 knock+ me|her|him|us|my
 			cant|couldnt|hurts|sore sit down|properly
 			cant|couldnt ..1 lift|move|close|bend|feel|open|walk|sit ..2 my|arm|hand|leg|fingers|down|properly ..4 because|where|after|since
 			nails|nail|fingernails|fingers|knuckles|elbow|heel|boot|knee ..2 in|into|on ..1 my|me|us
 			digs|dig|dug ..3 nails|in|fingers
 			me|i|us|one that|who|what gets|get|got it|hit|blamed|done|hurt
 			cop|cops|copped it
-			~hit|hits|punch+|kick+|whack+|slap+|elbow+|it|one ..2 in neck|face|stomach|ribs|head|gob|mouth|belly|guts|mush|nuts|balls|eye ..3 when|because|off|from|for|and|if
 			got|get|gets|took one|it|some in|off|round
-			dead arm|arms|leg|legs
 			up against|by ..3 wall|fridge|door|jumper|throat|collar|neck|car
 			finger|belt|hand|bite|teeth|slap|grip|rope|nail|cigarette|shoe|knuckle|iron mark|marks|print|prints
 			not|cant|wont|dont|isnt|arent|never|mustnt|shouldnt allowed|let|supposed|meant|able ..2 say|tell|talk|show|explain|speak|write
@@ -816,9 +810,7 @@ export const groups: Group[] = [
 			made|make|makes|put|puts|held ..2 me|us|my|him|her ..4 cold|freezing|boiling|ice|scalding
 			@who ..4 burn+|burnt|scald+ ..3 me|my|her|him|us|on
 			fist|fists|backhand|headlock|sleeper|chokehold
-			~punched|kicked|smashed|put|punch|punches hole|holes|fist|wall|door ..3 wall|door|in|through
 			lost|loses|lose|losing it|temper|rag !bus|match|phone|keys|key|game|voice
-			@family|@he|@staff ..2 @lose ..2 @rage ..4 me|us|drunk|drink|again|at|drinking|night|mum|over
 			@who ..2 goes|went|gets|got|turns|turned|go mental|psycho|ape|nuts|crazy|ballistic|schiz|angry|violent|aggressive|nasty|scary|lairy|rough|physical|handsy
 			violent|aggressive|abusive|abuse|abuses|abused|abusing|rough|brutal ..3 me|us|mum|with|towards|home|here|again|when|to|her|him
 			abused|abusive|violence|violent
@@ -832,7 +824,6 @@ export const groups: Group[] = [
 			wasnt|weren't|wasn't|not|isnt accident
 			it|that|she|he ..6 wasnt|not an? accident
 			pretend+|lie|lied|lying|say|said|tell|told|saying|telling ..3 i|we|it|he|she|that ..1 fell|walked|tripped|accident|bumped|slipped|banged
-			didnt fall|slip|trip|walk|bump
 			made|makes|make|told|supposed|meant me|us? ..2 lie|pretend|cover|say|hide|keep
 			is|are|am|was it|they|he|she|we|i|grown|grown-ups|adults|people|carers|staff|dads|mums|parents|foster|teachers|boyfriends ..3 allowed|supposed|meant|normal|legal|illegal|ok|okay|right|against|wrong ..8 @hurt|touch|touches|lock+|hold|shout|shouting|take|slap|photos|pictures|kids|watch|smack|bed|room|shower|naked|alone|secret|search|me|child|you
 			is it|this|that ok|normal|okay|right|wrong|bad|illegal|allowed|abuse|weird|legal ..3 if|for|when|that|because|how|what @who|your|ur|my|you|people
@@ -853,8 +844,6 @@ export const groups: Group[] = [
 			jumped|jumping|jump me|us|him|again
 			keep|keeps|kept @hurt|jumping|bullying|doing ..2 me|us
 			older|big|bigger|other lads|boys|girls|kids|ones|lad|boy|girl|kid ..6 hit+|hits|punch+|kick+|jumping|jump|batter+|bully|beat|hurt|make|makes|made|force+|threaten+|hold|held|touch|touched|touches|naked ..2 me|us|my|him|her|things|stuff
-			bullied|bully|bullies|bullying ..4 me|by|in|at|every|bad|again|home|school|cant|here
-			i|im|am|getting|get|being been? bullied|bullying
 			initiation|initiations|beasting
 			locks|locked|shuts|shut|locking|lock|trapped|shutting|bolts|bolted ..2 me|us|him|her|them|my|brother|sister ..2 in|out|outside|up|inside|under|away
 			i|we ..3 locked|shut|trapped|tied|chained in|out|up|outside|inside|to
@@ -865,9 +854,7 @@ export const groups: Group[] = [
 			soap|chilli|washing|pepper|vinegar ..2 my|our mouth|tongue|eyes|lips
 			cant|couldnt|hard|struggle|struggling|barely|stop|stopped|stops breathe|breath|breathing ..4 when|because|he|she|they|me|him|pillow|hands
 			i|i'd couldnt|cant breathe
-			pillow|blanket|duvet|bag ..2 over|on my|me|his|her|face|head
 			held|hold|holds|push|pushes|pushed|shoved|put ..3 head|face|me ..3 water|toilet|bath|pillow|food|plate|sink|pool|poo|wee
-			way|how he|she|they ..3 holds|grabs|hits|looks|touches|talks|treats|shouts
 			smack+|slap+|belted|whipped|beating|beatings|hiding|hidings|thrashing|licks ..4 me|us|my|them|for|legs|kids|naughty|every|again
 			telling off ..4 hurt|hit|spoon|belt|slipper|smack
 			he|she|they|dad|mum|it hurt|hurts me|us|my|her|him|mum|them !that|when
@@ -893,7 +880,6 @@ export const groups: Group[] = [
 			mum|mummy|dad|nan|she|carer|sister|brother ..4 black|bruise|bruises|bruised|bleeding|blood|bled|busted|hospital ..3 eye|arm|face|lip|neck|again|he|because|nose|after|all
 			saw|seen|watched|heard|see ..1 him|her|dad|mum|them|he|she|stepdad|boyfriend ..2 @hurt ..2 mum|mummy|dad|her|him|brother|sister|nan|baby
 			hear|hears|heard|hearing ..4 mum|mummy|her|dad|them|him|sister|brother|carers ..3 screaming|crying|scream|fighting|shouting|begging|cry|bang|hitting|sobbing|arguing
-			fight|fights|fighting|argue|arguing|screaming|shouting|rowing|kicking ..6 police|plates|mum|scared|hide|knife|stairs|smash|smashed|blood|every|night|again|sister|brother
 			mum|dad|parents|they|carers ..3 fight|fights|fighting|argue|arguing|screaming|scream|shouting ..6 night|every|again|hide|scared|cry|sleep|police|bad|hit|time
 			police|ambulance came|come|been|comes|called|coming ..4 house|home|ours|again|because|flat|fight|dad|night|mum|took
 			called|rang|ring|call|ringing|phoned police|ambulance|999
@@ -919,11 +905,8 @@ export const groups: Group[] = [
 			wonder|surprised|surprise ..3 mum|mam|dad|family|nobody|parents|they ..3 dumped|left|gave|give|want|wanted|hate|got|hates|rid|didnt
 			make|makes|made|making fun ..2 of ..2 me|us|my|how|the|way !of myself
 			do|does|did|doing my|me voice|walk|accent|stammer
-			mimic|mimics|mimicked|imitates|mock|mocks|mocked ..2 me|us|my|how|when
 			should|must|supposed|meant|have ..2 be grateful|thankful|lucky ..5 anyone|took|take|have|roof|fed|home|me|bed
 			grateful ..2 anyone|they|she|he|for ..3 took|take|have|keep|roof|bed|food
-			everyone|everybody|all|they|kids|others|others|brother|sister ..8 but|except|apart|not ..1 i|me|mine dont|didnt|never|get|not|cant|havent|doesnt|get
-			everyone|everybody|others|kids|rest ..3 gets|get|got|goes|has|had ..5 but|except|apart|not|and i|me ..2 dont|didnt|not|never|get|nothing|cant
 			my|me|its|mine fault ..4 hes|shes|he|she|mum|dad|they|him|her|is|in|that ..2 in|prison|jail|gone|left|dead|ill|drinks|died|hit|sad|split
 			put|puts|putting them|her|him|everyone|people ..1 off ..2 their|eating|food|dinner
 			wish|wishes|wished|rather|prefer|prefers ..2 she|he|they|it|had ..2 got|had|was|took|picked|have|chose ..2 my|me|brother|sister|different|another|other|someone|who
@@ -960,7 +943,6 @@ export const groups: Group[] = [
 			only|just ..3 have|got|took|take|want|keep|do|foster ..2 me|us|it ..2 for ..2 money|cash|pay|cheque|wages|allowance
 			wants|want|keeps|spends|get|gets|only ..3 fostering|clothing|allowance|foster money
 			pretend+ ..2 ring|call|phone|pack|drive ..4 social|police|worker|agency|away|bags|bag
-			threaten+ ..3 home|send|away|ring|police|social|worker|kick|leave|kill|hit|hurt|out|move
 			~rip|rips|ripped|tear|tears|tore|burn|burns|burnt|burned|bin|bins|binned|cut|cuts|smash|smashed|smashes|hid|hides|threw|snap|snapped|delete|deleted ..2 my|me|the|up|all|off|our|it|baby|life ..4 letter|letters|photo|photos|picture|pictures|drawing|teddy|memory|ashes|birthday|card|cards|diary|life|story|blanket|bear|toy|painting|certificate|certificates|trophy ..8 mum|mam|dad|laugh|laughed|laughs|front|me|because|made|punish|punishment|said
 			hid|hides|hide|took|takes|keeps|keep|stole|binned|lost|threw ..2 my|me ..2 ashes|teddy|letters|photos|bear|glasses|shoes|memory|comforter|blanket ..10 until|till|when|because|stop|deserve|good|back|punishment|if
 			reads|read|reading|shows|showed|plays|tells ..3 my ..2 diary|life|story|letters|file|messages|journal|business|past|poems ..3 out|aloud|to|at|mates|laugh|everyone|front
@@ -1013,7 +995,6 @@ export const groups: Group[] = [
 			wear|hold|write|carry|stand|put ..3 sign|nappy|label|lines|notice|bib|corner|card
 			cut|ripped|rip|tore|burnt|burned|binned|threw|deleted|smashed|broke ..2 all|my|up ..4 photos|pictures|teddy|letters|memory|toys|clothes|bear|life
 			sorry|grateful|lucky|thank ..3 for|that|they|be ..3 taking|took|have|putting|existing|alive|breathing|being
-			breathe|move|speak|talk|eat|cry|walk ..3 loud|wrong|noise|much|without
 			put|send|sent|back ..3 in|into|to care|home|away|kids
 			dont|not|never|doesnt belong|deserve|matter|count
 			i|we ..1 have|must|got|had ..2 be|stay|keep ..1 quiet|nice|good|silent|invisible|still|perfect|away|out
@@ -1035,11 +1016,9 @@ export const groups: Group[] = [
 			racist|racism|slur|slurs|homophobic|transphobic|paki|nigger|faggot|tranny
 			my|its|it's|all own fault
 			its|is|was|everything|thing all my fault
-			my fault ..6 mum|dad|left|sister|they|away|he|she|that|hit|hurt|happened|care|died|ill
 			ruined|ruin|ruins|wrecked|destroyed their|her|his|our|everyones|everything|family|life|lives
 			@who|always|just blame|blames|blamed me|us|everything
 			i|im|reason|why reason ..2 mum|dad|they|she|he|we|why
-			hates|hated|despises me|us|my !because|homework
 			@he|@adult|they hate|hates me|us
 			they|she|he|carer|mum|dad|nobody|everyone ..3 ignore|ignores|ignored|ignoring me|us
 			doesnt|wont|hasnt|havent speak|spoken|talk ..3 days|weeks|hours
@@ -1047,14 +1026,11 @@ export const groups: Group[] = [
 			acts|act|pretends|pretend|treat|treats ..3 im|i ..3 not|invisible|there|exist|dead|ghost|dirty|disease
 			i|im|feel|feels|am ..1 invisible !in|meeting
 			not|never|arent|isnt|cant|wont allowed|let|lets|letting ..3 speak|talk|eat|downstairs|sofa|living|lounge|kitchen|see|leave|out|outside|cry|toilet|drink|fridge|sleep|food|dinner|tea|breakfast|bathroom|heating|shower|wash|bath|doctor|doctors|school
-			eat|eats|eating|sit|dinner|tea|food ..6 on|by my own|myself|self|floor|alone|hall|garage|stairs|room|outside|separate|separately|after|leftovers|last|different
 			real|own|birth|their kids|children|daughter|son|kid|one ..8 get|gets|eat|eats|have|has|never|table|but|different|nice|me|always|treat
-			treat|treats|treated me|us ..2 different|differently|worse|bad|badly|horrible
 			shout|shouts|shouting|scream|screams|screaming|yell|yells|yelling|swear|swears|swearing ..3 in|at|my|on me|us|face|my|him|her|all|mum|every
 			in my face
 			spit|spits|spat|spitting ..2 me|my|on|at|in
 			laugh|laughs|laughed|laughing|film|films|filmed|filming ..3 me when|while|if|cry|crying|naked|upset
-			makes|make|made|making ..2 me|us feel|look|seem|think ..3 small|worthless|dirty|scared|stupid|bad|like|uncomfortable|useless|guilty|unsafe|horrible|ugly|shit|crap|sick|weird|fat|nothing|sad|invisible|rubbish|alone|unwanted|frightened
 			never|wont|not|cant ill|i|il|we|be? ..3 see|speak|hug|allowed ..2 mum|dad|my|brother|sister|baby|nan|them|her|him|family|dog ..2 again|if|because|anymore
 			wont see|let|get ..4 again|if
 			if i|you|u|we ..3 @tell|told|say|ever|cry|scream|dont|refuse|try ..8 @he|@adult|will|wont|never|would|hell|theyll|shell|kill|hurt|take|send|away|again|sent|get|trouble|die|post|lose|hit|worse
@@ -1077,7 +1053,6 @@ export const groups: Group[] = [
 			nothing|never i do ..4 right|good|enough|pleases
 			humiliate|humiliates|humiliated|humiliating
 			real mum|dad|parents ..4 didnt|doesnt|dont|never|not want|wanted|love
-			dont want|love|like|care|need me|us|about
 			doesnt|didnt want|love|like|care|need me|us|about|if
 		`
 	},
@@ -1117,7 +1092,6 @@ export const groups: Group[] = [
 			one ..1 who|that ..1 changes|feeds|cooks|washes|gets|looks|dresses|does ..2 him|her|them|baby|brother|sister|up|after|everything
 			i ..1 cook|clean|wash|shop ..4 every|for|everyone|myself ..4 night|kids|day|people|family|because|im
 			i ..3 do ..1 baby|babys|babies|twins|his|her ..2 bottles|nappies|bottle|feeds|nappy|bath|night
-			in charge ..6 night|alone|of|out|gone|work|when|till|until|brother|sister|kids|house
 			im|am|i|were|left ..2 in charge
 			i|me|im ..1 mind|mam|watch|babysit|feed ..2 twins|baby|kids|bairns|brothers|sisters|little|him|her|them ..6 go|goes|out|gone|work|pub|night|sleep
 			buy|buys|bought|buying ..3 food|milk|bread|nappies|dinner|tea|shopping ..5 my|own|paper|birthday|pocket|round ..3 money|pocket|myself
@@ -1130,7 +1104,6 @@ export const groups: Group[] = [
 			since|from friday|saturday|sunday|monday|tuesday|wednesday|thursday|yesterday|morning|weekend ..6 microwave|alone|own|nobody|mum|food|eaten|back|til|until|gone|hungry|monday|key
 			left|leave|leaves|leaving|gives|gave ..2 me|us ..2 with ..2 key|keys|money|20|10|quid|tenner|pounds|neighbour|stranger|someone|man
 			on our|are|my own ..6 night|oldest|weekend|till|until|monday|friday|sunday|morning|since|staff|baby|dark
-			gone|away til|till|until|since|for|all monday|mon|sunday|tuesday|friday|days|weekend|morning|night|two|three|2|3|4
 			lock|locks|locking ..2 door ..6 goes|boyfriends|out|tell|telly|loud|alone|own|hungry
 			who|forgets|forget|forgot ..2 we|i ..1 are|am|here|there|exist
 			forget|forgets|forgot|forgetting ..2 to|my|we|me|us|feed|pick|gas|cooker|i ..5 feed|insulin|inhaler|tablets|meds|food|on|exist|here|dinner|nursery|school|home|tea|are|am
@@ -1210,7 +1183,6 @@ export const groups: Group[] = [
 			mice|rats|cockroaches|maggots|fleas|bedbugs|rat ..3 bed|room|kitchen|food|house|everywhere
 			baby|brother|sister|toddler|twins ..4 cot|pram|buggy|pen|highchair ..2 all|hours|day|every|long|night
 			i ..2 do|make|get|give|change|feed ..2 her|his|the|their bottles|bottle|nappies|nappy|tea|dinner|feeds|packed|lunch|bath
-			are|if|whether|when we|were|i|she|he ..3 having|getting|eating|eat|have tea|dinner|food|today|breakfast
 			i wash|washed|clean|wash ..5 sink|myself|by hand|shampoo
 			weve|we|ive|i|havent|hadnt|not|never ..3 hot|proper|cooked|real|any dinner|food|meal|tea|water|bath|wash ..5 week|weeks|days|since|month|months|ages|all
 			cough|cold|fever|temperature|rash|infection|earache|sick|chest|poo|blood|dizzy|headaches|headache|stomach|asthma ..5 ages|weeks|months|days ..8 they|nobody|wont|just|ignore|turn|say|still|tell
@@ -1218,7 +1190,6 @@ export const groups: Group[] = [
 			nobody ..2 been|here|home|come|in|rung|called|visited ..3 since|for|all|days|week
 			only me|us and ..3 brother|sister|baby|dog|brothers|sisters
 			since friday|sunday|saturday|monday|thursday|yesterday|tuesday|wednesday ..6 brother|sister|own|alone|baby|nobody|food|eaten|mum|dad
-			hungry|thirsty|cold|dirty|smelly|tired ..3 all|always|every
 			candle|candles|torch ..4 because|cant|no|electric|light|lights|dark|meter
 			borrow|borrowed|beg|begged|asked|ask ..3 neighbour|neighbours|teacher|school|next ..5 food|money|bread|dinner|milk|eat
 			only|just get|got|get|have|had|eat|ate ..2 dinner|food|meal|tea|eat|fed|lunch ..4 school|day|week|days|when|at
@@ -1258,20 +1229,15 @@ export const groups: Group[] = [
 			~crisps|cereal|toast|bread|sweets|biscuits|noodles for? tea|dinner ..3 again|every
 			money|payday|benefits|uc|universal ..3 run|ran|gone|spent|spends|drugs|weed|vodka|fags ..3 out|food|electric|gas|drugs|drink|weed|vodka|fags|til|till|until
 			spends|spent|spend|spending ..4 money|it ..4 drink|drugs|beer|vodka|weed|fags|gambling|bingo|slots|himself|herself|pub
-			home|left|leave|leaves|leaving|alone|am|im|me|us|been|was|were ..3 on|by our|my own|myself|ourselves|self|selves
 			left|leaves|leave|leaving|leaved ..2 me|us|him|her|baby|brother|sister|kids|them|my alone|by|on|with|in|all|and|there|outside
 			home|house alone ..4 night|weekend|days|hours|scared|again|all|since|baby|brother|sister
-			all alone|on
 			nobody|noone cares|loves
 			toothache|earache|headaches|pain|poorly ..4 weeks|months|ages
 			mum|mummy|dad|nan|carer didnt|doesnt|never|hasnt|wont ..1 come|came|been home|back
 			left|leaves|leave ..2 with ..2 baby|brother|sister|twins|toddler ..4 night|hours|alone|day|weekend|days
 			alone ..3 all|night|since|days|weekend|again|overnight|hours|man|him|her|with|baby|brother|sister|dark
 			on own all|since|night|overnight|for|weekend|again
-			been|home|left|am|im|here ..2 alone|own|myself since|for|all|days|till|until|overnight|every
-			nobody|noone|no ..2 picks|picked|fetch|fetches|feeds|fed|washes|cooks|looks|looked|checks|wakes|cares|bothered|bothers|rang|answers|brought ..2 me|us|him|her|brother|sister|after|about|for|doctor|hospital|tea|dinner|up
 			nobody|noone|no ..1 comes|came|come ..3 cry|scream|shout|night|when|days|bed
-			nobody|noone one? ..4 take|takes|took|got|get|gets|rang|ring|made ..4 doctor|doctors|dentist|hospital|school|glasses|appointment|me
 			mum|dad|they|carer|she|he|carers|parents ..4 goes|go|went|gone|going|stays|stayed|is|was|been out|away|off|missing ..6 night|morning|days|weekend|bed|all|back|hours|alone|left|leave|work
 			mum|dad|she|he|nan|carer ..2 doesnt|dont|wont|cant|never|hardly ..1 get|gets|getting ..1 up|out|dressed
 			mum|dad|she|he|nan|carer ..2 doesnt|dont|wont|never|hardly ..1 feed|feeds|wash|washes|wake|bother|care|bothers|cares ..1 me|us|him|her|about|up|with|brother|sister|baby|if
@@ -1283,7 +1249,6 @@ export const groups: Group[] = [
 			nappy|nappies|baby ..6 nobody|full|hours|rash|soaking|dirty|wet|smells|hungry
 			baby ..2 cry|cries|crying ..6 nobody|hours|leave|left|ignore|ignores|alone
 			no one|body else does|will|would|here|is
-			electric|electricity|lecky|gas|heating|meter|boiler|water|lights ..4 off|out|gone|run|ran|broke|broken|cut|no|cold|candles|credit|cant
 			freezing|cold|damp|mould|mouldy|black ..3 room|house|here|bed|night|walls|bedroom|mattress|flat|sleep|coat
 			sleep|sleeping|sleeps|slept ..3 floor|chair|sofa|bath|coat|clothes|car|kitchen|hallway|mattress|same|couch|bare|cupboard|uniform|garage|shoes|cold|wet
 			wet|dirty|pissy|stained|soaking|same|smelly|no ..1 bed|mattress|sheets|clothes|bedding|uniform|pants|trousers|nappy|knickers|socks
@@ -1293,7 +1258,6 @@ export const groups: Group[] = [
 			not|never|havent|hasnt|cant|aint|no ..3 wash|washed|bath|bathed|shower|showered|brushed ..4 week|weeks|days|month|since|clothes|ever
 			nobody ..2 wash|washes|washed|bath|bathes|bathed me|us|my|clothes
 			clothes|uniform ..2 always|never ..1 dirty|filthy|washed|clean
-			nits|lice|head|scabies|worms|fleas|bites|bugs|bedbugs|rats|mice|cockroaches|maggots|rat|rash ..6 months|weeks|house|everywhere|nobody|wont|kitchen|ages|blood|bleed
 			tooth|teeth|ear|ears|arm|leg|foot|stomach|tummy|head|chest|eye|eyes|back|wrist ..3 hurt|hurts|hurting|ache|aches|killing|pain|sore|infected|swollen|bad|broken|rotten|black|falling|bleeding|agony|pus|weeks|months ..8 weeks|months|days|ages|nobody|no|wont|dont|keep|keeps|still|wait|never|since|they|moan|moaning|faking|doctor|dentist|cant|and take|ring|days|say|said|says|will|book|wait|taken|took|doctor|dentist|look|believe|bother|moan|go|dont|lying|attention|nothing
 			weeks|months|ages|since|days|year|years ..6 keep|keeps|still|nobody|no|wont|waiting|say|says|said ..4 dentist|doctor|ring|appointment|book|taken|glasses|hospital|take|wait|looked
 			dentist|doctor|doctors|hospital|gp|optician|nurse|glasses|a&e ..6 wont|refuse|wouldnt|forget|forgot|cancel|bother
@@ -1303,14 +1267,12 @@ export const groups: Group[] = [
 			wont|doesnt|dont|not let|lets|allowed ..2 her|him|me|us eat|sleep|drink|out|leave|talk|speak
 			starve|starves|starved|starving us|me|him|her|them !we
 			for days|weeks alone
-			missing|miss|missed|late|off school ..6 because|look|baby|mum|brother|sister|nobody|no|care
 			mum|dad|she|he|nan|carer|i cant|wont|doesnt|couldnt|not|didnt ..2 wake|waking|move|answer
 			forgets|forgot|forget|forgotten ..3 feed|pick|fetch|collect|food|dinner
 			leaves|leave|left|sleeps|wait|waited|waiting outside|car|street|hours|pub|bookies|step ..4 hours|night|cold|dark|rain|pub|own|she|he|dark|home|back
 			locked out|outside
 			cant get in
 			babysit ..4 all|night|every|school|nights|baby
-			scales|weigh|weighs|diet ..4 me|us|makes|food|my
 			toes|feet|heels bleed|bleeding|blisters|bled|black|infected|hurt
 			same clothes|uniform|pants|socks|knickers|jumper
 			wear|wearing|wore|sleep|sleeps|slept ..3 bin|dustbin bags|bag|liners
@@ -1324,13 +1286,11 @@ export const groups: Group[] = [
 			pull|pulling|pulled|pluck|picking ..3 hair|eyelashes|eyebrows|lashes
 			where i pull|cut|burn|scratch|pick|bite|hit|bang
 			scratch|scratched|carve|carved|cut|wrote|write|burned ..3 into|in|on ..1 my ..1 arm|arms|leg|legs|skin|hand|stomach|thigh
-			like|love|enjoy|miss|need|want ..4 bleeds|blood|bleed|hurts|pain|burns|sting
 			ribs|bones|spine|hips ..3 show|shows|stick|sticking|out|count|feel|see
 			still|so|too|always|feel|feels|look|looks ..1 fat|huge|disgusting|massive|enormous
 			stopped|skip|skipping|missing ..2 taking|take? ..2 my ..2 insulin|meds|medicine|tablets|medication|inhaler|pills|injections
 			pick|picking|peel|peeling|open|opening|reopen ..4 heal|scab|scabs|stitches|wound|wont ..2 heal?
 			wont|never|not|cant ..1 let ..2 heal
-			skip|skipping|skipped|miss|missing|avoid|bin|chuck|hide|flush|give ..2 dinner|lunch|meals|breakfast|tea|food ..6 tell|say|said|told|ate|fat|thin|so|notice|because|every|weight|calories|dog
 			say|says|tell|told|telling|said|pretend ..3 ate|eaten|full|had dinner|eat
 			make|get|stop|block ..2 feelings|thoughts|noise|voices|memories|pain stop|out|away|quiet|go
 			to|so|and i? feel|felt nothing|numb|something|real|alive|better ..4 pain|cut|blood|tablets|pills|hurt
@@ -1392,7 +1352,6 @@ export const groups: Group[] = [
 			make|makes|made|making ..1 myself|me|herself|himself ..2 sick|throw|vomit|puke|bleed
 			sick|throw|throws|threw|throwing|vomit|puke|spew ..2 up|on|after|every ..3 food|eat|eating|dinner|tea|purpose|meal|meals|every|lunch|anything|eaten
 			fingers|finger|toothbrush ..2 down my|her throat
-			purge|purging|purged|bulimia|bulimic|anorexia|anorexic|laxatives|laxative|thinspo|proana
 			stop|stopped|stops|not|havent|dont|never|hardly|barely|skip|skipping|skipped|hide|hiding|throw|throwing|bin|flush|hasnt|wont|cant|refuse|avoid|isnt|aint|given ..3 eat|eaten|eating|eats|ate|dinner|meals|lunch|food|tea|breakfast ..6 fat|thin|days|since|week|skinny|fit|ugly|bin|toilet|dog|weight|nobody|anymore|monday|tuesday|wednesday|thursday|friday|saturday|sunday|all|yesterday|control|faint|body|bones|notice|hungry|skinnier|disappear|anything
 			calories|calorie|weigh|weighing|weight|kilos|stone ..8 day|food|eat|eating|lose|disgusting|hate|times|fat|every|less|under|skip|lost|more
 			hate|disgusted|disgusting|punish|hates ..3 body|myself|skin|face|fat|me|self ..8 hurt|cut|want|mirror|eat|eating|so|die|deserve|off|rip|every|disgusting|when
@@ -1401,10 +1360,8 @@ export const groups: Group[] = [
 			feel|feels|felt|feeling ..3 pain|blood|blade|numb|bleed|hurt !better|in
 			feel|feels ..4 something ..4 cut|hurt|blood|nothing|bleed|when
 			only ..2 thing|way ..4 helps|help|works|calms|stops|feel|cope|stop|makes|quiet|real|relief
-			helps|release|relief|better ..4 blood|bleed|pain|cut|hurts|cutting|when i
 			pain|blood|bleeding|hurting ..3 helps|helped|calms|better|relief|feels|stops|makes|good|nice
 			punched|punch|punching|smashed|hit wall|mirror|window|door|glass|walls
-			scratch|scratched|scratching|scratches ..5 bleed|bleeds|arms|myself|blood|calm|legs|wrist|until|till|helps
 			took|taken|take|taking|swallowed|swallow|drank|drink|drunk|drinking|ate|eaten|neck|necked|had ..4 @tablets|batteries|battery|bleach|cleaner|magnets|screws|blades|detergent|perfume|shampoo|glass|antifreeze ..5 sick|all|many|whole|box|packet|loads|nobody|hospital|hour|ago|lot|once|sleep|night|more|too|hide|save|saving|just|felt|nothing|dont|last|see|happened|die|woke|when
 			overdose|overdosed
 			too many ..2 @tablets
@@ -1422,7 +1379,6 @@ export const groups: Group[] = [
 			i ..4 my|myself ..4 on purpose
 			my body disgusts|disgusting|gross
 			jump|jumping|throw|run|ran|running|walk|walking|step|stepping|stand|standing|lie|lay ..3 in|front|out|under|road|traffic|off ..3 car|cars|bus|road|traffic|train|lorry|roof|bridge|motorway|tracks|roof|window|balcony|cliff|building|it
-			hit|hitting my|own myself|self|head
 			safe|safety plan|box
 			camhs ..6 cutting|harm|die|waiting|help|pills|kill
 		`
@@ -1462,7 +1418,6 @@ export const groups: Group[] = [
 			ready go|die|leave|stop !school|shop|out|home|bed
 			dont|not|didnt|never want|wanna live|exist|alive !with|at|in|here|there
 			dont|not|didnt|never want|wanna be|live|stay here|alive|anymore anymore|more
-			cant|not|dont|couldnt|cannot|wont ..2 do|take|cope|handle|bear|face|carry|go ..2 this|it|on|life ..2 anymore|more|longer|on|much
 			carry on|living !with
 			cant|not ..1 carry|keep on|going|living
 			cant go on !trip|holiday|it|my|sleepover|computer|there|xbox|that|bus|ride|rides|holidays|school|tablet|ipad|phone|trips
@@ -1481,7 +1436,6 @@ export const groups: Group[] = [
 			dont|no|not bother ..4 birthday|christmas|present|college|room|next|me|for
 			stop hurting|pain|feeling|existing|thoughts
 			who|where ..4 go|gets|looks|have ..4 when|if im|i ..1 dead|die|gone|died
-			want|wants|wanted|wish|wished|wishing|rather|hope|hoping|ready|going|better|try|tried|trying|like|trynna|trying|plan|planning|decided|deserve|deserves|need|should|might|gon|about|gonna|ill|think|thought|thinking|about|thoughts|id|rather|want ..4 die|dead|dying|disappear|suicide|vanish|unalive|perish|non-existent
 			~i|im|was|were|being ..2 dead|dying !lol|funny|tired|good|laughing|that|for
 			wish|wished|wishing|hope|hoping|rather|want|wants|wanna|pray|praying ..8 not|never|didnt|wont|dont|wouldnt|wasnt|werent|hadnt ..2 wake|waking|exist|alive|born|here|be|woke|existed|been
 			dont|not|never|no|didnt|doesnt|wouldnt|cant ..2 want|wanting|wants|fancy|wish ..3 alive|living|exist|existing|wake|future|point|life|myself
@@ -1489,7 +1443,6 @@ export const groups: Group[] = [
 			dont|not|never|wont|cant ..2 wake|waking|woke|wakes up !early|for|at|late|before|on|in
 			never|not wake|woke|waking
 			sleep|asleep ..5 forever|never|not|dont|wont|ever
-			fall|go|going sleep|asleep ..6 wake|waking|forever|up !early
 			not|wont|dont|never|didnt|shouldnt|wasnt|isnt|werent|wouldnt|cant ..2 be|exist|born|alive|here ..4 anymore|here|around|monday|christmas|xmas|birthday|tomorrow|next|summer|morning|long|by|when|alive|then|this|friday|weekend|year
 			~wont|not|wasnt|werent ..3 here|around|alive|need|needing|exist ..3 anymore|it|tomorrow|then|monday|xmas|christmas|much|longer|them|that|birthday|long|by
 			wont|not|no|never|dont|doesnt be? need|needing|needed|matter|matters ..3 it|them|that|anymore|soon|where|now
@@ -1506,7 +1459,6 @@ export const groups: Group[] = [
 			want|wish|need|wants ..3 it|everything|pain|noise|thoughts|voices|this|all ..2 stop|over|end|go|finish
 			=kms|kys|ctb|unalive|unaliving|sewerslide
 			=kill|killing|killed|hang|hanging|drown|drowning|top|topping|shoot|off|offing|gas|poison|suffocate|stab ..1 myself|meself|self
-			kill|killing|killed|hang|hanging|hung|drowned ..1 herself|himself|themselves|themself
 			top|off|kill|hang|drown ..1 my self
 			suicide|suicidal|suicid+
 			take|taking|took|takes ..2 my|her|his|own life
@@ -1514,13 +1466,11 @@ export const groups: Group[] = [
 			no|whats|what|wheres ..1 point|hope|future|purpose !of|in|homework
 			i|im|am|feel|feeling ..2 so|all|totally|completely alone !at|for|in
 			dont|cant|not ..2 see ..1 point !of|in
-			pointless|hopeless|worthless|empty|numb|trapped|nothing|burden ..6 life|feel|feels|inside|everything|me|die|everyone|anymore|i|all|here|is
 			i|im|am|feel|feeling|life|everything|just pointless|hopeless|worthless|empty|numb|burden|useless|nothing|broken
 			burden
 			hate|hates|sick|tired|done|fed|bored ..3 life|living|alive|existing|being alive|everything|fighting|trying|pretending !my|school|homework
 			i|im|am done !with|my|homework|the|it|for|in|at|good|this|well
 			tired|sick|exhausted of ..2 living|life|being|everything|existing|trying|waking|pretending|feeling|fighting|it|me|this
-			hate|hates my|this|being|living life|alive|existence|here
 			life isnt|not|aint|is|sucks ..3 worth|pointless|over|point|living|unbearable|shit|hell|too|hard
 			cant|not|couldnt|cannot|unable ..2 do|take|go|carry|cope|handle|keep|live|manage|face|bear|deal|hold|fight ..4 anymore|more|longer|another|alive|cope|life|living !lol
 			cant|not|couldnt cope|survive|breathe
@@ -1532,13 +1482,11 @@ export const groups: Group[] = [
 			goodbye|goodbyes ..4 before|note|letter|everyone|last|forever
 			suicide|goodbye note|notes|letter|letters|message|words
 			last message|day|birthday|christmas|goodbye|words ..3 ever|you|on|alive|earth|before
-			this|its|it|be ..3 my last|final
 			last ..2 time|thing|message|day|night|letter|words|one ..4 you|me|ill|hear|from|see|say|i|ever|u
 			gave|give|giving|given|have|keep|leave|leaving ..2 my ..3 stuff|things|ps5|ps4|xbox|switch|phone|bike|trainers|games|console|teddy|clothes|guitar|money|dog|hamster|cat|jewellery|necklace|everything|ipad|laptop|toys ..6 mate|brother|sister|need|needing|anymore|friends|wont|cousin|dont|gone|when|after
 			gave|give|giving|given ..1 all|everything ..4 away
 			gave|give|giving|given everything|stuff|things away|need
 			look|looks|take|feed|care after|care? ..5 when|if|after im|i|i'm ..2 gone|not|dead|die|here|leave
-			please|promise|will|make|tell ..4 look|feed|take ..2 after|my|care|of|the ..5 gone|dog|hamster|cat|rabbit|sister|brother|fish ..4 gone|me|if|when|after
 			tell|tells ..3 i|im|love|sorry|loved ..4 sorry|love|loved|them|her|him|goodbye|always|fault
 			tell my|mum|mummy|dad|nan|sister|brother|her|him|them|everyone ..2 i|im|that|its|it ..2 love|loved|sorry|not|miss|wasnt
 			sorry ..4 everything|everyone|everybody|all|burden|trouble|goodbye|being
@@ -1564,10 +1512,8 @@ export const groups: Group[] = [
 			wont|not ..2 make|last|be|survive|get|see ..2 18|christmas|xmas|summer|weekend|week|through|birthday|morning|it
 			voice|voices ..6 tell|tells|telling|says|say|said|jump|kill|die|hurt|me|do|bad|head
 			head ..3 tells|telling|says|voices|voice|saying|loud|screaming
-			dark|bad|scary|horrible|intrusive|evil|suicidal|dangerous|thoughts ..1 thoughts|place|thought|again
 			having|get|have|got thoughts
 			my|own funeral
-			funeral ..4 song|songs|my|come|cry|play|who|flowers|wear
 			nobody|noone ..3 funeral
 			want|wish|could|would|feel|i|ill|might ..3 disappear|vanish|fade
 			forever|ever ..3 gone|sleep|over|peace
@@ -1575,7 +1521,6 @@ export const groups: Group[] = [
 			planned|plan|plans|planning ..4 it|everything|how|die|day|date|when|end|kill|when|where
 			picked|chosen|set|got ..2 date|day ..3 do|when|it|die
 			attempt|attempted|attempts !question|exam
-			tried|try|trying ..3 kill|hang|die|drown|end|overdose|again|before|strangle|jump
 			no one|body would|will|even ..1 miss|notice|care|cry|know
 			shouldnt|never|wasnt|wish ..3 born|exist|existed|alive
 			mistake ..4 born|alive|me
@@ -1618,14 +1563,12 @@ export const groups: Group[] = [
 			i ..3 could|might|will|want|think|going ..3 really|hurt|kill|snap|harm|damage ..2 her|him|them|someone|somebody
 			~setting|set|starting|lighting ..3 place|house|school|room|bed|it|unit|this ..3 fire|alight
 			going|ill|i'll|im|want|wanna|might|gon|would|id|could|will|going|need|planning|plan|swear|think|thinking|thought|thoughts|feel|urge|love|imagine|dream|dreams|dreaming|tempted|ready|gunna|about|wish|rather|hope|like ..5 kill|stab|shoot|strangle|murder|batter|shank|smash|hurt|punch|poison|burn|slit|slice|choke|drown|smother|suffocate|stabbing|killing|hurting|strangling|beating|beat|bleed|suffer|harm|harming|push|run over|deck|knock|shooting|burning|blow|bomb|merk|end|wet|chef|set ..4 @him|people|someone|kids|school|everyone|place|house|animals|cat|baby|down|everybody|that|teacher|the|eyes|his|her|them
-			@he|i ..3 going|gonna|want|wants ..2 kill|stab|shoot|hurt|batter|murder
 			kill|killing|stab|stabbing|hurt|hurting|strangle|murder|shoot|poison ..2 him|her|them|people|someone|everyone|carer|dad|mum|somebody|teacher|kids|animals
 			make|making|makes him|her|them|people ..2 pay|bleed|suffer|sorry|hurt|scared|cry|feel
 			pay|bleed|suffer|regret|sorry ..3 for what|did|monday|tomorrow|one|watch|when|soon
 			he|she|they|theyll|everyone|hell|shell|all ..4 pay|bleed|suffer|regret|sorry|see|dead|die|dies|burn|know|scared ..3 what|for|monday|tomorrow|when|one|soon|my|of|trust|name|day|me
 			everyone|everybody|world|people|they|whole|school ..5 know|remember|hear|see ..2 name|who|of|me ..3 tomorrow|monday|soon|i|now
 			know|remember my name
-			dont|stay|keep|tell|shouldnt ..2 come|go|away|home|off ..3 school ..2 monday|tomorrow|friday
 			dont|shouldnt|stay ..2 come|go|away ..2 in ..1 monday|tomorrow|friday
 			list ..5 people|who|deserve|deserves|kill|hate|names|get|hurt|teachers|revenge|gonna|year|die|them
 			hit|kill|death|hate list
@@ -1640,11 +1583,7 @@ export const groups: Group[] = [
 			cruel|torture|hurt|hurting|kill|killed|killing|kick|burn|burned|cut|strangled|drown|drowned|squeezed ..3 cat|cats|dog|dogs|animal|animals|hamster|bird|birds|kitten|pet|pets|rabbit|frogs|pigeon|frog|fish|mouse|puppy
 			hands|hand|pillow|rope|arm round|around|over|on|against his|her|their|someones|the|baby neck|throat|face|mouth|babys
 			hands|hand|pillow ..2 round|around|over|on ..3 neck|throat|face|mouth
-			couldnt|cant|didnt|dont ..3 stop|control|help|hold ..2 myself|me|hitting|kicking|hurting|punching|anger|it|temper|rage|hands|fists
 			i|ive|im|gonna|going|will ..5 set|light|start|started|starting|lit|setting|burn|torch ..3 fire|fires|down|alight|light|curtains|house|bins|place|school|room
-			set|sets|setting|light|start|starts|started|lit|starting ..3 fire|fires|alight
-			burn|burning|burned|burnt|torch|petrol|torched|blow ..3 house|place|down|home|school|room|it|car|everything|them|bed|unit|up
-			fire|petrol|matches|lighter|lighters ..6 bed|room|hide|house|curtains|place|school|start|under|want|like|love|think
 			liked|enjoyed|enjoy|like|felt|feels|feel|laughed ..2 it|hurting|good|nice|powerful|when|hearing|making|seeing ..3 cried|bled|scream|hurt|blood|scared|screamed|cry|them|crying|pain|did|him|her
 			dont|didnt ..2 know why ..2 i ..2 liked|did|hurt|do|hit|enjoyed
 			scared|afraid|worried|frightened ..2 i|ill|might|of|what|im ..3 hurt|kill|hit|myself|what|do|snap|lose|stab|strangle|someone|going
@@ -1661,7 +1600,6 @@ export const groups: Group[] = [
 			put|putting|add|adding ..4 in|inside his|her|their food|drink|tea|coffee|dinner
 			poison|bleach|antifreeze ..5 drink|tea|coffee|food|dinner|him|her|them|put
 			push|pushed|pushing|trip ..3 him|her|them|baby|brother|sister ..3 stairs|window|road|train|traffic|down|under
-			bully|bullying|beat|beating up? people|kids|someone|him|her|them
 			watch ..2 what happens|i
 			watch ..1 news ..3 monday|tomorrow|me|name
 			better watch out|your|back
@@ -1714,21 +1652,17 @@ export const groups: Group[] = [
 			giving|gives|gave|give ..2 his|her|their|all|everything ..2 stuff|away|things|clothes|everything ..5 away|goodbye|bye|people|weird|mates
 			saying|says|said ..1 bye|goodbye|sorry ..3 everyone|people|weird|like|all
 			boyfriend|bf|fella|he|man|her|she ..4 wont|doesnt|dont|not|controls|has|checks|takes ..2 let|lets|her|allow|phone|friends|passwords ..4 see|phone|friends|talk|out|wear|her|mates|go|location
-			share|shares|sharing|sleeps|sleep|gets|made ..2 a? bed|room ..2 with ..2 uncle|dad|stepdad|grandad|man|lodger|brother|cousin|him
 			rub|rubs|rubbed|shove|shoved|push|pushed ..2 his|her|my|their ..1 nose|face|head ..2 in|into ..2 it|wee|poo|sick|bed|mess|floor|sheets
 			hang|hold|holds|held|holding|shake|swing ..3 baby|him|her|brother|sister|kid ..3 upside|ankles|leg|neck|window|stairs|arm|hair
 			heard|hear|hearing|saw|see|seen ..3 carer|staff|dad|mum|he|him|her|them|man|neighbour ..3 slap|hit|smack|scream|screaming|kick|punch|throw|hurt|drag|shake|choke|slapping|hitting ..4 @name|him|her|sister|brother|baby|wall|kid|door|boy|girl|my|the
 			through ..1 wall|walls|floor|ceiling ..6 cry|crying|screaming|slap|hit|begging|shouting|bang|thump
 			getting|gets|got|get ..3 belt|slipper|stick|hiding|beating|battered|slapped|smacked|hit|punched|jumped|locked ..3 off|from|by ..2 his|her|dad|mum|stepdad|uncle|carer|brother|him
 			if|what|is|does|do ..2 my|a|your|some|someones|somebodys ..1 baby|cousin|friend|mate|sister|brother|kid|child ..8 normal|police|help|tell|do|illegal|allowed|belt|burns|bruises|hit|hurt|marks|away
-			jumps|jump|throw|chuck ..3 off|from ..3 bridge|car|roof|park|carpark|multi|building|flats|window|balcony
 			living|lives|live|still|back ..3 with|at|there ..2 mum|mums|mam|dad|dads|him|her|stepdad|uncle ..8 nobody|electric|lectric|wake|food|school|marks|scared|seen|hungry|hits|drunk|help|crying
 			stays|left|leave|leaves|levs|sit|sits ..3 wheelchair|chair|nappy|cot|pram|buggy|bed ..3 all|day|hours|same|wet
 			leaves|leave|left|lev|levs ..2 baby|it|him|her|them|kids|bairn|toddler ..4 own|alone|self|night|goes|asleep|link|out|car|bath
-			flinch|flinches|flinched|flinching|ducks|cowers|cower
 			picked|picks|pick|choose|chooses|chose|chosen ..1 me|him|her|one|us ..3 tonight|turn|next|night|secret
 			uncle|dad|stepdad|brother|man|boyfriend|he|mum ..2 pays|gives|buys ..2 her|him|them ..4 quiet|secret|not|tell|say|sweets
-			eats|eating|sleeps|sleeping|lives|begs ..3 bins|bin|street|park|car|floor|outside|shed
 			showed|shown|saw|seen|see ..2 me|her|his|their|him ..2 arms|legs|wrists|back|bruises|scars|marks|cuts|body|phone
 			lad|boy|girl|kid|one ..4 rocks|cries|screams|bangs|hides|shakes|wets|hurts|cuts|begs|sobs
 			stopped|stops|not|isnt|hasnt|wont|never ..2 texting|replying|answering|talking|coming|ringing|text|reply|online ..6 him|worried|days|back|since|scared|her|hes
@@ -1799,7 +1733,6 @@ export const groups: Group[] = [
 			go|going|goes different|other|random towns|town|cities|places|flats|houses
 			worked|figured|sussed|found|know ..1 out|when|how|which ..4 staff|carers|code|alarm|door|keys|shift|night|window|handover|cameras|lock
 			staff|carers|carer ..4 fall|falls|asleep|sleep|sleeps|changeover|handover
-			look|looked|looking|checked|check|searched ..3 buses|trains|coaches|tickets|bus|train|coach|times|route|map|flights
 			pick|picking|picks|picked|meet|meeting|get|getting|collect|waiting ..2 me|us ..2 up ..4 corner|later|tonight|gate|road|station|outside|when|asleep|midnight|window
 			stepping|step|set|setting foot
 			going|go|run|get|getting ..4 whatever|anyway|no matter ..4 say|says|you|u|happens|anyone|they
@@ -1849,7 +1782,6 @@ export const groups: Group[] = [
 			sleep|sleeping ..2 park|street|streets|bench|shelter|station|doorway|rough|stairwell|bridge|alley|carpark|woods
 			hiding|hide|staying|living|crashing ..2 at ..3 mates|friends|boyfriends|mans|lads|randoms|strangers
 			sofa surfing|surf|hopping
-			rough|street|streets ..3 sleep|sleeping|live|living|better|than|rather|night|for
 			rather|better|id|prefer ..4 street|streets|rough|homeless|park|outside|dead|die|bus|jail|prison|anywhere
 			homeless
 			writing|write|texting|typing|messaging|wrote|sending this? ..2 from|in|at|on ..3 mates|friends|mate|bus|station|park|train|phone|street|library|sofa|cafe|toilet|toilets|shop|somewhere|mcdonalds|borrowed|bed|wardrobe|cupboard
@@ -1857,7 +1789,6 @@ export const groups: Group[] = [
 			dont|not|stop|never ..2 look|looking|search|searching|follow|find ..1 for? me|us
 			dont|not ..1 ring|call|phone police|cops
 			bother looking|finding|searching
-			~escape|escaping|escaped !room|rooms|book|goat
 			get|getting|got|take|need|out|want|wanna|gotta ..2 out|away|me ..2 of|from|here|now ..3 here|house|place|him|her|there|home|this|them|before|quick|tonight
 			hitchhike|hitch|hitching
 			turn|turned|switch|chuck|chucked|leave|leaving|threw|ditch|ditching|smash|off ..3 phone|sim|location ..4 off|track|find|behind|trace|know|so
@@ -1901,7 +1832,6 @@ export const groups: Group[] = [
 			one|last|more|next|another|few run|drop|job|delivery|trip|package|shift|favour|line
 			run|drop|job|trip|more ..4 even|square|quits|debt|free
 			filmed|film|video|recorded|photo ..3 me|us ..5 so|now|again|nicking|have|doing|robbing|make|post|fight
-			quid|pounds|£|money|cash|fiver|tenner|paid|pay|pays|hundred|20|50|100 ..3 for ..4 sitting|opening|holding|taking|carrying|watching|keeping|standing|dropping|meeting|door|flat|sleep|kiss|photo|pic|look|answering|nothing|bag|delivery|letting|touch|doing|posting
 			sell|selling|sold|shift ..3 rest|it|them|stuff|all ..4 or|by|sunday|friday|else|tonight|come|before
 			or|else|otherwise ..2 they|he|theyll|hell ..3 come|hurt|kill|stab|tell|post|get|smash|burn|find|take|beat|break
 			work|working|works|clean|cook|cooking|cleaning ..6 pay|owe|journey|debt|travel|england|passport|nothing|free|rent|boss|stay|money|paper|papers|salon|wash|farm|restaurant|takeaway
@@ -1916,12 +1846,10 @@ export const groups: Group[] = [
 			man|someone|guy|lad|boy|he|older|bloke ..4 gave|gives|bought|buys|got ..2 me|us ..3 phone|money|trainers|vape|vapes|weed|cash|iphone|clothes
 			hide|stash|put|carry|keep|hold ..3 it|them|stuff ..4 sock|socks|bra|pants|shoe|bag|mattress|body|inside|bum|room
 			inside me|you|my ..3 police|feds|find|hide|carry|train
-			robbing|nicking|stealing ..5 for|again|make|them|olders|told|have
 			bando|cunch|shotting|shotter|shottin|trapping|trappin|plugging|plugged|olders|elders|mandem|burner|cuckoo|cuckooed|cuckooing|youngers|opps
 			~county lines|line
 			~gang|gangs|gangster|stash|runner|dealer|dealers|dealing|trap
 			going|goin|go|went|sent|be|been cunch|country|ot|out there
-			county|drug|drugs|phone|trap line|lines|house|phone
 			@who|they|i|me|im|have|got|to|make|made|asked|want|wants|him|gets ..5 carry|carries|carrying|hold|holding|hide|hiding|keep|keeping|deliver|delivering|drop|dropping|take|taking|pick|collect|collecting|move|moving|run|running|sell|selling|stash|stashing|look|swallow|bring|pass|post|plug|store|storing|mind|minding|drops|drive ..4 @goods|drugs|for him|them|knife|gun|tools ..6 for|to|train|them|him|back|london|town|them|someone|up|off|people|estate|him|guy|room|cash|dont|when|pay|around|my|else|flat|under|not|somewhere|trains|without|house|money|man|men|lad|lads|olders|his|their|bed|bag|inside|look
 			hold|holding|hide|hiding|stash|carry|carrying|mind|minding|store|storing|keep|keeping ..3 stuff|something|things|package|packages|bag|box|knife|gun|drugs|weed|money|cash|phone ..3 for ..3 him|them|people|someone|lads|boyfriend|mate|guy|olders|friends|brother|it|man
 			drop|drops|deliver|delivering|delivery|deliveries|drop-offs|dropping ..3 packages|package|stuff|food|parcels|bags|off|it|things|drugs|weed|bits
@@ -1954,7 +1882,6 @@ export const groups: Group[] = [
 			his mates|friends|cousin|cousins|brother|brothers ..5 turn|sex|touch|me|sleep|want|pay|too|do|with
 			have|had|having|do|did|doing|sleep|slept|go ..3 sex|stuff|things|him|them|men|it|friends|people|mates|favours ..3 for|because|or|so|with ..6 money|drugs|weed|owe|him|debt|friends|men|place|lifts|food|fags|he|says|vodka|mates|else|hurt|angry
 			nice|kind|friendly ..2 to his|friends|them|him|men
-			older boyfriend|lads|men|man|guy|guys|friends|boys|lad|mates|bf|girls|kids|ones ..5 car|weed|give|gives|buys|vape|money|pick|picks|drink|hang|says|drive|drives|secret|hotel|meet|flat|vodka|for|get|made|told|want|send|free|clothes|trainers|make|owns|house|after|me
 			knows|found|threaten+ ..3 where ..2 i|we|my|family|nan|mum ..2 live|lives|school|works|sister|is
 			they|he|people|someone|man|men|lads|olders know|knows ..2 where ..2 i|we|my ..2 live|lives|go|school|is|works
 			they|he|hell|theyll ..5 hurt|kill|stab|shoot|get|burn|come|find|do|smash ..3 my|mum|nan|family|house|sister|brother|me|door|windows|for
@@ -1984,7 +1911,6 @@ export const groups: Group[] = [
 			wraps|deals|grams|ounces|baggies|bags ..5 sell|sold|for|him|them|my|sock|room|school|selling|bed
 			sell|sells|selling|sold ..3 drugs|weed|vapes|pills|stuff|coke|wraps|bits|bud|it|food|myself|me|pics|nudes|body|for
 			give|gave|giving ..4 him|them|my|all ..3 money|pocket|allowance|savings|phone|card|bank|phone ..6 or|hit|hurt|because|they|every|scared|else|week|he|owe|leave
-			taxed|taxing|ransom
 		`
 	},
 	{
@@ -2067,7 +1993,6 @@ export const groups: Group[] = [
 			likes|wants|loves|insists|has|tries|gets|helps ..2 bath|wash|dry|dress|undress|shower|cream|hold|sleep|cuddle|watch|tickle|kiss|massage|rub ..2 me|us
 			sends|send|sent|texts|messages|messaged|blows ..2 me ..2 kisses|hearts|xx|photos|pictures|selfies|late|night|private|messages|love
 			was|im|am|i ..1 5|6|7|8|9|10|11|12|13|14|15 ..2 and|he|was ..1 he|was|hes|him|she ..2 15|16|17|18|19|20|21|22|23|24|25|30|older|grown|adult
-			didnt|dont|never ..1 know|understand|get what ..3 was|it|doing|happening|did|sex|meant
 			hand|hands|fingers ..2 goes|wander|wanders|wandering|slides|slip|slips|moves|creeps|everywhere|roam
 			sits|sit|stands|gets|lies|leans ..3 close|near|against|up|next ..5 me|hand|breath|leg|touch|every|always|smell
 			if i let|do|kiss|cuddle|touch|sit|show|keep
@@ -2092,13 +2017,11 @@ export const groups: Group[] = [
 			what happened ..3 me|when|at|that|with|last|there|me|uncle|between
 			think|thinking|remember|dream about it|that|what ..3 loads|lot|every|all|happened|did|night|time
 			is|was|am ..2 it|that|this|i my|mine? fault|bad|wrong|blame
-			feel|feels|felt|feeling dirty|used|disgusting|gross|ashamed|guilty|weird|horrible|sick ..4 after|about|when|because|now|every|down|inside|since
 			stop|keep|keeps washing|scrubbing|showering
 			stings|sting|burns|itches|hurts|sore|bleeds ..3 wee|pee|poo|loo|toilet|walk|sit|there
 			hes|shes|he|man|boyfriend|bf|guy|who|is|aged ..2 19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|52|55|58|60 ..5 im|me|but|and|years|says|year|he|love|loves|age|boyfriend|old
 			older|old enough man|men|guy|be|lad|lads|boyfriend|bloke
 			age just|is|doesnt|dont number|matter
-			whisper+|whispers|breathes|breathing ..4 ear|neck|me|rude|things
 			=rape|raped|rapes|raping|rapist|molest+|incest|noncey|paedo|pedo|paedophile|nonce
 			@sex
 			@who|it|that ..4 touch+|touches|feel+|feels|felt|rub+|stroke+|kiss+|lick+|grope+|finger+|fiddle+|fondle+|snog+|hump+|press+|massage+ ..3 me|my|us|her|him|sister|brother|against|up|little|down !better|dog|cat|cheek|goodnight
@@ -2119,7 +2042,6 @@ export const groups: Group[] = [
 			way ..1 @he|@adult looks|look ..1 me|us
 			looks|looking|look|stare|stares|staring at me|us|my|her ..3 funny|weird|creepy|body|chest|boobs|legs|strange|nightie|hungry
 			looks|look|looking ..1 me|us up and
-			creepy|creep|creeps|pervy|weird|inappropriate|dodgy|handsy|pervert|perverted|touchy|creeped ..6 me|with|man|uncle|around|towards|messages|dad|him|staff|teacher|driver|to|to|carer|out|texts|feeling|looks|when|he|hugs|guy|comments|at|things
 			@he|@adult|guy|gives ..4 creepy|creeps|pervy|weird|inappropriate|dodgy|touchy|uncomfortable|strange|funny ..2 with|to|me|around|things|when|vibes|about|feeling|out|at
 			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|got|begged|dares|dared|pressured|pressures ..1 me|us|her|him|my ..2 touch|kiss|sit|suck|lick|undress|strip|dance|cuddle|rub|pose|swallow|massage|sleep|hold|bend|lie|film ..4 it|thing|him|his|off|naked|clothes|top|pants|mouth|lap|bed|bits|privates|lips
 			makes|make|made|making|asks|asked|ask|tells|told|wants|wanted|forces|forced|force|forcing|got|begged|dares|dared|pressured|pressures ..1 me|us|her|him|my ..2 do|see|look|take|show|play|send|wear|have|watch|share|open|put|pull|come|get ..4 naked|pants|mouth|rude|dirty|sex|privates|bits|lips|knickers|private|undies|underwear|photos|bad|grown|secret|undressed
@@ -2131,7 +2053,6 @@ export const groups: Group[] = [
 			did|does|do|done|doing|happened something|things|stuff|it|bad ..3 me|us|her|that|when|little|wrong|dont
 			something|stuff|things ..2 happened|happens|happening|happen|been ..5 me|when|at|with|night|party|there|bad|dont|uncle|cant|tell|before|little|years|years|last|home|contact|school|bed
 			long time|ago|years|when ..4 little|ago|small|young|younger|was|5|6|7|8 ..5 made|touch+|hurt|hit|did|things|stuff|uncle|babysitter|bed|used|happened|dad|him|burnt|burned|locked|scared|wrong|secret|abused|cousin|man
-			used ..2 hit|hurt|beat|touch|lock|punch|burn|slap|tie|starve|smack|whip
 			took|take|takes|taking|wants|wanted|asks|asked|has|have|got|need|needs ..3 @picture ..4 me|us|of|my|her ..5 changing|naked|bath|shower|asleep|sleeping|undressed|dressed|pants|bra|underwear|without|no|top|clothes|knickers|bikini|toilet|body|when|getting|in|nightie|with|bed|private|on|nothing
 			@picture ..4 of ..2 me|us|my|her|us ..4 changing|naked|bath|shower|asleep|sleeping|undressed|pants|bra|underwear|without|no|body|getting|nude|private|bed|toilet|on|like|that
 			photos|pictures|videos|pics|films|film ..4 me|us when|while|getting|in|after|without|with|changing|sleeping|asleep
@@ -2161,7 +2082,6 @@ export const groups: Group[] = [
 			pretend|pretends|pretended|pretending ..2 sleep|asleep|sleeping|be|im|i|hurt
 			pretend+ ..3 asleep|sleep|sleeping
 			no|broken|broke|took|takes|take ..2 lock|locks|door ..2 bathroom|bedroom|toilet|shower
-			lock|locks|door ..5 because|so|case ..3 comes|walks|come|watches|cant
 			walks|walk|walked|walking|comes|burst|bursts|barges ..2 in|on ..3 me|when|while|us|changing|shower|toilet|bathroom|naked|dressed|room|bath
 			when|while|if|after|before ..3 im|i|am|was ..3 shower|bath|changing|undressed|naked|asleep|sleeping|dressed|bed|towel ..6 he|she|comes|came|dad|uncle|watch|walks|in|him|him|they|brother|someone|staff|man
 			he|she|dad|uncle|stepdad|brother|man|they|someone|grandad|cousin|carer|@man|@family ..6 bed with|wiv|me|next|beside|and
@@ -2170,11 +2090,7 @@ export const groups: Group[] = [
 			his|her lap
 			cuddles|cuddle|hugs|hug|kisses|kiss|tickles|tickle|massages|holds|squeezes ..3 me|us|my ..4 long|wrong|hard|lips|mouth|bed|not|weird|from|like|funny|dont|too|when|tight|uncomfortable|where|neck|there|under|tongue|pocket|every|if|behind|until|alone|bum|legs
 			kiss|kisses|kissed|kissing|snog|snogged|tongue ..3 me|mouth|lips|tongue|neck|him|her|his|properly
-			alone with|wiv him|her|uncle|man|dad|stepdad|brother|grandad|them|carer|boyfriend|staff|that|mr|my|teacher|coach|me|driver
-			left|leave|dont|not|be|being|never|hate|scared|wants|get|gets|get ..3 alone ..2 with|him|her|in
 			period|periods ..3 late|missed|stopped|come|came|havent|due
-			late on
-			missed my|period|2|two|three
 			pregnant|preggers|pregnancy|miscarriage|abortion|morning after|std|sti|chlamydia
 			test|line positive|two|pink
 			hurts|hurt|sore|stings|burns|bleed|bleeding|blood|itches|itchy|burning ..4 wee|pee|toilet|poo|there|down|private|pants|bum|knickers|sit|between|inside
@@ -2184,7 +2100,6 @@ export const groups: Group[] = [
 			inside me|my|her|of
 			on top me|of
 			@he|@man|@staff|stepdad|uncle|coach|driver|friend|carer|dad|boss ..2 says|said|calls|tells|saying|keeps|told|thinks ..4 sexy|hot|fit|beautiful|gorgeous|body|mature|boobs|bum|curves|developed|blossoming|figure|babe|wife|love|pretty|special
-			comments|remarks|jokes ..3 body|boobs|bum|legs|chest|about|my|looks|figure
 			turn|turns|turned ..3 with me
 			his friend|friends|mates|mate ..4 touch+|kiss+|sex|watched|me
 			body|bits ..4 hurt|dirty|wrong|disgusting|wash|clean|mine|anymore|he|touch+|looks
@@ -2207,8 +2122,6 @@ export const groups: Group[] = [
 			sending|sends|send|booked|booking|paid|order|ordered ..3 taxi|uber|train|ticket|tickets|car|cab|coach ..2 for me|us
 			i|she|he ..1 sent|send|posted|shared|did ..1 one|it|some|them|few|loads ..5 everywhere|everyone|now|more|out|gone|round|keeps|wont|school
 			everywhere|everyone|gone|round|viral ..5 school|internet|snap|groupchat|seen|saw ..3 pic|me|it|photo
-			knows|know|knew|saw|sees|seen|told ..3 my|me|what ..2 bedroom|room|house|colour|wearing|pyjamas|dog|road|street|uniform|door|window|inside
-			camera|webcam|cam|light|mic ..4 comes|turns|on|goes|watching|itself|myself|record
 			someone|he|they|man|person|stranger messages|messaged|texts|dms ..3 me|us ..3 what|about|at|every|wearing|saying|asking|night|school|pics
 			delete|deletes|deleted|deleting|clear|hide ..3 all|messages|chat|everything|history|it|app|them|phone|secret
 			man|men|guy|stranger|boy|someone|woman|lady|lad|person|he|she ..4 phone|online|internet|app|@app ..6 love|loves|delete|secret|night|asks|ask|send|sends|wants|says|model|pay|money|show|meet
@@ -2242,13 +2155,11 @@ export const groups: Group[] = [
 			address ..6 online|page|posted|come|get|him|stranger|gave|wants|group|knows
 			says|said|claims|pretends|pretended|pretending|lied|lying|turns|reckons|thinks ..4 hes|shes|he|she|be|they|im|be|out ..5 16|15|14|17|18|age|older|man|25|30|40|grown|teenager|kid|girl|boy|19|20|same
 			voice ..5 man|older|deep|like|grown|adult
-			dont|not|doesnt|isnt ..3 look|looks|sound|sounds ..3 like|his|age|15|16|photo|pic|same
 			hes|shes|he|she|guy|man|is ..4 way|lot|much|loads|years|really|far older
 			@app|online ..4 friend|mate|boyfriend|girlfriend|bf|guy|man|stranger ..6 secret|meet|hes|older|never|send|wants|says|asked|pics|weird|money|gifts|him
 			someone|people|they|somebody|man|guy|girls|boys|lads|ex|he|boyfriend|she ..6 post|posting|posted|share|shared|leak|leaked|show|showed|send|sent|spread|put ..5 pictures|photos|nudes|video|pics|picture|photo|it|everyone|me|fake|my|online|videos ..5 me|unless|if|everyone|school|dont|of|online|my|or|to|group|rude|account|around
 			if|unless|or ..4 dont|do|send|pay|give|show ..5 post|share|send|leak|show|tell|everyone|hurt|pictures|more|mum|kill|pics
 			post|share|send|leak|show|tell ..6 if|unless i|dont ..4 more|dont|pay|money|send|do|meet|what
-			blackmail|blackmailed|blackmailing|blackmails|extort
 			fake account|profile|page|accounts ..5 me|my|rude|pictures|name|pretending|people|face|of|with
 			delete|deletes|deleted|deleting ..4 messages|chats|texts|chat|it|history|everything|dms|snaps|after|them
 			messages|texts|chats|chat|dms ..4 disappear|deleted|delete|hide|secret|creepy|rude|sexy|weird|scary|horrible|threatening|sexual
@@ -2267,7 +2178,6 @@ export const groups: Group[] = [
 			stalk|stalking|stalker|stalks|stalked
 			location ..4 on|share|knows|him|see|sees
 			screenshot|screenshots|screenshotted ..5 me|my|send|it|nude|everyone|pic|showed|private|and
-			parents|mum|carer|carers|anyone|nobody|staff ..2 know|knows|find|dont ..4 about him|talk|online|meet|meeting|boyfriend
 			sugar daddy|baby
 		`
 	},
@@ -2312,7 +2222,6 @@ export const groups: Group[] = [
 			wee|pee|poo|go|toilet ..2 in ..2 bottle|cup|bin|sink|bag|drawer|bucket|corner|potty|wardrobe ..6 so|because|landing|not|night|dont|scared|have
 			wee|wet|weed|smell|eat|cut|fat|dirty|stink ..4 on|so|because|on purpose ..5 he|she|they|him ..2 dont|doesnt|wont|not|leaves|stays|stops ..3 come|near|touch|want|alone|away|look
 			long|different|other|back ..1 way|route|road ..3 home|round|back|school ..6 so|avoid|because|case|see|him|dont|not
-			past|near|by ..1 his|her|their|@name ..1 room|door|house|bedroom|chair
 			only ..3 when|if|at|after ..4 shut|closed|dark|drinks|alone|gone|out|there|leaves|night|off|bed|home|door|asleep
 			only ..3 ok|safe|alright|calm|happy|relax|breathe|sleep|fine|eat|better|nice ..3 when|at|if|with|during|because ..3 school|hes|shes|out|away|work|gone|here|theyre|nans|not|people|you
 			scared|scard|afraid|frightened|terrified|nervous|anxious|wary ..1 of|around|near|when|with|by ..2 @name|@he|@adult|man|husband|son|husband|boyfriend|boy|brother|them
@@ -2325,16 +2234,13 @@ export const groups: Group[] = [
 			not|away|somewhere|anywhere|else|outside|without ..1 here|at|from|in|else ..2 house|home|here|room|she|them|him|listening|hear|else ..6 talk|tell|hear|say|meet|meeting|instead|please|private|secret|school|cant|them|where
 			school|library|park|cafe|else|teachers|nans ..2 not ..1 here|home|house|at
 			meet|meeting|ring|see|talk|come|visit|phone|call|speak ..4 school|somewhere|else|nans|teacher|elsewhere|outside|private|alone|lunch|library ..3 not|instead|where|because|away|so|without|cant
-			stood|standing|sat|sitting|sits|stands|behind|next|over ..2 behind|next|beside|over|near|there|with ..1 me|us|shoulder ..8 cant|write|later|say|talk|stop|more|reading|true|go|meeting|lie
 			be|he|she|theyre|hes|shes|they|dad|mum ..3 at|in|there ..2 meeting|room|review ..6 cant|wont|not|able|dont|scared|lie|say|talk|tell|truth
 			cant|wont|not|couldnt|never ..3 say|talk|tell|speak|answer|write ..4 true|truth|real|honest|properly|proper|right ..6 when|if|sat|there|room|hes|shes|theyre|next|listening|front|with
 			true things|stuff|story
-			dont|not|without|dont ..2 want|let|like|please ..2 her|him|them|mum|dad|carer|carers|@name ..3 in|at|there|with|come ..3 room|meeting|when|talk|ask|you|while !birthday|wedding
 			dont|never|please ..2 read|show|write|tell|repeat|send|give ..3 this|it|out|what ..5 out|them|him|her|front|room|back|house|carer|two|home|aloud|post|email
 			payed|paid|pay|pays|paying ..1 for|it ..2 it|after|when|last|later|that
 			then i|we ..1 get|got|getting|cop|copped ..1 it|done|hit|hurt|shouted
 			get|gets|got|getting ..1 it|done ..1 later|after|home|when|worse|bad|for ..4 !goal
-			reads|read|checks|looks|goes|went|look|check ..2 through|at|in|my|what|everything|all ..2 messages|phone|i|letters|send|write|diary|post|emails|bag|room|snap|it ..1 !book
 			delete|rip|burn|bin|hide ..2 this|it|message|letter ..3 after|when|please|once|you|read|because
 			write|talk|tell|speak|say|message ..1 more|later|properly|soon ..4 when|gone|later|cant|if|shes|hes|asleep|alone|out
 			shes|hes|theyre|she|he|they ..1 is|are ..1 coming|here|back|behind|listening|watching|downstairs|outside !tea|dinner|party|birthday|contact|visit
@@ -2361,8 +2267,6 @@ export const groups: Group[] = [
 			jump|flinch|duck|cover|shake ..3 when|if|every ..4 lifts|raises|moves|shouts|door|hand|arm|someone|someone|he|near|loud|bang|behind|touches
 			hold|holds|stop|stops ..1 my|me ..1 breath|breathing ..5 when|past|hear|walks|comes|stairs|he|till|until
 			same|one|my|her|his|sisters|brothers|together ..1 bed|room ..4 so|because ..3 hear|safe|scared|he|him|nobody|not|can|protect
-			not|dont|never|hate|scared ..2 leave|left|leaving|alone|be|being ..1 me|us|alone|with ..3 with|him|her|them|own|alone|@name|there|he
-			when|if|while|because ..2 @name|he|she|they|steve|nights ..2 is|on|are|works|does ..1 on|works|duty|shift|nights|charge ..2 shift|duty|nights|tonight|i|hide|scared|dont|cant
 			pretend|act|fake|make ..2 be|im|i|asleep|sleep|ill|sick|dead|poorly ..4 when|so|hear|he|stairs|case|comes|not|school|until|dont|she|until
 			need|needs|want help !with|homework|maths|choosing|finding|reading|packing|learning|getting|cooking|my
 			please|pls help !with|choose|find|pack|us|them
@@ -2377,7 +2281,6 @@ export const groups: Group[] = [
 			count|counting|listen|listening ..3 stairs|steps|footsteps|breaths|seconds|door|doors
 			fine|ok|okay|good|safe|happy|better|nice|calm when|while|if|until|unless|till ..1 he|she|they|hes|shes|dad|mum|uncle|carer ..3 work|out|away|gone|asleep|not|shift|home|comes|here|back
 			he|she|they|hes|shes|theyre|dad|mum|carer|someone ..1 reading|watching|listening ..1 this|me|now|what|over
-			send|post|email|write|letter|letters|ring|call|come ..3 house|home|here !wall|tonight|work
 			if i go|went|seem|look|act|stop|get quiet|weird|silent|funny|different|answering
 			quiet ..2 when|if|because ..2 he|she|they|hes|dad|carer|mum|him
 			heart|chest|tummy|belly|stomach|head|hands|legs ..4 mad|fast|thump|thumping|thumps|race|races|racing|pound|pounding|crazy|funny|shaky|weak|jelly|sick ..5 when|every|if|hear|because
@@ -2385,7 +2288,6 @@ export const groups: Group[] = [
 			where|so|somewhere|place they|he|she|nobody|noone|no|staff|carer|anyone ..2 cant|doesnt|dont|wont|hear|listening|listen|one hear|hears|see|find|listen|listening|know
 			cant hear|see us|me
 			talk|speak|chat|meet|see ..3 secretly|away ..2 from|him|her|them
-			go|goes|went|going|get|gets stiff|cold|numb|blank|frozen|quiet|white|still|silent|rigid ..4 when|every|if|near|because|he|him
 			allowed|let ..3 talk|speak|see|ring|write|tell ..5 unless|without|alone|only|her|there|with
 			unless ..1 he|she|they|dad|mum|carer|staff ..2 there|here|in|with|listening|says
 			sleep|sleeping|slept|sit|hide|stay|lock ..3 bath|bathroom|wardrobe|toilet|cupboard|shed|car|dog|landing ..5 because|lock|so|safe|when|till|until|away|door
@@ -2395,15 +2297,11 @@ export const groups: Group[] = [
 			wee|wet|wets|poo|pee|peed|weed|wees|wetting|soiled|soil ..3 myself|bed|pants|me|self ..5 he|she|him|her|scared|frightened|since|shouts|shift|comes
 			look|looks|looked ..3 at me ..4 and ..2 i|wee|shake|freeze|know|cry
 			scared|afraid|frightened|terrified ..2 say|tell|speak|of saying|in ..3 more|anything|it|them|what|house
-			split|splits|finish|finished|end|kill|burn|hurt ..2 us|me ..3 all|if|up
 			if ..1 mum|dad|she|i|we|anyone ..1 leaves|leave|tells|tell|goes|left|told
 			check on me|us|us
 			keeps|kept|always|keep ..2 following|watching|staring|touching|hitting|hurting|shouting|threatening|jumping|grabbing ..3 me|us|in|my|at
-			scared|afraid|frightened|terrified|petrified|fear|shitting|bricking|fearful|intimidated|intimidating ..3 of|by|around|when|near|at|how ..4 @he|@family|@staff|@kid|@man|him|her|them|home|here|house|contact|night|weekend|bedtime|shift|drinks|drunk|dads|stepdads|comes|back|angry|shout|men|weekends
 			scared|afraid|frightened|terrified|petrified|too ..2 go|be|sleep|stay|come|leave|live|eat|close|speak|say|tell|write|walk|move|talk|ask|shower|get|wash|live ..4 home|sleep|back|house|here|there|bed|alone|room|downstairs|toilet|outside|contact|night|school|anyone|anything|him|her|to|you|in|out|tell|someone|eyes|kitchen|because|bus|it|own|near|say|more
-			scared|frightened|terrified|petrified|afraid ..2 im|i|to|for|he|she|they|hell|shell|theyll|that|what|if|might|someone|mum|dad ..5 kill|hurt|hit|hits|find|finds|come|take|life|do|get|happen|happens|angry|back|mum|sister|brother|again|send|found|move|dies|die|gonna|going|knows|out|will|touch|touches
 			@he|@adult|@kid ..2 scare|scares|scared|frightens|frighten|terrifies|terrifying ..2 me|us|sister|brother|angry|mad|drunk|my
-			scares|frightens|terrifies|petrifies me|us
 			~hide|hides|hiding|hid|hidden ..3 under|in|behind|from|inside|up|when|til|till|until|myself|outside|with|at|upstairs ..4 bed|wardrobe|cupboard|bathroom|closet|room|him|her|dad|mum|toilet|stairs|covers|table|sofa|shed|coats|them|brother|sister|loft|duvet|bath|carer|staff|shower|desk|curtains|@he|comes|shouting|there|fight|kicks|goes
 			~under|behind bed|table|stairs|covers|duvet|sofa|curtains ..5 until|till|hide|hiding|hears|he|dad|shouting|night|him|stay|because|scared|quiet|cry|sister|door|man
 			hear|hears|heard|hearing|sound|listen|listening|soon ..8 keys|key|car|footsteps|steps|stairs|door|floorboards|floorboard|gate|boots|cough|him|voice|creak|handle|coming|lock|engine|breathing|slippers|taxi|outside|snoring|glass|bottle ..8 hide|under|scared|sick|room|freeze|shake|run|bed|tummy|heart|hold|breath|cry|pretend|lock|stomach|toilet|wardrobe|outside|door|know|quiet|wet|bolt|cold|quickly|upstairs|turn|i|my
@@ -2412,19 +2310,14 @@ export const groups: Group[] = [
 			wedge|block|barricade|jam|blocked|barricaded|push|lock|locking|locked|bolt|tie ..2 my|the|it|bedroom|room|door|myself ..2 door|shut|doors|in|handle|bathroom|toilet|room ..4 night|because|so|cant|from|when|sleep|him|in|every|he|them|wont|get|till|until|shut|she|they|chair|with|wait|away
 			sleep|sleeping|sleeps|slept|bed ..3 with|in|wearing ..2 shoes|clothes|knife|jeans|trainers|coat|scissors|phone|hand|light|uniform|coat|layers|trousers|weapon|one|bat|hammer|door|eyes !night
 			cant|dont|not|never|wont|hardly|barely|couldnt|didnt|scared ..2 sleep|close|relax|slept|shut|nap ..5 incase|case|scared|he|him|she|man|safe|nightmares|someone|comes
-			awake ..4 night|case|listening|until|till|because|he|comes|scared
-			stay|stays|staying awake|up ..5 case|comes|watch|guard|him|he|until|listen|brother|sister
-			nightmare|nightmares|flashback|flashbacks|bad dreams ..6 him|he|dad|what|happened|again|man|about|night|did|uncle|mum|every|that|back|her
 			flashbacks|flashback
 			tummy|stomach|belly|chest|heart|hands|legs|body|insides ..3 hurt|hurts|ache|aches|sick|tight|bad|funny|races|pounds|goes|shakes|shake|shaking|knots|flips|poorly|beats|hurting|churns|turns|bumps|bangs|twisty|jelly|feels ..5 when|before|after|every|if|because ..6 @he|@family|@home|contact|home|weekend|weekends|sunday|fridays|friday|visit|visits|back|comes|shift|him|her|car|door|stairs|saturday|uncles|bedtime|drop|sleepover|respite|taxi|staff|stay
 			i ..2 shake|shaking|freeze|tight ..3 when|before|every|if ..6 @he|@family|contact|home|weekend|visit|back|comes|him|her|door|stairs|bedtime
 			feel|feels|felt|get|gets|be|am|im|was|going|makes|made|gonna ..2 sick|ill|shaky|poorly|tight|dizzy|panicky|cold|anxious|scared|panic|sweaty|frozen|freeze ..4 when|every|before|if|thinking|at|time|about|around|after|near|because ..5 @he|@family|contact|home|weekend|visit|go|back|comes|shift|him|her|dads|mums|drops|there|see|seeing|stay|night|door|text|name|his|voice|man|walks|in|staff|house
 			shake|shakes|shaking|shook|tremble|trembling|freeze|froze|freezes|cry|panic|sweat ..4 when|every|if|because|before|near|around ..4 @he|@family|comes|home|him|door|shouts|in|see|her|shift|walks|drinks|voice|name|near|phone|men|dads|contact|angry|text
-			dont|please|never|pls|beg|begging|stop ..2 make|send|sent|force|making|sending|move|leave|take|put ..2 me|us|him|her|my|them ..3 go|back|there|home|near|dads|mums|contact|stay|his|in|with|alone !bed|phone|swimming|dentist
 			sent|send|sending back ..3 there|home|him|her|dad|mum|them|dads
 			not|dont|never|rather|wont|scared|hate|please|no|beg|begging ..3 go|going|back|live|stay|be|visit|see ..3 back|there|home|dads|dad|contact|his|him|near|with|uncles|stepdads|alone|mums|respite ..8 hurts|hits|hit|scared|shouts|ever|drinks|touches|horrible|angry|makes|please
 			dont|not|never|mustnt|shouldnt|without ..3 tell|say|show|write|telling|mention|repeat|told ..4 him|her|them|dad|mum|carer|carers|anyone|staff|police|anybody|boss|uncle|nobody|wrote !what|i|im|about|not
-			dont|not|never ..1 want ..3 @him|anybody|you ..2 know|find|hear|read|knowing|finding|hearing|reading
 			dont|not|never let ..2 @him|anybody ..3 know|find|see|hear|read|near|in|take|me
 			dont|not|never leave ..1 me|us|her|him
 			ring|call|phone|text|email|talk|speak|come|see|meet|message|contact ..3 school|me|teacher|friend ..4 instead|secretly|safe|urgent|asap
@@ -2442,16 +2335,13 @@ export const groups: Group[] = [
 			find|finds|finding out ..1 i|im ..2 told|wrote|said|talked|talking|telling|here
 			find|finds|finding out ..4 kill|hell|dead|shell|hit|mad|angry|killed|worse
 			@he|@adult|hell|theyll|will|would|going|gonna|might ..3 kill|murder|batter|hurt|hit|smack|slap|beat|skin|flip|destroy|stab|punish|strangle|end me|us|if|my !homework|late|lol|crisps|haha
-			kill|hurt|hit|beat|murder me|us|her|him|mum ..3 if|when|one|for|because|some
 			im|ill|be|i'm|i ..1 dead if|when|meat
 			safe|safer ..3 anymore
 			not|dont|never|isnt|doesnt|didnt|arent|wasnt|cant|no|nowhere|unsafe|less|hardly ..4 feel|feels|felt|be|is|im|anywhere|where|place? ..2 safe|safer
 			not|isnt|never|arent|nowhere|aint ..2 safe
-			unsafe|danger|dangerous| !wildlife|animals|dangerous
 			help|sos|save|rescue me|us !with|choose|find|learn|pack|tidy|move|make|understand|get|sort|do|cook|read|write|fill|look|see|apply|buy|plan|decide|ask|revise|speak|say|practise
 			please|urgent|asap|quick|hurry|emergency ..2 save|rescue ..1 me|us
 			please|someone|somebody|need ..2 come|get ..1 me|us ..2 out|away|quick|asap|now
-			get|take|move|getting|keep ..2 me|us|him|her ..2 out|away|off ..3 here|of|from|there|him|them|her|house|now|before|please|this
 			walking|walk|tread|treading on|around eggshells
 			eggshells
 			watch|watches|watching|follow|follows|followed|following|waits|waiting|wait|stare|stares|outside|hangs|drives|standing|stood|parked|turns|turned|comes ..3 me|us|school|outside|gate|gates|house|home|window|bus|everywhere|past ..5 school|car|home|van|man|every|everywhere|gate|night|bus|room|window|stranger|him|says|said|know|scared|again|when|sleep|from|walk
@@ -2464,10 +2354,8 @@ export const groups: Group[] = [
 			@staff|@he|night ..4 on shift
 			jump|jumpy|edge|flinch|twitchy ..5 every|noise|door|time|bang|loud|when|touches|man
 			dread|dreading|dreads ..5 home|weekend|weekends|contact|friday|night|bedtime|holidays|him|shift|visit|sunday|summer|fridays
-			hate|hates|dread|dreads|scared ..2 it|bedtime|nights|night|weekends|holidays|bath|bathtime|friday|fridays|home|being ..5 because|when|he|him|comes|home|his|drunk|drinking|there|with|alone|room|babysits|stays|gets
 			something|somethings bad|wrong|horrible|terrible|weird|scary ..4 happening|happens|happened|happen|going|here|house|home|him|night|with
 			things ..3 bad|worse|scary|not|arent|happening|weird ..2 home|here|house|at|happening|again|ok
-			one|dont|not|other|rules ..4 when|doors|behind|nobody ..3 closed|visitors|here|leave|gone|looking|see|sees|watching|around
 			nice|different|kind|fine|normal|lovely|smile|smiles|pretend|pretends|acts|act|fake|good|sweet ..6 when|front|infront|until|but|then ..4 you|worker|social|visitors|come|visit|people|gone|leave|teachers|inspector|here|shut|someone|home|nobody
 			careful ..4 what|say|around|him|her|mood|who
 			mood|moods|temper ..5 depends|scared|bad|quiet|wrong|careful|hide|watch
@@ -2475,7 +2363,6 @@ export const groups: Group[] = [
 			i|ive ..2 got|have|need|had ..2 something|things|thing ..3 tell|say|talk ..4 but|bad|private|cant|scared|secret|trouble|alone
 			need ..1 tell ..1 you|u|someone something !good|nice|funny
 			someones|someone|somebody|he|she|people watching|following me
-			i|she|he|sister|brother|me ..2 crying|cry|cries ..3 sleep|every|toilets|silently|quietly|pillow|myself !film|films
 			what|wot ..4 happens|happen|will|would|do|if|u ..6 tell|told|say|someone|secret|hurts|hits|touches|grass|report|police|bad|found|believe
 			if|when|hypothetically|say|asking ..3 someone|somebody|kid|child|person|friend|adult|mate ..6 hurts|hurt|hits|touches|touched|told|tells|makes|raped|secret|scared|being|did|abused|wanted|bad|dont|die|happened|touching|hitting|made|said
 			asking|ask for friend|mate
@@ -2485,7 +2372,6 @@ export const groups: Group[] = [
 		// Those who look after the child drink or use drugs.
 		about: 'drugs and drink at home',
 		patterns: `
-			words|voice|talk|speech|talking ..2 slurry|slurred|slurring|funny|mumbly|jumbled
 			always|loads|lots|different|strange|random ..2 people|men|strangers ..4 taking|smoking|sniffing|doing|selling|buying ..2 stuff|drugs|things|gear|it
 			pretend|say|tell|said|told|lie|cover ..4 flu|migraine|tired|sick|ill|poorly|headache ..4 but|really|its|because ..3 drink|drunk|hangover|drinking|hungover|drugs|vodka|wine
 			sees|seeing|hears|hearing|talks|talking|shouts|shouting ..2 to|at|things ..5 not|arent|wall|isnt|nobody|there|bugs|voices
@@ -2513,7 +2399,6 @@ export const groups: Group[] = [
 			counted|count ..1 14|12|10|11|15|20|6|8|9|13 cans|bottles|empties|beers
 			because|cuz|from of? ..2 bottles|drinking|drink|vodka|hangover|booze|wine|cider
 			gave|give|gives|giving|made|makes|lets|let|offers|offered ..2 me|us|him|her|brother|baby|sister|kids ..5 cider|beer|whisky|whiskey|wine|vodka|brandy|cans|can|spliff|puff|drag|vape|fag|fags|weed|powder|calpol|sherry|baileys|alcopop|shots|shot ..5 !ginger|vimto
-			lets|let|gives|gave|makes me|us|him|her|brother|kids ..1 finish|sip|taste|try|have|share ..3 cans|can|beer|wine|dregs|vodka|cider|joint|spliff|fag|drink|whisky|hers|his
 			so|make|makes|made|help|helps|get ..2 i|me|us|him|her|baby|brother|he|she ..2 sleep|asleep|quiet|shut|settle ..6 cider|whisky|medicine|calpol|beer|wine|something|tablet|piriton|brandy|bottle
 			~drinks|drank|drinking|drink ..2 out|from ..2 teapot|mug|cup|coffee|water|bottle|flask|handbag|bag ..4 but|not|aint|isnt|vodka|smells|morning|tea
 			& teapot|mug|flask|squash|coke|cup vodka|smells|isnt>tea|not>tea|gin|wine|brandy|whisky she|he|mum|nan|dad|carer
@@ -2561,7 +2446,6 @@ export const groups: Group[] = [
 			out|off ..1 of? it|her|his|their|face|faces|head|heads ..4 sofa|night|again|every|always|tree|floor|most
 			by|at end ..2 of|night ..3 fighting|fight|crying|smashed|shouting|floor
 			sick|drunk|asleep ..3 in|at daytime|day|middle|wheel
-			relapsed|relapse|rehab|detox|aa|na|clean|sober|script|scripts ..4 mum|dad|she|he|again|meant|supposed|but|isnt|lying|using
 			said|promised|swore|told|says ..4 off|stopped|quit|clean|sugar|medicine|last ..8 but|found|isnt|still|lied|foil|bottle|needle|touch|smell|dont
 			staff|worker|carer|driver|keyworker|teacher|social|key ..5 smokes|weed|drunk|sold|sells|buys|drinking|high|stoned|pills|vodka|spliff|gear|coke|drugs|dealing
 			nods|nod|nodding|drifts|conks|zonks|falls|dozes off|asleep|sleep|over|out ..5 talking|sentence|sofa|fag|cigarette|sitting|standing|middle|bath|wheel|cooking|chair|carpet
@@ -2580,7 +2464,6 @@ export const groups: Group[] = [
 			clear|brown|special|funny stuff|drink|juice|water|medicine|powder ..5 asleep|wake|sleepy|funny|different|sleep|angry|shouting
 			smells|smelt|smell|stinks of drink|beer|booze|weed|alcohol|wine|vodka|pub|smoke
 			@family|@he|@staff|@man|house|they|staff|home|mates ..6 drunk|drinking|vodka|booze|pissed|alcohol|stoned|weed|crack|heroin|smack|drugs|needles|gear|spliff|spliffs|joint|joints|spice|ket|foil|whiskey|hungover|alcoholic|drug|sniffing|sniffs|snorting|injecting|powder|pipe|bong|relapsed|sober|wrecked|rehab|legless|paralytic|steaming|skunk|cannabis|hangover|druggie|junkie|crackhead|smackhead|dealer|overdosed|methadone !coffee|tea|water|milk|pop|hot|squash|bar
-			drunk|pissed|stoned|wasted|sober|hammered|smashed|paralytic|hungover ..4 @family|@he|@staff|carer|again|every|home|night|when|mum|dad|before
 			using again|drugs|heroin|crack|when|still|now|in|weed|and
 			i ..1 drink|drank|drinking|smoke|smoking ..3 stops|stop|helps|forget|numb|cope
 			on|back|off|doing|does|do|taking|takes|smoking|smokes|sniffing|sniff|selling|sells|buy|buys|buying|bought|inject|injecting|found|saw|seen|find|smell|smells|stash|dealing|deals ..3 drugs|heroin|crack|weed|coke|smack|gear|spice|ket|pills|needles|booze|cocaine|crystal|meth|mandy
@@ -2599,18 +2482,14 @@ export const groups: Group[] = [
 			pub|pints|cans|beers|wine|vodka|drinks|whiskey|bottle|bottles ..5 drive|drives|drove|driving|car|school|nasty|angry|shouts|mean|different|cries|lairy|falls|hits|asleep|before|morning|breakfast|every|gets|turns|changes|cry|shouting|forgets|left|wait|smash
 			after|when|once|had|has|having|few|too ..3 drink|drinks|wine|beers|cans|drinking|pub|vodka|bottle|drunk|few|pints|smoke|gin ..5 nasty|angry|mean|shouts|hits|different|scary|cries|hit|horrible|lairy|violent|changes|mad|weird|falls|sad|forgets|hurt|shout|kicks|loses|goes|gets
 			every|each night|day|morning|weekend|evening|friday ..4 drunk|wine|vodka|drinks|drinking|cans|bottle|drink|weed|smoke|beers|stoned|gin
-			eyes ..5 using|red|pinned|tiny|pinprick|high|big|glassy|roll|black|stoned|tell
 			not herself|himself|right when|after|again|on|drunk
-			off ..1 her|his|their head|face|tits|heads|nut
 			men|man|randoms|strangers|random|blokes|customers|dealers ..4 come|comes|coming|came|turn|turning|knock|knocking|sleep|stay|staying|crash ..5 flat|house|night|door|ours|home|4am|buy|drugs|stuff|hours|round|party|sofa|2am|3am|smoke|bags|weird
 			strangers|randoms|men ..3 house|flat|home|room|sofa|our|bed|kitchen|living
-			party|parties|partying ..5 every|all|night|drunk|music|strangers|people|mums|house|sleep|nights|morning
 			buy|buys|buying|sell|sells|selling|score|scoring|pick|picks|collect|deals|dealing ..4 stuff|drugs|weed|gear|bags|bits|something|it|coke|crack ..4 flat|house|off|from|ours|here|car|mum|dad|at|door|us|for|kitchen|in
 			send|sends|sent|makes|make|made ..2 me|us ..4 get|buy|fetch|collect|pick|pour|hold|roll ..3 drugs|weed|beer|drink|fags|vodka|stuff|gear|wine|bottle|can|cans|spliff|joint|something|bag|package
 			let|lets|gave|give|gives|made|make|makes|offered|offer ..2 me|us|him|her|sister|brother|baby ..4 drink|vodka|wine|beer|weed|smoke|spliff|try|fag|fags|vape|alcohol|pills|tablet|tablets|puff|joint|something|sip|drag|sleeping|coke|drugs
 			promised|said|swore|says|promises ..4 stop|stopped|off|quit|clean|sober|given|packed|last ..6 but|hasnt|didnt|again|still|isnt|lied|lying|not|doesnt|found|cant
 			stay|stayed|been|keep ..2 off|clean it|drugs|drink|but|until|for
-			back on|using ..2 it|drugs|drink|stuff|gear|again
 			does|did|doing|do|takes|smokes|has ..1 it|stuff|drugs|them|lines ..4 car|front|back|kitchen|bathroom|toilet|me|us|baby|sofa|while|room|in
 			locks|goes|spends|hours|ages|stays ..4 bathroom|toilet|bedroom|shed|room ..6 comes|weird|funny|different|sleepy|slow|hours|happy|long|strange|smell|eyes
 			medicine|tablets|pills|meds|medication ..5 takes|steals|sells|took|sold|hers|his|sleepy|missing ..4 mum|dad|him|himself|herself|carer|hers|his|my|she|he
@@ -2687,7 +2566,6 @@ export const groups: Group[] = [
 			piled|pile|piling|jumped|sat|knelt|leaned|lay ..2 on|onto ..1 me|him|her|us
 			knee|knees|foot|elbow|arm ..2 on|in|into|across me|my|him|her|us
 			shut|lock|locked|kept|put|left ..2 me|us|him|her ..4 day|hours|hour|night|all|loo|toilet|food|door
-			dragged|drags|drag|dragging|pulled|carried ..2 me|him|her|us
 			wrote|write|put|log|logs|logged|report|form ..6 lies|lie|lied|kicking|attacked|started
 			off ..2 sofa|bed|chair|bench|couch ..2 by|feet|arms|hair|legs
 			restrain+|restraint|restraints|restrained|restraining|restrains|pinned|pinning|pins|seclusion|secluded|prone|manhandle+|manhandled|sedated|sedate|chokehold|headlock
@@ -2701,7 +2579,6 @@ export const groups: Group[] = [
 			by|with my|his|her|their|the|one hood|hoodie|hair|arms|arm|wrists|wrist|ankles|legs|feet|collar|neck|ear|scruff|jumper|coat
 			staff|worker|workers|man|carer|they|he|she|teachers|manager|night|agency|guards|three|two|four|3|2|4|5|of|all ..5 grab|grabs|grabbed|hold|held|holds|pin|pinned|restrain+|jump|jumped|lock|locked|locks|shut|pile|piled|tackle|rugby|twist|twisted|bent|squeeze|squeezed|force|forced|drag|dragged|sat|knelt|sit|shove|shoved|push|pushed|block|blocks|blocked|corner|cornered|hurt ..4 me|him|her|us|my|on|in|down|legs|arms|door|kid|boy|girl|them|room|lad
 			pile|piled|piles on|in|onto ..3 me|him|her|us
-			door|doors ..5 shut|held|hold|locked|lock|keep|kept|blocked|wouldnt|couldnt|outside|lean ..6 out|me|in|leave|room|couldnt|wouldnt|hours|night|staff|scream|stuck|let|long
 			held|holds|hold|holding|block|blocked|blocking|leant|kept ..2 door|doorway|exit
 			shut|shuts|lock|locks|locked|put|puts|keep|kept|leave|left|stuck ..2 me|us|him|her|them ..4 room|bedroom|calm|quiet|isolation|padded|box|sensory|hours|night|cell|cupboard
 			hands on|off me|us|kids|him|her|you
@@ -2709,7 +2586,6 @@ export const groups: Group[] = [
 			marks|bruises|bruise|sore|red|hurt|hurts|sprained ..6 hold|held|restraint|holding|grabbed|staff|pinned|restrained
 			face|head|cheek ..2 down|floor|in|into|against|pressed ..3 floor|carpet|ground|mattress|pillow|wall|bed|mud|concrete|down
 			couldnt|cant breathe|breath|move
-			too|so rough|tight|hard ..6 hold|held|arm|arms|me|staff|grab|bruise|he|when|they
 			staff|carer|carers|worker|manager|night man|teacher|teachers ..6 hurt|hits|hit|rough|swear|swears|swore|scream|screams|punch|slap|kicked|threaten|threatened|threatens|laugh|laughed|bully|bullies|spit|throw|threw|weird|creepy|touch+|called|calls|smack|scared|scares|asleep|drunk|drinking|high|flirt|flirts|texts|messages|snapchat|shout|shouts|shouting ..3 me|us|at|him|her|with|on|arm|when|kids|in|door|like|at|drunk|shift|night|all|my
 			took|take|takes|taken ..3 bed|mattress|door|clothes|shoes|duvet|blanket|blankets|coat ..5 punishment|naughty|floor|night|cold|weeks|behave|sleep|run|months|earn
 		`
@@ -2732,7 +2608,6 @@ export const groups: Group[] = [
 			~carry|carries|carrying|carried|hide|hides|hiding|hid|keep|keeps|keeping|kept|got|get|gets|getting|bring|brings|brought|bringing|have|has|had|take|takes|took|taking|buy|buys|bought|showed|shows|pulled|pull|pulls|hold|holding|held|waved|waving|found|find|saw|seen|need|want|made|making|make|makes|sell|sold|with|threatened|put|point|pointed|order|ordered|given|gave|give|stashed|stash|melted|sharpened|sharpening|stole|nicked|nick ..4 @weapon
 			machete|machetes|shank|shanks|shanked|shiv|glock|bullets|knuckleduster|knuckledusters|lockknife|firearm|pistol|grenade|explosives|samurai|crossbow|taser|shotgun|rifle
 			~knife|knives|gun|guns|stab+|stabbed|stabbing|acid|bomb|bombs !crime|cluedo|talk|from
-			stabbed|stabbing|shanked|stab|shot ..3 up|me|him|her|someone|people|boy|lad|friend|brother|cousin|near|last|by|on|outside|in
 			get|got|getting|been stabbed|shot|shanked|robbed|jumped|mugged|chefd|cheffed !end
 			zombie|flick|butterfly|rambo|stanley knife|knives
 			tooled|strapped|tooling up
@@ -2742,7 +2617,6 @@ export const groups: Group[] = [
 			toothbrush ..5 point|sharp|melted|blade
 			point|sharp ..5 someone|for|him|stab|her|them
 			for|its protection|defence|someone
-			~self defence|defense|protection|protect ..4 knife|blade|carry|bag|knives|need|school|something
 			knife|knives|blade|gun|something sharp ..4 myself|him|her|me|us|throat|protection|school|safe|pillow
 			throw|threw|chuck|squirt|throwing acid|bleach|ammonia
 			acid ..4 face|me|throw|on|bottle|attack
@@ -2751,11 +2625,9 @@ export const groups: Group[] = [
 			air rifle|gun ..4 shoot|cats|cat|birds|people|me|at|us
 			petrol bomb|bombs
 			nail bomb
-			build|make|making|built|building|made ..3 bomb|bombs|explosive|explosives|gun|guns|3d
 			know|knows ..3 get ..2 knife|gun|machete|acid|blade
 			know where he|she|they live|lives|sleeps
 			hammer|bat|golf club|pole|chain|crowbar|bottle|bar|baseball|brick|screwdriver|axe ..4 bed|me|him|protection|under|bag|hide|hit|head|threatened|chased|car|smash|smashed|someone|window
-			chased|chase|chasing|chases ..4 me|us|him|with|knife|down|bat
 		`
 	},
 	{
@@ -2774,7 +2646,6 @@ export const groups: Group[] = [
 			met once|twice|never
 			met|meet|talk|spoke|speak|video|facetime|shown|see ..3 boy|man|him|cousin|someone ..6 once|video|marry|husband|photo|future|old|dont|wedding|promised|forever
 			aunties|aunty|auntie|grandma|women ..4 crying|whispering|planning|talk|talking ..6 wedding|girls|woman|cut|gold|marry
-			marry|marrying my cousin|uncle
 			wants|want|making|make|makes|force+|telling|expects ..1 me|us ..8 marry|married|wed|husband|wife|bride
 			i|im|me ..4 engaged ..4 15|14|13|16|no|dont|cousin|but
 			engagement ..2 for ..1 me
@@ -2814,7 +2685,6 @@ export const groups: Group[] = [
 			dont|not|didnt|never ..3 come|came|coming|back ..3 school ..4 after|summer|holidays|pakistan|september
 			sister|sisters|cousin|cousins ..5 married|marry|pakistan|somalia|abroad|cut|home|14|15|16|done ..8 never|next|me|didnt|wont|same|now|turn|16|15|came|too|im
 			my turn
-			exorcism|jinn|djinn|possessed|witch|witchcraft|spirit|spirits|demon|demons|kindoki|juju|pray|prayed ..5 me|beat|in|out|over|i|said|says|am|him|burn|inside|starve|church|pastor|body|house|say|family
 			gay|trans|lesbian|bi ..5 kill|hit|fix|cure|pray|therapy|beat|throw|kick|disown|church|camp|prayed|threw|out
 		`
 	},
@@ -2825,7 +2695,6 @@ export const groups: Group[] = [
 		patterns: `
 			not|isnt|wasnt|aint|never true
 			lie|lies|lied|lying ..4 said|say|told|when|about|saying|tell|ok|fine|happy|worker|you|u|because|cover|everyone|safe
-			i|ive ..1 lied
 			said|say|told|pretend|pretended|act|tell|saying|telling|says|pretending|put ..4 im|i|was|its|everything|it|that|were|hed|he|fine|brave ..2 ok|okay|fine|happy|safe|good|alright|stopped|better|fell|face|nice|stop|accident ..4 but|not|wasnt|isnt|lie|lied|im|aint|when|really|because
 			said|says|say|thinks|think|promised|promises|told|they ..4 stopped|stop|stops|changed|better|over|ended|finished ..4 but|hasnt|didnt|not|isnt|lied|still|lie|doesnt
 			he|she|they|it|dad|mum|that|really|has ..1 hasnt|havent|never|didnt|doesnt|not|wont ..1 stopped|stop|stops|changed
