@@ -17,6 +17,8 @@ const restraint = 0.2;
 const scale = 1 / Math.sqrt(8);
 /** A word is taken to have been seen half a time more than it was, in worrying and in everyday sentences. */
 const unseen = 0.5;
+/** Fewer points change nothing and are left out. */
+const least = 7;
 
 export function count(sentences: readonly Pick<Sentence, 'text' | 'first'>[]): {
 	points: Map<string, number>;
@@ -63,7 +65,7 @@ export function count(sentences: readonly Pick<Sentence, 'text' | 'first'>[]): {
 /** As the file holds them: `points: what, what ...`, the most worrying first. */
 function written({ points, start }: ReturnType<typeof count>): string {
 	const by = new Map<number, string[]>();
-	for (const [what, number] of points) if (Math.abs(number) > 1) by.set(number, [...(by.get(number) ?? []), what]);
+	for (const [what, number] of points) if (Math.abs(number) >= least) by.set(number, [...(by.get(number) ?? []), what]);
 	const lines = [...by]
 		.sort(([a], [b]) => b - a)
 		.flatMap(([number, list]) => {

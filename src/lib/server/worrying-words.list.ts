@@ -335,16 +335,12 @@ export const classes: Record<string, string> = {
 		handcuff+ elbow+ belted belts belting launch+ sling+ slung spray+ squirt+ pelt+ ram+ barge+ scrub+`,
 	throw: 'throw throws threw throwing thrown chuck+ lob+ launch+ sling+ slung hurl+',
 	pull: 'pull+ yank+ tug+ grab+ drag+ rip+ hold holds held holding squeeze+ twist+ bend bends bent bending pin+ tie+ tied tying',
-	place:
-		'shed cupboard cellar garage bathroom wardrobe basement attic loft boot car toilet dark outside garden cage closet hall',
 	body: `face head neck throat hair arm arms leg legs hand hands wrist wrists back belly tummy stomach ribs chest eye eyes ear
 		ears mouth lip lips nose finger fingers thumb foot feet knee knees ankle skin shoulder cheek bum jaw hood hoodie tooth
 		teeth thigh thighs ankles side body knuckles`,
 	weaponlike: `belt slipper stick spoon spoons cable hanger ruler bat charger broom shoe iron hammer lead wire poker hose brush
 		pan bottle plate chair remote mug cup glass kettle lighter cigarette fag fags knife boot ashtray cane strap hairbrush`,
 	mark: `bruise bruises bruised bruising mark marks scar scars burn burns welt welts cuts bumps lumps handprint handprints`,
-	lose: 'lose loses lost go goes went going kick kicks snap snaps snapped flip flips flipped blow blows blew blown',
-	rage: `it temper rag mental mad psycho ape nuts crazy ballistic schiz off mardy angry violent aggressive nasty scary lairy`,
 
 	// Sexual harm.
 	private: `private privates bits willy willie winky dick cock penis knob fanny vagina minnie minge foof foofoo nunny tuppence
@@ -353,8 +349,6 @@ export const classes: Record<string, string> = {
 	sex: `rape raped rapes raping rapist molest+ sex sexual sexually porn porno paedo pedo paedophile nonce perv pervert grope+
 		shag+ groom+ groomed incest horny orgy abused abusing abuses noncey virginity blowjob wank+ dildo
 		condom condoms sexy pregnant touched fingered`,
-	bedroom:
-		'bed beds room bedroom shower bath toilet bathroom duvet covers changing dressed undressed tent sofa pyjamas',
 
 	// Words for drugs and drink.
 
