@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { plainWords } from '../../src/lib/server/worrying-words.ts';
+import { plainWords } from '../../src/lib/server/worrying-words.reading.ts';
 import { countable } from '../../src/lib/server/worrying-words.weighing.ts';
 import type { Sentence } from './measure.ts';
 

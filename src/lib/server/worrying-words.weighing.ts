@@ -2,7 +2,7 @@
  * Every word and every two words that follow each other have points: more than nothing where children tell of danger,
  * less than nothing where they tell of their day. What no line of the list foresaw ("i sleep with my shoes on incase") is
  * found by their sum; and a line of the list that matched by chance in an everyday sentence counts for nothing.
- * The points are in worrying-words.points.ts, counted by tests/words/points.ts from sentences that people labelled.
+ * The points are in worrying-words.points.ts, counted by tests/words/points.ts from labelled sentences.
  */
 import { negators, play, stories } from './worrying-words.list.ts';
 import { points, start } from './worrying-words.points.ts';
@@ -12,7 +12,7 @@ export interface Word {
 	sentence: number;
 }
 
-/** From here on a sentence is read first. */
+/** From here on a sentence is read first. This and what a line is worth were chosen by cross-validation. */
 const enough = 80;
 /** From here on one sentence is, whatever the sentence beside it says. */
 const plenty = 210;

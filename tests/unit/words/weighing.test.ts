@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { points, start } from '../../../src/lib/server/worrying-words.points.ts';
-import { findWorryingWords, plainWords, scan } from '../../../src/lib/server/worrying-words.ts';
+import { plainWords } from '../../../src/lib/server/worrying-words.reading.ts';
+import { findWorryingWords, scan } from '../../../src/lib/server/worrying-words.ts';
 import { countable, pointsOf } from '../../../src/lib/server/worrying-words.weighing.ts';
 import type { Sentence } from '../../words/measure.ts';
 import { count } from '../../words/points.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWorryingWords, plainWord, scan } from '../../../src/lib/server/worrying-words.ts';
+import { plainWord } from '../../../src/lib/server/worrying-words.reading.ts';
+import { findWorryingWords, scan } from '../../../src/lib/server/worrying-words.ts';
 import { classes, everyday, groups } from '../../../src/lib/server/worrying-words.list.ts';
 import { demoLetters, type DemoLetter } from '../../../src/lib/server/db/demo-letters.ts';
 import { measure, summary, type Sentence } from '../../words/measure.ts';
