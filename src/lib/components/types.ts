@@ -25,10 +25,16 @@ export interface PartView {
 
 /** Who reads a thing, as the child is told on the first page, before Send and after it. */
 export interface ReadersView {
-	/** "Jo", "Jo and Helen", "the reviewing team", "the people who look after complaints". */
+	/** Whose it is: "Jo", "Jo and Helen", "the reviewing team", "the people who look after complaints". */
 	name: string;
-	/** More than one. */
+	/** Who reads it today: the same, with the cover in place of one who is away. */
+	now: string;
+	/** More than one reads it today. */
 	several: boolean;
+	/** Those of them who are here; empty where nobody is. */
+	here: string;
+	/** Those who are away, the last day of it in words, and who reads in their place, where there is anybody. */
+	away: { name: string; day: string; cover: string | undefined }[];
 	/** The people who look after complaints get it, too: at once, by the end of today, or by the end of that day. */
 	complaints?: 'now' | 'today' | (string & {});
 	/** The officer by name, who does not see it. */

@@ -14,7 +14,15 @@ export interface Context {
 	/** Those whom the officer listed for the next review. */
 	people: { id: string; name: string; who: string }[];
 	/** The staff who could read a complaint, with what they do. */
-	staff: { id: string; name: string; role: string }[];
+	staff: StaffMember[];
+}
+
+export interface StaffMember {
+	id: string;
+	name: string;
+	role: string;
+	/** While they are away: the last day (ISO), and who can read in their place, the next one first. */
+	away?: { until: string; line: { id: string; name: string }[] };
 }
 
 export interface Step {

@@ -11,7 +11,7 @@ import { scopeOf, type Row } from './standing.ts';
 export async function servedBy(actor: Actor, read: Reader = store().read): Promise<SQL> {
 	if (actor.role !== 'officer') return inArray(child.id, []);
 	const covered = (await listCovered(actor, read)).filter(({ before }) => before.length === 0);
-	return inArray(child.officerId, [actor.id, ...covered.map(({ officerId }) => officerId)]);
+	return inArray(child.officerId, [actor.id, ...covered.map(({ awayId }) => awayId)]);
 }
 
 /** One of the actor's children. Throws NotThere for another's. */

@@ -120,8 +120,8 @@ export interface Checked {
 	version: number;
 	/** The reader that the check page named; null: the reviewing team. */
 	readerId: string | null;
-	/** Everyone whom the check page named, as one line (readersKey); left out where no page was looked at. */
-	named?: string;
+	/** Everyone whom the check page named, as one line (readersKey). */
+	named: string;
 	helpSoon: boolean;
 }
 
@@ -152,7 +152,7 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		const route = routeOf(journey.id as JourneyId, path.answers, context, checked.helpSoon);
 		if (route.isForNobody) return { forNobody: true };
 		const readers = readersKey(readersOfRoute(journey.id as JourneyId, route, context));
-		if (checked.named !== undefined && checked.named !== readers) return { changed: 'reader' };
+		if (checked.named !== readers) return { changed: 'reader' };
 		const id = await insert(tx, actor, {
 			kind: journey.id as JourneyId,
 			context,

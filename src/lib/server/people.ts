@@ -1,5 +1,5 @@
 /** Children and the adults around them. */
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
@@ -174,29 +174,4 @@ export async function listChildrenOf(actor: Actor): Promise<{ id: string; name: 
 		.innerJoin(person, eq(person.id, child.id))
 		.where(eq(child.officerId, actor.id));
 	return rows.map((row) => ({ id: row.id, name: openName(row) })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-}
-
-/**
- * The staff who could read a complaint of this child: the officer, the officer's manager, the complaints people. Who is
- * disabled reads nothing and is not among them.
- */
-export async function listComplaintReaders(
-	childId: string,
-	read: Reader = store().read
-): Promise<{ id: string; name: string; role: Role }[]> {
-	const [own] = await read.select({ officerId: child.officerId }).from(child).where(eq(child.id, childId));
-	const [officer] = own?.officerId ? await read.select().from(staff).where(eq(staff.id, own.officerId)) : [];
-	const rows = await read
-		.select()
-		.from(person)
-		.where(and(inArray(person.role, ['officer', 'manager', 'complaints']), isNull(person.disabledAt)));
-	const isOne = (row: (typeof rows)[number]) =>
-		row.id === own?.officerId ||
-		row.role === 'complaints' ||
-		(officer ? row.id === officer.managerId : row.role === 'manager');
-	const order: Role[] = ['officer', 'manager', 'complaints'];
-	return rows
-		.filter(isOne)
-		.map((row) => ({ id: row.id, name: openName(row), role: row.role }))
-		.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en-GB'));
 }

@@ -26,6 +26,8 @@ export interface Item {
 	managerId: string | null;
 	/** Who reads it in the officer's place today; null while the officer is here. */
 	standInId: string | null;
+	/** Who reads it in that manager's place today; null while the manager is here. */
+	managerStandInId: string | null;
 	/** To whom it climbed. */
 	climbedTo: readonly string[];
 	/** It climbed to the duty people. */
@@ -59,7 +61,9 @@ const isClimbed: Rule = (actor, item) =>
 const isDutys: Rule = (actor, item) =>
 	actor.role === 'duty' && item.isWithDuty && (item.mustAct || item.actedTodayBy.includes(actor.id));
 
-const isManagerOf: Rule = (actor, item) => item.managerId === null || item.managerId === actor.id;
+/** The own manager, and the next one in line while that one is away. */
+const isManagerOf: Rule = (actor, item) =>
+	item.managerId === null || item.managerId === actor.id || item.managerStandInId === actor.id;
 
 /**
  * The managers read what has no officer yet, what an officer has not answered, and what goes past the officer; the own

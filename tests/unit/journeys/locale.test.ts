@@ -23,7 +23,7 @@ const context: Context = {
 	reader: 'Jo',
 	readerId: 'jo',
 	people: [],
-	staff: (['officer', 'manager', 'complaints'] as const).map((role) => ({ id: role, name: role, role }))
+	staff: (['officer', 'cover', 'manager', 'complaints'] as const).map((role) => ({ id: role, name: role, role }))
 };
 
 /** What a page has to say: its question, and each choice that no name stands for. */

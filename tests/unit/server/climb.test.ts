@@ -14,6 +14,8 @@ import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { answerBack, openItem, recordAction, recordReading, reply } from '../../../src/lib/server/items.ts';
 import { useMailer } from '../../../src/lib/server/mailer.ts';
+import { moveChild } from '../../../src/lib/server/officers.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { can, NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
 
@@ -331,6 +333,17 @@ describe('never nobody, and never whom it is about', () => {
 		await passTo(tuesday + hour);
 		expect(told()[0]).toBe(emailOf('Sam Lee'));
 		expect([helen, emailOf('Mo Khan')]).toContain(told()[1]);
+	});
+
+	test('whom it is about is the officer by now: it climbs to the managers, never to that officer’s cover', async () => {
+		await doing(() => moveChild(system, council.amara.id, council.david.id));
+		const id = await doing(() => sendWords(council.amara, 'help', true));
+		await keepFrom(id, council.david);
+		received.length = 0;
+		await passTo(tuesday + 2 * hour);
+		expect(told()).not.toContain(emailOf('Priya Nair'));
+		expect([await sees(council.david), await sees(priya)]).toEqual([[], []]);
+		expect(await sees(council.helen)).toEqual([id]);
 	});
 
 	test('the manager who must not be told is passed over for another', async () => {

@@ -15,6 +15,7 @@ const item = (given: Partial<Item>): Item => ({
 	excluded: [],
 	managerId: 'helen',
 	standInId: null,
+	managerStandInId: null,
 	climbedTo: [],
 	isWithDuty: false,
 	mustAct: false,
@@ -73,6 +74,17 @@ const table: [string, Item, Record<string, string>][] = [
 	['the reviewing team’s', item({ officerId: null, managerId: null }), { writer: own, [both]: open }],
 	['just for the reviewing team', item({ officerId: null, managerId: null, kind: 'alone' }), { [both]: talk }],
 	['read by the cover', item({ standInId: 'david' }), { writer: own, reader: open, 'other officer': open }],
+	[
+		'past the officer, and the manager is away',
+		item({ audience: 'manager', excluded: ['jo'], managerStandInId: 'mo' }),
+		{ writer: own, 'manager|other manager': open }
+	],
+	['the officer’s, and only the manager is away', item({ managerStandInId: 'mo' }), { writer: own, reader: open }],
+	[
+		'past the officer: what stands in for a manager is a manager',
+		item({ audience: 'manager', excluded: ['jo'], managerStandInId: 'david' }),
+		{ writer: own, manager: open }
+	],
 	['a complaint', item({ kind: 'complaint' }), { writer: own, reader: `${complaint} item.passOn` }],
 	[
 		'a complaint that is with the complaints people',

@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
 import { eq } from 'drizzle-orm';
 import { journeys } from '../../../src/lib/journeys/index.ts';
+import { checkNow } from '../../../src/lib/server/check.ts';
 import { contribution, reading } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { markSent, sendAlone, sendContribution, type Mark } from '../../../src/lib/server/contributions.ts';
-import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listAskable, listPeople, saveListedPerson } from '../../../src/lib/server/listed-people.ts';
 import { recordReading } from '../../../src/lib/server/items.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
@@ -40,9 +41,7 @@ beforeEach(async () => {
 
 async function send(journey: string, pages: Record<string, object>, helpSoon = false): Promise<string> {
 	for (const [step, answer] of Object.entries(pages)) await saveAnswer(amara, journey, step, answer);
-	const draft = await getDraft(amara, journey);
-	const { readerId } = await getContext(amara);
-	const checked = { draftId: draft.id!, version: draft.version, readerId, helpSoon };
+	const checked = await checkNow(amara, journeys[journey]!, helpSoon);
 	const outcome = await sendContribution(amara, journeys[journey]!, checked);
 	if (!('sent' in outcome)) throw new Error(JSON.stringify(outcome));
 	if (journey === 'views' || journey === 'plan') await recordReading(jo, outcome.sent);

@@ -1,16 +1,19 @@
 /** Wishes one by one, their versions, and who reads a thing when that changed since the child looked. */
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { walk, type Answers } from '../../../src/lib/journeys/engine.ts';
+import type { Answers } from '../../../src/lib/journeys/engine.ts';
 import { journeys, type JourneyId } from '../../../src/lib/journeys/index.ts';
+import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { chooseHearBy, findPlan, getSent, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { clearAway, setAway } from '../../../src/lib/server/cover.ts';
 import { contribution, person, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { openItem } from '../../../src/lib/server/items.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
-import { readersKey, readersOfRoute, routeOf } from '../../../src/lib/server/routing.ts';
+import { listOpeners } from '../../../src/lib/server/standing.ts';
 import { answerWish, listWishAnswers, wishAnew, wishesOf } from '../../../src/lib/server/wishes.ts';
 import { adult, foundCouncil, wednesday, type Council } from '../../support/council.ts';
 import { freshStore } from '../../support/domain.ts';
@@ -37,13 +40,7 @@ async function write(child: Actor, journey: JourneyId, pages: Answers): Promise<
 }
 
 /** What the check page of a journey would carry now. */
-async function check(child: Actor, journey: JourneyId) {
-	const [draft, context] = [await getDraft(child, journey), await getContext(child)];
-	const path = walk(journeys[journey]!, draft.answers, context);
-	const route = routeOf(journey, path.answers, context, false);
-	const named = readersKey(readersOfRoute(journey, route, context));
-	return { draftId: draft.id!, version: draft.version, readerId: context.readerId, named, helpSoon: false };
-}
+const check = (child: Actor, journey: JourneyId) => checkNow(child, journeys[journey]!);
 
 async function send(child: Actor, journey: JourneyId, pages: Answers = {}): Promise<string> {
 	await write(child, journey, pages);
@@ -140,6 +137,80 @@ describe('who reads it is what the check page named', () => {
 		const now = await check(people.amara, 'complaint');
 		expect(now.named).toBe('complaints');
 		expect(await sendContribution(people.amara, complaint, now)).toHaveProperty('sent');
+	});
+
+	const away = (who: Actor, cover: Actor) => () => setAway(people.helen, who.id, '2026-11-18', '2026-11-20', cover.id);
+	const back = (who: Actor) => () => clearAway(people.helen, who.id);
+	const aboutOfficer = { about: { about: ['officer'] } };
+
+	test.each<[string, JourneyId, Answers, () => (() => Promise<void>)[], string[]]>([
+		[
+			'the officer goes away',
+			'message',
+			{ what: { what: 'news' } },
+			() => [away(people.jo, people.david), back(people.jo)],
+			['jo', 'jo>david', 'jo']
+		],
+		[
+			'another covers',
+			'views',
+			{ well: { words: 'ok' } },
+			() => [away(people.jo, people.david), away(people.jo, people.mo)],
+			['jo', 'jo>david', 'jo>mo']
+		],
+		[
+			'the cover is away, too',
+			'plan',
+			{ where: { place: 'home' } },
+			() => [away(people.jo, people.david), away(people.david, people.mo)],
+			['jo', 'jo>david', 'jo>mo']
+		],
+		[
+			'the manager, of what is about the officer',
+			'complaint',
+			aboutOfficer,
+			() => [away(people.helen, people.mo), away(people.jo, people.david), back(people.helen)],
+			['helen', 'helen>mo', 'helen>mo', 'helen']
+		],
+		[
+			'one of two who may see a rating',
+			'rate',
+			{ 'who-sees': { see: 'both' }, whole: { whole: '3' } },
+			() => [away(people.helen, people.mo), away(people.jo, people.david)],
+			['jo.helen', 'jo.helen>mo', 'jo>david.helen>mo']
+		]
+	])('%s between check and Send, or comes back: somebody else reads', async (_, id, pages, steps, expected) => {
+		await at(wednesday, async () => {
+			await write(people.amara, id, pages);
+			const names = new Map(Object.entries(people).map(([name, each]) => [(each as Actor).id, name]));
+			const said = (named: string) => [...names].reduce((text, [key, name]) => text.replaceAll(key, name), named);
+			for (const [turn, step] of [...steps(), undefined].entries()) {
+				const looked = await check(people.amara, id);
+				expect(said(looked.named)).toBe(expected[turn]);
+				if (!step) {
+					expect(await sendContribution(people.amara, journeys[id]!, looked)).toHaveProperty('sent');
+					continue;
+				}
+				await step();
+				const now = await check(people.amara, id);
+				const outcome = expected[turn] === expected[turn + 1] ? undefined : { changed: 'reader' };
+				if (outcome) expect(await sendContribution(people.amara, journeys[id]!, looked)).toEqual(outcome);
+				else expect(now.named).toBe(looked.named);
+			}
+		});
+	});
+
+	test('the cover who must not be told is passed over, and the child is told who reads instead', async () => {
+		await at(wednesday, async () => {
+			await away(people.jo, people.david)();
+			await write(people.amara, 'complaint', { about: { about: ['home'] }, 'not-told': { staff: [people.david.id] } });
+			expect((await check(people.amara, 'complaint')).named).toBe(`${people.jo.id}>${people.helen.id}`);
+			const id = await send(people.amara, 'complaint');
+			expect(await listOpeners(await getSent(people.amara, id))).toEqual(
+				expect.arrayContaining([people.jo.id, people.helen.id])
+			);
+			await expect(openItem(people.david, id)).rejects.toThrow(NotThere);
+		});
 	});
 });
 

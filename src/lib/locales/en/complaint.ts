@@ -67,6 +67,7 @@ export default {
 		hints: { others: 'Who reads this will see the names you write here.' },
 		role: {
 			officer: 'Your reviewing officer',
+			cover: 'Reads what you send when someone is away',
 			manager: 'The person {{name}} works for',
 			team: 'Reads what you send, until you have a reviewing officer',
 			complaints: 'Looks after complaints'

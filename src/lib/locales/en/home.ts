@@ -40,7 +40,6 @@ export default {
 		noDay: '{{name}} will tell you when it is.',
 		noReview: 'There is no day for your review yet.',
 		officer: '{{name}} is your reviewing officer. {{first}} runs the meeting and makes sure you are heard.',
-		away: '{{name}} is away until {{day}}. {{cover}} will read what you send.',
 		noOfficer: 'You will soon have a reviewing officer. Until then, the reviewing team reads what you send.',
 		ready: 'Get ready for my review',
 		saved: 'You have {{n}} of {{of}} pages done, and saved.',

@@ -9,10 +9,11 @@ import { views } from '../../journeys/views.ts';
 import { hashSecret, plainWords } from '../auth/secrets.ts';
 import { addDays, addWorkingDays, dayOf, isWorkingDay } from '../calendar.ts';
 import { climbDue } from '../climb.ts';
+import { checkNow } from '../check.ts';
 import { at, clock } from '../clock.ts';
 import { markSent, sendAlone, sendContribution, tellNotReplied } from '../contributions.ts';
 import { setCover } from '../cover.ts';
-import { getContext, getDraft, saveAnswer } from '../drafts.ts';
+import { getContext, saveAnswer } from '../drafts.ts';
 import { settings } from '../env.ts';
 import { newId } from '../ids.ts';
 import { answerBack, markDone, recordAction, recordReading, recordSeen, recordTalk, reopen, reply } from '../items.ts';
@@ -200,10 +201,11 @@ function withIds(text: string, people: Context['people']): string {
 }
 
 async function send(actor: Actor, { journey = 'views', helpSoon = false }: DemoLetter): Promise<string> {
-	const draft = await getDraft(actor, journey);
-	const { readerId } = await getContext(actor);
-	const checked = { draftId: draft.id!, version: draft.version, readerId, helpSoon };
-	const outcome = await sendContribution(actor, journeys[journey]!, checked);
+	const outcome = await sendContribution(
+		actor,
+		journeys[journey]!,
+		await checkNow(actor, journeys[journey]!, helpSoon)
+	);
 	if (!('sent' in outcome)) throw new Error('demo: a letter was not sent');
 	return outcome.sent;
 }

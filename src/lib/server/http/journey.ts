@@ -10,7 +10,7 @@ import { settings } from '../env.ts';
 import { firstName } from '../people.ts';
 import type { Actor } from '../policy.ts';
 import { findReviewToRate } from '../reviews.ts';
-import { readersKey, readersOfRoute, routeOf, type Readers } from '../routing.ts';
+import { readersKey, readersOfRoute, routeOf, type FirstReader, type Readers } from '../routing.ts';
 import { standingOf, type Row } from '../standing.ts';
 import type { Said } from '../wording.ts';
 import { answer } from './answer.ts';
@@ -78,18 +78,24 @@ export async function readersOfItem(row: Row, context: Context) {
 
 function viewReaders({ first, complaintsToo, pastOfficer }: Readers, context: Context, complaintsAt: number) {
 	const t = wordsIn();
-	const names =
-		first === 'team'
-			? [t('common:team')]
-			: first === 'complaints'
-				? [t('common:complaints')]
-				: first.map(({ name }) => firstName(name));
-	const today = dayOf(clock.now());
+	const readers: FirstReader[] =
+		typeof first === 'string'
+			? [{ id: first, name: t(`common:${first}`) }]
+			: first.map((each) => ({ ...each, name: firstName(each.name) }));
+	const away = readers.flatMap(({ name, away }) =>
+		away ? [{ name, day: sayDay(away.until), cover: away.cover && firstName(away.cover.name) }] : []
+	);
+	const today = readers.map(({ name, away }) => (away?.cover ? firstName(away.cover.name) : name));
+	const and = (names: string[]) => [...new Set(names)].join(` ${t('common:and')} `);
 	const day = dayOf(complaintsAt);
-	const complaints = complaintsAt <= clock.now() ? 'now' : day === today ? 'today' : sayDay(day);
+	const isToday = day === dayOf(clock.now());
+	const complaints = complaintsAt <= clock.now() ? 'now' : isToday ? 'today' : sayDay(day);
 	return {
-		name: names.join(` ${t('common:and')} `),
-		several: names.length > 1 || first === 'complaints',
+		name: and(readers.map(({ name }) => name)),
+		now: and(today),
+		several: new Set(today).size > 1 || first === 'complaints',
+		here: and(readers.filter((each) => !each.away).map(({ name }) => name)),
+		away,
 		...(complaintsToo ? { complaints } : {}),
 		...(pastOfficer ? { without: context.reader } : {})
 	};

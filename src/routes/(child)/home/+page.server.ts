@@ -1,11 +1,11 @@
+import { journeys } from '$lib/journeys';
 import { paths } from '$lib/paths';
 import { addDays, dayOf, daysBetween, sayDay } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
 import { listSent } from '$lib/server/contributions';
-import { whoReads } from '$lib/server/cover';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName, readersOfItem, startOf } from '$lib/server/http/journey';
+import { actorOf, readerName, readersNow, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
 import { listUnseenAnswers } from '$lib/server/items';
 import { firstName, getChild } from '$lib/server/people';
@@ -29,7 +29,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 			(['views', 'message', 'advocate', 'complaint', 'rate'] as const).map((id) => startOf(actor, id, context))
 		)
 	);
-	const { away } = await answer(whoReads(actor.id));
 	const unread = sent.filter((row) => row.readAt === null).at(-1);
 	const answered = sent.filter((row) => unseen.has(row.id));
 	const rated = over && sent.find((row) => row.kind === 'rate' && row.reviewId === over.id);
@@ -38,7 +37,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		child: firstName(child.name),
 		officer: child.officer && { name: child.officer.name, first: child.officer.firstName },
 		reader: readerName(child.officer?.firstName),
-		away: away && { day: sayDay(away.until), cover: away.cover },
+		away: readersNow(journeys['views']!, {}, context).readers.away,
 		review: review && {
 			day: review.day ? sayDay(review.day) : undefined,
 			days: review.day ? daysBetween(dayOf(clock.now()), review.day) : undefined,

@@ -1,10 +1,11 @@
 import { redirect } from '@sveltejs/kit';
+import { journeys } from '$lib/journeys';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
 import { findPlan, listSent } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName, startOf } from '$lib/server/http/journey';
+import { actorOf, readerName, readersNow, startOf } from '$lib/server/http/journey';
 import { loadOwnReview, ownReviewActions } from '$lib/server/http/own-review';
 import { viewWishes } from '$lib/server/http/wishes';
 import { getChild } from '$lib/server/people';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		own: await loadOwnReview(actor, url),
 		name: readerName(child.officer?.firstName),
+		away: readersNow(journeys['views']!, {}, context).readers.away,
 		day: review?.day ? sayDay(review.day) : undefined,
 		time: review?.time,
 		place: review?.place,
