@@ -1,5 +1,5 @@
 /** Children and the adults around them. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
@@ -28,6 +28,12 @@ export async function getName(id: string, read: Reader = store().read): Promise<
 	const [row] = await read.select().from(person).where(eq(person.id, id));
 	if (!row) throw new Error('people: nobody with that id');
 	return openName(row);
+}
+
+/** The names of those of some people who are there, by id. */
+export async function getNames(ids: string[], read: Reader = store().read): Promise<Map<string, string>> {
+	const rows = await read.select().from(person).where(inArray(person.id, ids));
+	return new Map(rows.map((row) => [row.id, openName(row)]));
 }
 
 /** What a child calls an adult: the first name. */

@@ -4,15 +4,16 @@ import type { Context } from '../journeys/engine.ts';
 import { inTurn, lineOf, listMembers, nextOf, type Member } from './cover.ts';
 import { child } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
-import { getName, listActive } from './people.ts';
+import { getNames, listActive } from './people.ts';
 
 const order = ['officer', 'cover', 'manager', 'complaints'] as const;
 type StaffRole = (typeof order)[number];
 
 /**
  * The staff who could read a complaint of this child: the officer, the officer's manager (without an officer, every
- * manager), the complaints people; and as `cover` the officer's named cover, whoever comes next today (they read while
- * the officer is away, and urgent things climb to them), and who reads for a manager who is away. Who is disabled reads nothing and is not among them.
+ * manager), the complaints people; and as `cover` the officer's named cover and whoever comes next today (they read
+ * while the officer is away, and urgent things climb to them), and who reads for a manager who is away. Who is disabled
+ * reads nothing and is not among them.
  */
 export async function listStaff(childId: string, read: Reader = store().read): Promise<Context['staff']> {
 	const [own] = await read.select({ officerId: child.officerId }).from(child).where(eq(child.id, childId));
@@ -35,20 +36,20 @@ export async function listStaff(childId: string, read: Reader = store().read): P
 	]);
 	for (const id of await listActive(read, 'complaints')) found.set(id, { role: 'complaints' });
 
-	const nameOf = (id: string) => getName(id, read);
-	const awayOf = async ({ id, awayUntil }: Member) => ({
-		until: awayUntil!,
-		line: await Promise.all(
-			inTurn(lineOf(id, members)).map(async (each) => ({ id: each.id, name: await nameOf(each.id) }))
-		)
+	const lines = [...found].map(([id, { role, member }]) => {
+		const until = member?.isAway && role !== 'cover' ? member.awayUntil : null;
+		return { id, role, until, line: until ? inTurn(lineOf(id, members)).map((each) => each.id) : [] };
 	});
-	const staff = await Promise.all(
-		[...found].map(async ([id, { role, member }]) => ({
-			id,
-			role,
-			name: await nameOf(id),
-			...(member?.isAway && role !== 'cover' ? { away: await awayOf(member) } : {})
-		}))
+	const names = await getNames(
+		lines.flatMap(({ id, line }) => [id, ...line]),
+		read
 	);
-	return staff.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en-GB'));
+	const called = (id: string) => ({ id, name: names.get(id)! });
+	return lines
+		.map(({ id, role, until, line }) => ({
+			...called(id),
+			role,
+			...(until ? { away: { until, line: line.map(called) } } : {})
+		}))
+		.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en-GB'));
 }
