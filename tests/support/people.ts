@@ -28,7 +28,11 @@ export async function signInStaff(page: Page, site: Site, email: string): Promis
 
 /** A command that has no page yet, in a process of its own. */
 async function arrange(site: Site, ...words: string[]): Promise<void> {
-	const arranging = fork('tests/support/arrange.ts', words, { env: { ...process.env, ...site.settings } });
+	const arranging = fork('tests/support/arrange.ts', words, {
+		env: { ...process.env, ...site.settings },
+		// On the Tuesday morning of the tests.
+		execArgv: ['--import', './tests/support/clock.ts']
+	});
 	const [code] = (await once(arranging, 'exit')) as [number];
 	if (code !== 0) throw new Error(`it could not be done: ${words.join(' ')}`);
 }
@@ -41,3 +45,6 @@ export const goAway = (site: Site, who: string, cover: string) => arrange(site, 
 
 /** They are back. */
 export const comeBack = (site: Site, who: string) => arrange(site, 'back', who);
+
+/** A sample officer goes for good: the children and everything they sent are another's at once. */
+export const disable = (site: Site, who: string, next: string) => arrange(site, 'disable', who, next);

@@ -69,7 +69,10 @@ async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: str
 	for (const { id } of children) {
 		const seq = await record(tx, actor, 'child.moved', id);
 		const waiting = moved.filter((row) => row.childId === id && (row.readAt === null || mustAct(row)));
-		const readers = await Promise.all(waiting.map((row) => readersOf(tx, row)));
-		await notify(tx, seq, [...new Set(readers.flat())], waiting.some(mustAct));
+		const told = new Map<string, boolean>();
+		// One mail each; urgent only for who may learn of what is urgent (rule 8).
+		for (const row of waiting)
+			for (const reader of await readersOf(tx, row)) told.set(reader, told.get(reader) || mustAct(row));
+		for (const [reader, isUrgent] of told) await notify(tx, seq, [reader], isUrgent);
 	}
 }

@@ -340,12 +340,17 @@ describe('an officer who goes', () => {
 	});
 
 	test('whom an item is about stays kept from it, as the next officer and as the cover', async () => {
-		const id = await doing(() => sendWords(council.amara, 'About David'));
+		const id = await doing(() => sendWords(council.amara, 'About David', true));
 		await store().transaction(async (tx) => {
 			await tx.insert(exclusion).values({ contributionId: id, personId: council.david.id });
 		});
+		await settle();
+		mails.length = 0;
 		await doing(() => disableOfficer(council.helen, council.jo.id, council.david.id));
 		expect([await sees(council.david), await sees(council.helen)]).toEqual([[], [id]]);
+		await settle();
+		expect(told(), 'and is not mailed, not even that something is urgent').toEqual([emailOf('Helen Marsh')]);
+		expect(mails[0]!.subject).toContain('Please look now');
 		// Nor does it come to their cover: it is the managers' now.
 		await doing(() => setAway(council.helen, council.david.id, '2026-11-18', '2026-11-20', priya.id));
 		expect([await sees(priya), await sees(council.helen)]).toEqual([[], [id]]);
