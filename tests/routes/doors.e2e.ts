@@ -329,7 +329,7 @@ const table: Record<string, Door> = {
 	},
 	'/(child)/sent/[id]': {
 		columns: ['GET', 'POST', '?/add', '?/mark', '?/late'],
-		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'madeMe' } },
+		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'notMine' } },
 		rows: [
 			[
 				'anonymous',
@@ -345,6 +345,26 @@ const table: Record<string, Door> = {
 			['otherChild', 'others', 200, 404, '303 /sent/:id?added', '303 /sent/:id', '303 /sent/:id'],
 			['otherChild', 'rest', 404, 404, 404, 404, 404],
 			[adults, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(child)/sent/[id]/made-me': {
+		columns: ['GET', 'POST', '?/send', '?/skip'],
+		// Nobody is named: the page is shown again.
+		forms: { '?/send': { press: 'a-press', named: '', others: '' } },
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me'
+			],
+			['child', 'own plan', 200, 404, 400, '303 /sent/:id'],
+			['child', 'rest', 404, 404, 404, 404],
+			['otherChild', 'others', 200, 404, 400, '303 /sent/:id'],
+			['otherChild', 'rest', 404, 404, 404, 404],
+			[adults, 'any', 404, 404, 404, 404]
 		]
 	},
 	'/(officer)/inbox': {

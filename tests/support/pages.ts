@@ -554,6 +554,9 @@ const childWalks: Walk[] = [
 		begin: child('Callum'),
 		looks: [
 			look('sent: someone made me', (page, site) => letter(page, site, 'What is going well')),
+			look('made me: who', (page) => follow(page, 'Someone made me write this')),
+			problem('made me: nobody named', (page) => press(page, 'Send this')),
+			look('sent: someone made me, again', (page) => press(page, 'I do not want to say who')),
 			look('sent: all marks', async (page) => {
 				await press(page, 'Please don’t use this');
 				await press(page, 'I did not write this');

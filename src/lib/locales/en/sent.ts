@@ -106,7 +106,7 @@ export default {
 		notMineSmall: '{{name}} will ask you about it.',
 		notMineDone: 'You told us that you did not write this.',
 		madeMe: 'Someone made me write this',
-		madeMeSmall: '{{name}} will talk with you on your own.',
+		madeMeSmall: 'You can say who it was, or not. First you see who reads that.',
 		madeMeDone: 'You told us that someone made you write this.'
 	},
 

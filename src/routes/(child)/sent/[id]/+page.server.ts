@@ -13,7 +13,7 @@ import {
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
-import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { actorOf, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import { isOpening } from '$lib/server/http/opening';
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
@@ -22,7 +22,8 @@ import { answerBack, listPassedOn, listReaders, listThread, recordSeen } from '$
 import { firstName } from '$lib/server/people';
 import type { Actions, PageServerLoad } from './$types';
 
-const marks: readonly Mark[] = ['dontUse', 'notMine', 'madeMe'];
+/** "Someone made me" has a page of its own. */
+const marks: readonly Mark[] = ['dontUse', 'notMine'];
 
 export const load: PageServerLoad = async ({ params, locals, request, url, isDataRequest }) => {
 	const actor = actorOf(locals);
@@ -42,7 +43,6 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 	return {
 		id: row.id,
 		kind: row.kind as Exclude<typeof row.kind, 'alone'>,
-		officer: readerName(context.reader),
 		reads,
 		wishes: isPlan ? await answer(viewWishes(row)) : [],
 		replacedBy: replacedBy && paths.sent(replacedBy.id),
