@@ -35,6 +35,11 @@ export function notToTell(answers: Answers): readonly string[] {
 	return (answers['not-told'] as { staff?: string[] } | undefined)?.staff ?? [];
 }
 
+/** They said yes to an advocate. */
+export function wantsAdvocate(answers: Answers): boolean {
+	return (answers['advocate'] as { advocate?: string } | undefined)?.advocate === 'yes';
+}
+
 /** A tick list of the staff who could read it, by name, and a box for anyone else. */
 export const peopleFields: readonly Field[] = [
 	{

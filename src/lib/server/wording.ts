@@ -90,6 +90,13 @@ export function sayAlone(step: Step, words: string, context: Context, t: Words =
 	return [sayStep(t, 'views', step, { words }, context)];
 }
 
+/** What a request for an advocate says that is made with a complaint: that, and whom to talk with first. Never its words. */
+export function sayAdvocateToo(complaint: readonly Said[], t: Words = wordsIn()): Said[] {
+	const said = (step: string) => complaint.filter((each) => each.step === step && !each.skipped);
+	const asked = said('advocate').map((each) => ({ ...each, question: t('complaint:too.question') }));
+	return [...asked, ...said('talk-first')];
+}
+
 /** Who made a child send something, and then what they had sent. Each page keeps an id of its own. */
 export function sayMadeMe(answer: object, sent: readonly Said[], context: Context, t: Words = wordsIn()): Said[] {
 	return [

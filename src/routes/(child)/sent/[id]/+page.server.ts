@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
 import {
+	findAdvocateToo,
 	getSent,
 	isReplyLate,
 	listSent,
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		listSent(actor),
 		readersOfItem(row, context)
 	]);
+	const advocate = await answer(findAdvocateToo(actor, row));
 	const isPlan = row.kind === 'plan';
 	const replacedBy = sent.find((other) => other.replaces === row.id);
 	// A seen mark that cannot be written now is no reason to withhold the answer.
@@ -47,6 +49,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		wishes: isPlan ? await answer(viewWishes(row)) : [],
 		replacedBy: replacedBy && paths.sent(replacedBy.id),
 		track: row.kind === 'complaint' ? await answer(viewTrack(row)) : undefined,
+		advocate: advocate && paths.sent(advocate.id),
 		passedOn:
 			row.kind === 'advocate'
 				? (await listPassedOn(row)).map(({ by, to, day }) => ({ name: firstName(by), to, day: sayDay(day) }))

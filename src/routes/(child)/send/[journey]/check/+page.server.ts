@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { fieldsOf, readPage } from '$lib/journeys/answers';
+import { wantsAdvocate } from '$lib/journeys/complaint';
 import { helpSoonPage, helpSoonStep } from '$lib/journeys/views';
 import { paths } from '$lib/paths';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
@@ -28,6 +29,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		reader: context.readerId ?? '',
 		said: sayAll(journey.id, path, context),
 		visited: Object.keys(path.answers),
+		/** Yes to an advocate in a complaint: that goes as a thing of its own. */
+		advocateToo: journey.id === 'complaint' && wantsAdvocate(path.answers),
 		helpSoon: (draft.answers[helpSoonStep] as { helpSoon?: boolean } | undefined)?.helpSoon ?? false,
 		opening: isWorkingNow() ? undefined : sayOpening()
 	};
