@@ -247,18 +247,19 @@ const table: Record<string, Door> = {
 	},
 	'/(child)/home': childPage('303 /sign-in'),
 	'/(child)/review': {
-		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew'],
+		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew', '?/pick'],
 		// Of a decision, a line and an item that are nobody's: what is another's looks the same.
 		forms: {
 			'?/happening': { form: '', decision: 'nothing', answer: 'yes', words: '' },
 			'?/about': { decision: 'nothing', about: 'unclear' },
 			'?/line': { item: 'nothing', step: 'well', field: 'words', act: 'cross' },
-			'?/confirm': { item: 'nothing', right: 'yes' }
+			'?/confirm': { item: 'nothing', right: 'yes' },
+			'?/pick': { meeting: 'nothing' }
 		},
 		rows: [
-			['anonymous', '', ...same(7, '303 /sign-in?back=/review')],
-			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check'],
-			[adults, '', ...same(7, 404)]
+			['anonymous', '', ...same(8, '303 /sign-in?back=/review')],
+			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check', 404],
+			[adults, '', ...same(8, 404)]
 		]
 	},
 	'/(child)/paper/[journey]': {

@@ -598,6 +598,16 @@ const childWalks: Walk[] = [
 		looks: [look('home: today', to('/home'))]
 	},
 	{
+		name: 'Tomasz, who has two meetings soon',
+		door: 'child',
+		begin: child('Tomasz'),
+		looks: [
+			look('review: which meeting', to('/review')),
+			look('review: a meeting picked', (page) => press(page, /^Your review/)),
+			look('check: for which meeting', (page, site) => sayOneThing(page, site, 'noodles'))
+		]
+	},
+	{
 		name: 'Mei, at night',
 		door: 'child',
 		at: Date.parse('2026-11-21T22:00:00Z'),

@@ -22,6 +22,7 @@ import { complaintsPeopleFor, managersOf, notify, readersOf } from './notificati
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
+import { findReadyReview } from './review-pick.ts';
 import { findNextReview, findReviewToRate, noReviewDay } from './reviews.ts';
 import { standingOf } from './standing.ts';
 import { sayAdvocateToo, sayAll, sayAlone, type Said } from './wording.ts';
@@ -69,7 +70,7 @@ export async function insert(
 	const id = newId();
 	const content: Content = { said, context };
 	const review = await findNextReview(actor.id, tx);
-	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : review;
+	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : await findReadyReview(actor.id, tx);
 	const earlier = kind === 'plan' ? await findPlan(actor.id, about?.id ?? null, tx) : undefined;
 	const toComplaintsAt = kind === 'complaint' ? (route.toComplaints ? now : endOfSameWorkingDay(now)) : null;
 	const row = {
@@ -123,13 +124,15 @@ export interface Checked {
 	readerId: string | null;
 	/** Everyone whom the check page named, as one line (readersKey); left out where no page was looked at. */
 	named?: string;
+	/** The meeting that the check page named, where there are two to get ready for. */
+	meeting?: string;
 	helpSoon: boolean;
 }
 
 export type Outcome =
 	| { sent: string }
 	/** What the child checked is not what would be sent now. */
-	| { changed: 'words' | 'reader' }
+	| { changed: 'words' | 'reader' | 'meeting' }
 	| { nothing: true }
 	/** Every adult who could read it was ticked as one who must not be told. */
 	| { forNobody: true };
@@ -154,6 +157,7 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		if (route.isForNobody) return { forNobody: true };
 		const readers = readersKey(readersOfRoute(journey.id as JourneyId, route, context));
 		if (checked.named !== undefined && checked.named !== readers) return { changed: 'reader' };
+		if (checked.meeting && (await findReadyReview(actor.id, tx))?.id !== checked.meeting) return { changed: 'meeting' };
 		const said = sayAll(journey.id, path, context);
 		const id = await insert(tx, actor, { kind: journey.id as JourneyId, context, said, route, draftId: found.id });
 		if (journey.id === 'complaint' && wantsAdvocate(path.answers)) {

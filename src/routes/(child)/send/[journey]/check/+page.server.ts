@@ -9,6 +9,8 @@ import { Unavailable } from '$lib/server/db/store';
 import { saveTick } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, going } from '$lib/server/http/journey';
+import { meetingView } from '$lib/server/http/own-review';
+import { openPicking } from '$lib/server/review-pick';
 import { sayAll } from '$lib/server/wording';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,8 +19,12 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const first = path.steps[0]!;
 	if (!draft.id) redirect(303, paths.step(journey.id, first.id));
 	const last = path.steps.at(-1)!;
+	const { among, ready } = await answer(openPicking(actorOf(locals).id));
+	const isForMeeting = among.length > 0 && (journey.id === 'views' || journey.id === 'plan');
 	return {
 		journey: journey.id,
+		/** Where there are two to get ready for: the one that this is for. */
+		meeting: isForMeeting && ready ? meetingView(ready) : undefined,
 		name,
 		readers,
 		named,
@@ -41,6 +47,8 @@ function helpSoonIn(form: FormData): boolean {
 	return 'answer' in read && read.answer.helpSoon;
 }
 
+const changedTo = { words: 'changedWords', reader: 'changedReader', meeting: 'changedMeeting' } as const;
+
 export const actions: Actions = {
 	send: async ({ params, locals, request }) => {
 		const { journey } = await going(locals, params.journey);
@@ -51,6 +59,7 @@ export const actions: Actions = {
 			version: Number(text('version')),
 			readerId: text('reader') || null,
 			named: text('named'),
+			meeting: text('meeting'),
 			helpSoon: helpSoonIn(form)
 		};
 		const outcome = await send(() => sendContribution(actorOf(locals), journey, checked));
@@ -58,9 +67,7 @@ export const actions: Actions = {
 		if ('sent' in outcome) redirect(303, paths.receipt(outcome.sent));
 		if ('nothing' in outcome) return fail(400, { problem: 'nothing' as const });
 		if ('forNobody' in outcome) return fail(400, { problem: 'forNobody' as const });
-		return fail(409, {
-			problem: outcome.changed === 'reader' ? ('changedReader' as const) : ('changedWords' as const)
-		});
+		return fail(409, { problem: changedTo[outcome.changed] });
 	},
 	/** Goes to change one answer, and keeps the tick of this page. */
 	change: async ({ params, locals, request }) => {
