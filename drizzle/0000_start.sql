@@ -1,10 +1,12 @@
 CREATE TABLE `child` (
 	`id` text PRIMARY KEY NOT NULL,
 	`officer_id` text,
+	`picked_review_id` text,
 	`birthday` blob NOT NULL,
 	`care_from` blob,
 	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picked_review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `child_officer` ON `child` (`officer_id`);--> statement-breakpoint

@@ -21,6 +21,7 @@ export const paths = {
 	receipt: (id: string) => `/receipt/${id}`,
 	sentList: () => '/sent',
 	sent: (id: string) => `/sent/${id}`,
+	madeMe: (id: string) => `/sent/${id}/made-me`,
 
 	staffSignIn: () => '/staff/sign-in',
 	staffPassword: (token: string) => `/staff/password/${token}`,

@@ -177,3 +177,45 @@ test('an advocate request is passed on, a message is marked as done and opened a
 	await page.goto(`${site.origin}/sent/${request}`);
 	await expect(page.getByText('Grace, at the advocacy service', { exact: false })).toBeVisible();
 });
+
+test('yes to an advocate in a complaint about the officer: a request of its own, to the manager alone', async ({
+	page,
+	site
+}) => {
+	await signInChild(page, site, 'Kai');
+	await page.goto(`${site.origin}/send/complaint/about`);
+	await page.getByLabel('My reviewing officer').check();
+	await press(page, 'Save and go on');
+	await page.getByLabel('Say it in your own words').fill('They shout at me on the stairs');
+	await press(page, 'Save and go on');
+	await page.goto(`${site.origin}/send/complaint/advocate`);
+	await page.getByLabel('Yes please').check();
+	await press(page, 'Save and go on');
+	await expect(page.getByText('You want an advocate, so we ask Helen for one.')).toBeVisible();
+	await press(page, 'Send to Helen');
+	await expect(page.getByText('Helen will pass that on by Wednesday 18 November.')).toBeVisible();
+	const complaint = page.url().split('/').at(-1)!;
+	await page.getByRole('link', { name: 'See how far that is' }).click();
+	const request = page.url().split('/').at(-1)!;
+	await expect(page.getByText('Asking for an advocate')).toBeVisible();
+	await expect(page.getByText('Not passed on yet. Helen will do it by Wednesday 18 November.')).toBeVisible();
+	await page.goto(`${site.origin}/sent`);
+	for (const id of [complaint, request]) await expect(page.locator(`a[href="/sent/${id}"]`)).toHaveCount(1);
+
+	await signInStaff(page, site, 'jo.bell');
+	expect((await page.goto(`${site.origin}/inbox/${request}`))!.status()).toBe(404);
+
+	await signInStaff(page, site, 'helen.marsh');
+	await page.goto(`${site.origin}/manage/inbox/${request}`);
+	await expect(page.getByText('With your complaint we asked')).toBeVisible();
+	await expect(page.getByText('on the stairs')).toHaveCount(0);
+	const pass = page.locator('form', { has: page.getByRole('heading', { name: 'Pass it on' }) });
+	await pass.getByLabel(/^To whom/).fill('Tom Hughes');
+	await pass.getByRole('button').click();
+	await expect(page.getByRole('status')).toBeVisible();
+
+	await signInChild(page, site, 'Kai');
+	await page.goto(`${site.origin}/sent/${complaint}`);
+	await page.getByRole('link', { name: 'See how far that is' }).click();
+	await expect(page.getByText('Helen passed this on to Tom Hughes.')).toBeVisible();
+});

@@ -81,11 +81,11 @@ test('an advocate is asked for, and passed on within one working day', async ({ 
 	await go(page);
 	await skip(page);
 	await press(page, 'Send to David');
-	await expect(page.getByText('David passes it on to an advocate')).toBeVisible();
+	await expect(page.getByText('David will pass it on to an advocate')).toBeVisible();
 	// Sent on Tuesday: one working day later is Wednesday.
 	await expect(page.getByText('By Wednesday 18 November. You will see here')).toBeVisible();
 	await page.getByRole('link', { name: 'See what you sent' }).click();
-	await expect(page.getByText('Not passed on yet. David does it by Wednesday 18 November.')).toBeVisible();
+	await expect(page.getByText('Not passed on yet. David will do it by Wednesday 18 November.')).toBeVisible();
 });
 
 test('a complaint: who reads it when, and how far it is, with days', async ({ page, site }) => {

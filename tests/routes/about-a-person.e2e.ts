@@ -54,6 +54,18 @@ async function send(site: Site, child: string, journey: string, pages: Pages, he
 	return sent.location!.split('/').at(-1)!;
 }
 
+/** A child says who made them send the newest thing in their list. */
+async function sayWhoMadeMe(site: Site, child: string, staff: string): Promise<void> {
+	const cookie = await childCookie(site, child);
+	const list = await ask(site.origin, { path: '/sent', cookie });
+	const path = `${list.body.match(/href="(\/sent\/[\w-]+)"/)![1]}/made-me`;
+	const page = await ask(site.origin, { path, cookie });
+	const hidden = [...page.body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+	const form = hidden.map((match): [string, string] => [match[1]!, match[2]!]);
+	const sent = await ask(site.origin, { path: `${path}?/send`, cookie, form: [...form, ['staff', staff]] });
+	expect(sent.location, `who made ${child}`).toMatch(/^\/receipt\//);
+}
+
 const idsIn = (site: Site, table: string) =>
 	rowsOf<{ id: string }>(site, `SELECT id FROM ${table}`).map(({ id }) => id);
 
@@ -194,6 +206,7 @@ test('an officer never learns of what is about the officer: not now, not later, 
 		const site = both.with;
 		const [jo, helen] = [staffId(site, 'jo.bell'), staffId(site, 'helen.marsh')];
 		const about: Pages = { about: [['about', 'officer']], happened: [['words', 'They shout at me.']] };
+		for (const child of ['Amara', 'Leo']) await sayWhoMadeMe(site, child, jo);
 		await send(site, 'Amara', 'complaint', about);
 		await send(site, 'Kai', 'complaint', about, true);
 		await send(site, 'Ana', 'rate', { better: [['words', 'They were on the phone.']] });

@@ -247,18 +247,19 @@ const table: Record<string, Door> = {
 	},
 	'/(child)/home': childPage('303 /sign-in'),
 	'/(child)/review': {
-		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew'],
+		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew', '?/pick'],
 		// Of a decision, a line and an item that are nobody's: what is another's looks the same.
 		forms: {
 			'?/happening': { form: '', decision: 'nothing', answer: 'yes', words: '' },
 			'?/about': { decision: 'nothing', about: 'unclear' },
 			'?/line': { item: 'nothing', step: 'well', field: 'words', act: 'cross' },
-			'?/confirm': { item: 'nothing', right: 'yes' }
+			'?/confirm': { item: 'nothing', right: 'yes' },
+			'?/pick': { meeting: 'nothing' }
 		},
 		rows: [
-			['anonymous', '', ...same(7, '303 /sign-in?back=/review')],
-			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check'],
-			[adults, '', ...same(7, 404)]
+			['anonymous', '', ...same(8, '303 /sign-in?back=/review')],
+			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check', 404],
+			[adults, '', ...same(8, 404)]
 		]
 	},
 	'/(child)/paper/[journey]': {
@@ -329,7 +330,7 @@ const table: Record<string, Door> = {
 	},
 	'/(child)/sent/[id]': {
 		columns: ['GET', 'POST', '?/add', '?/mark', '?/late'],
-		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'madeMe' } },
+		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'notMine' } },
 		rows: [
 			[
 				'anonymous',
@@ -345,6 +346,26 @@ const table: Record<string, Door> = {
 			['otherChild', 'others', 200, 404, '303 /sent/:id?added', '303 /sent/:id', '303 /sent/:id'],
 			['otherChild', 'rest', 404, 404, 404, 404, 404],
 			[adults, 'any', 404, 404, 404, 404, 404]
+		]
+	},
+	'/(child)/sent/[id]/made-me': {
+		columns: ['GET', 'POST', '?/send', '?/skip'],
+		// Nobody is named: the page is shown again.
+		forms: { '?/send': { press: 'a-press', named: '', others: '' } },
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me'
+			],
+			['child', 'own plan', 200, 404, 400, '303 /sent/:id'],
+			['child', 'rest', 404, 404, 404, 404],
+			['otherChild', 'others', 200, 404, 400, '303 /sent/:id'],
+			['otherChild', 'rest', 404, 404, 404, 404],
+			[adults, 'any', 404, 404, 404, 404]
 		]
 	},
 	'/(officer)/inbox': {

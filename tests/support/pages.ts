@@ -554,6 +554,9 @@ const childWalks: Walk[] = [
 		begin: child('Callum'),
 		looks: [
 			look('sent: someone made me', (page, site) => letter(page, site, 'What is going well')),
+			look('made me: who', (page) => follow(page, 'Someone made me write this')),
+			problem('made me: nobody named', (page) => press(page, 'Send this')),
+			look('sent: someone made me, again', (page) => press(page, 'I do not want to say who')),
 			look('sent: all marks', async (page) => {
 				await press(page, 'Please don’t use this');
 				await press(page, 'I did not write this');
@@ -593,6 +596,16 @@ const childWalks: Walk[] = [
 		at: Date.parse('2026-11-18T09:00:00Z'),
 		begin: child('Idris'),
 		looks: [look('home: today', to('/home'))]
+	},
+	{
+		name: 'Tomasz, who has two meetings soon',
+		door: 'child',
+		begin: child('Tomasz'),
+		looks: [
+			look('review: which meeting', to('/review')),
+			look('review: a meeting picked', (page) => press(page, /^Your review/)),
+			look('check: for which meeting', (page, site) => sayOneThing(page, site, 'noodles'))
+		]
 	},
 	{
 		name: 'Mei, at night',

@@ -1,6 +1,7 @@
 /** What a child sends: once, whole, and theirs to see ever after. */
 import { and, desc, eq, isNull, ne } from 'drizzle-orm';
 import { isEmpty } from '../journeys/answers.ts';
+import { wantsAdvocate } from '../journeys/complaint.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
 import type { JourneyId } from '../journeys/index.ts';
 import { helpSoonStep } from '../journeys/views.ts';
@@ -21,9 +22,10 @@ import { complaintsPeopleFor, managersOf, notify, readersOf } from './notificati
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
+import { findReadyReview } from './review-pick.ts';
 import { findNextReview, findReviewToRate, noReviewDay } from './reviews.ts';
 import { standingOf } from './standing.ts';
-import { sayAll, sayAlone, type Said } from './wording.ts';
+import { sayAdvocateToo, sayAll, sayAlone, type Said } from './wording.ts';
 
 export type Row = typeof contribution.$inferSelect;
 
@@ -68,7 +70,7 @@ export async function insert(
 	const id = newId();
 	const content: Content = { said, context };
 	const review = await findNextReview(actor.id, tx);
-	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : review;
+	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : await findReadyReview(actor.id, tx);
 	const earlier = kind === 'plan' ? await findPlan(actor.id, about?.id ?? null, tx) : undefined;
 	const toComplaintsAt = kind === 'complaint' ? (route.toComplaints ? now : endOfSameWorkingDay(now)) : null;
 	const row = {
@@ -122,13 +124,15 @@ export interface Checked {
 	readerId: string | null;
 	/** Everyone whom the check page named, as one line (readersKey). */
 	named: string;
+	/** The meeting that the check page named, where there are two to get ready for. */
+	meeting?: string;
 	helpSoon: boolean;
 }
 
 export type Outcome =
 	| { sent: string }
 	/** What the child checked is not what would be sent now. */
-	| { changed: 'words' | 'reader' }
+	| { changed: 'words' | 'reader' | 'meeting' }
 	| { nothing: true }
 	/** Every adult who could read it was ticked as one who must not be told. */
 	| { forNobody: true };
@@ -153,13 +157,14 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		if (route.isForNobody) return { forNobody: true };
 		const readers = readersKey(readersOfRoute(journey.id as JourneyId, route, context));
 		if (checked.named !== readers) return { changed: 'reader' };
-		const id = await insert(tx, actor, {
-			kind: journey.id as JourneyId,
-			context,
-			said: sayAll(journey.id, path, context),
-			route,
-			draftId: found.id
-		});
+		if (checked.meeting && (await findReadyReview(actor.id, tx))?.id !== checked.meeting) return { changed: 'meeting' };
+		const said = sayAll(journey.id, path, context);
+		const id = await insert(tx, actor, { kind: journey.id as JourneyId, context, said, route, draftId: found.id });
+		if (journey.id === 'complaint' && wantsAdvocate(path.answers)) {
+			const press = advocatePress(actor, found.id);
+			const asked = { ...route, urgent: false, toComplaints: false };
+			await insert(tx, actor, { kind: 'advocate', context, said: sayAdvocateToo(said), route: asked, press });
+		}
 		await tx.delete(draft).where(eq(draft.id, found.id));
 		return { sent: id };
 	});
@@ -173,6 +178,23 @@ async function findByDraft(tx: Tx, actor: Actor, draftId: string): Promise<strin
 		.from(contribution)
 		.where(and(eq(contribution.draftId, draftId), eq(contribution.childId, actor.id)));
 	return row?.id;
+}
+
+/** A complaint asks for an advocate once, as an item of its own (section 26A of the Children Act 1989). */
+const advocatePress = (actor: Actor, draftId: string) => pressOf(actor, draftId, 'advocate');
+
+/** The request for an advocate that was made with a complaint of the child's. */
+export async function findAdvocateToo(
+	actor: Actor,
+	{ draftId }: Row,
+	read: Reader = store().read
+): Promise<Row | undefined> {
+	if (!draftId) return undefined;
+	const [row] = await read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.press, advocatePress(actor, draftId)), eq(contribution.childId, actor.id)));
+	return row;
 }
 
 /**

@@ -18,6 +18,7 @@ export type EventType =
 	| 'child.contact'
 	| 'child.careFrom'
 	| 'review.planned'
+	| 'review.picked'
 	| 'review.changed'
 	| 'review.moved'
 	| 'review.cancelled'

@@ -6,11 +6,10 @@ import { child, contribution, message, person, states, type ContributionKind, ty
 import { unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import type { Actor, Item } from './policy.ts';
+import { nearDays } from './review-dates.ts';
 import { isWithComplaints, scopeOf, standingOf } from './standing.ts';
 import type { Content, Row } from './contributions.ts';
 
-/** How far ahead a review is near, in working days. */
-export const nearDays = 20;
 export const pageSize = 50;
 
 export const shows = ['all', 'urgent', 'unread', 'unanswered', 'due', 'soon'] as const;

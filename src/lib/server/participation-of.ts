@@ -4,13 +4,14 @@ import { store } from './db/store.ts';
 import { findCodeProblem, suggestCode, type ParticipationCode, type Presence, type Taking } from './participation.ts';
 import { getBirthday } from './people.ts';
 import type { Actor } from './policy.ts';
-import { findNextReview, getReview, type OwnReview } from './reviews.ts';
+import { findReadyReview } from './review-pick.ts';
+import { getReview, type OwnReview } from './reviews.ts';
 
 /** What was received counts, and what goes past this officer does not: to them it is not there. */
 async function takingOf(actor: Actor, review: OwnReview, presence: Presence | undefined): Promise<Taking> {
 	const [received, next] = [
 		await listReceived(actor, review.childId),
-		await findNextReview(review.childId, store().read)
+		await findReadyReview(review.childId, store().read)
 	];
 	const fromChild = received.some(
 		(row) => row.notMineAt === null && (row.reviewId === review.id || (row.reviewId === null && next?.id === review.id))

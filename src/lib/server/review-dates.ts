@@ -7,6 +7,9 @@
  */
 import { addDays, addMonths, addWorkingDays } from './calendar.ts';
 
+/** How far ahead a review is near, in working days. */
+export const nearDays = 20;
+
 export interface History {
 	/** The day on which the child came into care, where it is known here. */
 	careFrom: string | null;

@@ -118,9 +118,9 @@ async function refreshReviewDay(tx: Tx, childId: string): Promise<void> {
 		.where(and(eq(contribution.childId, childId), ne(contribution.state, states.closed)));
 }
 
-/** The child's next review that has not been held: the soonest from today on, or one that has no day yet. */
-export async function findNextReview(childId: string, read: Reader = store().read): Promise<OwnReview | undefined> {
-	const [row] = await read
+/** The meetings of a child that are still to come: not held, not cancelled. The soonest first, then those without a day. */
+export async function listAhead(childId: string, read: Reader = store().read): Promise<OwnReview[]> {
+	const rows = await read
 		.select()
 		.from(review)
 		.where(
@@ -131,17 +131,21 @@ export async function findNextReview(childId: string, read: Reader = store().rea
 				or(isNull(review.day), gte(review.day, dayOf(clock.now())))
 			)
 		)
-		.orderBy(asc(isNull(review.day)), asc(review.day))
-		.limit(1);
-	if (!row) return undefined;
-	const found = openReview(row);
+		.orderBy(asc(isNull(review.day)), asc(review.day), asc(review.id));
 	// The list as it is now: who must not come has gone from it, and a name may have changed.
 	const listed = new Map((await listPeople(childId, read)).map((each) => [each.id, each]));
-	const people = found.people.flatMap((each) => {
-		const now = listed.get(each.id) ?? each;
-		return 'mustNotCome' in now && now.mustNotCome ? [] : [{ id: each.id, name: now.name, who: now.who }];
+	return rows.map(openReview).map((found) => {
+		const people = found.people.flatMap((each) => {
+			const now = listed.get(each.id) ?? each;
+			return 'mustNotCome' in now && now.mustNotCome ? [] : [{ id: each.id, name: now.name, who: now.who }];
+		});
+		return { ...found, people };
 	});
-	return { ...found, people };
+}
+
+/** The child's next review that has not been held: the soonest from today on, or one that has no day yet. */
+export async function findNextReview(childId: string, read: Reader = store().read): Promise<OwnReview | undefined> {
+	return (await listAhead(childId, read))[0];
 }
 
 /** Every review of a child, the newest first; those without a day come before. */

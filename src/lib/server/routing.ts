@@ -46,6 +46,11 @@ function reachedOf({ staff }: Context, excluded: readonly string[]): StaffMember
 	return staff.filter(({ id, role }) => role !== 'cover' && !excluded.includes(id));
 }
 
+/** Who made a child send something is told past the officer, and to none of those who were `named` or may not read it. */
+export function routeOfMadeMe(context: Context, named: readonly string[]): Route {
+	return { ...pastOfficer(context, named), toComplaints: false, urgent: false };
+}
+
 /** Past the officer: to the officer's manager; where that one is meant too, or is the officer, to the complaints people. */
 function pastOfficer(context: Context, named: readonly string[]) {
 	const excluded = [...new Set([...(context.readerId ? [context.readerId] : []), ...named])];

@@ -14,7 +14,8 @@ import { contribution, crossedLine, sheetTick, states } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { NotThere, type Actor } from './policy.ts';
-import { findNextReview, getReview } from './reviews.ts';
+import { findReadyReview } from './review-pick.ts';
+import { getReview } from './reviews.ts';
 import { scopeOf } from './standing.ts';
 import type { Part, Said } from './wording.ts';
 
@@ -100,14 +101,14 @@ async function crossingsOf(reviewId: string, read: Reader): Promise<Crossing[]> 
 	return read.select().from(crossedLine).where(eq(crossedLine.reviewId, reviewId));
 }
 
-/** What was sent for a review; what is for no review yet is for the next one. */
+/** What was sent for a review; what is for no review yet is for the one they get ready for. */
 async function itemsFor(
 	childId: string,
 	reviewId: string,
 	actor: Actor | undefined,
 	read: Reader
 ): Promise<SheetItem[]> {
-	const next = await findNextReview(childId, read);
+	const next = await findReadyReview(childId, read);
 	const forIt = eq(contribution.reviewId, reviewId);
 	const rows = await read
 		.select()
@@ -141,9 +142,9 @@ function itemOf(row: Row): SheetItem {
 	};
 }
 
-/** The lines of the child's next review that may be read out, and what the child keeps back of them. */
+/** The lines of the meeting that the child gets ready for that may be read out, and what the child keeps back of them. */
 export async function listMyLines(actor: Actor, read: Reader = store().read): Promise<MyLine[]> {
-	const next = await findNextReview(actor.id, read);
+	const next = await findReadyReview(actor.id, read);
 	if (!next) return [];
 	const lines = linesOf(await itemsFor(actor.id, next.id, undefined, read), await crossingsOf(next.id, read));
 	// What the officer has to tick may hang on a mark: nothing that the child is given does.
@@ -159,14 +160,14 @@ export async function listMyLines(actor: Actor, read: Reader = store().read): Pr
 export const lineActs = ['cross', 'uncross', 'aloud', 'notAloud'] as const;
 export type LineAct = (typeof lineActs)[number];
 
-/** The child crosses a line out for their next review, or takes "do not read this out" back; or undoes that. */
+/** The child crosses a line out for the meeting that they get ready for, or takes "do not read this out" back; or undoes that. */
 export async function changeLine(
 	actor: Actor,
 	{ contributionId, step, field }: { contributionId: string; step: string; field: string },
 	act: LineAct
 ): Promise<void> {
 	await store().transaction(async (tx) => {
-		const review = await findNextReview(actor.id, tx);
+		const review = await findReadyReview(actor.id, tx);
 		if (!review) throw new NotThere();
 		await getSent(actor, contributionId, tx);
 		const lines = await listMyLines(actor, tx);

@@ -16,7 +16,7 @@ import { getItem } from './items.ts';
 import { firstName, getName } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
-import { findNextReview } from './reviews.ts';
+import { findReadyReview } from './review-pick.ts';
 import type { Part, Said } from './wording.ts';
 
 export interface Wish {
@@ -113,7 +113,7 @@ export async function listWishAnswers(
  */
 export async function wishAnew(actor: Actor): Promise<void> {
 	await store().transaction(async (tx) => {
-		const review = await findNextReview(actor.id, tx);
+		const review = await findReadyReview(actor.id, tx);
 		const row = await findPlan(actor.id, review?.id ?? null, tx);
 		if (!row || (await getDraft(actor, plan.id, tx)).id) return;
 		const answers = Object.entries(answersFrom(openContent(row).said));

@@ -1,6 +1,7 @@
 /** The only place of the domain that knows sentences: the questions that Send stores, and what a mail says. */
 import type { Context, Step, Walk } from '../journeys/engine.ts';
 import { isEmpty } from '../journeys/answers.ts';
+import { whoMadeMe } from '../journeys/made-me.ts';
 import { optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
 import { pageWords, type PageWords } from '../journey-words.ts';
 import { wordsIn, type Words } from '../i18n.ts';
@@ -87,6 +88,21 @@ export function sayAll(journey: string, path: Walk, context: Context, t: Words =
 /** What is stored of words written on the page "just for NAME". */
 export function sayAlone(step: Step, words: string, context: Context, t: Words = wordsIn()): Said[] {
 	return [sayStep(t, 'views', step, { words }, context)];
+}
+
+/** What a request for an advocate says that is made with a complaint: that, and whom to talk with first. Never its words. */
+export function sayAdvocateToo(complaint: readonly Said[], t: Words = wordsIn()): Said[] {
+	const said = (step: string) => complaint.filter((each) => each.step === step && !each.skipped);
+	const asked = said('advocate').map((each) => ({ ...each, question: t('complaint:too.question') }));
+	return [...asked, ...said('talk-first')];
+}
+
+/** Who made a child send something, and then what they had sent. Each page keeps an id of its own. */
+export function sayMadeMe(answer: object, sent: readonly Said[], context: Context, t: Words = wordsIn()): Said[] {
+	return [
+		sayStep(t, 'madeMe', whoMadeMe, answer, context),
+		...sent.map((said) => ({ ...said, step: `sent-${said.step}` }))
+	];
 }
 
 /** What a child said of a decision, as the officer reads it. */

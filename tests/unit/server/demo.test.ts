@@ -19,6 +19,7 @@ import { addStaff, getChild, getName, system } from '../../../src/lib/server/peo
 import { can, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
 import { Refusal } from '../../../src/lib/server/refusal.ts';
+import { openPicking } from '../../../src/lib/server/review-pick.ts';
 import { findNextReview } from '../../../src/lib/server/reviews.ts';
 
 const { states } = schema;
@@ -94,6 +95,13 @@ describe('the sample council', () => {
 		const days = daysBetween(dayOf(clock.now()), review.day!);
 		expect(days).toBeGreaterThanOrEqual(10);
 		expect(days).toBeLessThanOrEqual(16);
+	});
+
+	test('has a child with two meetings near, who has not picked one yet', async () => {
+		const { personId } = (await signInChild('tomasz', 'bike forest soup'))!;
+		const { among, picked } = await openPicking(personId);
+		expect(among.map(({ kind }) => kind)).toEqual(['midway', 'review']);
+		expect(picked).toBeUndefined();
 	});
 
 	test.each<[string, (row: Row) => boolean]>([

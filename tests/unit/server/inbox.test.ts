@@ -19,12 +19,12 @@ import {
 	countInbox,
 	daysNow,
 	listInbox,
-	nearDays,
 	openInbox,
 	rankOf,
 	type Filter,
 	type Show
 } from '../../../src/lib/server/inbox.ts';
+import { nearDays } from '../../../src/lib/server/review-dates.ts';
 import {
 	answerBack,
 	findTalkDayProblem,

@@ -182,6 +182,7 @@ export interface ItemView {
 	deeds: DeedView[];
 	readers: ({ name: string } & Moment)[];
 	review: { day: string | undefined; time: string; place: string; away: number } | undefined;
+	meeting: { kind: 'review' | 'midway' | 'other'; day: string | undefined } | undefined;
 	/** ISO date. */
 	today: string;
 	mayReply: boolean;

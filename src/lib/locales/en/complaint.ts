@@ -5,6 +5,14 @@ export default {
 		what: 'An advocate can help you write this, or say it for you. It costs nothing.',
 		ask: 'Ask for an advocate first'
 	},
+	/** "Yes please" to an advocate goes as a thing of its own. */
+	too: {
+		question: 'With your complaint we asked: would you like an advocate to help you?',
+		check: 'You want an advocate, so we ask {{name}} for one. That goes on its own. It does not say what is wrong.',
+		receipt: 'You also asked for an advocate',
+		receiptBy: '{{name}} will pass that on by {{day}}.',
+		see: 'See how far that is'
+	},
 	about: {
 		title: 'What is it about?',
 		short: 'What it is about',

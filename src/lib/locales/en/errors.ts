@@ -8,6 +8,8 @@ export default {
 	empty: 'Write something first, then press the button.',
 	notSaved: 'We could not save it just now. It is our fault. Your words are still here. Please press the button again.',
 	forNobody: 'Someone has to read it. Leave one person without a tick.',
+	nobodyNamed: 'Tick someone, or write a name. Or press “I do not want to say who”.',
+	readerChanged: 'Someone else will read this now. Please look below once more, then send.',
 	nothingToSend: 'There is nothing to send yet. Tick one thing, or write a word.',
 	box: 'Please look at this',
 

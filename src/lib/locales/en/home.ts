@@ -66,6 +66,17 @@ export default {
 		rights: 'My rights',
 		rightsSmall: 'What is yours by law'
 	},
+	/** Two meetings near. */
+	pick: {
+		heading: 'Which meeting do you want to get ready for?',
+		hint: 'You have more than one meeting soon. You can change this at any time.',
+		now: 'You are getting ready for',
+		change: 'Do you want to get ready for another meeting? Press it here.',
+		review: 'Your review, {{day}}',
+		midway: 'A meeting between two reviews, {{day}}',
+		other: 'Another meeting, {{day}}',
+		noDay: 'no day yet'
+	},
 	review: {
 		pageTitle: 'My review',
 		heading: 'My review',

@@ -20,6 +20,7 @@ import sharedPhone from './shared-phone.ts';
 import decisions from './decisions.ts';
 import reviews from './reviews.ts';
 import staff from './staff.ts';
+import madeMe from './made-me.ts';
 import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
@@ -46,5 +47,6 @@ export default {
 	decisions,
 	reviews,
 	staff,
+	madeMe,
 	mail
 } as const;

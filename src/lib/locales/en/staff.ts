@@ -310,6 +310,7 @@ export default {
 			title: 'About {{name}}',
 			age: 'Age',
 			review: 'Next review',
+			meeting: 'This is for',
 			noReview: 'None is planned yet.',
 			noDay: 'No day has been found yet.',
 			away_one: '{{count}} day away.',

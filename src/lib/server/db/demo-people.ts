@@ -1,5 +1,5 @@
 /** The people of the sample council. Council, names, words and passwords are made up; nobody real is meant. */
-import type { Role } from './schema.ts';
+import type { MeetingKind, Role } from './schema.ts';
 
 export const demoCouncil = 'Wrenshire Council';
 const domain = 'wrenshire.example';
@@ -42,7 +42,9 @@ export const demoCovers: Record<string, string> = {
 /** A review: its day, its time and place, and who comes beside the child and the officer. */
 export interface DemoReview {
 	/** Null: no day has been found. */
-	day: 'last month' | 'this week' | 'in ten days' | 'in five months' | null;
+	day: 'last month' | 'this week' | 'in ten days' | 'in three weeks' | 'in five months' | null;
+	/** A review, when left out. */
+	kind?: MeetingKind;
 	time: string;
 	place: string;
 	people: { name: string; who: string }[];
@@ -180,7 +182,10 @@ export const demoChildren: readonly DemoChild[] = [
 		age: 15,
 		officer: 'David Osei',
 		words: 'bike forest soup',
-		reviews: [{ day: 'in five months', time: '6pm', place: 'a cafe', people: [comes('Marek', 'your brother')] }]
+		reviews: [
+			{ day: 'in ten days', kind: 'midway', time: '6pm', place: 'a cafe', people: [comes('Marek', 'your brother')] },
+			{ day: 'in three weeks', time: '5pm', place: 'your school', people: [comes('Marek', 'your brother')] }
+		]
 	},
 	{
 		name: 'Erin',

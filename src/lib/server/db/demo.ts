@@ -129,14 +129,20 @@ async function addOneChild(
 		signIn: { name, secretHash }
 	};
 	const id = await at(instantOf(addDays(today, -400), '10:00'), () => addChild(system, given));
-	for (const { day, time, place, people: guests } of reviews) {
-		await addReview(id, dayOfReview(day, today), { time, place, people: guests });
+	for (const { day, kind, time, place, people: guests } of reviews) {
+		await addReview(id, dayOfReview(day, today), { time, place, people: guests }, kind);
 	}
 	return id;
 }
 
 function dayOfReview(day: DemoReview['day'], today: string): string | null {
-	const distances = { 'last month': -30, 'this week': 1, 'in ten days': 10, 'in five months': 152 };
+	const distances = {
+		'last month': -30,
+		'this week': 1,
+		'in ten days': 10,
+		'in three weeks': 21,
+		'in five months': 152
+	};
 	if (day === null) return null;
 	// The first working day from there on.
 	return addWorkingDays(addDays(today, distances[day] - 1), 1);

@@ -2,7 +2,16 @@
  * The tables. Words, names, birthdays and emails are `sealed` (see ./sealing.ts); what must be looked up has a keyed
  * hash beside it. Instants are UTC milliseconds, days are ISO dates in London, ids are made by us.
  */
-import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+	customType,
+	index,
+	integer,
+	primaryKey,
+	sqliteTable,
+	text,
+	uniqueIndex,
+	type AnySQLiteColumn
+} from 'drizzle-orm/sqlite-core';
 import type { JourneyId } from '../../journeys/index.ts';
 import type { Audience } from '../routing.ts';
 import type { Sealed } from './sealing.ts';
@@ -42,6 +51,8 @@ export const child = sqliteTable(
 			.references(() => person.id),
 		/** Empty: the reviewing team reads. */
 		officerId: text('officer_id').references(() => person.id),
+		/** The meeting that the child gets ready for, where they picked one; it counts while that is still to come. */
+		pickedReviewId: text('picked_review_id').references((): AnySQLiteColumn => review.id),
 		birthday: sealed('birthday').notNull(),
 		/** The day on which they came into care: the first review is counted from it. Empty: not known here. */
 		careFrom: sealed('care_from')

@@ -8,7 +8,7 @@ import type { InboxItem } from '../inbox';
 import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
 import { can, type Actor, type Item } from '../policy';
-import type { Review } from '../reviews';
+import type { OwnReview, Review } from '../reviews';
 import { nextSteps, type TrackStep } from '../tracks';
 import type { Wish, WishAnswer } from '../wishes';
 import type { Part } from '../wording';
@@ -186,7 +186,7 @@ export function itemView(
 	actor: Actor,
 	{ row, standing, content, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
 	child: ChildView,
-	review: Review | undefined,
+	{ next: review, meeting }: { next: Review | undefined; meeting: OwnReview | undefined },
 	now: number
 ) {
 	const today = dayOf(now);
@@ -262,6 +262,8 @@ export function itemView(
 			place: review.place,
 			away: review.day ? daysBetween(today, review.day) : 0
 		},
+		/** The meeting that it was sent for. */
+		meeting: meeting && { kind: meeting.kind, day: meeting.day ? longDay(meeting.day, today) : undefined },
 		today,
 		mayReply: can(actor, 'item.reply', standing),
 		mayAct: can(actor, 'item.recordAction', standing) && standing.mustAct,

@@ -7,7 +7,7 @@ import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
 import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
-import { countInbox, nearDays, openInbox, shows, type Filter, type Show } from '../inbox';
+import { countInbox, openInbox, shows, type Filter, type Show } from '../inbox';
 import {
 	findEarlier,
 	findNewer,
@@ -24,7 +24,8 @@ import {
 import { clearMark, makeUrgent } from '../marks';
 import { getChild, getName } from '../people';
 import type { Actor } from '../policy';
-import { findNextReview } from '../reviews';
+import { nearDays } from '../review-dates';
+import { findNextReview, listReviewsOf } from '../reviews';
 import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../tracks';
 import { answerWish, listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
@@ -135,9 +136,10 @@ export async function loadItem(event: Event & { params: { id: string } }, door: 
 	const opened = await answer(openItem(actor, id));
 	const child = await answer(getChild(opened.row.childId));
 	const review = await answer(findNextReview(child.id));
+	const meeting = (await answer(listReviewsOf(child.id))).find(({ id }) => id === opened.row.reviewId);
 	const newer = await answer(findNewer(actor, opened.row));
 	return {
-		...itemView(actor, opened, child, review, clock.now()),
+		...itemView(actor, opened, child, { next: review, meeting }, clock.now()),
 		wishes: await answer(loadWishes(opened)),
 		track: await answer(loadTrack(actor, opened)),
 		newerHref: newer && door.item(newer),

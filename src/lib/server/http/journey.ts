@@ -76,7 +76,12 @@ export async function readersOfItem(row: Row, context: Context) {
 	return viewReaders(readers, context, row.toComplaintsAt ?? row.sentAt);
 }
 
-function viewReaders({ first, complaintsToo, pastOfficer }: Readers, context: Context, complaintsAt: number) {
+/** Who reads a thing, as the child is told. */
+export function viewReaders(
+	{ first, complaintsToo, pastOfficer }: Readers,
+	context: Context,
+	complaintsAt = clock.now()
+) {
 	const t = wordsIn();
 	const readers: FirstReader[] =
 		typeof first === 'string'

@@ -8,6 +8,7 @@ import { abouts, answerDecision, happenings, listMyDecisions, startAbout, type D
 import { newId } from '../ids';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
+import type { OwnReview } from '../reviews';
 import { listSaidBefore } from '../said-before';
 import { confirmWritten, listToConfirm } from '../said-in-talk';
 import { changeLine, lineActs, listMyLines, type MyLine } from '../sheet';
@@ -33,6 +34,11 @@ function lineView({ contributionId, step, question, part, state }: MyLine) {
 		part,
 		state
 	};
+}
+
+/** A meeting to pick. */
+export function meetingView({ id, kind, day }: OwnReview) {
+	return { id, kind, day: day ? sayDay(day) : undefined };
 }
 
 /** What /review shows of decisions and of what may be read out. The newest decisions stand first. */

@@ -27,6 +27,7 @@ import {
 	recordPrivateTalk,
 	type OwnReview
 } from '../reviews';
+import { findReadyReview } from '../review-pick';
 import { findCareFrom, standOf } from '../review-standing';
 import { openSheet, tickSheet } from '../sheet';
 import { listWishAnswers, wishesOf } from '../wishes';
@@ -131,7 +132,8 @@ export async function loadReview(event: Event) {
 	);
 	const { next, due, warning } = standOf(reviews, await answer(findCareFrom(found.childId)), today());
 	const isNext = next?.id === found.id;
-	const sent = sentFor(received, found.id, next?.id);
+	const ready = await answer(findReadyReview(found.childId));
+	const sent = sentFor(received, found.id, ready?.id ?? next?.id);
 	const presence = presences.find((each) => each === event.url.searchParams.get('there'));
 	return {
 		here: paths.reviewOf(found.id),

@@ -6,17 +6,17 @@ import { findPlan, listSent } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersNow, startOf } from '$lib/server/http/journey';
-import { loadOwnReview, ownReviewActions } from '$lib/server/http/own-review';
+import { loadOwnReview, meetingView, ownReviewActions } from '$lib/server/http/own-review';
 import { viewWishes } from '$lib/server/http/wishes';
 import { getChild } from '$lib/server/people';
-import { findNextReview } from '$lib/server/reviews';
+import { openPicking, pickReview } from '$lib/server/review-pick';
 import { wishAnew } from '$lib/server/wishes';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const actor = actorOf(locals);
-	const [child, review, context, sent] = await answer(
-		Promise.all([getChild(actor.id), findNextReview(actor.id), getContext(actor), listSent(actor)])
+	const [child, { among, picked, ready: review }, context, sent] = await answer(
+		Promise.all([getChild(actor.id), openPicking(actor.id), getContext(actor), listSent(actor)])
 	);
 	const [views, plan, wished] = await answer(
 		Promise.all([
@@ -25,12 +25,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			findPlan(actor.id, review?.id ?? null)
 		])
 	);
-	const lastViews = sent.find((row) => row.kind === 'views');
+	const lastViews = sent.find((row) => row.kind === 'views' && (!among.length || row.reviewId === review?.id));
 	const earlier = sent.filter(
 		(row) => row.kind === 'plan' && row.reviewId === wished?.reviewId && row.id !== wished?.id
 	);
 	const day = (at: number) => sayDay(dayOf(at));
 	return {
+		among: among.map(meetingView),
+		picked: picked?.id,
 		own: await loadOwnReview(actor, url),
 		name: readerName(child.officer?.firstName),
 		away: readersNow(journeys['views']!, {}, context).readers.away,
@@ -46,6 +48,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
+	pick: async ({ locals, request }) => {
+		await answer(pickReview(actorOf(locals), String((await request.formData()).get('meeting'))));
+		redirect(303, paths.review());
+	},
 	happening: async (event) => ownReviewActions.happening(event),
 	about: async (event) => ownReviewActions.about(event),
 	line: async (event) => ownReviewActions.line(event),

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { chooseHearBy, getSent, openContent, waysToHear } from '$lib/server/contributions';
+import { chooseHearBy, findAdvocateToo, getSent, openContent, waysToHear } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer } from '$lib/server/http/answer';
@@ -14,8 +14,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const context = await answer(getContext(actor));
 	const { said } = openContent(row);
 	const how = said.find(({ step }) => row.kind === 'message' && step === 'answer');
+	const advocate = await answer(findAdvocateToo(actor, row));
 	return {
 		id: row.id,
+		advocate: advocate && { href: paths.sent(advocate.id), day: sayDay(advocate.replyBy) },
 		kind: row.kind,
 		name: readerName(context.reader),
 		readers: await readersOfItem(row, context),

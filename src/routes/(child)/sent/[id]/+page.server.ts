@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
 import {
+	findAdvocateToo,
 	getSent,
 	isReplyLate,
 	listSent,
@@ -13,7 +14,7 @@ import {
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
-import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { actorOf, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import { isOpening } from '$lib/server/http/opening';
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
@@ -22,7 +23,8 @@ import { answerBack, listPassedOn, listReaders, listThread, recordSeen } from '$
 import { firstName } from '$lib/server/people';
 import type { Actions, PageServerLoad } from './$types';
 
-const marks: readonly Mark[] = ['dontUse', 'notMine', 'madeMe'];
+/** "Someone made me" has a page of its own. */
+const marks: readonly Mark[] = ['dontUse', 'notMine'];
 
 export const load: PageServerLoad = async ({ params, locals, request, url, isDataRequest }) => {
 	const actor = actorOf(locals);
@@ -34,6 +36,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		listSent(actor),
 		readersOfItem(row, context)
 	]);
+	const advocate = await answer(findAdvocateToo(actor, row));
 	const isPlan = row.kind === 'plan';
 	const replacedBy = sent.find((other) => other.replaces === row.id);
 	// A seen mark that cannot be written now is no reason to withhold the answer.
@@ -42,11 +45,11 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 	return {
 		id: row.id,
 		kind: row.kind as Exclude<typeof row.kind, 'alone'>,
-		officer: readerName(context.reader),
 		reads,
 		wishes: isPlan ? await answer(viewWishes(row)) : [],
 		replacedBy: replacedBy && paths.sent(replacedBy.id),
 		track: row.kind === 'complaint' ? await answer(viewTrack(row)) : undefined,
+		advocate: advocate && paths.sent(advocate.id),
 		passedOn:
 			row.kind === 'advocate'
 				? (await listPassedOn(row)).map(({ by, to, day }) => ({ name: firstName(by), to, day: sayDay(day) }))
