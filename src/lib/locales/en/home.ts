@@ -31,6 +31,7 @@ export default {
 		hi: 'Hi {{name}}',
 		wroteBack: '{{name}} wrote back to you.',
 		readIt: 'Read it',
+		decided: '{{name}} has sent what was decided.',
 		nextReview: 'Your next review',
 		reviewIs: 'A review is a meeting about your life and your plans.',
 		daysToGo_one: 'day to go',

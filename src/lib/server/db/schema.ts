@@ -2,6 +2,7 @@
  * The tables. Words, names, birthdays and emails are `sealed` (see ./sealing.ts); what must be looked up has a keyed
  * hash beside it. Instants are UTC milliseconds, days are ISO dates in London, ids are made by us.
  */
+import { sql } from 'drizzle-orm';
 import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { JourneyId } from '../../journeys/index.ts';
 import type { Audience } from '../routing.ts';
@@ -110,10 +111,19 @@ export const review = sqliteTable(
 		/** PN0 to PN7, as the officer confirmed it: never filled in by the program. */
 		participation: text('participation'),
 		decisionsSentAt: instant('decisions_sent_at'),
+		/** Since when decisions lie here that the child has not seen; empty: there are none. */
+		unseenSince: instant('unseen_since'),
+		/** The day on which an adult told the child of them in person. */
+		toldDay: text('told_day'),
 		/** The day on which the record was sent. */
 		recordSentDay: text('record_sent_day')
 	},
-	(table) => [index('review_child').on(table.childId, table.day)]
+	(table) => [
+		index('review_child').on(table.childId, table.day),
+		index('review_unseen')
+			.on(table.unseenSince)
+			.where(sql`unseen_since is not null`)
+	]
 );
 
 export type MeetingKind = 'review' | 'midway' | 'other';
@@ -301,6 +311,10 @@ export const contribution = sqliteTable(
 		replaces: text('replaces'),
 		/** How the child wants to hear that there is an answer; empty: they did not say. */
 		hearBy: text('hear_by').$type<HearBy>(),
+		/** Since when an answer lies here that the child has not seen; empty: there is none. */
+		unseenSince: instant('unseen_since'),
+		/** The day on which an adult told the child of it in person. */
+		toldDay: text('told_day'),
 		/**
 		 * Moved up in the inbox until somebody has recorded what they did: by a machine that found worrying words, or by
 		 * an adult. Apart from `state`, so that no page of the child can differ by it.
@@ -313,7 +327,10 @@ export const contribution = sqliteTable(
 	},
 	(table) => [
 		index('contribution_inbox').on(table.officerId, table.state, table.reviewDay, table.sentAt, table.id),
-		index('contribution_child').on(table.childId, table.sentAt)
+		index('contribution_child').on(table.childId, table.sentAt),
+		index('contribution_unseen')
+			.on(table.unseenSince)
+			.where(sql`unseen_since is not null`)
 	]
 );
 
@@ -473,7 +490,7 @@ export const deed = sqliteTable(
 		personId: text('person_id')
 			.notNull()
 			.references(() => person.id),
-		kind: text('kind').$type<'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared'>().notNull(),
+		kind: text('kind').$type<'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared' | 'told'>().notNull(),
 		day: text('day'),
 		words: sealed('words').notNull(),
 		at: instant('at').notNull()

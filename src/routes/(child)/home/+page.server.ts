@@ -3,25 +3,25 @@ import { addDays, dayOf, daysBetween, sayDay } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
 import { listSent } from '$lib/server/contributions';
 import { whoReads } from '$lib/server/cover';
+import { hasUnseenDecisions } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
-import { listUnseenAnswers } from '$lib/server/items';
 import { firstName, getChild } from '$lib/server/people';
 import { findNextReview, findReviewToRate } from '$lib/server/reviews';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [child, review, over, context, sent, unseen] = await answer(
+	const [child, review, over, context, sent, decided] = await answer(
 		Promise.all([
 			getChild(actor.id),
 			findNextReview(actor.id),
 			findReviewToRate(actor.id),
 			getContext(actor),
 			listSent(actor),
-			listUnseenAnswers(actor)
+			hasUnseenDecisions(actor)
 		])
 	);
 	const [views, message, advocate, complaint, rate] = await answer(
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	);
 	const { away } = await answer(whoReads(actor.id));
 	const unread = sent.filter((row) => row.readAt === null).at(-1);
-	const answered = sent.filter((row) => unseen.has(row.id));
+	const answered = sent.filter((row) => row.unseenSince !== null);
 	const rated = over && sent.find((row) => row.kind === 'rate' && row.reviewId === over.id);
 	return {
 		written: await loadToConfirm(actor),
@@ -45,6 +45,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			where: [review.time, review.place].filter(Boolean).join(', ')
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
+		decided,
 		wroteBack: answered[0] && (await readersOfItem(answered[0], context)).name,
 		unread: unread && { day: sayDay(dayOf(unread.sentAt)), name: (await readersOfItem(unread, context)).name },
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,

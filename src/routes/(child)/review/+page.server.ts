@@ -2,17 +2,20 @@ import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
 import { findPlan, listSent } from '$lib/server/contributions';
+import { recordDecisionsSeen } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
-import { answer } from '$lib/server/http/answer';
+import { answer, isSaved } from '$lib/server/http/answer';
 import { actorOf, readerName, startOf } from '$lib/server/http/journey';
+import { isOpening } from '$lib/server/http/opening';
 import { loadOwnReview, ownReviewActions } from '$lib/server/http/own-review';
 import { viewWishes } from '$lib/server/http/wishes';
 import { getChild } from '$lib/server/people';
 import { findNextReview } from '$lib/server/reviews';
+import { recordWishesSeen } from '$lib/server/telling';
 import { wishAnew } from '$lib/server/wishes';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, request, isDataRequest }) => {
 	const actor = actorOf(locals);
 	const [child, review, context, sent] = await answer(
 		Promise.all([getChild(actor.id), findNextReview(actor.id), getContext(actor), listSent(actor)])
@@ -29,8 +32,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		(row) => row.kind === 'plan' && row.reviewId === wished?.reviewId && row.id !== wished?.id
 	);
 	const day = (at: number) => sayDay(dayOf(at));
+	const own = await loadOwnReview(actor, url);
+	// A seen mark that cannot be written now is no reason to withhold what is to be seen.
+	if (isOpening(request) && !isDataRequest) {
+		await isSaved(recordDecisionsSeen(actor));
+		if (wished) await isSaved(recordWishesSeen(actor, wished.id));
+	}
 	return {
-		own: await loadOwnReview(actor, url),
+		own,
 		name: readerName(child.officer?.firstName),
 		day: review?.day ? sayDay(review.day) : undefined,
 		time: review?.time,
