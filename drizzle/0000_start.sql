@@ -180,6 +180,17 @@ CREATE TABLE `exclusion` (
 );
 --> statement-breakpoint
 CREATE INDEX `exclusion_person` ON `exclusion` (`person_id`);--> statement-breakpoint
+CREATE TABLE `got` (
+	`review_id` text NOT NULL,
+	`what` text NOT NULL,
+	`answer` text NOT NULL,
+	`contribution_id` text,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`review_id`, `what`),
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

@@ -68,6 +68,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
+	what: { decisions: () => 'decisions', record: () => 'record', nothing: () => 'weather' },
 	status: { known: () => '403', nothing: () => '200' }
 };
 
@@ -272,6 +273,17 @@ const table: Record<string, Door> = {
 			['anonymous', '', ...same(7, '303 /sign-in?back=/review')],
 			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check'],
 			[adults, '', ...same(7, 404)]
+		]
+	},
+	'/(child)/got/[what]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { answer: 'no' } },
+		rows: [
+			['anonymous', 'any', '303 /sign-in?back=/got/:what', '303 /sign-in?back=/got/:what'],
+			// Neither of them is asked anything on Tuesday morning; more is in tests/journeys/told.e2e.ts.
+			[children, 'decisions record', '303 /home', 404],
+			[children, 'nothing', 404, 404],
+			[adults, 'any', 404, 404]
 		]
 	},
 	'/(child)/paper/[journey]': {

@@ -31,6 +31,7 @@ export type EventType =
 	| 'review.sheetTicked'
 	| 'review.lineCrossed'
 	| 'decision.answered'
+	| 'review.gotAnswered'
 	| 'contribution.writtenDown'
 	| 'contribution.confirmed'
 	| 'contribution.sent'

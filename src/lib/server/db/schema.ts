@@ -180,6 +180,22 @@ export const decisionAnswer = sqliteTable(
 	(table) => [index('decision_answer_decision').on(table.decisionId, table.at)]
 );
 
+/** "Did you get the decisions?" and "the record?": asked once for each review. The newest answer counts. */
+export const got = sqliteTable(
+	'got',
+	{
+		reviewId: text('review_id')
+			.notNull()
+			.references(() => review.id),
+		what: text('what').$type<'decisions' | 'record'>().notNull(),
+		answer: text('answer').$type<'yes' | 'no' | 'dunno'>().notNull(),
+		/** The message that went to the officer with it; empty: a "yes" needs none. */
+		contributionId: text('contribution_id').references(() => contribution.id),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.reviewId, table.what] })]
+);
+
 /** A line that the child crossed out for the meeting, or a "do not read this out" that they took back. */
 export const crossedLine = sqliteTable(
 	'crossed_line',

@@ -5,6 +5,7 @@ import { listSent } from '$lib/server/contributions';
 import { whoReads } from '$lib/server/cover';
 import { hasUnseenDecisions } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
+import { listToAsk } from '$lib/server/got';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
@@ -14,14 +15,15 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [child, review, over, context, sent, decided] = await answer(
+	const [child, review, over, context, sent, decided, asks] = await answer(
 		Promise.all([
 			getChild(actor.id),
 			findNextReview(actor.id),
 			findReviewToRate(actor.id),
 			getContext(actor),
 			listSent(actor),
-			hasUnseenDecisions(actor)
+			hasUnseenDecisions(actor),
+			listToAsk(actor)
 		])
 	);
 	const [views, message, advocate, complaint, rate] = await answer(
@@ -46,6 +48,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
 		decided,
+		asks: asks.map((what) => ({ what, href: paths.got(what) })),
 		wroteBack: answered[0] && (await readersOfItem(answered[0], context)).name,
 		unread: unread && { day: sayDay(dayOf(unread.sentAt)), name: (await readersOfItem(unread, context)).name },
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,
