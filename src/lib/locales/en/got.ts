@@ -11,7 +11,7 @@ export default {
 		hint: 'Your review was on {{day}}. The record is what someone wrote down about it.'
 	},
 	answers: { yes: 'Yes', no: 'No', dunno: 'Not sure' },
-	how: 'Pick “No” or “Not sure”, and {{name}} gets your answer and writes back. “Yes” goes to nobody.',
+	how: 'If you pick “No” or “Not sure”, {{name}} writes back to you. “Yes” is not sent to anyone.',
 	leave: 'You do not have to answer. You can just go back.',
 	go: 'Send my answer',
 	thanks: 'Thank you',

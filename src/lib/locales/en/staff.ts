@@ -201,7 +201,6 @@ export default {
 
 	item: {
 		tab: 'Item',
-		back: 'Inbox',
 		title: '{{name}}, {{age}}: {{kind}}',
 		sentBy: 'Sent by {{name}}',
 		done: {
@@ -286,6 +285,7 @@ export default {
 			by: '{{by}}, {{day}}',
 			reason: 'A few plain words to {{name}}',
 			reasonHint: 'You must say why, if it is not this time.',
+			answer: 'Answer this wish',
 			change: 'Change this answer',
 			none: 'There is no wish here that needs an answer.'
 		},

@@ -32,7 +32,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		)
 	);
 	const { away } = await answer(whoReads(actor.id));
-	const unread = sent.filter((row) => row.readAt === null).at(-1);
+	// The oldest first: it waits the longest.
+	const unread = sent.filter((row) => row.readAt === null).reverse();
 	const answered = sent.filter((row) => row.unseenSince !== null);
 	const rated = over && sent.find((row) => row.kind === 'rate' && row.reviewId === over.id);
 	return {
@@ -50,7 +51,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 		decided,
 		asks: asks.map((what) => ({ what, href: paths.got(what) })),
 		wroteBack: answered[0] && (await readersOfItem(answered[0], context)).name,
-		unread: unread && { day: sayDay(dayOf(unread.sentAt)), name: (await readersOfItem(unread, context)).name },
+		unread: await Promise.all(
+			unread.map(async (row) => {
+				const { name, several } = await readersOfItem(row, context);
+				return { href: paths.sent(row.id), day: sayDay(dayOf(row.sentAt)), name, several };
+			})
+		),
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,
 		starts: { message: message!, advocate: advocate!, complaint: complaint!, rate: rate! },
 		rate: {
