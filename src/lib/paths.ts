@@ -14,6 +14,7 @@ export const paths = {
 
 	home: () => '/home',
 	review: () => '/review',
+	got: (what: string) => `/got/${what}`,
 	step: (journey: string, step: string) => `/send/${journey}/${step}`,
 	changeStep: (journey: string, step: string) => `/send/${journey}/${step}?change`,
 	paper: (journey: string) => `/paper/${journey}`,

@@ -141,15 +141,17 @@ test('each wish has an answer of its own, and “not this time” a reason', asy
 	await expect(page.getByText('Amara sent this in place of an earlier version.', { exact: false })).toBeVisible();
 	await expect(page.getByText('Before: Where I live')).toBeVisible();
 	const nadia = page.locator('li.paper', { has: page.getByRole('heading', { name: 'Nadia Rahman' }) });
+	await nadia.locator('summary').click();
 	await nadia.getByRole('button', { name: 'Not this time' }).click();
 	await expect(page.locator('#problems')).toContainText('Say why it is not this time, in plain words.');
 	await nadia.getByLabel('A few plain words to Amara').fill('Nadia comes for ten minutes only.');
 	await nadia.getByRole('button', { name: 'Not this time' }).click();
 	await expect(page.getByRole('status')).toContainText('Amara sees your answer to this wish.');
 	for (;;) {
-		const yes = page.locator('li.paper > form').getByRole('button', { name: 'Yes', exact: true });
-		if (!(await yes.count())) break;
-		await yes.first().click();
+		const open = page.locator('li.paper details', { hasText: 'Answer this wish' });
+		if (!(await open.count())) break;
+		await open.first().locator('summary').click();
+		await open.first().getByRole('button', { name: 'Yes', exact: true }).click();
 	}
 	await expect(page.getByText('Answer each wish. Done on')).toBeVisible();
 	await signInChild(page, site, 'Amara');

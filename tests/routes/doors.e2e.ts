@@ -68,6 +68,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
+	what: { decisions: () => 'decisions', record: () => 'record', nothing: () => 'weather' },
 	status: { known: () => '403', nothing: () => '200' }
 };
 
@@ -125,6 +126,7 @@ const itemForms = {
 	'?/raise': { form: '' },
 	'?/clear': { form: '', why: 'It is the name of a book.' },
 	'?/talked': { form: '', day: '2026-11-16', notes: '' },
+	'?/told': { form: '', tellDay: '2026-11-16' },
 	'?/passed': { form: '', to: 'the advocates', on: '2026-11-16' },
 	'?/wish': { form: '', wish: 'where/place', answer: 'yes', reason: '' },
 	'?/track': { form: '', step: 'answered', words: 'They will say sorry.' },
@@ -134,7 +136,7 @@ const itemForms = {
 
 const dones = {
 	...{ reply: 'replied', acted: 'acted', raise: 'raised', clear: 'cleared', talked: 'talked' },
-	...{ passed: 'passedOn', wish: 'wished', track: 'tracked', done: 'done', reopen: 'reopened' }
+	...{ told: 'told', passed: 'passedOn', wish: 'wished', track: 'tracked', done: 'done', reopen: 'reopened' }
 };
 
 /** The page of an item, and which of its actions can be done; every other one is as if the item were not there. */
@@ -149,17 +151,17 @@ const doing = (list: string, actions: string): Cell[] => [
 /** What policy.ts lets who opens it do, by what it is. */
 const deeds = {
 	/** Views, a message, a rating. */
-	plain: 'reply done reopen',
-	plan: 'reply wish done reopen',
-	urgent: 'reply acted talked done reopen',
-	advocate: 'reply passed done reopen',
+	plain: 'reply told done reopen',
+	plan: 'reply told wish done reopen',
+	urgent: 'reply told acted talked done reopen',
+	advocate: 'reply told passed done reopen',
 	/** Marked by a machine. */
-	climbed: 'reply acted raise clear done reopen',
+	climbed: 'reply told acted raise clear done reopen',
 	/** Just for the officer: talked about, never answered in writing. */
 	alone: 'talked',
-	complaint: 'reply talked passed',
+	complaint: 'reply told talked passed',
 	/** The complaints people have it: nobody passes it on again, and only they record how far it is. */
-	passed: 'reply talked'
+	passed: 'reply told talked'
 };
 
 /** The page of an item behind one of the doors: `open` says who may do what there. */
@@ -167,10 +169,10 @@ const itemPage = (list: string, open: [who: string, what: string, actions: strin
 	columns: ['GET', 'POST', ...Object.keys(itemForms)],
 	forms: itemForms,
 	rows: [
-		['anonymous', 'any', ...same(12, '303 /staff/sign-in')],
+		['anonymous', 'any', ...same(13, '303 /staff/sign-in')],
 		...open.map(([who, what, actions]): Row => [who, what, ...doing(list, actions)]),
-		...[...new Set(open.flatMap(([who]) => who.split(' ')))].map((who): Row => [who, 'rest', ...same(12, 404)]),
-		['rest', 'any', ...same(12, 404)]
+		...[...new Set(open.flatMap(([who]) => who.split(' ')))].map((who): Row => [who, 'rest', ...same(13, 404)]),
+		['rest', 'any', ...same(13, 404)]
 	]
 });
 
@@ -178,7 +180,19 @@ const done = (what: string): Cell => `303 /reviews/:review?done=${what}`;
 const reviewCells: Cell[] = [
 	200,
 	404,
-	...['changed', 'moved', 'cancelled', 'held', 'talked', 'coded', 'decided', 'undecided', 'sent', 'recorded'].map(done)
+	...[
+		'changed',
+		'moved',
+		'cancelled',
+		'held',
+		'talked',
+		'coded',
+		'decided',
+		'undecided',
+		'sent',
+		'told',
+		'recorded'
+	].map(done)
 ];
 const written = (what: string): Cell => `303 /children/:child?done=${what}`;
 const childCells: Cell[] = [
@@ -260,6 +274,17 @@ const table: Record<string, Door> = {
 			['anonymous', '', ...same(8, '303 /sign-in?back=/review')],
 			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check', 404],
 			[adults, '', ...same(8, 404)]
+		]
+	},
+	'/(child)/got/[what]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { answer: 'no' } },
+		rows: [
+			['anonymous', 'any', '303 /sign-in?back=/got/:what', '303 /sign-in?back=/got/:what'],
+			// Neither of them is asked anything on Tuesday morning; more is in tests/journeys/told.e2e.ts.
+			[children, 'decisions record', '303 /home', 404],
+			[children, 'nothing', 404, 404],
+			[adults, 'any', 404, 404]
 		]
 	},
 	'/(child)/paper/[journey]': {
@@ -408,6 +433,7 @@ const table: Record<string, Door> = {
 			'?/decide',
 			'?/undecide',
 			'?/send',
+			'?/told',
 			'?/record'
 		],
 		forms: {
@@ -418,15 +444,16 @@ const table: Record<string, Door> = {
 			'?/code': { code: 'PN1' },
 			'?/decide': { form: '', what: 'You get a bike.', whoDoes: 'Nadia', byDay: '' },
 			'?/undecide': { decision: 'nothing' },
+			'?/told': { tellDay: '2026-11-17' },
 			'?/record': { recordDay: '2026-11-17' }
 		},
 		rows: [
-			['anonymous', 'any', ...same(12, '303 /staff/sign-in')],
+			['anonymous', 'any', ...same(13, '303 /staff/sign-in')],
 			['officer', 'own', ...reviewCells],
-			['officer', 'others nothing', ...same(12, 404)],
+			['officer', 'others nothing', ...same(13, 404)],
 			['otherOfficer', 'others', ...reviewCells],
-			['otherOfficer', 'own nothing', ...same(12, 404)],
-			['rest', 'any', ...same(12, 404)]
+			['otherOfficer', 'own nothing', ...same(13, 404)],
+			['rest', 'any', ...same(13, 404)]
 		]
 	},
 	'/(officer)/reviews/[review]/sheet': {

@@ -608,6 +608,33 @@ const childWalks: Walk[] = [
 		]
 	},
 	{
+		name: 'Ana, a week after the review',
+		door: 'child',
+		at: Date.parse('2026-11-20T09:00:00Z'),
+		begin: child('Ana'),
+		looks: [
+			look('home: one question', async (page, site) => {
+				await page.goto(`${site.origin}/home`);
+				await page.getByText('Have you been told what was decided?').waitFor();
+			}),
+			look('got: decisions', (page) => follow(page, /Have you been told/)),
+			problem('got: nothing picked', (page) => press(page, 'Send my answer')),
+			problem(
+				'got: not saved',
+				async (page, site) => {
+					await page.getByLabel('Yes').check();
+					await amid(site, 'got', () => press(page, 'Send my answer'));
+				},
+				503
+			),
+			look('got: thank you', async (page) => {
+				await page.getByLabel('Yes').check();
+				await press(page, 'Send my answer');
+				await page.getByText('Good that you told us').waitFor();
+			})
+		]
+	},
+	{
 		name: 'Mei, at night',
 		door: 'child',
 		at: Date.parse('2026-11-21T22:00:00Z'),
@@ -742,6 +769,16 @@ const staffWalks: Walk[] = [
 			look('item: told that nobody replied', openItem('Callum', 'nobody has replied')),
 			look('item: late', openItem('Zainab', 'Reply was due')),
 			look('item: urgent, acted on and answered', openItem('Zainab', 'Ticked')),
+			look('item: to tell in person', async (page, site) => {
+				await page.goto(`${site.origin}/inbox`);
+				await page.locator('details', { hasText: 'Tell them in person' }).evaluate((fold) => fold.setAttribute('open', ''));
+				await thenLoads(page, () => page.locator('details a[href^="/inbox/"]').first().click());
+			}),
+			problem('item: told, without a day', (page) => writeDown(page, /has not seen the answer yet/)),
+			look('item: told', async (page) => {
+				await page.locator('#tellDay').fill('2026-11-16');
+				await writeDown(page, /has not seen the answer yet/);
+			}),
 			look('item: one that is not mine', to('/inbox/nowhere'), 404)
 		]
 	},

@@ -42,6 +42,13 @@ export function addWorkingDays(day: string, count: number): string {
 	return date.toString();
 }
 
+/** The last day that lies so many working days back: `addWorkingDays` leads from it to `day` at the latest. */
+export function workingDaysBack(day: string, count: number): string {
+	let date = Temporal.PlainDate.from(day);
+	for (let left = count; left > 0; date = date.subtract({ days: 1 })) if (isWorkingDay(date.toString())) left -= 1;
+	return date.toString();
+}
+
 /** The day that comes `count` days after `day` (before it, when negative). */
 export function addDays(day: string, count: number): string {
 	return Temporal.PlainDate.from(day).add({ days: count }).toString();

@@ -1,5 +1,6 @@
 /** What was decided at a review: in words for the child, sent to them, and whether it is happening. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { insert } from './contributions.ts';
 import { decision, decisionAnswer, review } from './db/schema.ts';
@@ -8,11 +9,11 @@ import { store, type Reader } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn } from './drafts.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import { deliverDue } from './notifications.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { getReview } from './reviews.ts';
 import { routeOf } from './routing.ts';
+import { answered } from './unseen.ts';
 import { sayAboutDecision, sayDecisionAnswer } from './wording.ts';
 
 export interface DecisionWords {
@@ -107,9 +108,40 @@ export async function sendDecisions(actor: Actor, reviewId: string): Promise<voi
 			.where(and(eq(decision.reviewId, reviewId), isNull(decision.sentAt)))
 			.returning();
 		if (!sent.length) return;
-		if (!found.decisionsSentAt) await tx.update(review).set({ decisionsSentAt: now }).where(eq(review.id, reviewId));
+		const isFirst = found.decisionsSentAt === null;
+		const change = { ...answered(found), ...(isFirst ? { decisionsSentAt: now } : {}) };
+		if (Object.keys(change).length) await tx.update(review).set(change).where(eq(review.id, reviewId));
 		await record(tx, actor, 'review.decisionsSent', reviewId);
 	});
+}
+
+/** The officer has told the child in person what was decided, on that day. */
+export async function recordDecisionsTold(actor: Actor, reviewId: string, day: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		const { unseenSince } = await getReview(actor, reviewId, tx);
+		// The child may have looked in the meantime: then there is nothing left to tell.
+		if (unseenSince === null) return;
+		await tx.update(review).set({ toldDay: day }).where(eq(review.id, reviewId));
+		await record(tx, actor, 'review.decisionsTold', reviewId);
+	});
+}
+
+/** True when this child has decisions that they have not seen. */
+export async function hasUnseenDecisions(actor: Actor, read: Reader = store().read): Promise<boolean> {
+	const rows = await read.select({ id: review.id }).from(review).where(isUnseenBy(actor)).limit(1);
+	return rows.length > 0;
+}
+
+/** The child looks at their page of decisions, where all of them stand. */
+export async function recordDecisionsSeen(actor: Actor): Promise<void> {
+	if (!(await hasUnseenDecisions(actor))) return;
+	await store().transaction(async (tx) => {
+		await tx.update(review).set({ unseenSince: null }).where(isUnseenBy(actor));
+	});
+}
+
+function isUnseenBy(actor: Actor): SQL {
+	return and(eq(review.childId, actor.id), isNotNull(review.unseenSince))!;
 }
 
 export interface DecidedReview {
@@ -171,7 +203,8 @@ export async function answerDecision(
 		const said = [sayDecisionAnswer(what, answer, words)];
 		await insert(tx, actor, { kind: 'message', context, said, route: routeOf('message', {}, context, false), press });
 	});
-	void deliverDue();
+	// Worrying words may climb at once, when nobody is at work.
+	void climbDue();
 }
 
 export const abouts = ['disagree', 'unclear'] as const;

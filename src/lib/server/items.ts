@@ -18,6 +18,7 @@ import { can, NotThere, type Action, type Actor, type Item } from './policy.ts';
 import { getName } from './people.ts';
 import { pressOf } from './press.ts';
 import { standingOf } from './standing.ts';
+import { noteAnswer } from './unseen.ts';
 import { findWorryingWords } from './worrying-words.ts';
 
 /** The item, when the actor may do that with it. Throws NotThere otherwise: not yours and not there look the same. */
@@ -193,6 +194,7 @@ export async function reply(actor: Actor, id: string, formId: string, words: str
 			.update(contribution)
 			.set({ answeredAt: clock.now(), state: stateAfter(row, 'replied') })
 			.where(eq(contribution.id, id));
+		await noteAnswer(tx, row);
 		await record(tx, actor, 'contribution.replied', id);
 	});
 }
@@ -332,27 +334,4 @@ export async function reopen(actor: Actor, id: string): Promise<void> {
 export async function listPassedOn(row: Row): Promise<{ by: string; to: string; day: string }[]> {
 	const deeds = await listDeeds(row);
 	return deeds.flatMap(({ kind, by, words, day }) => (kind === 'passedOn' ? [{ by, to: words, day: day! }] : []));
-}
-
-/** The child sees the answers: they are marked as seen. */
-export async function recordSeen(actor: Actor, id: string): Promise<void> {
-	const unseen = await store()
-		.read.select({ seenAt: message.seenAt })
-		.from(message)
-		.where(and(eq(message.contributionId, id), eq(message.fromChild, false)));
-	if (unseen.every((each) => each.seenAt)) return;
-	await store().transaction(async (tx) => {
-		await getItem(actor, id, 'own.see', tx);
-		await markSeen(tx, id, false);
-	});
-}
-
-/** The items of a child that have an answer which the child has not seen. */
-export async function listUnseenAnswers(actor: Actor): Promise<Set<string>> {
-	const rows = await store()
-		.read.select({ id: message.contributionId, seenAt: message.seenAt })
-		.from(message)
-		.innerJoin(contribution, eq(contribution.id, message.contributionId))
-		.where(and(eq(contribution.childId, actor.id), eq(message.fromChild, false)));
-	return new Set(rows.filter((row) => row.seenAt === null).map((row) => row.id));
 }

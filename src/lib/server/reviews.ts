@@ -56,6 +56,8 @@ export interface OwnReview extends Review {
 	participation: ParticipationCode | null;
 	decisionsSentAt: number | null;
 	recordSentDay: string | null;
+	unseenSince: number | null;
+	toldDay: string | null;
 }
 
 type Row = typeof review.$inferSelect;
@@ -74,6 +76,8 @@ function openReview(row: Row): OwnReview {
 		participation: row.participation as ParticipationCode | null,
 		decisionsSentAt: row.decisionsSentAt,
 		recordSentDay: row.recordSentDay,
+		unseenSince: row.unseenSince,
+		toldDay: row.toldDay,
 		...(JSON.parse(details) as ReviewDetails)
 	};
 }

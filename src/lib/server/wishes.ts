@@ -17,6 +17,7 @@ import { firstName, getName } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { findReadyReview } from './review-pick.ts';
+import { noteAnswer } from './unseen.ts';
 import type { Part, Said } from './wording.ts';
 
 export interface Wish {
@@ -171,6 +172,7 @@ export async function answerWish(
 			const change = { answeredAt: clock.now(), state: stateAfter(row, 'replied') };
 			await tx.update(contribution).set(change).where(eq(contribution.id, id));
 		}
+		await noteAnswer(tx, row);
 		await record(tx, actor, 'contribution.wishAnswered', id);
 	});
 }

@@ -123,6 +123,14 @@ export function sayDecisionAnswer(
 	};
 }
 
+/** What a child said of whether something has reached them, as the officer reads it. */
+export function sayGot(what: 'decisions' | 'record', answer: 'yes' | 'no' | 'dunno', t: Words = wordsIn()): Said {
+	const question = t(`got:${what}.title`);
+	const choices = [{ value: answer, label: t(`got:answers.${answer}`) }];
+	const parts = [{ field: 'answer', label: '', choices }];
+	return { step: 'got', question, short: question, skipped: false, parts, notAloud: false };
+}
+
 /** Code points of a decision that a message about it begins with. */
 const decisionInShort = 300;
 

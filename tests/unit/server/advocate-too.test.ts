@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
 import { adult, foundCouncil, wednesday, type Council } from '../../support/council.ts';
 import { complaint } from '../../../src/lib/journeys/complaint.ts';
+import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import {
 	findAdvocateToo,
@@ -14,7 +15,7 @@ import {
 } from '../../../src/lib/server/contributions.ts';
 import { contribution } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
-import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listPassedOn, reply } from '../../../src/lib/server/items.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners } from '../../../src/lib/server/standing.ts';
@@ -38,9 +39,7 @@ async function complain(about: string, notTold: Actor[] = [], advocate = 'yes') 
 		await saveAnswer(child, 'complaint', 'talk-first', { name: 'My sister Bea' });
 		await saveAnswer(child, 'complaint', 'not-told', { staff: notTold.map(({ id }) => id), others: 'blue kettle' });
 		await saveAnswer(child, 'complaint', 'advocate', { advocate });
-		const { id, version } = await getDraft(child, 'complaint');
-		const { readerId } = await getContext(child);
-		const checked = { draftId: id!, version, readerId, helpSoon: true };
+		const checked = await checkNow(child, complaint, true);
 		const outcomes = [
 			await sendContribution(child, complaint, checked),
 			await sendContribution(child, complaint, checked)

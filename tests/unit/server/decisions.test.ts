@@ -1,4 +1,5 @@
 /** Decisions, contacts and what is written down for a child: who sees what, and once. */
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
 
@@ -22,6 +23,8 @@ import {
 } from '../../../src/lib/server/decisions.ts';
 import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
+import { climbStep } from '../../../src/lib/server/db/schema.ts';
+import { openFirstWords } from '../../../src/lib/server/first-words.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
@@ -104,6 +107,20 @@ describe('decisions', () => {
 		expect((await listDecisions(jo, review))[0]!.answer).toMatchObject({ answer: 'notYet', words: 'no bike' });
 		await expect(answerDecision(kai, id, 'c', 'no', '')).rejects.toThrow(NotThere);
 		expect(await findBrokenEvent(store().read)).toBeUndefined();
+	});
+
+	test('worrying words are read first and climb, with "yes" too; what the officer wrote is not among them', async () => {
+		await decide('Dad hit me once, so you see him at school.');
+		await sendDecisions(jo, review);
+		const [{ id } = { id: '' }] = (await listMyDecisions(amara))[0]!.decisions;
+		await answerDecision(amara, id, 'a', 'notYet', 'not so far');
+		time.now += 1000;
+		await answerDecision(amara, id, 'b', 'yes', 'yes but dad hit me again');
+		const [said, plain] = await listReceived(jo, amara.id);
+		expect([said!.lifted, plain!.lifted]).toEqual(['readFirst', null]);
+		expect(openFirstWords(said!).join()).toContain('hit me');
+		const steps = await store().read.select().from(climbStep).where(eq(climbStep.contributionId, said!.id));
+		expect(steps.map(({ step }) => step).toSorted()).toEqual(['cover', 'duty', 'manager']);
 	});
 
 	test('a message about a decision begins with it, and loses nothing that was written before', async () => {

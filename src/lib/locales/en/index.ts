@@ -18,6 +18,7 @@ import privacy from './privacy.ts';
 import rights from './rights.ts';
 import sharedPhone from './shared-phone.ts';
 import decisions from './decisions.ts';
+import got from './got.ts';
 import reviews from './reviews.ts';
 import staff from './staff.ts';
 import madeMe from './made-me.ts';
@@ -45,6 +46,7 @@ export default {
 	rights,
 	sharedPhone,
 	decisions,
+	got,
 	reviews,
 	staff,
 	madeMe,

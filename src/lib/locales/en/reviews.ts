@@ -142,6 +142,9 @@ export default {
 		write: 'Write down a decision',
 		add: 'Add this decision',
 		send: 'Send the decisions to {{name}}',
+		unseen: '{{name}} has not seen the decisions yet',
+		tellNow: 'Tell them in person what was decided.',
+		told: 'You told {{name}} in person on {{day}}.',
 		sendHow_one: '{{count}} is not sent yet.',
 		sendHow_other: '{{count}} are not sent yet.'
 	},
@@ -305,6 +308,7 @@ export default {
 		decided: 'Added. {{name}} does not see it before you send it.',
 		undecided: 'Taken out.',
 		sent: 'Sent. {{name}} sees the decisions now.',
+		told: 'Written down.',
 		recorded: 'Written down.',
 		ticked: 'Saved.',
 		planned: 'Planned.',

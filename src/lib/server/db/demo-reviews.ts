@@ -5,6 +5,7 @@ import {
 	addDecision,
 	answerDecision,
 	listMyDecisions,
+	recordDecisionsSeen,
 	sendDecisions,
 	type Happening as Happens
 } from '../decisions.ts';
@@ -145,6 +146,7 @@ export async function happenReviews(
 }
 
 async function answerLast(child: Actor, what: string, answer: Happens, words: string): Promise<void> {
+	await recordDecisionsSeen(child);
 	const decisions = (await listMyDecisions(child)).flatMap((each) => each.decisions);
 	await answerDecision(child, decisions.find((each) => each.what === what)!.id, newId(), answer, words);
 }

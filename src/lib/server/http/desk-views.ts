@@ -1,4 +1,5 @@
 /** What the pages of the desk show, made of what the domain gives: plain values, never rows. */
+import { paths } from '$lib/paths';
 import { dayOf, daysBetween, sayDay, sayShortDay, sayTime } from '../calendar';
 import { clock } from '../clock';
 import { answerDay } from '../complaint-days';
@@ -9,7 +10,9 @@ import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
 import { can, type Actor, type Item } from '../policy';
 import type { OwnReview, Review } from '../reviews';
+import type { ToTell } from '../telling';
 import { nextSteps, type TrackStep } from '../tracks';
+import { tellFrom } from '../unseen';
 import type { Wish, WishAnswer } from '../wishes';
 import type { Part } from '../wording';
 
@@ -181,6 +184,24 @@ function longestDay(row: Row, steps: TrackStep[], today: string): string | undef
 	return day && longDay(day, today);
 }
 
+/** An answer that a child has not seen, in the list of those to tell in person. */
+export function toTellView({ name, what, day, hearBy }: ToTell, door: { item: (id: string) => string }) {
+	const isItem = 'item' in what;
+	return {
+		name,
+		kind: isItem ? what.kind : ('decisions' as const),
+		href: isItem ? door.item(what.item) : `${paths.reviewOf(what.review)}#told-h`,
+		day: sayShortDay(day),
+		hearBy
+	};
+}
+
+/** From when on the child is to be told in person; undefined: they have seen the answer, or were told. */
+function unseenOf(row: Row, today: string) {
+	const from = tellFrom(row);
+	return from === undefined ? undefined : { tellFrom: longDay(from, today), isToTell: from <= today };
+}
+
 /** The page of one item. */
 export function itemView(
 	actor: Actor,
@@ -223,6 +244,9 @@ export function itemView(
 		isLate: isReplyLate(row),
 		doneOn: doneOn(row.doneAt),
 		awaitsTalk,
+		hearBy: row.hearBy,
+		unseen: unseenOf(row, today),
+		toldOn: row.toldDay === null ? undefined : longDay(row.toldDay, today),
 		complaintsFrom:
 			row.toComplaintsAt !== null && standing.complaintsMayRead
 				? { isNow: standing.isWithComplaints, ...moment(row.toComplaintsAt) }

@@ -26,11 +26,12 @@ import { getChild, getName } from '../people';
 import type { Actor } from '../policy';
 import { nearDays } from '../review-dates';
 import { findNextReview, listReviewsOf } from '../reviews';
+import { listToTell, recordTold } from '../telling';
 import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../tracks';
 import { answerWish, listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
 import { isOpening } from './opening';
-import { itemView, rowView, trackView, wishesView } from './desk-views';
+import { itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
 
 export interface Door {
 	list: (query?: string) => string;
@@ -84,6 +85,7 @@ export async function loadInbox(event: Event, door: Door) {
 		Promise.all([openInbox(actor, filterOf(event.url.searchParams), after), countInbox(actor)])
 	);
 	const { filter, children, total, items, next } = opened;
+	const toTell = await answer(listToTell(actor));
 	const now = clock.now();
 	const isWhole = filter.show === 'all' && !filter.child && !filter.kind;
 	const countOf = (show: (typeof counted)[number]) => ({
@@ -104,6 +106,7 @@ export async function loadInbox(event: Event, door: Door) {
 		total,
 		empty: emptiness(filter, isWhole, total),
 		items: items.map((item) => ({ ...rowView(actor, item, now), href: door.item(item.row.id) })),
+		toTell: toTell.map((each) => toTellView(each, door)),
 		listHref: door.list(),
 		allHref: isWhole ? undefined : door.list(),
 		topHref: after === undefined ? undefined : door.list(queryOf(filter)),
@@ -123,7 +126,7 @@ function emptiness(
 }
 
 const dones = [
-	...(['replied', 'acted', 'talked', 'raised', 'cleared'] as const),
+	...(['replied', 'acted', 'talked', 'raised', 'cleared', 'told'] as const),
 	...(['passedOn', 'wished', 'tracked', 'done', 'reopened'] as const)
 ];
 type Done = (typeof dones)[number];
@@ -178,6 +181,7 @@ const replyPage = z.strictObject({ form: formId, reply: words() });
 const actedPage = z.strictObject({ form: formId, did: words() });
 const talkedPage = z.strictObject({ form: formId, day, notes: words() });
 
+const toldPage = z.strictObject({ form: formId, tellDay: day });
 const passedPage = z.strictObject({ form: formId, to: line(), on: day });
 const wishPage = z.strictObject({
 	form: formId,
@@ -277,6 +281,13 @@ export function itemActions(door: Door) {
 			fields: ['day', 'notes'],
 			check: (given) => dayProblem('day', given.day),
 			save: (actor, id, given) => recordTalk(actor, id, given.form, given.day, given.notes)
+		}),
+		told: action(door, {
+			done: 'told',
+			schema: toldPage,
+			fields: ['tellDay'],
+			check: (given) => dayProblem('tellDay', given.tellDay),
+			save: (actor, id, given) => recordTold(actor, id, given.form, given.tellDay)
 		}),
 		passed: action(door, {
 			done: 'passedOn',

@@ -6,6 +6,7 @@ import type { Decision } from '../decisions';
 import { decisionsDueBy, isOverdue, recordDueBy, type DueReview } from '../review-dates';
 import type { OwnReview } from '../reviews';
 import { systemWordsIn } from '../system-words';
+import { tellFrom } from '../unseen';
 
 /** "Friday 27 November", with the year when it is another than this one. */
 export function longDay(day: string): string {
@@ -36,6 +37,12 @@ export function afterView({ heldDay, decisionsSentAt, recordSentDay }: OwnReview
 		recordOver: recordSentDay === null && isOverdue(recordBy, null, today),
 		recordSentOn: maybeDay(recordSentDay)
 	};
+}
+
+/** The child has decisions that they have not seen: from when on they are told of them in person. */
+export function unseenView({ unseenSince, toldDay }: OwnReview) {
+	const from = tellFrom({ unseenSince, toldDay, hearBy: null });
+	return from === undefined ? undefined : { tellFrom: longDay(from), isToTell: from <= dayOf(clock.now()) };
 }
 
 export function decisionView(decision: Decision) {

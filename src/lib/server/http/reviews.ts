@@ -7,7 +7,7 @@ import { dayOf, sayDay } from '../calendar';
 import { listOpenedBy, listReceived, listServed } from '../caseload';
 import { clock } from '../clock';
 import { openContent, type Row } from '../contributions';
-import { addDecision, listDecisions, removeDecision, sendDecisions } from '../decisions';
+import { addDecision, listDecisions, recordDecisionsTold, removeDecision, sendDecisions } from '../decisions';
 import { newId } from '../ids';
 import { listPeople } from '../listed-people';
 import { participationCodes, presences } from '../participation';
@@ -33,7 +33,7 @@ import { openSheet, tickSheet } from '../sheet';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer } from './answer';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
-import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
+import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf, unseenView } from './review-views';
 
 type Event = Pick<RequestEvent, 'locals' | 'url'> & { params: { review: string } };
 
@@ -113,6 +113,7 @@ const dones = [
 	'decided',
 	'undecided',
 	'sent',
+	'told',
 	'recorded',
 	'planned'
 ] as const;
@@ -178,7 +179,9 @@ function reviewView(found: OwnReview) {
 		cancelledOn: found.cancelledAt === null ? undefined : longDay(dayOf(found.cancelledAt)),
 		movedFrom: maybeDay(found.movedFrom),
 		talkOn: maybeDay(found.talkDay),
-		recordSentOn: maybeDay(found.recordSentDay)
+		recordSentOn: maybeDay(found.recordSentDay),
+		unseen: unseenView(found),
+		toldOn: maybeDay(found.toldDay)
 	};
 }
 
@@ -310,6 +313,14 @@ export const reviewActions = {
 		schema: z.strictObject({}),
 		fields: ['what'],
 		save: (actor, id) => sendDecisions(actor, id),
+		to
+	}),
+	told: act({
+		done: 'told',
+		schema: onDay('tellDay'),
+		fields: ['tellDay'],
+		check: ({ tellDay }) => problemWith('tellDay', pastDayProblem(tellDay!)),
+		save: (actor, id, { tellDay }) => recordDecisionsTold(actor, id, tellDay!),
 		to
 	}),
 	record: act({

@@ -3,17 +3,20 @@ import { journeys } from '$lib/journeys';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
 import { findPlan, listSent } from '$lib/server/contributions';
+import { recordDecisionsSeen } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
-import { answer } from '$lib/server/http/answer';
+import { answer, isSaved } from '$lib/server/http/answer';
 import { actorOf, readerName, readersNow, startOf } from '$lib/server/http/journey';
+import { isOpening } from '$lib/server/http/opening';
 import { loadOwnReview, meetingView, ownReviewActions } from '$lib/server/http/own-review';
 import { viewWishes } from '$lib/server/http/wishes';
 import { getChild } from '$lib/server/people';
 import { openPicking, pickReview } from '$lib/server/review-pick';
+import { recordWishesSeen } from '$lib/server/telling';
 import { wishAnew } from '$lib/server/wishes';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, request, isDataRequest }) => {
 	const actor = actorOf(locals);
 	const [child, { among, picked, ready: review }, context, sent] = await answer(
 		Promise.all([getChild(actor.id), openPicking(actor.id), getContext(actor), listSent(actor)])
@@ -30,10 +33,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		(row) => row.kind === 'plan' && row.reviewId === wished?.reviewId && row.id !== wished?.id
 	);
 	const day = (at: number) => sayDay(dayOf(at));
+	const own = await loadOwnReview(actor, url);
+	// A seen mark that cannot be written now is no reason to withhold what is to be seen.
+	if (isOpening(request) && !isDataRequest) {
+		await isSaved(recordDecisionsSeen(actor));
+		if (wished) await isSaved(recordWishesSeen(actor, wished.id));
+	}
 	return {
 		among: among.map(meetingView),
 		picked: picked?.id,
-		own: await loadOwnReview(actor, url),
+		own,
 		name: readerName(child.officer?.firstName),
 		away: readersNow(journeys['views']!, {}, context).readers.away,
 		day: review?.day ? sayDay(review.day) : undefined,

@@ -4,14 +4,14 @@ import { listSent, openContent } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
-import { listReaders, listUnseenAnswers } from '$lib/server/items';
+import { listReaders } from '$lib/server/items';
 import { firstName, getChild } from '$lib/server/people';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [{ officer }, sent, unseen, context] = await answer(
-		Promise.all([getChild(actor.id), listSent(actor), listUnseenAnswers(actor), getContext(actor)])
+	const [{ officer }, sent, context] = await answer(
+		Promise.all([getChild(actor.id), listSent(actor), getContext(actor)])
 	);
 	return {
 		name: readerName(officer?.firstName),
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 						.map((said) => said.short),
 					read: reader && { name: firstName(reader.name), day: sayDay(dayOf(reader.at)) },
 					answered: row.answeredAt !== null,
-					isNew: unseen.has(row.id),
+					isNew: row.unseenSince !== null,
 					dontUse: row.dontUseAt !== null
 				};
 			})

@@ -100,6 +100,8 @@ export interface ReviewPage {
 		movedFrom: string | undefined;
 		talkOn: string | undefined;
 		recordSentOn: string | undefined;
+		unseen: { tellFrom: string; isToTell: boolean } | undefined;
+		toldOn: string | undefined;
 	};
 	state: ReviewState;
 	law: { due: DueView | undefined; warning: Warning | undefined } | undefined;

@@ -19,8 +19,9 @@ import { isOpening } from '$lib/server/http/opening';
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
-import { answerBack, listPassedOn, listReaders, listThread, recordSeen } from '$lib/server/items';
+import { answerBack, listPassedOn, listReaders, listThread } from '$lib/server/items';
 import { firstName } from '$lib/server/people';
+import { recordSeen } from '$lib/server/telling';
 import type { Actions, PageServerLoad } from './$types';
 
 /** "Someone made me" has a page of its own. */
