@@ -85,7 +85,7 @@ test('an advocate is asked for, and passed on within one working day', async ({ 
 	// Sent on Tuesday: one working day later is Wednesday.
 	await expect(page.getByText('By Wednesday 18 November. You will see here')).toBeVisible();
 	await page.getByRole('link', { name: 'See what you sent' }).click();
-	await expect(page.getByText('Not passed on yet. David does it by Wednesday 18 November.')).toBeVisible();
+	await expect(page.getByText('It will go to an advocate by Wednesday 18 November.')).toBeVisible();
 });
 
 test('a complaint: who reads it when, and how far it is, with days', async ({ page, site }) => {
@@ -231,7 +231,7 @@ test('the plan: wishes are sent, changed as a new version, and both stay', async
 		.getByRole('link', { name: /^Sent on/ })
 		.click();
 	await expect(page.getByText('A cafe, or a walk').first()).toBeVisible();
-	await page.getByRole('link', { name: 'You sent this again later.' }).click();
+	await page.getByRole('link', { name: 'Open what you sent last' }).click();
 	await expect(page.getByText('At school').first()).toBeVisible();
 });
 

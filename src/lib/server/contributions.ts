@@ -8,7 +8,7 @@ import { addWorkingDays, dayOf, endOfWorkingDay, nextWorkingTime } from './calen
 import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
 import { answerDay } from './complaint-days.ts';
-import { stateAfter } from './closing.ts';
+import { owesAnswer, stateAfter } from './closing.ts';
 import { contribution, draft, exclusion, states, type ContributionKind, type HearBy } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
@@ -275,9 +275,9 @@ export async function markSent(actor: Actor, id: string, mark: Mark): Promise<vo
 	void climbDue();
 }
 
-/** True when the reply day is over and nobody has replied. */
-export function isReplyLate(row: Pick<Row, 'replyBy' | 'answeredAt' | 'state'>): boolean {
-	return row.answeredAt === null && row.state !== states.closed && dayOf(clock.now()) > row.replyBy;
+/** True when the reply day is over and an answer is still owed. */
+export function isReplyLate(row: Pick<Row, 'kind' | 'replyBy' | 'answeredAt' | 'doneAt' | 'state'>): boolean {
+	return owesAnswer(row) && dayOf(clock.now()) > row.replyBy;
 }
 
 /** "Tell us NAME has not replied": the managers are told, once. Nothing happens before the reply day has passed. */

@@ -59,13 +59,8 @@ export default {
 			complaint: 'Something is wrong',
 			rate: 'How your review was'
 		},
-		replaced: 'You sent this again later',
 		sent: 'Sent on {{day}}',
-		read: 'Read by {{name}} on {{day}}',
-		notRead: 'Not read yet',
-		answered: '{{name}} wrote back',
-		newAnswer: 'New: {{name}} wrote back',
-		marked: 'You asked us not to use this'
+		newAnswer: 'New: {{name}} wrote back'
 	},
 	item: {
 		pageTitle: 'What I sent',
@@ -74,20 +69,17 @@ export default {
 		reference: 'Number',
 		sent: 'You sent it on {{day}} at {{time}}, in Say So.',
 		read: '{{name}} has read this. That was on {{day}} at {{time}}.',
-		notRead: 'Not read yet. {{name}} reads it by {{day}}.',
+		readBy: 'Not read yet. {{name}} will read it by {{day}}.',
 		urgent: 'You ticked: I need help soon',
 		unsafe: 'You said: I do not feel safe',
 		skipped: 'You skipped these. That is OK.',
 		thread: 'What came back',
-		noReply: '{{name}} has not written back yet. You will get an answer by {{day}}.',
 		you: 'You',
 		saidOn: '{{day}}, {{time}}',
-		seen: '{{name}} has seen this',
-		noAnswer: 'Nobody has to answer this. {{name}} reads it.',
+		seen: 'Read on {{day}}, {{time}}',
 		wishes: 'What you asked for',
-		replacedBy: 'You sent this again later. What you sent last is what counts.',
+		replacedBy: 'Open what you sent last',
 		passedOn: '{{name}} passed this on to {{to}}. That was on {{day}}.',
-		notPassedOn: 'Not passed on yet. {{name}} does it by {{day}}.',
 		addHeading: 'Write back to {{name}}',
 		addHeadingFirst: 'Add something',
 		addLabel: 'Your words',
@@ -100,14 +92,41 @@ export default {
 		changeMind: 'Did you change your mind, or is something wrong with this?',
 		dontUse: 'Please don’t use this',
 		dontUseSmall: '{{name}} will see that you asked this. It stays in your list.',
-		dontUseDone: 'You asked us not to use this.',
-		dontUseUrgent: 'You asked us not to use this. Someone will still talk with you first.',
 		notMine: 'I did not write this',
 		notMineSmall: '{{name}} will ask you about it.',
 		notMineDone: 'You told us that you did not write this.',
 		madeMe: 'Someone made me write this',
 		madeMeSmall: '{{name}} will talk with you on your own.',
 		madeMeDone: 'You told us that someone made you write this.'
+	},
+
+	/** What an adult wrote down for the child. */
+	came: {
+		talk: 'You said this in a talk. {{name}} wrote it down on {{day}}.',
+		paper: 'You wrote this on paper. {{name}} typed it in on {{day}}.',
+		right: 'You said that it is right.',
+		wrong: 'You said that it is not right.',
+		open: 'You have not said yet if it is right.'
+	},
+
+	/** Where a thing stands, in the same words in the list, on its own page and on the receipt. */
+	state: {
+		read: 'Read by {{name}} on {{day}}',
+		notRead: 'Not read yet',
+		answered: '{{name}} answered on {{day}}',
+		passedOn: 'Passed on to {{to}} on {{day}}',
+		done: '{{name}} marked this as done on {{day}}',
+		due: 'You will get an answer by {{day}}',
+		dueWishes: 'You will get an answer to each thing by {{day}}',
+		dueAdvocate: 'It will go to an advocate by {{day}}',
+		late: 'There was no answer by {{day}}',
+		lateWishes: 'Not all was answered by {{day}}',
+		lateAdvocate: 'It did not go to an advocate by {{day}}',
+		told: 'You told us that there was no answer',
+		replaced: 'You sent this again later. What you sent last is what counts',
+		unused: 'You asked us not to use this',
+		talkFirst: 'You asked us not to use this. Someone will still talk with you first',
+		notOwed: 'Nobody has to answer this'
 	},
 
 	/** How far a complaint is. */

@@ -184,7 +184,7 @@ function longestDay(row: Row, steps: TrackStep[], today: string): string | undef
 /** The page of one item. */
 export function itemView(
 	actor: Actor,
-	{ row, standing, content, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
+	{ row, standing, content, cameIn, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
 	child: ChildView,
 	review: Review | undefined,
 	now: number
@@ -213,6 +213,12 @@ export function itemView(
 				}
 			: undefined,
 		sent: moment(row.sentAt),
+		cameIn: cameIn && {
+			how: cameIn.how,
+			by: cameIn.by,
+			isRight: cameIn.isRight,
+			confirmedOn: doneOn(cameIn.confirmedAt)
+		},
 		due: dueOf(actor, row, standing),
 		task: taskOf(actor, row, standing),
 		replyBy: longDay(row.replyBy, today),

@@ -9,6 +9,7 @@ import { actorOf, readerName, readersOfItem, startOf } from '$lib/server/http/jo
 import { loadToConfirm } from '$lib/server/http/own-review';
 import { listUnseenAnswers } from '$lib/server/items';
 import { firstName, getChild } from '$lib/server/people';
+import { findWhoAnswered } from '$lib/server/sent-facts';
 import { findNextReview, findReviewToRate } from '$lib/server/reviews';
 import type { PageServerLoad } from './$types';
 
@@ -45,7 +46,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			where: [review.time, review.place].filter(Boolean).join(', ')
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
-		wroteBack: answered[0] && (await readersOfItem(answered[0], context)).name,
+		wroteBack: answered[0] && (await findWhoAnswered(answered[0]))?.name,
 		unread: unread && { day: sayDay(dayOf(unread.sentAt)), name: (await readersOfItem(unread, context)).name },
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,
 		starts: { message: message!, advocate: advocate!, complaint: complaint!, rate: rate! },
