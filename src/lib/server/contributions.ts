@@ -17,11 +17,11 @@ import { settings } from './env.ts';
 import { record } from './events.ts';
 import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
-import { complaintsPeopleFor, managersOf, notify, readersOf } from './notifications.ts';
+import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
-import { findNextReview, findReviewToRate, noReviewDay } from './reviews.ts';
+import { findNextReview, findReviewToRate, noReviewDay, type ReviewToRate } from './reviews.ts';
 import { standingOf } from './standing.ts';
 import { sayAll, sayAlone, type Said } from './wording.ts';
 
@@ -144,6 +144,9 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		const found = await getDraft(actor, journey.id, tx);
 		if (!found.id || found.id !== checked.draftId) return { changed: 'words' };
 		await saveAside(tx, actor, found.id, helpSoonStep, { helpSoon: checked.helpSoon });
+		const rated = journey.id === 'rate' && (await findReviewToRate(actor.id, tx));
+		const before = rated && (await findRated(actor.id, rated, tx));
+		if (before) return { sent: before.id };
 		const context = await getContext(actor, tx);
 		const path = walk(journey, found.answers, context);
 		if (!path.saysSomething && !checked.helpSoon) return { nothing: true };
@@ -238,6 +241,26 @@ export async function findPlan(
 	return row;
 }
 
+/**
+ * What the child has said of a review: once for each. A "no, it did not happen" is over when the review has been held
+ * since, or was moved to a later day: then how it was can be said.
+ */
+export async function findRated(
+	childId: string,
+	{ id, day, heldAt }: ReviewToRate,
+	read: Reader = store().read
+): Promise<Row | undefined> {
+	const rows = await read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, childId), eq(contribution.kind, 'rate'), eq(contribution.reviewId, id)))
+		.orderBy(desc(contribution.sentAt));
+	const saysNo = (row: Row) =>
+		openContent(row).said.some(({ step, parts }) => step === 'held' && parts[0]?.choices?.[0]?.value === 'no');
+	const hasHappenedSince = ({ sentAt }: Row) => (heldAt ?? 0) > sentAt || day >= dayOf(sentAt);
+	return rows.find((row) => !saysNo(row) || !hasHappenedSince(row));
+}
+
 export const waysToHear: readonly HearBy[] = ['look', 'tell', 'letter'];
 
 /** The child says how they want to hear that there is an answer (rule 14). It can be changed at any time. */
@@ -278,16 +301,4 @@ export async function markSent(actor: Actor, id: string, mark: Mark): Promise<vo
 /** True when the reply day is over and an answer is still owed. */
 export function isReplyLate(row: Pick<Row, 'kind' | 'replyBy' | 'answeredAt' | 'doneAt' | 'state'>): boolean {
 	return owesAnswer(row) && dayOf(clock.now()) > row.replyBy;
-}
-
-/** "Tell us NAME has not replied": the managers are told, once. Nothing happens before the reply day has passed. */
-export async function tellNotReplied(actor: Actor, id: string): Promise<void> {
-	await store().transaction(async (tx) => {
-		const row = await getSent(actor, id, tx);
-		if (!isReplyLate(row) || row.notRepliedAt) return;
-		await tx.update(contribution).set({ notRepliedAt: clock.now() }).where(eq(contribution.id, id));
-		const seq = await record(tx, actor, 'contribution.notReplied', id);
-		await notify(tx, seq, await managersOf(tx, row), false);
-	});
-	void climbDue();
 }

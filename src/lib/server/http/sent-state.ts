@@ -1,6 +1,8 @@
+import { wordsIn } from '$lib/i18n';
 import { dayOf, sayDay } from '../calendar.ts';
 import { findCameIn } from '../came-in.ts';
-import { firstName } from '../people.ts';
+import { listWhoHears } from '../not-replied.ts';
+import { firstName, getChild, getName } from '../people.ts';
 import { getSentState } from '../sent-facts.ts';
 import type { Outcome } from '../sent-state.ts';
 import type { Row } from '../standing.ts';
@@ -12,6 +14,18 @@ export async function viewCameIn(row: Row) {
 	const right =
 		found.isRight === undefined ? ('open' as const) : found.isRight ? ('right' as const) : ('wrong' as const);
 	return { how: found.how, name: firstName(found.by), day: sayDay(dayOf(found.at)), right };
+}
+
+/** To whom it goes when the child says that nobody has replied, by name; and for whom of them the officer works. */
+export async function viewWhoHears(row: Row): Promise<{ name: string; officer?: string }> {
+	const t = wordsIn();
+	const people = await listWhoHears(row);
+	const [first] = people;
+	const { officer } = await getChild(row.childId);
+	if (first?.role === 'complaints') return { name: t('common:complaints') };
+	if (!first || people.length > 1) return { name: t('common:team') };
+	const name = firstName(await getName(first.id));
+	return first.role === 'manager' && officer ? { name, officer: officer.firstName } : { name };
 }
 
 /** Where a thing stands that a child sent, with days in words. */

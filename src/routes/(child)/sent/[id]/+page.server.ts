@@ -1,18 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { getSent, listSent, markSent, openContent, tellNotReplied, type Mark } from '$lib/server/contributions';
+import { getSent, listSent, markSent, openContent, type Mark } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
 import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import { isOpening } from '$lib/server/http/opening';
-import { viewCameIn, viewSentState } from '$lib/server/http/sent-state';
+import { viewCameIn, viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
 import { answerBack, listPassedOn, listReaders, listThread, recordSeen } from '$lib/server/items';
 import { firstName } from '$lib/server/people';
+import { tellNotReplied } from '$lib/server/not-replied';
 import type { Actions, PageServerLoad } from './$types';
 
 const marks: readonly Mark[] = ['dontUse', 'notMine', 'madeMe'];
@@ -62,6 +63,8 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		})),
 		marked: { dontUse: row.dontUseAt !== null, notMine: row.notMineAt !== null, madeMe: row.madeMeAt !== null },
 		added: url.searchParams.has('added'),
+		already: url.searchParams.has('already'),
+		hears: await answer(viewWhoHears(row)),
 		press: newId()
 	};
 };
