@@ -5,6 +5,7 @@ import { wordsIn } from '$lib/i18n';
 import { paths } from '$lib/paths';
 import { dayOf, endOfWorkingDay, nextWorkingTime, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
+import { findRated } from '../contributions.ts';
 import { getContext, getDraft, type Draft } from '../drafts.ts';
 import { settings } from '../env.ts';
 import { firstName } from '../people.ts';
@@ -41,7 +42,12 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 	const actor = actorOf(locals);
 	const [draft, context] = await answer(Promise.all([getDraft(actor, journey.id), getContext(actor)]));
 	// Before the day after a review there is nothing to say about it; their page says when there is.
-	if (journey.id === 'rate' && !(await answer(findReviewToRate(actor.id)))) redirect(303, paths.home());
+	if (journey.id === 'rate') {
+		const over = await answer(findReviewToRate(actor.id));
+		if (!over) redirect(303, paths.home());
+		const rated = await answer(findRated(actor.id, over));
+		if (rated) redirect(303, `${paths.sent(rated.id)}?already`);
+	}
 	const path = walk(journey, draft.answers, context);
 	return {
 		journey,

@@ -1,7 +1,7 @@
 import { paths } from '$lib/paths';
 import { addDays, dayOf, daysBetween, sayDay } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
-import { listSent } from '$lib/server/contributions';
+import { findRated, listSent } from '$lib/server/contributions';
 import { whoReads } from '$lib/server/cover';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const { away } = await answer(whoReads(actor.id));
 	const unread = sent.filter((row) => row.readAt === null).at(-1);
 	const answered = sent.filter((row) => unseen.has(row.id));
-	const rated = over && sent.find((row) => row.kind === 'rate' && row.reviewId === over.id);
+	const rated = over && (await answer(findRated(actor.id, over)));
 	return {
 		written: await loadToConfirm(actor),
 		child: firstName(child.name),

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			findPlan(actor.id, review?.id ?? null)
 		])
 	);
-	const lastViews = sent.find((row) => row.kind === 'views');
+	const lastViews = sent.find((row) => row.kind === 'views' && row.reviewId === (review?.id ?? null));
 	const earlier = sent.filter(
 		(row) => row.kind === 'plan' && row.reviewId === wished?.reviewId && row.id !== wished?.id
 	);
