@@ -44,7 +44,7 @@ test('a message: four pages, and the answer comes as they like it', async ({ pag
 	await expect(page.getByLabel('I need help soon')).not.toBeChecked();
 	await press(page, 'Send to Jo');
 	await expect(heading(page)).toHaveText('Sent');
-	await expect(page.getByText('Jo comes to see you, or writes here')).toBeVisible();
+	await expect(page.getByText('Jo will come to see you, or write here')).toBeVisible();
 	await page.getByLabel('A letter').check();
 	await press(page, 'Save');
 	await expect(page.getByRole('status')).toContainText('That is how you will hear.');
@@ -81,7 +81,7 @@ test('an advocate is asked for, and passed on within one working day', async ({ 
 	await go(page);
 	await skip(page);
 	await press(page, 'Send to David');
-	await expect(page.getByText('David passes it on to an advocate')).toBeVisible();
+	await expect(page.getByText('David will pass it on to an advocate')).toBeVisible();
 	// Sent on Tuesday: one working day later is Wednesday.
 	await expect(page.getByText('By Wednesday 18 November. You will see here')).toBeVisible();
 	await page.getByRole('link', { name: 'See what you sent' }).click();
@@ -209,7 +209,7 @@ test('the plan: wishes are sent, changed as a new version, and both stay', async
 		.check();
 	await enough(page);
 	await press(page, 'Send to Jo');
-	await expect(page.getByText('Jo answers each thing you asked for')).toBeVisible();
+	await expect(page.getByText('Jo will answer each thing you asked for')).toBeVisible();
 	await page.goto(`${site.origin}/review`);
 	await expect(page.locator('#wishes').getByText('A cafe, or a walk')).toBeVisible();
 	await expect(page.getByText('No answer yet. Jo will tell you, and say why.')).toHaveCount(3);
@@ -254,7 +254,7 @@ test('the rating: from the day after, and only the manager when nobody was chose
 	await expect(reads(page)).toContainText('Priya will not see it');
 	await press(page, 'Send to Helen');
 	await expect(page.getByText('Nobody has to answer this')).toBeVisible();
-	await expect(page.getByText('Priya does not see it.')).toBeVisible();
+	await expect(page.getByText('Priya will not see it.')).toBeVisible();
 	await page.goto(`${site.origin}/home`);
 	await expect(page.locator('.tile', { hasText: 'How was my review?' })).toContainText('You told us on');
 });

@@ -42,12 +42,7 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 	const actor = actorOf(locals);
 	const [draft, context] = await answer(Promise.all([getDraft(actor, journey.id), getContext(actor)]));
 	// Before the day after a review there is nothing to say about it; their page says when there is.
-	if (journey.id === 'rate') {
-		const over = await answer(findReviewToRate(actor.id));
-		if (!over) redirect(303, paths.home());
-		const rated = await answer(findRated(actor.id, over));
-		if (rated) redirect(303, `${paths.sent(rated.id)}?already`);
-	}
+	if (journey.id === 'rate' && !(await answer(findReviewToRate(actor.id)))) redirect(303, paths.home());
 	const path = walk(journey, draft.answers, context);
 	return {
 		journey,
@@ -57,6 +52,14 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 		name: readerName(context.reader),
 		...readersNow(journey, path.answers, context)
 	};
+}
+
+/** A review is rated once: who has done it goes to what they said. Not asked at Send, where a second press is no second one. */
+export async function leaveIfRated({ journey }: Going, locals: App.Locals): Promise<void> {
+	const actor = actorOf(locals);
+	const over = journey.id === 'rate' && (await answer(findReviewToRate(actor.id)));
+	const rated = over && (await answer(findRated(actor.id, over)));
+	if (rated) redirect(303, `${paths.sent(rated.id)}?already`);
 }
 
 /** Who would read these answers if they were sent now. */

@@ -1,10 +1,11 @@
 import { paths } from '$lib/paths';
-import { addDays, dayOf, daysBetween, sayDay } from '$lib/server/calendar';
+import { addDays, dayOf, daysBetween, sayDay, sayTime } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
 import { findRated, listSent } from '$lib/server/contributions';
 import { whoReads } from '$lib/server/cover';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
+import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { actorOf, readerName, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
 import { listUnseenAnswers } from '$lib/server/items';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		)
 	);
 	const { away } = await answer(whoReads(actor.id));
-	const unread = sent.filter((row) => row.readAt === null).at(-1);
+	const unread = sent.filter((row) => row.readAt === null);
 	const answered = sent.filter((row) => unseen.has(row.id));
 	const rated = over && (await answer(findRated(actor.id, over)));
 	return {
@@ -47,7 +48,16 @@ export const load: PageServerLoad = async ({ locals }) => {
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
 		wroteBack: answered[0] && (await findWhoAnswered(answered[0]))?.name,
-		unread: unread && { day: sayDay(dayOf(unread.sentAt)), name: (await readersOfItem(unread, context)).name },
+		unread: await Promise.all(
+			unread.map(async (row) => ({
+				href: paths.sent(row.id),
+				day: sayDay(dayOf(row.sentAt)),
+				time: sayTime(row.sentAt),
+				name: (await readersOfItem(row, context)).name
+			}))
+		),
+		hasSent: sent.length > 0,
+		opening: isWorkingNow() ? undefined : sayOpening(),
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,
 		starts: { message: message!, advocate: advocate!, complaint: complaint!, rate: rate! },
 		rate: {
