@@ -2,6 +2,7 @@
 import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
 import { topics } from '../../src/lib/journeys/views.ts';
 import en from '../../src/lib/locales/en/index.ts';
+import { demoChildren } from '../../src/lib/server/db/demo-people.ts';
 import { ask, type Answer } from '../support/ask.ts';
 import { itemsOf } from '../support/database.ts';
 import { pageText } from '../support/plain-english.ts';
@@ -14,7 +15,7 @@ const child = 'Niamh';
 /** What opens the pages that hang on an answer, and something to send. */
 const answers: Record<JourneyId, [step: string, fields: [string, string][]][]> = {
 	views: [
-		['topics', topics.map((topic) => ['topics', topic])],
+		['topics', topics.filter((topic) => topic !== 'money').map((topic) => ['topics', topic])],
 		['well', [['words', 'The chickens']]]
 	],
 	plan: [['where', [['place', 'home']]]],
@@ -29,10 +30,15 @@ const answers: Record<JourneyId, [step: string, fields: [string, string][]][]> =
 
 /** A list that goes on from the line above it. */
 const goesOn: string[] = [en.layout.whoSees.hurt, en.layout.whoSees.hurtSelf, en.layout.whoSees.otherChild];
+/** Who somebody is, as the officer wrote it. */
+goesOn.push(...demoChildren.flatMap(({ reviews }) => reviews.flatMap(({ people }) => people.map(({ who }) => who))));
+
+const whatPeopleWrote = /<(\w+)[^>]*class="[^"]*\basis\b[^"]*"[^>]*>[\s\S]*?<\/\1>/g;
 
 /** The sentences that begin with a small letter. */
 function small(html: string): string[] {
-	const main = pageText(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
+	const ours = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(whatPeopleWrote, ' ');
+	const main = pageText(ours);
 	const sentences = main.split('\n').flatMap((block) => block.split(/(?<=[.?!]["”]?)\s+/));
 	return sentences.filter((sentence) => /^\p{Ll}/u.test(sentence) && !goesOn.includes(sentence));
 }

@@ -51,7 +51,7 @@ export default {
 		pageTitle: 'Things I sent',
 		heading: 'Things I sent',
 		empty: 'You have not sent anything yet.',
-		emptyHint: 'That is OK. What you send stands here, with who has read it.',
+		emptyHint: 'That is OK. What you send will be here. You can see who has read it.',
 		start: 'Tell {{name}} what you think',
 		kind: {
 			views: 'What you think',
