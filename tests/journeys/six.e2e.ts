@@ -1,7 +1,7 @@
 /** Each journey beside `views`, from the first click to the receipt, as a child goes through it without JavaScript. */
 import type { Page } from '@playwright/test';
 import { itemsOf, rowsOf } from '../support/database.ts';
-import { signInChild } from '../support/people.ts';
+import { signInChild, signInStaff } from '../support/people.ts';
 import { expect, test } from '../support/test.ts';
 import { tuesdayMorning } from '../support/site.ts';
 
@@ -44,7 +44,7 @@ test('a message: four pages, and the answer comes as they like it', async ({ pag
 	await expect(page.getByLabel('I need help soon')).not.toBeChecked();
 	await press(page, 'Send to Jo');
 	await expect(heading(page)).toHaveText('Sent');
-	await expect(page.getByText('Jo comes to see you, or writes here')).toBeVisible();
+	await expect(page.getByText('Jo will come to see you, or write here')).toBeVisible();
 	await page.getByLabel('A letter').check();
 	await press(page, 'Save');
 	await expect(page.getByRole('status')).toContainText('That is how you will hear.');
@@ -85,7 +85,7 @@ test('an advocate is asked for, and passed on within one working day', async ({ 
 	// Sent on Tuesday: one working day later is Wednesday.
 	await expect(page.getByText('By Wednesday 18 November. You will see here')).toBeVisible();
 	await page.getByRole('link', { name: 'See what you sent' }).click();
-	await expect(page.getByText('Not passed on yet. David will do it by Wednesday 18 November.')).toBeVisible();
+	await expect(page.getByText('It will go to an advocate by Wednesday 18 November.')).toBeVisible();
 });
 
 test('a complaint: who reads it when, and how far it is, with days', async ({ page, site }) => {
@@ -209,7 +209,7 @@ test('the plan: wishes are sent, changed as a new version, and both stay', async
 		.check();
 	await enough(page);
 	await press(page, 'Send to Jo');
-	await expect(page.getByText('Jo answers each thing you asked for')).toBeVisible();
+	await expect(page.getByText('Jo will answer each thing you asked for')).toBeVisible();
 	await page.goto(`${site.origin}/review`);
 	await expect(page.locator('#wishes').getByText('A cafe, or a walk')).toBeVisible();
 	await expect(page.getByText('No answer yet. Jo will tell you, and say why.')).toHaveCount(3);
@@ -231,7 +231,7 @@ test('the plan: wishes are sent, changed as a new version, and both stay', async
 		.getByRole('link', { name: /^Sent on/ })
 		.click();
 	await expect(page.getByText('A cafe, or a walk').first()).toBeVisible();
-	await page.getByRole('link', { name: 'You sent this again later.' }).click();
+	await page.getByRole('link', { name: 'Open what you sent last' }).click();
 	await expect(page.getByText('At school').first()).toBeVisible();
 });
 
@@ -254,9 +254,13 @@ test('the rating: from the day after, and only the manager when nobody was chose
 	await expect(reads(page)).toContainText('Priya will not see it');
 	await press(page, 'Send to Helen');
 	await expect(page.getByText('Nobody has to answer this')).toBeVisible();
-	await expect(page.getByText('Priya does not see it.')).toBeVisible();
+	await expect(page.getByText('Priya will not see it.')).toBeVisible();
 	await page.goto(`${site.origin}/home`);
 	await expect(page.locator('.tile', { hasText: 'How was my review?' })).toContainText('You told us on');
+	// Once for each review: by its address it leads to what was said.
+	await page.goto(`${site.origin}/send/rate/held`);
+	await expect(page).toHaveURL(/\/sent\/[\w-]+\?already$/);
+	await expect(page.getByRole('status')).toContainText('You have told us already.');
 });
 
 test('before the day after a review there is nothing to rate: the tile says when', async ({ page, site }) => {
@@ -283,4 +287,66 @@ test('each journey is there for paper, without what was written here', async ({ 
 		await expect(page.getByText('Just for')).toHaveCount(0);
 	}
 	expect((await page.goto(`${site.origin}/paper/holiday`))?.status()).toBe(404);
+});
+
+test('a child with nothing anywhere yet finds where to begin', async ({ page, site }) => {
+	await signInChild(page, site, 'Sofia');
+	await expect(page.getByText('There is no day for your review yet.')).toBeVisible();
+	await expect(page.locator('.note', { hasText: 'You have not sent anything yet.' })).toContainText(
+		'It goes to Priya when you press Send.'
+	);
+	await expect(page.getByText('Not read yet')).toHaveCount(0);
+	await page.goto(`${site.origin}/sent`);
+	await expect(page.getByRole('heading', { name: 'You have not sent anything yet.' })).toBeVisible();
+	await page.getByRole('link', { name: 'Tell Priya something' }).click();
+	await expect(heading(page)).toHaveText('What do you want to tell Priya?');
+});
+
+test('what nobody has read stands on the first page, all of it, with numbers to ring, whatever was written', async ({
+	page,
+	site
+}) => {
+	await signInChild(page, site, 'Mei');
+	const note = page.locator('.note', { hasText: 'Not read yet' });
+	const unread = async () => {
+		await page.goto(`${site.origin}/home`);
+		return note.getByRole('link', { name: /^What you sent on/ }).count();
+	};
+	const before = await unread();
+	for (const words of ['I like noodles', 'he hits me when nobody looks']) {
+		await page.goto(`${site.origin}/send/message/say`);
+		await page.getByLabel('Say it in your own words').fill(words);
+		await enough(page);
+		await press(page, 'Send to David');
+		await expect(heading(page)).toHaveText('Sent');
+	}
+	expect(await unread()).toBe(before + 2);
+	const lines = await note.getByRole('listitem').filter({ hasText: 'What you sent on' }).allInnerTexts();
+	const bare = lines.map((line) => line.replace(/ on .* at [^.]+/, ''));
+	expect(new Set(bare)).toEqual(new Set(['What you sent. David will read it.']));
+	const numbers = await note
+		.locator('a[href^="tel:"]')
+		.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+	const digits = (name: string) => `tel:${site.settings[name]!.replace(/\D/g, '')}`;
+	expect(numbers).toEqual(['tel:999', 'tel:08001111', digits('COUNCIL_PHONE'), digits('NIGHT_PHONE')]);
+});
+
+test('what an adult wrote down says so to both, and whether it is right', async ({ page, site, browser }) => {
+	const [id] = itemsOf(site, 'Ruby', "came_in = 'talk'");
+	await signInChild(page, site, 'Ruby');
+	await page.goto(`${site.origin}/sent/${id}`);
+	await expect(page.getByText(/^You said this in a talk\. Jo wrote it down on /)).toBeVisible();
+	await expect(page.getByText('in Say So', { exact: false })).toHaveCount(0);
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'jo.bell');
+	await officer.goto(`${site.origin}/inbox/${id}`);
+	const side = officer.locator('aside');
+	await expect(side).toContainText('Jo Bell, from a talk with Ruby');
+	await expect(side).toContainText('Not yet. Ruby is asked');
+	await press(page, 'Yes, that is right');
+	await page.goto(`${site.origin}/sent/${id}`);
+	await expect(page.getByText('You said that it is right.')).toBeVisible();
+	await officer.reload();
+	await expect(side).toContainText('Yes, on Tuesday 17 November');
+	await officer.close();
 });

@@ -116,7 +116,7 @@ test('when the reply day has passed the child tells us, and the manager sees it 
 	await page.goto(item);
 	const before = site.mails.length;
 	await page.getByRole('button', { name: 'Tell us Priya has not replied' }).click();
-	await expect(page.getByText('You told us that Priya has not replied.')).toBeVisible();
+	await expect(page.getByText('You told us that there was no answer. Helen will look into it.')).toBeVisible();
 	await expect.poll(() => site.mails.slice(before).some((mail) => mail.to[0]?.startsWith('helen.marsh'))).toBe(true);
 
 	const manager = await browser.newPage({ javaScriptEnabled: false });
@@ -128,6 +128,8 @@ test('when the reply day has passed the child tells us, and the manager sees it 
 	await page.goto(item);
 	await expect(page.getByText('Sorry, Erin. Priya will ring you today.')).toBeVisible();
 	await expect(page.getByText('Helen has read this.', { exact: false })).toBeVisible();
+	await expect(page.getByText('Helen answered on Wednesday 25 November.')).toBeVisible();
+	await expect(page.getByText('You will get an answer')).toHaveCount(0);
 	await manager.close();
 });
 

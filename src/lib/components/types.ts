@@ -66,3 +66,23 @@ export interface TrackView {
 	/** The day by which it is best to say that an answer is not right. */
 	askBy?: string;
 }
+
+/** Where a thing stands that a child sent, with days in words. */
+export interface SentStateView {
+	kind: 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
+	/** Who read it first; left out while nobody has. */
+	read?: { name: string; day: string };
+	/** The day by which it is read; left out once that day has passed. */
+	readBy?: string;
+	outcome:
+		| { is: 'replaced' | 'unused' | 'talkFirst' | 'notOwed' | 'outside' }
+		| { is: 'answered' | 'done'; name: string; day: string }
+		| { is: 'passedOn'; to: string; day: string }
+		| { is: 'due' | 'late' | 'told'; day: string };
+}
+
+/**
+ * Who wrote a thing down for the child, on which day, and whether the child says that it is right. A type, not an
+ * interface, so that it can be handed to a sentence as it is.
+ */
+export type CameInView = { how: 'talk' | 'paper'; name: string; day: string; right: 'right' | 'wrong' | 'open' };

@@ -28,6 +28,18 @@ export function awaitsTalk(row: Pick<Facts, 'kind' | 'urgent' | 'dontUseAt'>, ta
 	return dontUseAt !== null && mustTalk(row) && !talks.some((at) => at >= dontUseAt);
 }
 
+/** True while an answer is owed to the child. A complaint is answered when it is closed; a rating only when more was written. */
+export function owesAnswer({
+	kind,
+	state,
+	answeredAt,
+	doneAt
+}: Pick<Facts, 'kind' | 'state' | 'answeredAt' | 'doneAt'>): boolean {
+	if (state === states.closed || doneAt !== null) return false;
+	if (kind === 'rate' && state !== states.open) return false;
+	return kind === 'complaint' || answeredAt === null;
+}
+
 /**
  * The state of an item once something has happened to it. What is urgent stays so until somebody has recorded what they
  * did; a complaint is not answered by a message, only by what the complaints people record.

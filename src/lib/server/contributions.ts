@@ -9,7 +9,7 @@ import { addWorkingDays, dayOf, endOfWorkingDay, nextWorkingTime } from './calen
 import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
 import { answerDay } from './complaint-days.ts';
-import { stateAfter } from './closing.ts';
+import { owesAnswer, stateAfter } from './closing.ts';
 import { contribution, draft, exclusion, states, type ContributionKind, type HearBy } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
@@ -18,12 +18,12 @@ import { settings } from './env.ts';
 import { record } from './events.ts';
 import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
-import { complaintsPeopleFor, managersOf, notify, readersOf } from './notifications.ts';
+import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
 import { findReadyReview } from './review-pick.ts';
-import { findNextReview, findReviewToRate, noReviewDay } from './reviews.ts';
+import { findNextReview, findReviewToRate, noReviewDay, type ReviewToRate } from './reviews.ts';
 import { standingOf } from './standing.ts';
 import { sayAdvocateToo, sayAll, sayAlone, type Said } from './wording.ts';
 
@@ -148,6 +148,9 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		const found = await getDraft(actor, journey.id, tx);
 		if (!found.id || found.id !== checked.draftId) return { changed: 'words' };
 		await saveAside(tx, actor, found.id, helpSoonStep, { helpSoon: checked.helpSoon });
+		const rated = journey.id === 'rate' && (await findReviewToRate(actor.id, tx));
+		const before = rated && (await findRated(actor.id, rated, tx));
+		if (before) return { sent: before.id };
 		const context = await getContext(actor, tx);
 		const path = walk(journey, found.answers, context);
 		if (!path.saysSomething && !checked.helpSoon) return { nothing: true };
@@ -260,6 +263,26 @@ export async function findPlan(
 	return row;
 }
 
+/**
+ * What the child has said of a review: once for each. A "no, it did not happen" is over when the review has been held
+ * since, or was moved to a later day: then how it was can be said.
+ */
+export async function findRated(
+	childId: string,
+	{ id, day, heldAt }: ReviewToRate,
+	read: Reader = store().read
+): Promise<Row | undefined> {
+	const rows = await read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, childId), eq(contribution.kind, 'rate'), eq(contribution.reviewId, id)))
+		.orderBy(desc(contribution.sentAt));
+	const saysNo = (row: Row) =>
+		openContent(row).said.some(({ step, parts }) => step === 'held' && parts[0]?.choices?.[0]?.value === 'no');
+	const hasHappenedSince = ({ sentAt }: Row) => (heldAt ?? 0) > sentAt || day >= dayOf(sentAt);
+	return rows.find((row) => !saysNo(row) || !hasHappenedSince(row));
+}
+
 export const waysToHear: readonly HearBy[] = ['look', 'tell', 'letter'];
 
 /** The child says how they want to hear that there is an answer (rule 14). It can be changed at any time. */
@@ -297,19 +320,7 @@ export async function markSent(actor: Actor, id: string, mark: Mark): Promise<vo
 	void climbDue();
 }
 
-/** True when the reply day is over and nobody has replied. */
-export function isReplyLate(row: Pick<Row, 'replyBy' | 'answeredAt' | 'state'>): boolean {
-	return row.answeredAt === null && row.state !== states.closed && dayOf(clock.now()) > row.replyBy;
-}
-
-/** "Tell us NAME has not replied": the managers are told, once. Nothing happens before the reply day has passed. */
-export async function tellNotReplied(actor: Actor, id: string): Promise<void> {
-	await store().transaction(async (tx) => {
-		const row = await getSent(actor, id, tx);
-		if (!isReplyLate(row) || row.notRepliedAt) return;
-		await tx.update(contribution).set({ notRepliedAt: clock.now() }).where(eq(contribution.id, id));
-		const seq = await record(tx, actor, 'contribution.notReplied', id);
-		await notify(tx, seq, await managersOf(tx, row), false);
-	});
-	void climbDue();
+/** True when the reply day is over and an answer is still owed. */
+export function isReplyLate(row: Pick<Row, 'kind' | 'replyBy' | 'answeredAt' | 'doneAt' | 'state'>): boolean {
+	return owesAnswer(row) && dayOf(clock.now()) > row.replyBy;
 }

@@ -8,6 +8,7 @@ import { store, type Reader, type Tx } from './db/store.ts';
 import { addDays, addWorkingDays, dayOf } from './calendar.ts';
 import { climbDue, stopClimb } from './climb.ts';
 import { awaitsTalk, liftedState, stateAfter } from './closing.ts';
+import { findCameIn, type CameIn } from './came-in.ts';
 import { openContent, type Content, type Row } from './contributions.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
@@ -62,6 +63,8 @@ export interface OpenedItem {
 	row: Row;
 	standing: Item;
 	content: Content;
+	/** Undefined: the child wrote it here. */
+	cameIn: CameIn | undefined;
 	thread: ThreadMessage[];
 	readers: { name: string; at: number }[];
 	deeds: Deed[];
@@ -78,6 +81,7 @@ export async function openItem(actor: Actor, id: string): Promise<OpenedItem> {
 		row: { ...row, state: liftedState(row) },
 		standing: await standingOf(row),
 		content: openContent(row),
+		cameIn: await findCameIn(row),
 		thread: await listThread(row),
 		readers: await listReaders(row),
 		deeds: await listDeeds(row),

@@ -266,19 +266,27 @@ export async function noteRecordSent(actor: Actor, id: string, day: string): Pro
 	await change(actor, id, 'review.recordSent', () => ({ recordSentDay: day }));
 }
 
+export interface ReviewToRate {
+	id: string;
+	/** The day on which it was, or was to be (ISO). */
+	day: string;
+	/** When the officer wrote down that it was held. */
+	heldAt: number | null;
+}
+
 /** The child's last review whose day is over: how it was can be said from the day after. */
 export async function findReviewToRate(
 	childId: string,
 	read: Reader = store().read
-): Promise<{ id: string; day: string } | undefined> {
+): Promise<ReviewToRate | undefined> {
 	const rows = await read
 		.select()
 		.from(review)
 		.where(and(eq(review.childId, childId), eq(review.kind, 'review'), isNull(review.cancelledAt)));
 	const today = dayOf(clock.now());
-	const over = rows.flatMap(({ id, day, heldDay }) => {
+	const over = rows.flatMap(({ id, day, heldDay, heldAt }) => {
 		const was = heldDay ?? day;
-		return was !== null && was < today ? [{ id, day: was }] : [];
+		return was !== null && was < today ? [{ id, day: was, heldAt }] : [];
 	});
 	return over.sort((a, b) => b.day.localeCompare(a.day))[0];
 }

@@ -140,3 +140,37 @@ test('every key that a page names is there', () => {
 	const isThere = (key: string) => there.includes(key) || ['one', 'other'].every((n) => there.includes(`${key}_${n}`));
 	expect(named.filter((key) => !isThere(key))).toEqual([]);
 });
+
+describe('whoever reads, the sentence is right', () => {
+	const forChildren = Object.entries(en).filter(([name]) => !['staff', 'reviews', 'common'].includes(name));
+	const sentences = forChildren.flatMap(([name, tree]) => keysOf(tree as Tree, `${name}:`));
+
+	test.each(['the reviewing team', 'the people who look after complaints'])('none begins with "%s"', (name) => {
+		const said = sentences.map((key) => wordsIn()(key as 'sent:receipt.got', { name }));
+		expect(said.some((text) => text.startsWith('The '))).toBe(true);
+		expect(said.filter((text) => new RegExp(`(^|[.?!]\\s)${name}`).test(text))).toEqual([]);
+	});
+
+	/** These are said of one person alone, and have another sentence for more. */
+	const ofOne = [
+		'sent:receipt.got',
+		'sent:receipt.hearBy.tell',
+		'sent:item.read',
+		'sent:item.lateButton',
+		'views:just-for.button',
+		'home:home.officer',
+		'home:home.away'
+	];
+
+	test('no verb says how many they are', () => {
+		const one = /\{\{name\}\} (?:has|is|was|does|(?!says |works for)[a-z]+[^s]s)\b/;
+		const found = forChildren.flatMap(([name, tree]) =>
+			keysOf(tree as Tree, `${name}:`).filter((key) => one.test(textOf(tree as Tree, key.slice(name.length + 1))))
+		);
+		expect(found.filter((key) => !ofOne.includes(key))).toEqual([]);
+	});
+});
+
+function textOf(tree: Tree, key: string): string {
+	return key.split('.').reduce<string | Tree>((at, part) => (at as Tree)[part]!, tree) as string;
+}

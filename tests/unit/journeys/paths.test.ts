@@ -186,7 +186,12 @@ const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[
 			{ says: true, reads: 'complaints', excluded: ['helen'] },
 			helensOwn
 		],
-		['no officer yet', { whole: { whole: '2' } }, { says: true, reads: 'team', excluded: [] }, noOfficer]
+		[
+			'no officer yet: nobody to keep it from',
+			{ whole: { whole: '2' } },
+			{ says: true, reads: 'team', excluded: [], pages: 'held whole before there heard alone better' },
+			noOfficer
+		]
 	]
 };
 

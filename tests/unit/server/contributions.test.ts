@@ -17,7 +17,6 @@ import {
 	openContent,
 	sendAlone,
 	sendContribution,
-	tellNotReplied,
 	type Mark
 } from '../../../src/lib/server/contributions.ts';
 import { contribution, event, message, notification, person, states } from '../../../src/lib/server/db/schema.ts';
@@ -36,6 +35,7 @@ import {
 	recordTalk,
 	reply
 } from '../../../src/lib/server/items.ts';
+import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { recordSeen } from '../../../src/lib/server/telling.ts';
 import { deliverDue } from '../../../src/lib/server/notifications.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';

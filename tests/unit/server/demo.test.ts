@@ -18,6 +18,9 @@ import { listThread, openItem } from '../../../src/lib/server/items.ts';
 import { addStaff, getChild, getName, system } from '../../../src/lib/server/people.ts';
 import { can, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
+import { findCameIn } from '../../../src/lib/server/came-in.ts';
+import { getSentState } from '../../../src/lib/server/sent-facts.ts';
+import type { Outcome } from '../../../src/lib/server/sent-state.ts';
 import { Refusal } from '../../../src/lib/server/refusal.ts';
 import { openPicking } from '../../../src/lib/server/review-pick.ts';
 import { findNextReview } from '../../../src/lib/server/reviews.ts';
@@ -52,9 +55,9 @@ describe('the sample council', () => {
 		unsent = await store().read.select().from(notification).where(due);
 	});
 
-	test('has fourteen children from 6 to 17, each of their age', async () => {
+	test('has fifteen children from 6 to 17, each of their age', async () => {
 		const children = await Promise.all((await childIds()).map((id) => getChild(id)));
-		expect(children).toHaveLength(14);
+		expect(children).toHaveLength(15);
 		expect(new Set(children.map(({ age }) => age))).toEqual(new Set(Array.from({ length: 12 }, (_, n) => n + 6)));
 		for (const { name, age, officer } of children) {
 			expect(demoChildren.find((each) => each.name === name)).toMatchObject({ age });
@@ -66,7 +69,7 @@ describe('the sample council', () => {
 	test('has every role', async () => {
 		const counts = Object.groupBy(await everyone(), (row) => row.role);
 		expect(Object.fromEntries(Object.entries(counts).map(([role, rows]) => [role, rows.length]))).toEqual({
-			child: 14,
+			child: 15,
 			officer: 3,
 			manager: 1,
 			complaints: 1,
@@ -104,6 +107,13 @@ describe('the sample council', () => {
 		expect(picked).toBeUndefined();
 	});
 
+	test('has a child with nothing anywhere yet: nothing sent, no draft, no review', async () => {
+		const { personId: childId } = (await signInChild('sofia', 'otter cloud drum'))!;
+		const { contribution, draft, review } = schema;
+		for (const table of [contribution, draft, review])
+			expect(await store().read.select().from(table).where(eq(table.childId, childId))).toEqual([]);
+	});
+
 	test.each<[string, (row: Row) => boolean]>([
 		['unread', (row) => row.kind === 'views' && !row.readAt],
 		['urgent, nobody acted', (row) => row.state === states.urgent && !row.actedAt],
@@ -138,6 +148,40 @@ describe('the sample council', () => {
 		['a rating kept from the officer', (row) => row.kind === 'rate' && row.audience === 'manager']
 	])('has something in the state: %s', async (_, is) => {
 		expect((await items()).filter(is)).not.toEqual([]);
+	});
+
+	test.each<[child: string, kind: string, outcome: Outcome['is'], name?: string]>([
+		['Ruby', 'plan', 'answered', 'Jo'],
+		['Amara', 'plan', 'due'],
+		['Amara', 'plan', 'replaced'],
+		['Ana', 'complaint', 'answered', 'Rashid'],
+		['Idris', 'complaint', 'answered', 'Rashid'],
+		['Zainab', 'complaint', 'due'],
+		['Ruby', 'complaint', 'talkFirst'],
+		['Zainab', 'advocate', 'passedOn'],
+		['Callum', 'views', 'told'],
+		['Zainab', 'views', 'late'],
+		['Ana', 'views', 'unused'],
+		['Niamh', 'views', 'answered', 'Helen'],
+		['Mason', 'message', 'done', 'Jo'],
+		['Ana', 'rate', 'notOwed'],
+		['Ruby', 'views', 'notOwed']
+	])('%s sees that their %s is: %s', async (child, kind, is, name) => {
+		const { personId } = (await signInChild(child, demoChildren.find((each) => each.name === child)!.words))!;
+		const rows = (await items()).filter((row) => row.childId === personId && row.kind === kind);
+		const outcomes = await Promise.all(rows.map(async (row) => (await getSentState(row)).outcome));
+		expect(outcomes).toContainEqual(expect.objectContaining(name ? { is, name } : { is }));
+	});
+
+	test('has a thing that was written down from a talk, and a child is promised no day that has passed', async () => {
+		const rows = await items();
+		const talks = await Promise.all(rows.map(findCameIn));
+		expect(talks).toContainEqual(expect.objectContaining({ how: 'talk', by: 'Jo Bell', isRight: undefined }));
+		for (const row of rows) {
+			const { readBy, outcome } = await getSentState(row);
+			const today = dayOf(clock.now());
+			expect([readBy ?? today, outcome.is === 'due' ? outcome.day : today].filter((day) => day < today)).toEqual([]);
+		}
 	});
 
 	test('has a complaint in every step of its way', async () => {

@@ -10,14 +10,22 @@ const time = vi.hoisted(() => {
 	return at;
 });
 
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Answers } from '../../../src/lib/journeys/engine.ts';
 import { journeys, type JourneyId } from '../../../src/lib/journeys/index.ts';
 import { wrongs } from '../../../src/lib/journeys/complaint.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
-import { markSent, sendContribution, tellNotReplied } from '../../../src/lib/server/contributions.ts';
+import { isReplyLate, markSent, sendContribution } from '../../../src/lib/server/contributions.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
-import { contribution, exclusion, person, states, type Role } from '../../../src/lib/server/db/schema.ts';
+import {
+	contribution,
+	event,
+	exclusion,
+	notification,
+	person,
+	states,
+	type Role
+} from '../../../src/lib/server/db/schema.ts';
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
@@ -25,6 +33,7 @@ import { newId, newReference } from '../../../src/lib/server/ids.ts';
 import { countInbox, listInbox } from '../../../src/lib/server/inbox.ts';
 import { markDone, recordAction, reply } from '../../../src/lib/server/items.ts';
 import { disableOfficer, NoReader, moveChild } from '../../../src/lib/server/officers.ts';
+import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { can, NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
@@ -169,31 +178,50 @@ test('who alone may read a thing keeps it when the child has no officer any more
 
 const journeyIds = Object.keys(journeys) as JourneyId[];
 const command = fc.oneof(
-	fc.record({
-		what: fc.constant('send' as const),
-		child: fc.nat(2),
-		journey: fc.constantFrom(...journeyIds),
-		about: fc.subarray([...wrongs]),
-		// Of the staff who could read a complaint.
-		ticked: fc.subarray([0, 1, 2, 3, 4]),
-		see: fc.constantFrom('both', 'manager', undefined),
-		urgent: fc.boolean()
-	}),
-	fc.record({ what: fc.constant('move' as const), child: fc.nat(2), to: fc.option(fc.nat(2)) }),
-	fc.record({ what: fc.constant('disable' as const), officer: fc.nat(2), to: fc.option(fc.nat(2)) }),
-	fc.record({ what: fc.constant('away' as const), officer: fc.nat(2), cover: fc.nat(4) }),
-	fc.record({ what: fc.constant('wait' as const), hours: fc.constantFrom(1, 8, 30, 24 * 15) }),
-	fc.record({
-		what: fc.constant('read' as const),
-		how: fc.constantFrom('reply' as const, 'act' as const, 'pass' as const, 'done' as const),
-		item: fc.nat(20),
-		actor: fc.nat(6)
-	}),
-	fc.record({
-		what: fc.constant('mark' as const),
-		how: fc.constantFrom('tell' as const, 'dontUse' as const, 'madeMe' as const),
-		item: fc.nat(20)
-	})
+	{
+		// Often enough that there is something for the others to happen to.
+		weight: 3,
+		arbitrary: fc.record({
+			what: fc.constant('send' as const),
+			child: fc.nat(2),
+			journey: fc.constantFrom(...journeyIds),
+			about: fc.subarray([...wrongs]),
+			// Of the staff who could read a complaint.
+			ticked: fc.subarray([0, 1, 2, 3, 4]),
+			see: fc.constantFrom('both', 'manager', undefined),
+			urgent: fc.boolean()
+		})
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({ what: fc.constant('move' as const), child: fc.nat(2), to: fc.option(fc.nat(2)) })
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({ what: fc.constant('disable' as const), officer: fc.nat(2), to: fc.option(fc.nat(2)) })
+	},
+	{ weight: 1, arbitrary: fc.record({ what: fc.constant('away' as const), officer: fc.nat(2), cover: fc.nat(4) }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({ what: fc.constant('wait' as const), hours: fc.constantFrom(1, 8, 30, 24 * 15) })
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			what: fc.constant('read' as const),
+			how: fc.constantFrom('reply' as const, 'act' as const, 'pass' as const, 'done' as const),
+			item: fc.nat(20),
+			actor: fc.nat(6)
+		})
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			what: fc.constant('mark' as const),
+			how: fc.constantFrom('tell' as const, 'dontUse' as const, 'madeMe' as const),
+			item: fc.nat(20)
+		})
+	}
 );
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
@@ -251,6 +279,27 @@ async function run(given: Command): Promise<void> {
 	return markDone(actor, row.id);
 }
 
+/** Rule 14: when its day has passed, each child says of each thing that nobody has replied. */
+async function tellAllNotReplied(): Promise<void> {
+	time.now += 100 * 24 * hour;
+	const late = (await store().read.select().from(contribution)).filter((row) => isReplyLate(row) && !row.notRepliedAt);
+	for (const { id, childId, kind } of late.filter(({ kind }) => kind !== 'alone')) {
+		await tellNotReplied({ id: childId, role: 'child' }, id);
+		const [row] = await store().read.select().from(contribution).where(eq(contribution.id, id));
+		const told = await store()
+			.read.select({ id: notification.personId })
+			.from(notification)
+			.innerJoin(event, eq(event.seq, notification.eventSeq))
+			.where(and(eq(event.type, 'contribution.notReplied'), eq(event.subjectId, id)));
+		const openers = await listOpeners(row!);
+		expect(told.length, `${kind} to ${row!.audience}`).toBeGreaterThan(0);
+		for (const { id: person } of told) expect(openers, `${kind} to ${row!.audience}`).toContain(person);
+	}
+	told += late.length;
+}
+
+let told = 0;
+
 test('after any commands every sent item has an active person who may open it', async () => {
 	let sent = 0;
 	await fc.assert(
@@ -273,6 +322,7 @@ test('after any commands every sent item has an active person who may open it', 
 							`${row.kind} to ${row.audience} after ${each.what}`
 						).toBeGreaterThan(0);
 				}
+				await tellAllNotReplied();
 				sent += (await store().read.select().from(contribution)).length;
 			}
 		),
@@ -280,4 +330,5 @@ test('after any commands every sent item has an active person who may open it', 
 	);
 	// It said something.
 	expect(sent).toBeGreaterThan(40);
+	expect(told).toBeGreaterThan(20);
 }, 120_000);

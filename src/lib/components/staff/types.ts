@@ -184,6 +184,9 @@ export interface ItemView {
 	/** What a machine took for worrying; undefined: it marked nothing. */
 	first: { words: string[]; clearedOn: string | undefined; mayDecide: boolean } | undefined;
 	sent: Moment;
+	/** Who wrote it down, and whether the child says that it is right; undefined: the child wrote it here. */
+	cameIn:
+		{ how: 'talk' | 'paper'; by: string; isRight: boolean | undefined; confirmedOn: string | undefined } | undefined;
 	due: Due;
 	task: Task;
 	replyBy: string;

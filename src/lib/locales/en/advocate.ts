@@ -30,6 +30,6 @@ export default {
 	'not-know': {
 		title: 'Is there anyone who should not know about this?',
 		short: 'Who should not know',
-		hint: '{{name}} reads this, and tells the advocate. It is not read out.'
+		hint: '{{name}} will read this, and tell the advocate. It is not read out.'
 	}
 } as const;

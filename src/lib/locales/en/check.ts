@@ -11,7 +11,7 @@ export default {
 	helpSoonSmall: 'Tick this if it cannot wait. It goes to the top for {{name}}.',
 	urgentWhen: 'Nobody at Say So reads this before {{when}}. If you cannot wait, ring one of these.',
 	urgentNow: '{{name}} may not see it at once. If you cannot wait, ring one of these.',
-	withComplaints: '{{name}}, and the people who look after complaints',
+	withComplaints: '{{first}}, and the people who look after complaints',
 	send: 'Send to {{name}}',
 	later: 'Not yet. Keep it saved',
 	changedWords: 'Your answers have changed since you opened this page. Please look at them once more, then send.',

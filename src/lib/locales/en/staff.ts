@@ -203,6 +203,7 @@ export default {
 		tab: 'Item',
 		title: '{{name}}, {{age}}: {{kind}}',
 		sentBy: 'Sent by {{name}}',
+		writtenBy: 'Written down by {{name}}',
 		done: {
 			replied: 'Sent. {{name}} sees your reply when they next look.',
 			acted: 'Written down. This no longer counts as urgent.',
@@ -382,6 +383,14 @@ export default {
 			by: 'Sent by',
 			how: '{{name}}, in Say So',
 			at: 'Sent on',
+			written: 'Written down by',
+			talk: '{{by}}, from a talk with {{name}}',
+			paper: '{{by}}, from what {{name}} wrote on paper',
+			writtenAt: 'Written down on',
+			right: 'Does {{name}} say that it is right?',
+			rightYes: 'Yes, on {{day}}',
+			rightNo: 'No, on {{day}}. Do not use it before you have talked with {{name}} alone.',
+			rightOpen: 'Not yet. {{name}} is asked on the first page in Say So.',
 			reference: 'Number that {{name}} has'
 		},
 		readers: {

@@ -207,6 +207,14 @@ export const demoChildren: readonly DemoChild[] = [
 		]
 	},
 	{
+		// Has sent nothing, and has no review yet.
+		name: 'Sofia',
+		age: 9,
+		officer: 'Priya Nair',
+		words: 'otter cloud drum',
+		reviews: []
+	},
+	{
 		name: 'Niamh',
 		age: 10,
 		words: 'pony toast island',

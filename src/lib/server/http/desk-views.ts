@@ -205,7 +205,7 @@ function unseenOf(row: Row, today: string) {
 /** The page of one item. */
 export function itemView(
 	actor: Actor,
-	{ row, standing, content, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
+	{ row, standing, content, cameIn, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
 	child: ChildView,
 	{ next: review, meeting }: { next: Review | undefined; meeting: OwnReview | undefined },
 	now: number
@@ -234,6 +234,12 @@ export function itemView(
 				}
 			: undefined,
 		sent: moment(row.sentAt),
+		cameIn: cameIn && {
+			how: cameIn.how,
+			by: cameIn.by,
+			isRight: cameIn.isRight,
+			confirmedOn: doneOn(cameIn.confirmedAt)
+		},
 		due: dueOf(actor, row, standing),
 		task: taskOf(actor, row, standing),
 		replyBy: longDay(row.replyBy, today),

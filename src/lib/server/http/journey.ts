@@ -5,6 +5,7 @@ import { wordsIn } from '$lib/i18n';
 import { paths } from '$lib/paths';
 import { dayOf, endOfWorkingDay, nextWorkingTime, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
+import { findRated } from '../contributions.ts';
 import { getContext, getDraft, type Draft } from '../drafts.ts';
 import { settings } from '../env.ts';
 import { firstName } from '../people.ts';
@@ -51,6 +52,14 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 		name: readerName(context.reader),
 		...readersNow(journey, path.answers, context)
 	};
+}
+
+/** A review is rated once: who has done it goes to what they said. Not asked at Send, where a second press is no second one. */
+export async function leaveIfRated({ journey }: Going, locals: App.Locals): Promise<void> {
+	const actor = actorOf(locals);
+	const over = journey.id === 'rate' && (await answer(findReviewToRate(actor.id)));
+	const rated = over && (await answer(findRated(actor.id, over)));
+	if (rated) redirect(303, `${paths.sent(rated.id)}?already`);
 }
 
 /** Who would read these answers if they were sent now. */

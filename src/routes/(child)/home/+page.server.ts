@@ -1,15 +1,17 @@
 import { journeys } from '$lib/journeys';
 import { paths } from '$lib/paths';
-import { addDays, dayOf, daysBetween, sayDay } from '$lib/server/calendar';
+import { addDays, dayOf, daysBetween, sayDay, sayTime } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
-import { listSent } from '$lib/server/contributions';
+import { findRated, listSent } from '$lib/server/contributions';
 import { hasUnseenDecisions } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
 import { listToAsk } from '$lib/server/got';
 import { answer } from '$lib/server/http/answer';
+import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { actorOf, readerName, readersNow, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
 import { firstName, getChild } from '$lib/server/people';
+import { findWhoAnswered } from '$lib/server/sent-facts';
 import { findNextReview, findReviewToRate } from '$lib/server/reviews';
 import type { PageServerLoad } from './$types';
 
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	// The oldest first: it waits the longest.
 	const unread = sent.filter((row) => row.readAt === null).reverse();
 	const answered = sent.filter((row) => row.unseenSince !== null);
-	const rated = over && sent.find((row) => row.kind === 'rate' && row.reviewId === over.id);
+	const rated = over && (await answer(findRated(actor.id, over)));
 	return {
 		written: await loadToConfirm(actor),
 		child: firstName(child.name),
@@ -49,13 +51,17 @@ export const load: PageServerLoad = async ({ locals }) => {
 		answers: answered.map((row) => paths.sent(row.id)),
 		decided,
 		asks: asks.map((what) => ({ what, href: paths.got(what) })),
-		wroteBack: answered[0] && (await readersOfItem(answered[0], context)).name,
+		wroteBack: answered[0] && (await findWhoAnswered(answered[0]))?.name,
 		unread: await Promise.all(
-			unread.map(async (row) => {
-				const { name, several } = await readersOfItem(row, context);
-				return { href: paths.sent(row.id), day: sayDay(dayOf(row.sentAt)), name, several };
-			})
+			unread.map(async (row) => ({
+				href: paths.sent(row.id),
+				day: sayDay(dayOf(row.sentAt)),
+				time: sayTime(row.sentAt),
+				name: (await readersOfItem(row, context)).now
+			}))
 		),
+		hasSent: sent.length > 0,
+		opening: isWorkingNow() ? undefined : sayOpening(),
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,
 		starts: { message: message!, advocate: advocate!, complaint: complaint!, rate: rate! },
 		rate: {

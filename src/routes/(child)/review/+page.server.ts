@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url, request, isDataRequest
 			findPlan(actor.id, review?.id ?? null)
 		])
 	);
-	const lastViews = sent.find((row) => row.kind === 'views' && (!among.length || row.reviewId === review?.id));
+	const lastViews = sent.find((row) => row.kind === 'views' && row.reviewId === (review?.id ?? null));
 	const earlier = sent.filter(
 		(row) => row.kind === 'plan' && row.reviewId === wished?.reviewId && row.id !== wished?.id
 	);

@@ -4,8 +4,9 @@ import { listSent, openContent } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
-import { listReaders } from '$lib/server/items';
-import { firstName, getChild } from '$lib/server/people';
+import { viewCameIn, viewSentState } from '$lib/server/http/sent-state';
+import { getChild } from '$lib/server/people';
+import { findWhoAnswered } from '$lib/server/sent-facts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -17,19 +18,17 @@ export const load: PageServerLoad = async ({ locals }) => {
 		name: readerName(officer?.firstName),
 		items: await Promise.all(
 			sent.map(async (row) => {
-				const [reader] = await listReaders(row);
 				return {
 					href: paths.sent(row.id),
-					kind: row.kind as Exclude<typeof row.kind, 'alone'>,
 					to: (await readersOfItem(row, context)).name,
-					replaced: sent.some((other) => other.replaces === row.id),
+					kind: row.kind as Exclude<typeof row.kind, 'alone'>,
 					sent: sayDay(dayOf(row.sentAt)),
+					came: await viewCameIn(row),
 					about: openContent(row)
 						.said.filter((said) => !said.skipped && said.step !== 'helper')
 						.map((said) => said.short),
-					read: reader && { name: firstName(reader.name), day: sayDay(dayOf(reader.at)) },
-					answered: row.answeredAt !== null,
-					isNew: row.unseenSince !== null,
+					state: await viewSentState(row),
+					wroteBack: row.unseenSince !== null ? (await findWhoAnswered(row))?.name : undefined,
 					dontUse: row.dontUseAt !== null
 				};
 			})

@@ -6,6 +6,7 @@ import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
@@ -21,7 +22,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		kind: row.kind,
 		name: readerName(context.reader),
 		readers: await readersOfItem(row, context),
-		hasOfficer: Boolean(context.readerId),
+		hears: await answer(viewWhoHears(row)),
+		state: await answer(viewSentState(row)),
 		reference: row.reference,
 		sentDay: sayDay(dayOf(row.sentAt)),
 		sentTime: sayTime(row.sentAt),
@@ -29,7 +31,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		replyBy: sayDay(row.replyBy),
 		urgent: row.urgent,
 		isUnsafe: row.kind === 'complaint' && saysUnsafe(said),
-		isUnread: row.readAt === null,
 		/** How a message is to be answered: here, by ringing, by coming. */
 		how: how?.parts[0]?.choices?.[0]?.value,
 		hearBy: row.hearBy,

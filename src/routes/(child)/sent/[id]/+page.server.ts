@@ -1,26 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import {
-	findAdvocateToo,
-	getSent,
-	isReplyLate,
-	listSent,
-	markSent,
-	openContent,
-	tellNotReplied,
-	type Mark
-} from '$lib/server/contributions';
+import { findAdvocateToo, getSent, listSent, markSent, openContent, type Mark } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
 import { actorOf, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import { isOpening } from '$lib/server/http/opening';
+import { viewCameIn, viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
 import { answerBack, listPassedOn, listReaders, listThread } from '$lib/server/items';
 import { firstName } from '$lib/server/people';
+import { tellNotReplied } from '$lib/server/not-replied';
 import { recordSeen } from '$lib/server/telling';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -57,8 +50,8 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 				: [],
 		reference: row.reference,
 		sent: when(row.sentAt),
-		readBy: sayDay(row.readBy),
-		replyBy: sayDay(row.replyBy),
+		came: await answer(viewCameIn(row)),
+		state: await answer(viewSentState(row)),
 		readers: readers.map((reader) => ({ name: firstName(reader.name), ...when(reader.at) })),
 		urgent: row.urgent,
 		isUnsafe: row.kind === 'complaint' && saysUnsafe(openContent(row).said),
@@ -68,14 +61,13 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 			from: firstName(each.from),
 			fromChild: each.fromChild,
 			words: each.words,
-			seen: each.fromChild && each.seenAt !== null,
+			seen: each.fromChild && each.seenAt !== null ? when(each.seenAt) : undefined,
 			...when(each.sentAt)
 		})),
-		answered: row.answeredAt !== null,
-		late: isReplyLate(row) && !row.notRepliedAt,
-		told: row.notRepliedAt !== null,
 		marked: { dontUse: row.dontUseAt !== null, notMine: row.notMineAt !== null, madeMe: row.madeMeAt !== null },
 		added: url.searchParams.has('added'),
+		already: url.searchParams.has('already'),
+		hears: await answer(viewWhoHears(row)),
 		press: newId()
 	};
 };
