@@ -753,7 +753,20 @@ const staffWalks: Walk[] = [
 			look('review', (page) => thenLoads(page, () => page.locator('main a[href^="/reviews/"]').first().click())),
 			look('sheet', (page) => thenLoads(page, () => page.locator('main a[href$="/sheet"]').first().click())),
 			look('children', to('/children')),
-			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click()))
+			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click())),
+			look('write down: complaint', (page) =>
+				thenLoads(page, () => page.locator('main a[href$="/write/complaint"]').click())
+			),
+			problem('write down: nothing', (page) => press(page, /^Send it for/)),
+			look('write down: views', async (page) => {
+				await page.goBack();
+				await page.goBack();
+				await thenLoads(page, () => page.locator('main a[href$="/write/views"]').click());
+			}),
+			look('write down: plan', async (page) => {
+				await page.goBack();
+				await thenLoads(page, () => page.locator('main a[href$="/write/plan"]').click());
+			})
 		]
 	},
 	{

@@ -50,7 +50,7 @@ export const complaint = defineJourney({
 			]
 		},
 		{ id: 'happened', fields: [{ type: 'words', name: 'words' }] },
-		{ id: 'since', fields: [{ type: 'line', name: 'since' }], aside: true },
+		{ id: 'since', fields: [{ type: 'line', name: 'since', aside: true }] },
 		{ id: 'right', fields: [{ type: 'words', name: 'words' }] },
 		{
 			id: 'wait',
@@ -59,7 +59,7 @@ export const complaint = defineJourney({
 				{ type: 'words', name: 'words' }
 			]
 		},
-		{ id: 'talk-first', fields: [{ type: 'line', name: 'name' }], aside: true },
+		{ id: 'talk-first', fields: [{ type: 'line', name: 'name' }] },
 		{
 			id: 'not-told',
 			fields: [
@@ -71,12 +71,12 @@ export const complaint = defineJourney({
 							value: id,
 							label: name,
 							role: role === 'manager' && !context.readerId ? 'team' : role
-						}))
+						})),
+					aside: true
 				},
-				{ type: 'words', name: 'others' }
-			],
-			aside: true
+				{ type: 'words', name: 'others', aside: true }
+			]
 		},
-		{ id: 'advocate', fields: [{ type: 'one', name: 'advocate', options: ['yes', 'no', 'dunno'] }], aside: true }
+		{ id: 'advocate', fields: [{ type: 'one', name: 'advocate', options: ['yes', 'no', 'dunno'] }] }
 	]
 });

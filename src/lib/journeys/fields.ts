@@ -14,11 +14,15 @@ export interface Option {
 
 type Options = readonly string[] | ((context: Context) => readonly Option[]);
 
-export type Field =
+export type Field = (
 	| { type: 'words' | 'line' | 'face' | 'tick'; name: string }
 	| { type: 'one' | 'many'; name: string; options: Options; look?: 'list' | 'picks' | 'seg' }
 	/** For each person who may come: yes please, don't mind, only for part, not there; and why. */
-	| { type: 'people'; name: string };
+	| { type: 'people'; name: string }
+) & {
+	/** It says only how to treat the rest: by itself it is nothing to send. */
+	aside?: true;
+};
 
 /** What a child can wish of a person at the review. */
 export const wishes = ['yes', 'mind', 'part', 'no'] as const;

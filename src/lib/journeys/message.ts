@@ -9,6 +9,6 @@ export const message = defineJourney({
 			fields: [{ type: 'one', name: 'what', options: ['question', 'worry', 'news', 'changed', 'call', 'sooner'] }]
 		},
 		{ id: 'say', fields: [{ type: 'words', name: 'words' }] },
-		{ id: 'answer', fields: [{ type: 'one', name: 'answer', options: ['here', 'call', 'visit'] }], aside: true }
+		{ id: 'answer', fields: [{ type: 'one', name: 'answer', options: ['here', 'call', 'visit'] }] }
 	]
 });

@@ -31,7 +31,7 @@ export const plan = defineJourney({
 		{
 			id: 'who',
 			fields: [{ type: 'people', name: 'people' }],
-			when: (_, context) => context.people.length > 0
+			asked: (context) => context.people.length > 0
 		},
 		{
 			id: 'more-people',
@@ -62,7 +62,7 @@ export const plan = defineJourney({
 		{
 			id: 'after-18',
 			fields: [{ type: 'one', name: 'touch', options: ['yes', 'no', 'dunno'] }],
-			when: (_, context) => context.halfYears >= nearlyGrownUp
+			asked: (context) => context.halfYears >= nearlyGrownUp
 		}
 	]
 });

@@ -23,6 +23,6 @@ export const rate = defineJourney({
 		after({ id: 'heard', fields: [statement('listened'), statement('words')] }),
 		after({ id: 'alone', fields: [statement('alone'), statement('next')] }),
 		{ id: 'better', fields: [{ type: 'words', name: 'words' }] },
-		{ id: 'who-sees', fields: [{ type: 'one', name: 'see', options: ['both', 'manager'] }], aside: true }
+		{ id: 'who-sees', fields: [{ type: 'one', name: 'see', options: ['both', 'manager'], aside: true }] }
 	]
 });

@@ -33,9 +33,8 @@ export function topicsFor(age: number): Topic[] {
 const aboutTopic = (topic: Topic): Step => ({
 	id: `about-${topic}`,
 	fields: saidWithFace,
-	when: (answers, context) =>
-		topicsFor(context.age).includes(topic) &&
-		Boolean((answers['topics'] as { topics?: Topic[] } | undefined)?.topics?.includes(topic))
+	asked: (context) => topicsFor(context.age).includes(topic),
+	when: (answers) => Boolean((answers['topics'] as { topics?: Topic[] } | undefined)?.topics?.includes(topic))
 });
 
 export const views = defineJourney({
@@ -44,10 +43,9 @@ export const views = defineJourney({
 		{
 			id: 'helper',
 			fields: [
-				{ type: 'one', name: 'helper', options: helpers },
-				{ type: 'line', name: 'name' }
-			],
-			aside: true
+				{ type: 'one', name: 'helper', options: helpers, aside: true },
+				{ type: 'line', name: 'name', aside: true }
+			]
 		},
 		{ id: 'well', fields: saidInWords },
 		{ id: 'worries', fields: saidInWords },
@@ -67,7 +65,7 @@ export const views = defineJourney({
 		{ id: 'news', fields: saidInWords },
 		{ id: 'question', fields: saidInWords },
 		{ id: 'not-talk', fields: saidInWords },
-		{ id: 'just-for', fields: [{ type: 'words', name: 'words' }], passed: true, aside: true, alone: true }
+		{ id: 'just-for', fields: [{ type: 'words', name: 'words' }], passed: true, alone: true }
 	]
 });
 

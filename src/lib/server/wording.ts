@@ -78,7 +78,12 @@ export function sayStep(t: Words, journey: string, step: Step, answer: object | 
 }
 
 /** Puts every page on the path into words, but for the one that is never kept in a draft. */
-export function sayAll(journey: string, path: Walk, context: Context, t: Words = wordsIn()): Said[] {
+export function sayAll(
+	journey: string,
+	path: Pick<Walk, 'steps' | 'answers'>,
+	context: Context,
+	t: Words = wordsIn()
+): Said[] {
 	return path.steps
 		.filter((step) => !step.alone)
 		.map((step) => sayStep(t, journey, step, path.answers[step.id], context));

@@ -96,7 +96,7 @@ const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[
 		['please ring me', { what: { what: 'call' } }, { says: true }],
 		['my review sooner', { what: { what: 'sooner' }, say: {} }, { says: true }],
 		['words alone', { what: {}, say: { words: 'hello' } }, { says: true }],
-		['only how the answer should come', { answer: { answer: 'visit' } }, { says: false }],
+		['please come to see me, alone: somebody has to do it', { answer: { answer: 'visit' } }, { says: true }],
 		['only spaces', { say: { words: '\t' } }, { says: false }],
 		['all of it', { what: { what: 'worry' }, say: { words: 'a' }, answer: { answer: 'call' } }, { says: true }],
 		['no officer yet', { say: { words: 'a' } }, { says: true, reads: 'team' }, noOfficer]
@@ -106,6 +106,8 @@ const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[
 		['one tick', about('home'), { says: true, reads: 'jo+', atOnceToComplaints: false }],
 		['what happened, alone', { happened: { words: 'they lost my bag' } }, { says: true, reads: 'jo+' }],
 		['only when it began', { since: { since: 'last week' } }, { says: false, reads: 'jo+' }],
+		['an advocate, alone', { advocate: { advocate: 'yes' } }, { says: true, reads: 'jo+' }],
+		['whom to talk with first, alone', { 'talk-first': { name: 'Nan' } }, { says: true, reads: 'jo+' }],
 		['only who must not be told', notTold('helen'), { says: false, reads: 'jo+', excluded: ['helen'] }],
 		['something must wait', { wait: { wait: 'yes', words: '' } }, { says: true, reads: 'jo+' }],
 		['I do not feel safe: urgent', about('unsafe'), { says: true, reads: 'jo+', urgent: true }],

@@ -10,7 +10,7 @@ const time = vi.hoisted(() => {
 
 import { listReceived } from '../../../src/lib/server/caseload.ts';
 import { listContacts, recordContact } from '../../../src/lib/server/contacts.ts';
-import { listSent, openContent } from '../../../src/lib/server/contributions.ts';
+import { openContent } from '../../../src/lib/server/contributions.ts';
 import {
 	addDecision,
 	answerDecision,
@@ -36,7 +36,6 @@ import {
 	type Plan
 } from '../../../src/lib/server/reviews.ts';
 import { findCareFrom, setCareFrom, standOf } from '../../../src/lib/server/review-standing.ts';
-import { confirmWritten, listToConfirm, writeDown } from '../../../src/lib/server/said-in-talk.ts';
 
 let jo: Actor;
 let david: Actor;
@@ -133,29 +132,6 @@ describe('written down about a child', () => {
 		]);
 		await expect(listContacts(david, amara.id)).rejects.toThrow(NotThere);
 		await expect(recordContact(david, amara.id, 'c', { day: '2026-11-13', ...given })).rejects.toThrow(NotThere);
-	});
-
-	test('what the child said in a talk is theirs to confirm, or to say no to', async () => {
-		const said = (words: string) =>
-			({ kind: 'views', cameIn: 'talk', answers: { well: { words, notAloud: false } } }) as const;
-		await writeDown(jo, amara.id, 'a', said('I can swim'));
-		await writeDown(jo, amara.id, 'a', said('I can swim'));
-		await writeDown(jo, amara.id, 'b', said('I hate peas'));
-		const asked = await listToConfirm(amara);
-		expect(asked).toHaveLength(2);
-		expect(asked[0]!.by).toBe('Jo');
-		expect(await listToConfirm(kai)).toEqual([]);
-		await expect(confirmWritten(kai, asked[0]!.id, true)).rejects.toThrow(NotThere);
-		await confirmWritten(amara, asked[0]!.id, false);
-		await confirmWritten(amara, asked[1]!.id, true);
-		expect(await listToConfirm(amara)).toEqual([]);
-		const items = await listSent(amara);
-		expect(items.map(({ isRight, notMineAt }) => [isRight, notMineAt !== null]).toSorted()).toEqual([
-			[false, true],
-			[true, false]
-		]);
-		expect(items.every(({ cameIn, writtenBy }) => cameIn === 'talk' && writtenBy === jo.id)).toBe(true);
-		await expect(writeDown(david, amara.id, 'c', said('x'))).rejects.toThrow(NotThere);
 	});
 });
 
