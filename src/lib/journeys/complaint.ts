@@ -1,5 +1,6 @@
 /** "Something is wrong": a complaint under section 26 of the Children Act 1989 and SI 2006/1738. */
 import { defineJourney, type Answers } from './engine.ts';
+import { helperPage } from './helper.ts';
 
 export const wrongs = [
 	'home',
@@ -49,6 +50,7 @@ export const complaint = defineJourney({
 				}
 			]
 		},
+		helperPage,
 		{ id: 'happened', fields: [{ type: 'words', name: 'words' }] },
 		{ id: 'since', fields: [{ type: 'line', name: 'since', aside: true }] },
 		{ id: 'right', fields: [{ type: 'words', name: 'words' }] },

@@ -13,6 +13,8 @@ export interface Context {
 	readerId: string | null;
 	/** Those whom the officer listed for the next review. */
 	people: { id: string; name: string; who: string }[];
+	/** What was decided at the last review, as the child was sent it. */
+	decisions: { id: string; what: string }[];
 	/** The staff who could read a complaint, with what they do. */
 	staff: { id: string; name: string; role: string }[];
 }

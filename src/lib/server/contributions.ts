@@ -17,6 +17,7 @@ import { settings } from './env.ts';
 import { record } from './events.ts';
 import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
+import { keepHappenings } from './last-decisions.ts';
 import { complaintsPeopleFor, managersOf, notify, readersOf } from './notifications.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -160,6 +161,7 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 			route,
 			draftId: found.id
 		});
+		await keepHappenings(tx, actor, found.id, { ...path.answers['changed'] }, context.decisions);
 		await tx.delete(draft).where(eq(draft.id, found.id));
 		return { sent: id };
 	});

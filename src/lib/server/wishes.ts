@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { stateAfter } from './closing.ts';
 import type { Answers } from '../journeys/engine.ts';
 import { whyField, wishField } from '../journeys/fields.ts';
+import { helping } from '../journeys/helper.ts';
 import { plan } from '../journeys/plan.ts';
 import { findPlan, openContent, type Row } from './contributions.ts';
 import { contribution, wishAnswer } from './db/schema.ts';
@@ -38,10 +39,11 @@ const noWish: Record<string, readonly string[]> = {
 };
 
 /** The words of these fields belong to the wish beside them. */
-const besides: Record<string, string> = { 'sooner/words': 'sooner/sooner', 'more-people/who': 'more-people/name' };
+const besides: Record<string, string> = { 'sooner/words': 'sooner/sooner' };
 
 function wishIn(said: Said, part: Part): Wish | undefined {
 	const key = `${said.step}/${part.field}`;
+	if (part.field === helping.name) return undefined;
 	if (part.person) {
 		if (part.person.wish === 'mind' && !part.words) return undefined;
 		const wish = { key, question: part.person.name, wish: part.person.wishLabel };
@@ -50,8 +52,8 @@ function wishIn(said: Said, part: Part): Wish | undefined {
 	const none = [...(noWish[key] ?? []), 'any'];
 	const chosen = part.choices?.filter(({ value }) => !none.includes(value));
 	const wish = part.words ?? chosen?.map(({ label }) => label).join('; ');
-	// A label such as "Their name" is no question by itself.
-	const isWhole = part.label === '' || Object.values(besides).includes(key);
+	// A label such as "Another person" is no question by itself.
+	const isWhole = part.label === '' || said.step === 'more-people';
 	return wish ? { key, question: isWhole ? said.question : part.label, wish } : undefined;
 }
 
@@ -128,6 +130,8 @@ function answersFrom(said: readonly Said[]): Answers {
 		const fields = plan.steps.find(({ id }) => id === page.step)?.fields ?? [];
 		const answer: Record<string, unknown> = {};
 		for (const part of page.parts) {
+			// Who helped with an earlier version says nothing of this one.
+			if (part.field === helping.name) continue;
 			const values = part.choices?.map(({ value }) => value);
 			if (part.person) {
 				if (part.person.wish) answer[wishField(part.person.id)] = part.person.wish;

@@ -1,7 +1,7 @@
 /** The only place of the domain that knows sentences: the questions that Send stores, and what a mail says. */
 import type { Context, Step, Walk } from '../journeys/engine.ts';
 import { isEmpty } from '../journeys/answers.ts';
-import { optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
+import { happensField, moreField, optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
 import { pageWords, type PageWords } from '../journey-words.ts';
 import { wordsIn, type Words } from '../i18n.ts';
 
@@ -38,6 +38,7 @@ function sayField(t: Words, page: PageWords, field: Field, given: Loose, context
 	const value = given[field.name];
 	const part = { field: field.name, label: page.label(field.name) };
 	if (field.type === 'people') return sayPeople(t, given, context);
+	if (field.type === 'decisions') return sayDecisions(t, given, context);
 	if (field.type === 'words' || field.type === 'line') {
 		const words = textIn(value);
 		return words === undefined ? [] : [{ ...part, words }];
@@ -60,6 +61,17 @@ function sayPeople(t: Words, given: Loose, context: Context): Part[] {
 		const wishLabel = typeof wish === 'string' ? t(`ask:wish.${wish}` as 'ask:wish.yes') : '';
 		const person = { id, name, who, wish: typeof wish === 'string' ? wish : '', wishLabel };
 		return [{ field: wishField(id), label: name, person, ...(words === undefined ? {} : { words }) }];
+	});
+}
+
+function sayDecisions(t: Words, given: Loose, context: Context): Part[] {
+	return context.decisions.flatMap(({ id, what }): Part[] => {
+		const value = given[happensField(id)];
+		const words = textIn(given[moreField(id)]);
+		const label = t(`decisions:happening.${value as 'yes'}`);
+		const choices = typeof value === 'string' ? { choices: [{ value, label }] } : {};
+		if (typeof value !== 'string' && words === undefined) return [];
+		return [{ field: happensField(id), label: what, ...choices, ...(words === undefined ? {} : { words }) }];
 	});
 }
 

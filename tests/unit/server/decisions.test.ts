@@ -10,7 +10,7 @@ const time = vi.hoisted(() => {
 
 import { listReceived } from '../../../src/lib/server/caseload.ts';
 import { listContacts, recordContact } from '../../../src/lib/server/contacts.ts';
-import { openContent } from '../../../src/lib/server/contributions.ts';
+import { openContent, sendContribution } from '../../../src/lib/server/contributions.ts';
 import {
 	addDecision,
 	answerDecision,
@@ -20,6 +20,8 @@ import {
 	sendDecisions,
 	startAbout
 } from '../../../src/lib/server/decisions.ts';
+import { journeys } from '../../../src/lib/journeys/index.ts';
+import { listLastDecisions } from '../../../src/lib/server/last-decisions.ts';
 import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
@@ -103,6 +105,23 @@ describe('decisions', () => {
 		expect((await listDecisions(jo, review))[0]!.answer).toMatchObject({ answer: 'notYet', words: 'no bike' });
 		await expect(answerDecision(kai, id, 'c', 'no', '')).rejects.toThrow(NotThere);
 		expect(await findBrokenEvent(store().read)).toBeUndefined();
+	});
+
+	test('said in the views, it is kept as on /review; its words go with the views, and nothing is sent twice', async () => {
+		await decide();
+		await sendDecisions(jo, review);
+		const [{ id }] = (await listLastDecisions(amara.id)) as [{ id: string }];
+		expect(await listLastDecisions(kai.id)).toEqual([]);
+		const changed = { [`happens-${id}`]: 'no', [`more-${id}`]: 'still no bike', notAloud: false };
+		await saveAnswer(amara, 'views', 'changed', changed);
+		const { id: draftId, version } = await getDraft(amara, 'views');
+		const checked = { draftId: draftId!, version, readerId: jo.id, helpSoon: false };
+		for (let press = 0; press < 2; press += 1) await sendContribution(amara, journeys['views']!, checked);
+		const items = await listReceived(jo, amara.id);
+		expect(items.map(({ kind }) => kind)).toEqual(['views']);
+		const [page] = openContent(items[0]!).said;
+		expect(page).toMatchObject({ step: 'changed', parts: [{ label: 'You get a bike.', words: 'still no bike' }] });
+		expect((await listDecisions(jo, review))[0]!.answer).toMatchObject({ answer: 'no', words: '' });
 	});
 
 	test('a message about a decision begins with it, and loses nothing that was written before', async () => {

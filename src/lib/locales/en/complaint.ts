@@ -1,3 +1,5 @@
+import { helperPage } from './helper.ts';
+
 /** "Something is wrong". This is called a complaint. */
 export default {
 	side: {
@@ -29,6 +31,10 @@ export default {
 				unsafe: 'We look at this first.'
 			}
 		}
+	},
+	helper: {
+		...helperPage,
+		hint: 'It is OK if they are. You can also stop here, and come back on your own. What you said is kept.'
 	},
 	happened: {
 		title: 'What happened?',

@@ -40,6 +40,7 @@ export async function loadWrite(event: Event) {
 		name: child.name,
 		reader: readerName(context.reader),
 		people: context.people,
+		decisions: context.decisions,
 		steps: steps.map(({ id, fields }) => ({
 			id,
 			fields: fields.map((field) => ({ ...field, options: optionsOf(field, context) }))
@@ -75,7 +76,7 @@ const outcomes: Record<Exclude<WriteOutcome, 'written'>, Problem> = {
 };
 
 /** Writes it down, and leads back to the child's page. Whatever is wrong, what was typed stays. */
-export async function write(event: Event & Pick<RequestEvent, 'request'>) {
+async function write(event: Event & Pick<RequestEvent, 'request'>) {
 	const { actor, childId, kind, context, steps } = await opened(event);
 	const fields = fieldsOf(await event.request.formData());
 	const again = (status: 400 | 503, problems: Problem[]) =>
@@ -100,3 +101,8 @@ export async function write(event: Event & Pick<RequestEvent, 'request'>) {
 	if (problem) return again(400, [problem]);
 	redirect(303, `${paths.childOf(childId)}?done=wrote`);
 }
+
+/** The one form of the page. */
+export const writeActions = {
+	default: write
+};

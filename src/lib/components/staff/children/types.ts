@@ -66,6 +66,7 @@ export interface WritePageView {
 	/** The reviewing officer, as the questions say it. */
 	reader: string;
 	people: { id: string; name: string; who: string }[];
+	decisions: { id: string; what: string }[];
 	steps: { id: string; fields: FieldView[] }[];
 	mayGoPast: 'complaint' | 'rate' | undefined;
 }

@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		name: readerName(context.reader),
 		readers: readersNow(journey, {}, context).readers,
 		people: context.people,
+		decisions: context.decisions,
 		back: journey.id === 'views' || journey.id === 'plan' ? paths.review() : paths.home(),
 		steps: steps.map((step) => ({
 			id: step.id,
