@@ -205,6 +205,7 @@ test('the plan: wishes are sent, changed as a new version, and both stay', async
 	await page.getByRole('link', { name: 'Choose', exact: true }).click();
 	await page.getByLabel('A cafe, or a walk').check();
 	await go(page);
+	await skip(page);
 	await page.getByLabel('After school').check();
 	await go(page);
 	await page

@@ -58,7 +58,7 @@ test('what was decided last time comes first, and what is said of it stands on t
 	await send(page);
 	await expect(heading(page)).toHaveText('Sent');
 	await page.goto(`${site.origin}/review`);
-	const decision = page.getByRole('article').filter({ hasText: 'quiet place at lunch' }).first();
+	const decision = page.locator('#decisions article').filter({ hasText: 'quiet place at lunch' });
 	await expect(decision.getByText(/^You said: Not yet/)).toBeVisible();
 });
 

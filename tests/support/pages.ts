@@ -174,7 +174,7 @@ const signInWrong = async (page: Page, site: Site) => {
 
 /** The five journeys beside `views`, with the pages that Erin is asked, each in its order. */
 const others: Record<string, string[]> = {
-	plan: ['where', 'when', 'who', 'more-people', 'take-part', 'helps', 'alone-first', 'sooner'],
+	plan: ['where', 'helper', 'when', 'who', 'more-people', 'take-part', 'helps', 'alone-first', 'sooner'],
 	advocate: ['help', 'known', 'reach', 'not-know'],
 	message: ['what', 'say', 'answer'],
 	complaint: ['about', 'helper', 'happened', 'since', 'right', 'wait', 'talk-first', 'not-told', 'advocate'],

@@ -1,7 +1,7 @@
 /** "Choose where, when and who": the four things on which a child is asked before every review (NIROMP Code 2019, 2.2). */
 import { defineJourney } from './engine.ts';
 import { notAloud, saidInWords } from './fields.ts';
-import { helping } from './helper.ts';
+import { helperPage } from './helper.ts';
 
 /** From seventeen and a half on we ask about staying in touch after 18. Counted in half years. */
 const nearlyGrownUp = 35;
@@ -19,10 +19,10 @@ export const plan = defineJourney({
 					options: ['home', 'school', 'centre', 'council', 'cafe', 'online', 'else', 'any']
 				},
 				{ type: 'line', name: 'elsewhere' },
-				notAloud,
-				helping
+				notAloud
 			]
 		},
+		helperPage,
 		{
 			id: 'when',
 			fields: [

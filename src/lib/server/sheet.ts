@@ -7,7 +7,6 @@
  */
 import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { whyField } from '../journeys/fields.ts';
-import { helping } from '../journeys/helper.ts';
 import { listOpenedBy } from './caseload.ts';
 import { clock } from './clock.ts';
 import { getSent, openContent, type Row } from './contributions.ts';
@@ -60,7 +59,7 @@ export type MyLine = Omit<Line, 'needs' | 'sentAt'>;
 
 /** The part as it may be read out in front of the people whom it may be about; undefined when none of it may. */
 function aloud(part: Part): Part | undefined {
-	if (part.field === helping.name || part.field === 'front' || part.field.startsWith(reason)) return undefined;
+	if (part.field === 'front' || part.field.startsWith(reason)) return undefined;
 	if (!part.person) return part;
 	// A wish to have somebody there is good to hear for everyone; any other is for the officer alone.
 	return part.person.wish === 'yes' ? { field: part.field, label: part.label, person: part.person } : undefined;

@@ -4,7 +4,7 @@ import { clock } from './clock.ts';
 import { stateAfter } from './closing.ts';
 import type { Answers } from '../journeys/engine.ts';
 import { whyField, wishField } from '../journeys/fields.ts';
-import { helping } from '../journeys/helper.ts';
+import { helperPage } from '../journeys/helper.ts';
 import { plan } from '../journeys/plan.ts';
 import { findPlan, openContent, type Row } from './contributions.ts';
 import { contribution, wishAnswer } from './db/schema.ts';
@@ -43,7 +43,7 @@ const besides: Record<string, string> = { 'sooner/words': 'sooner/sooner' };
 
 function wishIn(said: Said, part: Part): Wish | undefined {
 	const key = `${said.step}/${part.field}`;
-	if (part.field === helping.name) return undefined;
+	if (said.step === helperPage.id) return undefined;
 	if (part.person) {
 		if (part.person.wish === 'mind' && !part.words) return undefined;
 		const wish = { key, question: part.person.name, wish: part.person.wishLabel };
@@ -127,11 +127,11 @@ export async function wishAnew(actor: Actor): Promise<void> {
 function answersFrom(said: readonly Said[]): Answers {
 	const answers: Answers = {};
 	for (const page of said) {
+		// Who helped with an earlier version says nothing of this one.
+		if (page.step === helperPage.id) continue;
 		const fields = plan.steps.find(({ id }) => id === page.step)?.fields ?? [];
 		const answer: Record<string, unknown> = {};
 		for (const part of page.parts) {
-			// Who helped with an earlier version says nothing of this one.
-			if (part.field === helping.name) continue;
 			const values = part.choices?.map(({ value }) => value);
 			if (part.person) {
 				if (part.person.wish) answer[wishField(part.person.id)] = part.person.wish;

@@ -39,7 +39,7 @@ type Row = [what: string, answers: Answers, expected: Expected, context?: Contex
 
 const usualPages: Record<string, string> = {
 	views: 'helper well worries change topics news question not-talk just-for',
-	plan: 'where when who more-people take-part helps alone-first sooner',
+	plan: 'where helper when who more-people take-part helps alone-first sooner',
 	advocate: 'help known reach not-know',
 	message: 'what say answer',
 	complaint: 'about helper happened since right wait talk-first not-told advocate',
@@ -88,19 +88,19 @@ const table: Record<'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'r
 		['a tick alone', { helps: { helps: ['breaks'], front: '' } }, { says: true }],
 		['a wish for one person', { who: { 'wish-sam': 'no', 'why-sam': '' } }, { says: true }],
 		['only "do not read this out"', { sooner: { words: '', notAloud: true } }, { says: false }],
-		['who helps, alone', { where: { helper: 'typing' } }, { says: false }],
+		['who helps, alone', { helper: { helper: 'typing', name: '' } }, { says: false }],
 		['only the third box of somebody else', { 'more-people': { name: '', name3: 'Gran' } }, { says: true }],
 		['a talk alone first', { 'alone-first': { alone: 'yes' } }, { says: true }],
 		[
 			'nobody listed: no page about them',
 			{},
-			{ says: false, pages: 'where when more-people take-part helps alone-first sooner' },
+			{ says: false, pages: 'where helper when more-people take-part helps alone-first sooner' },
 			{ ...usual, people: [] }
 		],
 		[
 			'nobody listed any more: what was said of them stays behind',
 			{ who: { 'wish-sam': 'no' } },
-			{ says: false, pages: 'where when more-people take-part helps alone-first sooner' },
+			{ says: false, pages: 'where helper when more-people take-part helps alone-first sooner' },
 			{ ...usual, people: [] }
 		],
 		['one half year before it is asked', {}, { says: false }, { ...usual, halfYears: 34 }],

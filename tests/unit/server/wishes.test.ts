@@ -53,7 +53,8 @@ async function send(child: Actor, journey: JourneyId, pages: Answers = {}): Prom
 }
 
 const wished = (): Answers => ({
-	where: { place: 'cafe', elsewhere: '', notAloud: false, helper: 'withMe' },
+	where: { place: 'cafe', elsewhere: '', notAloud: false },
+	helper: { helper: 'withMe', name: 'Kath' },
 	when: { times: ['after', 'weekend'], long: 'any', not: 'not Tuesdays', notAloud: true },
 	who: { [`wish-${sam}`]: 'part', [`why-${sam}`]: 'only at the end' },
 	'more-people': { name: 'Tia, my friend', name2: '', name3: 'Gran', notAloud: false },

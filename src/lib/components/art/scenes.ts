@@ -32,6 +32,7 @@ const pictures: Record<string, Picture> = {
 	'views.not-talk': picture('nottalk', 'nottalk', 'sand'),
 	'views.just-for': picture('alone', 'alone', 'coral'),
 	'plan.where': picture('home', 'home', 'mint'),
+	'plan.helper': picture('start', 'side', 'sun'),
 	'plan.when': picture('plan', 'plan', 'sky'),
 	'plan.who': picture('family', 'family', 'lilac'),
 	'plan.more-people': picture('friends', 'friends', 'coral'),

@@ -34,7 +34,7 @@ export default {
 	},
 	helper: {
 		...helperPage,
-		hint: 'It is OK if they are. You can also stop here, and come back on your own. What you said is kept.'
+		hint: 'It is OK if they are. You can also stop, and go on when you are on your own.'
 	},
 	happened: {
 		title: 'What happened?',

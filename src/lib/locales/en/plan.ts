@@ -1,4 +1,4 @@
-import { helperLabel, helperOptions } from './helper.ts';
+import { helperPage } from './helper.ts';
 
 /** "Choose where, when and who". Wishes, not promises. */
 export default {
@@ -16,11 +16,11 @@ export default {
 				online: 'On a video call',
 				else: 'Another place',
 				any: 'I don’t mind'
-			},
-			helper: helperOptions
+			}
 		},
-		labels: { elsewhere: 'If another place, where?', helper: helperLabel }
+		labels: { elsewhere: 'If another place, where?' }
 	},
+	helper: helperPage,
 	when: {
 		title: 'When would you like it?',
 		short: 'When you would like it',
