@@ -65,7 +65,10 @@ export default {
 	'about-school': aboutTopic('How is school or college?', 'School or college'),
 	'about-health': aboutTopic('How is your health?', 'Your health'),
 	'about-feelings': aboutTopic('How do you feel most days?', 'Your feelings'),
-	'about-me': aboutTopic('Can you be who you are?', 'Who you are'),
+	'about-me': {
+		...aboutTopic('Can you be who you are?', 'Who you are'),
+		hint: 'Like your culture, what you believe, your language, your story. There is no wrong answer.'
+	},
 	'about-safe': aboutTopic('How safe do you feel?', 'Feeling safe'),
 	'about-worker': aboutTopic('How is it with your social worker?', 'Your social worker'),
 	'about-plan': {
