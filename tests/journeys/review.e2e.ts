@@ -138,14 +138,14 @@ test('what the officer wrote down in a talk: the child says whether it is right'
 	await officer.goto(`${site.origin}/children`);
 	await officer.getByRole('link', { name: /^Mei,/ }).click();
 	await officer.getByRole('link', { name: 'Views for a review', exact: true }).click();
-	await expect(officer).toHaveTitle('Write down - Say So');
+	await expect(officer).toHaveTitle('Write down, form 1 - Say So');
 	const words = (step: string) => officer.locator(`[id="${step}.words"]`);
 	// A page of its own for each topic, whether or not it was ticked; never the one that is just for David.
 	await words('about-school').fill('school is boring');
 	await expect(words('just-for')).toHaveCount(0);
 	await words('well').fill('x'.repeat(5001));
 	await officer.getByRole('button', { name: 'Send it for Mei' }).click();
-	await expect(officer).toHaveTitle('Problem: Write down - Say So');
+	await expect(officer).toHaveTitle('Problem: Write down, form 1 - Say So');
 	await expect(officer.locator('#problems').getByRole('link')).toHaveAttribute('href', '#well.words');
 	await expect(words('about-school')).toHaveValue('school is boring');
 	await words('well').fill('I like the noodles');

@@ -280,7 +280,7 @@ export default {
 		labels: { purpose: 'For', there: 'There', said: 'Said' }
 	},
 	write: {
-		tab: 'Write down',
+		tab: 'Write down, form {{number}}',
 		title: 'Write down what {{name}} said',
 		lead: 'Every question as {{name}} is asked it. Use their words, not yours, and leave empty what was not said.',
 		back: 'Back to {{name}}',

@@ -37,6 +37,7 @@ export async function loadWrite(event: Event) {
 		backHref: paths.childOf(childId),
 		formId: newId(),
 		kind,
+		number: Object.keys(journeys).indexOf(kind) + 1,
 		name: child.name,
 		reader: readerName(context.reader),
 		people: context.people,

@@ -61,6 +61,8 @@ export interface WritePageView {
 	backHref: string;
 	formId: string;
 	kind: JourneyId;
+	/** Tells the forms apart in the title, which names no topic. */
+	number: number;
 	/** The child. */
 	name: string;
 	/** The reviewing officer, as the questions say it. */
