@@ -33,6 +33,7 @@ export const paths = {
 	sheet: (id: string) => `/reviews/${id}/sheet`,
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
+	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
 	duty: () => '/duty',
 	dutyItem: (id: string) => `/duty/${id}`,

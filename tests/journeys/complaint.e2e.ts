@@ -25,6 +25,7 @@ async function complain(page: Page, site: Site): Promise<string> {
 	await page.goto(`${site.origin}/send/complaint/about`);
 	await page.getByLabel('A promise that was not kept').check();
 	await press(page, 'Save and go on');
+	await press(page, 'Skip this one');
 	await page.getByLabel('Say it in your own words').fill('I was told I can see Nan every week. I cant');
 	await page.getByRole('button', { name: 'I have said enough' }).click();
 	await page.getByRole('button', { name: 'Send to Jo' }).click();

@@ -96,6 +96,9 @@ test('a complaint: who reads it when, and how far it is, with days', async ({ pa
 	await expect(page.getByText('Priya will not see this, and will not be told.')).toBeVisible();
 	await page.getByLabel('Where I live').check();
 	await go(page);
+	await expect(heading(page)).toHaveText('Is anyone helping you with this?');
+	await page.getByLabel('No, just me').check();
+	await go(page);
 	await page.getByLabel('Say it in your own words').fill('they took my phone');
 	await enough(page);
 	await press(page, 'Send to Priya');
@@ -140,6 +143,7 @@ test('a complaint about the officer: it is said on every page who reads it, and 
 	// From the next page on, Jo is out of it.
 	await expect(reads(page)).toContainText('Helen will read it.');
 	await expect(reads(page)).toContainText('Jo will not see it, and Say So will not tell Jo.');
+	await skip(page);
 	await page.getByLabel('Say it in your own words').fill('Jo never rings back');
 	await go(page);
 	for (let left = 4; left > 0; left -= 1) await skip(page);
@@ -149,7 +153,7 @@ test('a complaint about the officer: it is said on every page who reads it, and 
 	await page.getByLabel('Helen Marsh').check();
 	await page.getByLabel('Rashid Khan').check();
 	await go(page);
-	await expect(page).toHaveTitle(/^Problem: Question 7 of 8 - Say So$/);
+	await expect(page).toHaveTitle(/^Problem: Question 8 of 9 - Say So$/);
 	await expect(page.locator('#problems')).toContainText('Someone has to read it. Leave one person without a tick.');
 	await expect(page.getByLabel('Rashid Khan')).toBeChecked();
 	await page.getByLabel('Rashid Khan').uncheck();
@@ -201,6 +205,7 @@ test('the plan: wishes are sent, changed as a new version, and both stay', async
 	await page.getByRole('link', { name: 'Choose', exact: true }).click();
 	await page.getByLabel('A cafe, or a walk').check();
 	await go(page);
+	await skip(page);
 	await page.getByLabel('After school').check();
 	await go(page);
 	await page
@@ -263,6 +268,20 @@ test('the rating: from the day after, and only the manager when nobody was chose
 	await expect(page.getByRole('status')).toContainText('You have told us already.');
 });
 
+test('who must not be told, alone, is not sent: the page says what to add', async ({ page, site }) => {
+	await signInChild(page, site, 'Ruby');
+	await page.goto(`${site.origin}/send/complaint/not-told`);
+	await page.getByLabel('Helen Marsh').check();
+	await enough(page);
+	await press(page, /^Send to/);
+	await expect(page.locator('#problems')).toContainText('Now say what it is about, too.');
+	await page.goto(`${site.origin}/send/complaint/advocate`);
+	await page.getByLabel('Yes please').check();
+	await go(page);
+	await press(page, /^Send to/);
+	await expect(heading(page)).toHaveText('Sent');
+});
+
 test('before the day after a review there is nothing to rate: the tile says when', async ({ page, site }) => {
 	await signInChild(page, site, 'Idris');
 	const rate = page.locator('.tile', { hasText: 'How was my review?' });
@@ -277,6 +296,7 @@ test('each journey is there for paper, without what was written here', async ({ 
 	await tile(page, /Something is wrong/);
 	await page.getByLabel('School', { exact: true }).check();
 	await go(page);
+	await skip(page);
 	await page.getByLabel('Say it in your own words').fill('zebra words');
 	await go(page);
 	for (const journey of ['views', 'plan', 'advocate', 'message', 'complaint', 'rate']) {
@@ -286,6 +306,11 @@ test('each journey is there for paper, without what was written here', async ({ 
 		await expect(page.getByText('zebra words')).toHaveCount(0);
 		await expect(page.getByText('Just for')).toHaveCount(0);
 	}
+	// Every page that Ana could be asked: each topic, but not those for older ones.
+	await page.goto(`${site.origin}/paper/views`);
+	await expect(page.getByRole('heading', { name: 'How is school or college?' })).toBeVisible();
+	await expect(page.getByText('Really good')).not.toHaveCount(0);
+	await expect(page.getByText('a place of your own?')).toHaveCount(0);
 	expect((await page.goto(`${site.origin}/paper/holiday`))?.status()).toBe(404);
 });
 

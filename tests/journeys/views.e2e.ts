@@ -20,7 +20,7 @@ async function begin(page: Page, site: Site, name: string): Promise<void> {
 }
 
 test('five pages are enough: first, second, just for NAME, check, receipt', async ({ page, site }) => {
-	await begin(page, site, 'Leo');
+	await begin(page, site, 'Amara');
 	await expect(heading(page)).toHaveText('Is anyone helping you with this?');
 	await expect(page.getByText('someone is hurting you')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'I have said enough' })).toHaveCount(0);
@@ -39,6 +39,27 @@ test('five pages are enough: first, second, just for NAME, check, receipt', asyn
 	await expect(page.getByText('By Thursday 19 November.')).toBeVisible();
 	await expect(page.getByText('By Tuesday 24 November.')).toBeVisible();
 	expect(await reference(page)).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+});
+
+test('what was decided last time comes first, and what is said of it stands on the review page, too', async ({
+	page,
+	site
+}) => {
+	await begin(page, site, 'Leo');
+	await expect(heading(page)).toHaveText('What changed since your last review?');
+	const school = page.getByRole('group', { name: /quiet place at lunch/ });
+	await school.getByLabel('Not yet').check();
+	await page.locator('summary').last().click();
+	await page.locator('textarea').last().fill('it is still loud');
+	await go(page);
+	await enough(page);
+	await passAlone(page);
+	await expect(page.getByText('it is still loud')).toBeVisible();
+	await send(page);
+	await expect(heading(page)).toHaveText('Sent');
+	await page.goto(`${site.origin}/review`);
+	const decision = page.locator('#decisions article').filter({ hasText: 'quiet place at lunch' });
+	await expect(decision.getByText(/^You said: Not yet/)).toBeVisible();
 });
 
 test('every question can be skipped, and nothing is not sent', async ({ page, site }) => {

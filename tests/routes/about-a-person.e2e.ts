@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { demoStaff } from '../../src/lib/server/db/demo-people.ts';
 import { Keyring, readKeyFile } from '../../src/lib/server/db/keys.ts';
 import { ask, type Answer, type Asking } from '../support/ask.ts';
-import { rowsOf } from '../support/database.ts';
+import { childId, rowsOf } from '../support/database.ts';
 import { comeBack, disable, goAway, moveChild } from '../support/people.ts';
 import { groupOf, listRoutes } from '../support/route-tree.ts';
 import { childCookie, staffCookie } from '../support/sign-in.ts';
@@ -66,6 +66,14 @@ async function sayWhoMadeMe(site: Site, child: string, staff: string): Promise<v
 	expect(sent.location, `who made ${child}`).toMatch(/^\/receipt\//);
 }
 
+/** An officer types in what a child wrote on paper. */
+async function typeIn(site: Site, officer: string, child: string, journey: string, fields: Record<string, string>) {
+	const path = `/children/${childId(site, child)}/write/${journey}`;
+	const form = { form: randomBytes(9).toString('base64url'), cameIn: 'paper', ...fields };
+	const written = await ask(site.origin, { path, cookie: await staffCookie(site, officer), form });
+	expect(written.location, `${journey} typed in for ${child}`).toMatch(/done=wrote$/);
+}
+
 const idsIn = (site: Site, table: string) =>
 	rowsOf<{ id: string }>(site, `SELECT id FROM ${table}`).map(({ id }) => id);
 
@@ -90,7 +98,7 @@ function askingsAt(group: string, ids: { both: string[]; one: string[] }, childr
 			];
 			if (!address.includes('['))
 				return [{ path: address }, ...posts(address), ...lists.map((query) => ({ path: address + query }))];
-			const at = (id: string) => address.replaceAll(/\[\w+\]/g, id);
+			const at = (id: string) => address.replace('[journey]', 'complaint').replaceAll(/\[\w+\]/g, id);
 			return [
 				...[...ids.both, ...ids.one, nowhere].map((id) => ({ path: at(id) })),
 				...closely.flatMap((id) => posts(at(id)))
@@ -218,6 +226,9 @@ test('an officer never learns of what is about the officer: not now, not later, 
 				['staff', helen]
 			]
 		});
+		// On paper, typed in by the officer: gone for them, too.
+		await typeIn(site, 'jo.bell', 'Callum', 'complaint', { 'about.about': 'officer' });
+		await typeIn(site, 'jo.bell', 'Mason', 'rate', { 'whole.whole': '1' });
 		expect(await differences(both, 'jo.bell', 'officer', 'as the officer today')).toEqual([]);
 		// It is there: the manager's pages differ.
 		expect(await differences(both, 'helen.marsh', 'manager', 'who reads instead')).not.toEqual([]);

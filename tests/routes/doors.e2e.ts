@@ -201,7 +201,7 @@ const childCells: Cell[] = [
 	...['planned', 'listed'].map(written),
 	// Somebody who is not on the list.
 	404,
-	...['contacted', 'wrote', 'cared'].map(written)
+	...['contacted', 'cared'].map(written)
 ];
 
 const table: Record<string, Door> = {
@@ -478,22 +478,33 @@ const table: Record<string, Door> = {
 		]
 	},
 	'/(officer)/children/[child]': {
-		columns: ['GET', 'POST', '?/plan', '?/person', '?/remove', '?/contact', '?/wrote', '?/care'],
+		columns: ['GET', 'POST', '?/plan', '?/person', '?/remove', '?/contact', '?/care'],
 		forms: {
 			'?/plan': { form: '', kind: 'midway', planDay: '2026-12-16', time: '', place: '' },
 			'?/person': { form: '', person: '', name: 'Gran', who: 'your gran' },
 			'?/remove': { person: 'nothing' },
 			'?/contact': { form: '', contactDay: '2026-11-16', purpose: 'a call', there: '', said: '' },
-			'?/wrote': { form: '', kind: 'message', cameIn: 'talk', say: 'hello' },
 			'?/care': { careDay: '2026-01-05' }
 		},
 		rows: [
-			['anonymous', 'any', ...same(8, '303 /staff/sign-in')],
+			['anonymous', 'any', ...same(7, '303 /staff/sign-in')],
 			['officer', 'own', ...childCells],
-			['officer', 'others nothing', ...same(8, 404)],
+			['officer', 'others nothing', ...same(7, 404)],
 			['otherOfficer', 'others', ...childCells],
-			['otherOfficer', 'own nothing', ...same(8, 404)],
-			['rest', 'any', ...same(8, 404)]
+			['otherOfficer', 'own nothing', ...same(7, 404)],
+			['rest', 'any', ...same(7, 404)]
+		]
+	},
+	'/(officer)/children/[child]/write/[journey]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { form: '', cameIn: 'talk', 'well.words': 'I can swim' } },
+		rows: [
+			['anonymous', 'any', ...same(2, '303 /staff/sign-in')],
+			['officer', 'own/views', 200, written('wrote')],
+			['officer', 'rest', 404, 404],
+			['otherOfficer', 'others/views', 200, written('wrote')],
+			['otherOfficer', 'rest', 404, 404],
+			['rest', 'any', 404, 404]
 		]
 	},
 	'/(manager)/manage/inbox': {

@@ -150,7 +150,9 @@ async function sayOneThing(page: Page, site: Site, said: string): Promise<void> 
 }
 
 /** Every question page, each from the one before, which is answered in full. */
-const questions: Look[] = views.steps.map(({ id }, i) =>
+// Zainab has had no review here of which anything was decided.
+const asked = views.steps.filter(({ id }) => id !== 'changed');
+const questions: Look[] = asked.map(({ id }, i) =>
 	look(`question: ${id}`, async (page, site) => {
 		if (i === 0) await start(page, site);
 		else {
@@ -160,8 +162,8 @@ const questions: Look[] = views.steps.map(({ id }, i) =>
 		await reached(page, new RegExp(`/send/views/${id}$`));
 	})
 );
-const question = (id: string) => questions[views.steps.findIndex((step) => step.id === id)]!;
-const questionsAfter = (id: string) => questions.slice(views.steps.findIndex((step) => step.id === id) + 1);
+const question = (id: string) => questions[asked.findIndex((step) => step.id === id)]!;
+const questionsAfter = (id: string) => questions.slice(asked.findIndex((step) => step.id === id) + 1);
 
 const signInWrong = async (page: Page, site: Site) => {
 	await page.goto(`${site.origin}/sign-in`);
@@ -172,10 +174,10 @@ const signInWrong = async (page: Page, site: Site) => {
 
 /** The five journeys beside `views`, with the pages that Erin is asked, each in its order. */
 const others: Record<string, string[]> = {
-	plan: ['where', 'when', 'who', 'more-people', 'take-part', 'helps', 'alone-first', 'sooner'],
+	plan: ['where', 'helper', 'when', 'who', 'more-people', 'take-part', 'helps', 'alone-first', 'sooner'],
 	advocate: ['help', 'known', 'reach', 'not-know'],
 	message: ['what', 'say', 'answer'],
-	complaint: ['about', 'happened', 'since', 'right', 'wait', 'talk-first', 'not-told', 'advocate'],
+	complaint: ['about', 'helper', 'happened', 'since', 'right', 'wait', 'talk-first', 'not-told', 'advocate'],
 	rate: ['held', 'whole', 'before', 'there', 'heard', 'alone', 'better', 'who-sees']
 };
 
@@ -477,8 +479,8 @@ const childWalks: Walk[] = [
 		door: 'child',
 		begin: child('Leo'),
 		looks: [
-			look('check: nothing said', async (page, site) => {
-				await start(page, site);
+			look('question: changed', start),
+			look('check: nothing said', async (page) => {
 				await press(page, 'Skip this one');
 				await press(page, 'I have said enough');
 				await press(page, /gets what I wrote here/);
@@ -803,7 +805,20 @@ const staffWalks: Walk[] = [
 			look('review', (page) => thenLoads(page, () => page.locator('main a[href^="/reviews/"]').first().click())),
 			look('sheet', (page) => thenLoads(page, () => page.locator('main a[href$="/sheet"]').first().click())),
 			look('children', to('/children')),
-			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click()))
+			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click())),
+			look('write down: complaint', (page) =>
+				thenLoads(page, () => page.locator('main a[href$="/write/complaint"]').click())
+			),
+			problem('write down: nothing', (page) => press(page, /^Send it for/)),
+			look('write down: views', async (page) => {
+				await page.goBack();
+				await page.goBack();
+				await thenLoads(page, () => page.locator('main a[href$="/write/views"]').click());
+			}),
+			look('write down: plan', async (page) => {
+				await page.goBack();
+				await thenLoads(page, () => page.locator('main a[href$="/write/plan"]').click());
+			})
 		]
 	},
 	{

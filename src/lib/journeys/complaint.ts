@@ -1,6 +1,7 @@
 /** "Something is wrong": a complaint under section 26 of the Children Act 1989 and SI 2006/1738. */
 import { defineJourney, type Answers } from './engine.ts';
 import type { Field } from './fields.ts';
+import { helperPage } from './helper.ts';
 
 export const wrongs = [
 	'home',
@@ -70,8 +71,9 @@ export const complaint = defineJourney({
 				}
 			]
 		},
+		helperPage,
 		{ id: 'happened', fields: [{ type: 'words', name: 'words' }] },
-		{ id: 'since', fields: [{ type: 'line', name: 'since' }], aside: true },
+		{ id: 'since', fields: [{ type: 'line', name: 'since', aside: true }] },
 		{ id: 'right', fields: [{ type: 'words', name: 'words' }] },
 		{
 			id: 'wait',
@@ -80,8 +82,8 @@ export const complaint = defineJourney({
 				{ type: 'words', name: 'words' }
 			]
 		},
-		{ id: 'talk-first', fields: [{ type: 'line', name: 'name' }], aside: true },
-		{ id: 'not-told', fields: peopleFields, aside: true },
-		{ id: 'advocate', fields: [{ type: 'one', name: 'advocate', options: ['yes', 'no', 'dunno'] }], aside: true }
+		{ id: 'talk-first', fields: [{ type: 'line', name: 'name' }] },
+		{ id: 'not-told', fields: peopleFields.map((field) => ({ ...field, aside: true })) },
+		{ id: 'advocate', fields: [{ type: 'one', name: 'advocate', options: ['yes', 'no', 'dunno'] }] }
 	]
 });

@@ -18,6 +18,7 @@ import { settings } from './env.ts';
 import { record } from './events.ts';
 import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
+import { keepHappenings } from './last-decisions.ts';
 import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -168,6 +169,7 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 			const asked = { ...route, urgent: false, toComplaints: false };
 			await insert(tx, actor, { kind: 'advocate', context, said: sayAdvocateToo(said), route: asked, press });
 		}
+		await keepHappenings(tx, actor, found.id, { ...path.answers['changed'] }, context.decisions);
 		await tx.delete(draft).where(eq(draft.id, found.id));
 		return { sent: id };
 	});

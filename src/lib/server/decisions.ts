@@ -1,5 +1,6 @@
 /** What was decided at a review: in words for the child, sent to them, and whether it is happening. */
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { happenings, type Happening } from '../journeys/fields.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { insert } from './contributions.ts';
@@ -9,6 +10,7 @@ import { store, type Reader } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn } from './drafts.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
+import { keepHappening } from './last-decisions.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { getReview } from './reviews.ts';
@@ -22,8 +24,7 @@ export interface DecisionWords {
 	who: string;
 }
 
-export const happenings = ['yes', 'notYet', 'no'] as const;
-export type Happening = (typeof happenings)[number];
+export { happenings, type Happening };
 
 export interface Decision extends DecisionWords {
 	id: string;
@@ -190,14 +191,9 @@ export async function answerDecision(
 	words: string
 ): Promise<void> {
 	const press = pressOf(actor, formId, `${id}\0${answer}\0${words}`);
-	const answerId = newId();
 	await store().transaction(async (tx) => {
 		const { what } = await getMine(actor, id, tx);
-		const sealed = seal(store().keys.of(actor.id), answerPlace(answerId), words);
-		const row = { id: answerId, press, decisionId: id, answer, words: sealed, at: clock.now() };
-		const added = await tx.insert(decisionAnswer).values(row).onConflictDoNothing().returning();
-		if (!added.length) return;
-		await record(tx, actor, 'decision.answered', id);
+		if (!(await keepHappening(tx, actor, { decisionId: id, press, answer, words }))) return;
 		if (answer === 'yes' && !words.trim()) return;
 		const context = await getContext(actor, tx);
 		const said = [sayDecisionAnswer(what, answer, words)];

@@ -4,6 +4,7 @@ import { clock } from './clock.ts';
 import { stateAfter } from './closing.ts';
 import type { Answers } from '../journeys/engine.ts';
 import { whyField, wishField } from '../journeys/fields.ts';
+import { helperPage } from '../journeys/helper.ts';
 import { plan } from '../journeys/plan.ts';
 import { findPlan, openContent, type Row } from './contributions.ts';
 import { contribution, wishAnswer } from './db/schema.ts';
@@ -39,10 +40,11 @@ const noWish: Record<string, readonly string[]> = {
 };
 
 /** The words of these fields belong to the wish beside them. */
-const besides: Record<string, string> = { 'sooner/words': 'sooner/sooner', 'more-people/who': 'more-people/name' };
+const besides: Record<string, string> = { 'sooner/words': 'sooner/sooner' };
 
 function wishIn(said: Said, part: Part): Wish | undefined {
 	const key = `${said.step}/${part.field}`;
+	if (said.step === helperPage.id) return undefined;
 	if (part.person) {
 		if (part.person.wish === 'mind' && !part.words) return undefined;
 		const wish = { key, question: part.person.name, wish: part.person.wishLabel };
@@ -51,8 +53,8 @@ function wishIn(said: Said, part: Part): Wish | undefined {
 	const none = [...(noWish[key] ?? []), 'any'];
 	const chosen = part.choices?.filter(({ value }) => !none.includes(value));
 	const wish = part.words ?? chosen?.map(({ label }) => label).join('; ');
-	// A label such as "Their name" is no question by itself.
-	const isWhole = part.label === '' || Object.values(besides).includes(key);
+	// A label such as "Another person" is no question by itself.
+	const isWhole = part.label === '' || said.step === 'more-people';
 	return wish ? { key, question: isWhole ? said.question : part.label, wish } : undefined;
 }
 
@@ -126,6 +128,8 @@ export async function wishAnew(actor: Actor): Promise<void> {
 function answersFrom(said: readonly Said[]): Answers {
 	const answers: Answers = {};
 	for (const page of said) {
+		// Who helped with an earlier version says nothing of this one.
+		if (page.step === helperPage.id) continue;
 		const fields = plan.steps.find(({ id }) => id === page.step)?.fields ?? [];
 		const answer: Record<string, unknown> = {};
 		for (const part of page.parts) {

@@ -2,7 +2,7 @@
 import type { Context, Step, Walk } from '../journeys/engine.ts';
 import { isEmpty } from '../journeys/answers.ts';
 import { whoMadeMe } from '../journeys/made-me.ts';
-import { optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
+import { happensField, moreField, optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
 import { pageWords, type PageWords } from '../journey-words.ts';
 import { wordsIn, type Words } from '../i18n.ts';
 
@@ -39,6 +39,7 @@ function sayField(t: Words, page: PageWords, field: Field, given: Loose, context
 	const value = given[field.name];
 	const part = { field: field.name, label: page.label(field.name) };
 	if (field.type === 'people') return sayPeople(t, given, context);
+	if (field.type === 'decisions') return sayDecisions(t, given, context);
 	if (field.type === 'words' || field.type === 'line') {
 		const words = textIn(value);
 		return words === undefined ? [] : [{ ...part, words }];
@@ -64,6 +65,17 @@ function sayPeople(t: Words, given: Loose, context: Context): Part[] {
 	});
 }
 
+function sayDecisions(t: Words, given: Loose, context: Context): Part[] {
+	return context.decisions.flatMap(({ id, what }): Part[] => {
+		const value = given[happensField(id)];
+		const words = textIn(given[moreField(id)]);
+		const label = t(`decisions:happening.${value as 'yes'}`);
+		const choices = typeof value === 'string' ? { choices: [{ value, label }] } : {};
+		if (typeof value !== 'string' && words === undefined) return [];
+		return [{ field: happensField(id), label: what, ...choices, ...(words === undefined ? {} : { words }) }];
+	});
+}
+
 /** Puts one page into words. */
 export function sayStep(t: Words, journey: string, step: Step, answer: object | undefined, context: Context): Said {
 	const given = (answer ?? {}) as Loose;
@@ -79,7 +91,12 @@ export function sayStep(t: Words, journey: string, step: Step, answer: object | 
 }
 
 /** Puts every page on the path into words, but for the one that is never kept in a draft. */
-export function sayAll(journey: string, path: Walk, context: Context, t: Words = wordsIn()): Said[] {
+export function sayAll(
+	journey: string,
+	path: Pick<Walk, 'steps' | 'answers'>,
+	context: Context,
+	t: Words = wordsIn()
+): Said[] {
 	return path.steps
 		.filter((step) => !step.alone)
 		.map((step) => sayStep(t, journey, step, path.answers[step.id], context));

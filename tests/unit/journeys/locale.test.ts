@@ -23,6 +23,7 @@ const context: Context = {
 	reader: 'Jo',
 	readerId: 'jo',
 	people: [],
+	decisions: [],
 	staff: (['officer', 'cover', 'manager', 'complaints'] as const).map((role) => ({ id: role, name: role, role }))
 };
 
@@ -53,7 +54,7 @@ function mayStand({ fields }: Step): string[] {
 /** Every field after the first must have words above it: no question says what it is for. */
 const needsLabel = ({ fields }: Step): string[] => {
 	const isChoice = (type: string) => ['one', 'many', 'face'].includes(type);
-	const ownWords = ['tick', 'people', 'words'];
+	const ownWords = ['tick', 'people', 'decisions', 'words'];
 	return fields
 		.filter(({ type }, at) => !(at === 0 && isChoice(type)) && !ownWords.includes(type))
 		.map(({ name }) => `labels.${name}`);

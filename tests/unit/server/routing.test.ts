@@ -15,6 +15,7 @@ const context = (staff: Context['staff'], readerId: string | null = 'jo'): Conte
 	reader: readerId ? 'Jo' : '',
 	readerId,
 	people: [],
+	decisions: [],
 	staff
 });
 const usual = context([jo, helen, rashid]);

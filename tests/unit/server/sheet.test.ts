@@ -75,7 +75,7 @@ describe('what may be read out', () => {
 				[`wish-${cole!.id}`]: 'no',
 				[`why-${cole!.id}`]: 'canary-why-no'
 			},
-			'more-people': { name: 'canary-gran', who: 'my gran' },
+			'more-people': { name: 'canary-gran', name2: 'canary-aunt' },
 			helps: { helps: ['breaks'], front: 'canary-front' },
 			sooner: { sooner: 'yes', words: 'canary-sooner', notAloud: true }
 		});
@@ -87,7 +87,7 @@ describe('what may be read out', () => {
 		await send('message', { say: { words: 'canary-message' } });
 		await send('complaint', { happened: { words: 'canary-complaint' }, 'not-told': { others: 'canary-not-told' } });
 
-		const may = ['well', 'topic', 'news', 'where', 'when', 'gran'];
+		const may = ['well', 'topic', 'news', 'where', 'when', 'gran', 'aunt'];
 		const never = [
 			'helper',
 			'alone',

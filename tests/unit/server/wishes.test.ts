@@ -50,10 +50,11 @@ async function send(child: Actor, journey: JourneyId, pages: Answers = {}): Prom
 }
 
 const wished = (): Answers => ({
-	where: { place: 'cafe', elsewhere: '' },
-	when: { times: ['after', 'weekend'], long: 'any', not: 'not Tuesdays' },
+	where: { place: 'cafe', elsewhere: '', notAloud: false },
+	helper: { helper: 'withMe', name: 'Kath' },
+	when: { times: ['after', 'weekend'], long: 'any', not: 'not Tuesdays', notAloud: true },
 	who: { [`wish-${sam}`]: 'part', [`why-${sam}`]: 'only at the end' },
-	'more-people': { name: 'Tia', who: 'my friend' },
+	'more-people': { name: 'Tia, my friend', name2: '', name3: 'Gran', notAloud: false },
 	'alone-first': { alone: 'mind' },
 	sooner: { sooner: 'yes', words: 'the move', notAloud: true }
 });
@@ -70,7 +71,8 @@ describe('the wishes of a plan', () => {
 			},
 			{ key: 'when/not', question: 'Are there days that do not work?', wish: 'not Tuesdays' },
 			{ key: `who/wish-${sam}`, question: 'Sam', wish: 'Only for part', why: 'only at the end' },
-			{ key: 'more-people/name', question: 'Would you like someone else there?', wish: 'Tia', why: 'my friend' },
+			{ key: 'more-people/name', question: 'Would you like someone else there?', wish: 'Tia, my friend' },
+			{ key: 'more-people/name3', question: 'Would you like someone else there?', wish: 'Gran' },
 			{ key: 'sooner/sooner', question: 'Do you want your review sooner?', wish: 'Yes, sooner please', why: 'the move' }
 		]);
 	});

@@ -20,6 +20,9 @@ export default {
 	changedMeeting: 'This is for another meeting now. Please look once more, then send.',
 	changedReader: 'Someone else will read this now: {{name}}. Please look once more, then send.',
 	nothing: 'There is nothing to send yet. Tick one thing, or write a word.',
+	nearly: 'You are nearly there. Please answer one more question. A tick or a word is enough. What you said is kept.',
+	nearlyComplaint: 'You are nearly there. Now say what it is about, too. One tick or one word is enough.',
+	nearlyRate: 'You are nearly there. Now say how it was, too. One face or one tick is enough.',
 	forNobody: 'Someone has to read it. Leave one person without a tick.',
 	notSent: 'We could not send it just now. It is our fault, and nothing is lost. Please press Send again.'
 } as const;

@@ -1,3 +1,5 @@
+import { helperPage } from './helper.ts';
+
 /** "Something is wrong". This is called a complaint. */
 export default {
 	side: {
@@ -37,6 +39,10 @@ export default {
 				unsafe: 'We look at this first.'
 			}
 		}
+	},
+	helper: {
+		...helperPage,
+		hint: 'It is OK if they are. You can also stop, and go on when you are on your own.'
 	},
 	happened: {
 		title: 'What happened?',

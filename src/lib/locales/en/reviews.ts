@@ -282,20 +282,23 @@ export default {
 		go: 'Write it down',
 		labels: { purpose: 'For', there: 'There', said: 'Said' }
 	},
-	wrote: {
+	write: {
+		tab: 'Write down, form {{number}}',
 		title: 'Write down what {{name}} said',
-		lead: 'In their own words, not yours. {{name}} is asked whether it is right.',
+		lead: 'Every question as {{name}} is asked it. Use their words, not yours, and leave empty what was not said.',
+		back: 'Back to {{name}}',
 		cameIn: 'How did it reach you?',
 		talk: 'In a talk',
 		paper: 'On paper',
-		forReview: 'For their review',
-		asMessage: 'As a message',
-		well: 'What is going well',
-		worries: 'What worries them',
-		change: 'What should change or is important',
-		message: 'What they said',
-		notAloud: '{{name}} does not want this read out',
-		go: 'Write it down'
+		soon: '{{name}} needs help soon',
+		soonSmall: 'Ticked on the paper, or said in the talk. It is urgent then.',
+		sends: 'It goes the same way as if {{name}} had sent it. {{name}} is asked whether it is right.',
+		past: {
+			complaint:
+				'What is about {{reader}}, or must not reach {{reader}}, goes to somebody else. Once it is sent, you no longer see it.',
+			rate: 'Unless {{name}} says that {{reader}} may see it, it goes to the manager. Once it is sent, you no longer see it.'
+		},
+		go: 'Send it for {{name}}'
 	},
 
 	done: {
@@ -350,7 +353,8 @@ export default {
 		whatNeeded: 'Write what was decided.',
 		nameNeeded: 'Write a name.',
 		purposeNeeded: 'Write what it was for.',
-		wordsNeeded: 'Write what they said.',
+		wordsNeeded: 'Write what they said, or tick something.',
+		forNobody: 'Someone has to read it. Leave one person without a tick.',
 		codeNeeded: 'Choose a code.',
 		codeUnder4: 'Under four it is PN0, whatever was sent.',
 		codeOver4: 'PN0 is for children under four.',

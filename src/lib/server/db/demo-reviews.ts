@@ -139,7 +139,8 @@ export async function happenReviews(
 		writeDown(jo, find('Ruby').id, newId(), {
 			kind: 'views',
 			cameIn: 'talk',
-			answers: { well: { words: 'Swimming. I can do a whole length now.', notAloud: false } }
+			answers: { well: { words: 'Swimming. I can do a whole length now.', notAloud: false } },
+			helpSoon: false
 		})
 	);
 	return happened;

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		step: step.id,
 		fields: step.fields.map((field) => ({ ...field, options: optionsOf(field, context) })),
 		people: context.people,
+		decisions: context.decisions,
 		name,
 		readers,
 		// Not safe: who to ring comes before the next question, and never stops them from writing.

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { fieldsOf, readPage } from '$lib/journeys/answers';
+import { fieldsOf, isEmpty, readPage } from '$lib/journeys/answers';
 import { wantsAdvocate } from '$lib/journeys/complaint';
+import type { Walk } from '$lib/journeys/engine';
 import { helpSoonPage, helpSoonStep } from '$lib/journeys/views';
 import { paths } from '$lib/paths';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
@@ -51,7 +52,7 @@ const changedTo = { words: 'changedWords', reader: 'changedReader', meeting: 'ch
 
 export const actions: Actions = {
 	send: async ({ params, locals, request }) => {
-		const { journey } = await going(locals, params.journey);
+		const { journey, path } = await going(locals, params.journey);
 		const form = await request.formData();
 		const text = (name: string) => String(form.get(name) ?? '');
 		const checked = {
@@ -65,7 +66,7 @@ export const actions: Actions = {
 		const outcome = await send(() => sendContribution(actorOf(locals), journey, checked));
 		if (outcome === undefined) return fail(503, { problem: 'notSent' as const });
 		if ('sent' in outcome) redirect(303, paths.receipt(outcome.sent));
-		if ('nothing' in outcome) return fail(400, { problem: 'nothing' as const });
+		if ('nothing' in outcome) return fail(400, { problem: missing(journey.id, path) });
 		if ('forNobody' in outcome) return fail(400, { problem: 'forNobody' as const });
 		return fail(409, { problem: changedTo[outcome.changed] });
 	},
@@ -85,6 +86,13 @@ export const actions: Actions = {
 		redirect(303, paths.home());
 	}
 };
+
+/** What to ask for: who only said how to treat it (who must not be told, who helps) is nearly there. */
+function missing(journey: string, { steps, answers }: Walk) {
+	if (steps.every(({ id, alone }) => alone || isEmpty(answers[id] ?? {}))) return 'nothing' as const;
+	if (journey === 'complaint') return 'nearlyComplaint' as const;
+	return journey === 'rate' ? ('nearlyRate' as const) : ('nearly' as const);
+}
 
 /** Undefined: it could not be sent now, and nothing is lost. */
 async function send(work: () => Promise<Outcome>): Promise<Outcome | undefined> {
