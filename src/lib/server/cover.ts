@@ -6,7 +6,7 @@ import { child, person, staff, type Role } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { firstName, getName } from './people.ts';
-import { NotThere, type Actor } from './policy.ts';
+import { canReview, NotThere, type Actor } from './policy.ts';
 
 /** Somebody who can stand in for another. */
 export interface Member {
@@ -80,15 +80,15 @@ function before(line: readonly Member[], id: string): string[] {
 	return line.filter((each, index) => index !== at && isAhead(each, index)).map((each) => each.id);
 }
 
-/** The officers who are away today and whom this person may stand in for, each with those who come before. */
+/** The officers (and managers) who are away today and whom this person may stand in for, each with those who come before. */
 export async function listCovered(
 	actor: Actor,
 	read: Reader = store().read
 ): Promise<{ officerId: string; before: string[] }[]> {
-	if (actor.role !== 'officer' && actor.role !== 'manager') return [];
+	if (!canReview(actor.role)) return [];
 	const members = await listMembers(read);
 	return members
-		.filter(({ role, isAway, isActive }) => role === 'officer' && isAway && isActive)
+		.filter(({ isAway, isActive }) => isAway && isActive)
 		.map(({ id }) => ({ officerId: id, line: lineOf(id, members) }))
 		.filter(({ line }) => line.some(({ id }) => id === actor.id))
 		.map(({ officerId, line }) => ({ officerId, before: before(line, actor.id) }));

@@ -59,14 +59,21 @@ function unread(): SQL {
 	return or(isNull(contribution.readAt), exists(wroteBack))!;
 }
 
+/** What this reader has as a child's officer, or in the officer's place: a manager only what is their own child's. */
+function isAsOfficer(actor: Actor): SQL | undefined {
+	if (actor.role === 'officer') return sql`1`;
+	return actor.role === 'manager' ? eq(contribution.officerId, actor.id) : undefined;
+}
+
 /**
  * Where an item stands for this reader: a mark moves it up, and what is in the officer's inbox, and with the complaints
  * people by now, is theirs to do.
  */
 function stateFor(actor: Actor): SQL<State> {
 	const { state, lifted } = contribution;
-	const isTheirs = and(eq(contribution.kind, 'complaint'), eq(state, states.open), isWithComplaints());
-	const own = actor.role === 'officer' ? sql`case when ${isTheirs} then ${states.closed} else ${state} end` : state;
+	const asOfficer = isAsOfficer(actor);
+	const isTheirs = and(asOfficer, eq(contribution.kind, 'complaint'), eq(state, states.open), isWithComplaints());
+	const own = asOfficer ? sql`case when ${isTheirs} then ${states.closed} else ${state} end` : state;
 	return sql`case when ${state} = ${states.urgent} or ${lifted} = 'urgent' then ${states.urgent}
 		when ${lifted} = 'readFirst' then ${states.readFirst} else ${own} end`;
 }
@@ -75,7 +82,8 @@ async function matching(actor: Actor, filter: Filter, days: Days): Promise<SQL> 
 	const state = stateFor(actor);
 	const unanswered = sql`${state} <> ${states.closed}`;
 	// A complaint is passed on today, whenever its answer is due.
-	const toPassOn = actor.role === 'officer' ? eq(contribution.kind, 'complaint') : undefined;
+	const asOfficer = isAsOfficer(actor);
+	const toPassOn = asOfficer && and(asOfficer, eq(contribution.kind, 'complaint'));
 	const shown: Record<Show, SQL | undefined> = {
 		all: undefined,
 		urgent: sql`${state} = ${states.urgent}`,

@@ -39,13 +39,18 @@ export async function readersOf(tx: Tx, item: Told): Promise<string[]> {
 	return without(tx, [(await findStandIn(item.officerId, excluded, tx)) ?? item.officerId], item);
 }
 
-/** The manager of the officer; every other manager where there is none, or where that one must not learn of it. */
+/**
+ * The manager of the officer; every other manager where there is none, or where that one must not learn of it. An
+ * officer who is a manager too is told only where there is no other.
+ */
 export async function managersOf(tx: Tx, item: Told): Promise<string[]> {
 	const able = await without(tx, await listActive(tx, 'manager'), item);
 	const [row] = item.officerId
 		? await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, item.officerId))
 		: [];
-	return row?.managerId && able.includes(row.managerId) ? [row.managerId] : able;
+	const others = able.filter((id) => id !== item.officerId);
+	if (row?.managerId && others.includes(row.managerId)) return [row.managerId];
+	return others.length ? others : able;
 }
 
 /** The complaints people who may have a complaint. */

@@ -8,7 +8,7 @@ import { child, contribution, person } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { notify, readersOf } from './notifications.ts';
-import { listActive } from './people.ts';
+import { listActive, listReviewing } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { listOpeners, type Row } from './standing.ts';
 
@@ -29,7 +29,8 @@ export async function disableOfficer(actor: Actor, officerId: string, toOfficerI
 		const officers = await listActive(tx, 'officer');
 		if (!officers.includes(officerId)) throw new NotThere();
 		const next = toOfficerId === null ? await listActive(tx, 'manager') : [toOfficerId];
-		if (!next.length || toOfficerId === officerId || (toOfficerId && !officers.includes(toOfficerId)))
+		const isUnable = toOfficerId && !(await listReviewing(tx)).includes(toOfficerId);
+		if (!next.length || toOfficerId === officerId || isUnable)
 			throw new NoReader();
 		await tx.update(person).set({ disabledAt: clock.now() }).where(eq(person.id, officerId));
 		await endSessionsOf(tx, officerId);
@@ -46,7 +47,7 @@ export async function disableOfficer(actor: Actor, officerId: string, toOfficerI
  */
 export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
 	await store().transaction(async (tx) => {
-		if (officerId && !(await listActive(tx, 'officer')).includes(officerId)) throw new NoReader();
+		if (officerId && !(await listReviewing(tx)).includes(officerId)) throw new NoReader();
 		const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
 		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
 		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));

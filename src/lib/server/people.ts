@@ -8,7 +8,7 @@ import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import type { Actor } from './policy.ts';
+import { canReview, NotThere, type Actor } from './policy.ts';
 
 /** The program itself, where no person acts. */
 export const system: Actor = { id: 'system', role: 'manager' };
@@ -84,11 +84,12 @@ export interface NewChild {
 	signIn?: { name: string; secretHash: string };
 }
 
-/** Adds a child; the child's own key is made first. */
+/** Adds a child; the child's own key is made first. Throws NotThere for an officer who could not read what they send. */
 export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 	const id = newId();
 	const key = store().keys.make(id);
 	await store().transaction(async (tx) => {
+		if (given.officerId && !(await listReviewing(tx)).includes(given.officerId)) throw new NotThere();
 		await tx.insert(person).values({
 			id,
 			role: 'child',
@@ -159,6 +160,12 @@ export async function listActive(read: Reader, role: Role): Promise<string[]> {
 	return rows.map((row) => row.id);
 }
 
+/** Who can be a child's reviewing officer now: the officers and the managers who are there. */
+export async function listReviewing(read: Reader): Promise<string[]> {
+	const rows = await read.select({ id: person.id, role: person.role }).from(person).where(isNull(person.disabledAt));
+	return rows.filter(({ role }) => canReview(role)).map(({ id }) => id);
+}
+
 /** The child has been told once what the quick exit can and cannot do. */
 export async function noteLeaveInfoSeen(actor: Actor): Promise<void> {
 	await store().transaction(async (tx) => {
@@ -177,8 +184,9 @@ export async function listChildrenOf(actor: Actor): Promise<{ id: string; name: 
 }
 
 /**
- * The staff who could read a complaint of this child: the officer, the officer's manager, the complaints people. Who is
- * disabled reads nothing and is not among them.
+ * The staff who could read a complaint of this child: the officer, the officer's manager (every other manager where
+ * there is none), the complaints people. Who is disabled reads nothing and is not among them. A manager who is the
+ * child's officer stands here as the officer.
  */
 export async function listComplaintReaders(
 	childId: string,
@@ -190,13 +198,16 @@ export async function listComplaintReaders(
 		.select()
 		.from(person)
 		.where(and(inArray(person.role, ['officer', 'manager', 'complaints']), isNull(person.disabledAt)));
+	const managers = rows.filter(({ id, role }) => role === 'manager' && id !== own?.officerId);
+	const ownManagers = managers.filter(({ id }) => id === officer?.managerId);
 	const isOne = (row: (typeof rows)[number]) =>
 		row.id === own?.officerId ||
 		row.role === 'complaints' ||
-		(officer ? row.id === officer.managerId : row.role === 'manager');
+		(ownManagers.length ? ownManagers : managers).includes(row);
+	const roleOf = ({ id, role }: (typeof rows)[number]): Role => (id === own?.officerId ? 'officer' : role);
 	const order: Role[] = ['officer', 'manager', 'complaints'];
 	return rows
 		.filter(isOne)
-		.map((row) => ({ id: row.id, name: openName(row), role: row.role }))
+		.map((row) => ({ id: row.id, name: openName(row), role: roleOf(row) }))
 		.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en-GB'));
 }

@@ -44,16 +44,20 @@ type Rule = (actor: Actor, item: Item) => boolean;
 
 const isMine: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone';
 
+/** Who can be a child's reviewing officer, and read for one who is away: a manager can, too. */
+export function canReview(role: Role): boolean {
+	return role === 'officer' || role === 'manager';
+}
+
 const isOfficers: Rule = (actor, item) =>
-	actor.role === 'officer' && item.audience === 'officer' && item.officerId === actor.id;
+	canReview(actor.role) && item.audience === 'officer' && item.officerId === actor.id;
 
 /** The cover, or the next in line, while the officer is away. */
 const isStandIn: Rule = (actor, item) =>
-	(actor.role === 'officer' || actor.role === 'manager') && item.audience === 'officer' && item.standInId === actor.id;
+	canReview(actor.role) && item.audience === 'officer' && item.standInId === actor.id;
 
 const isClimbed: Rule = (actor, item) =>
-	(actor.role === 'officer' || actor.role === 'manager' || actor.role === 'complaints') &&
-	item.climbedTo.includes(actor.id);
+	(canReview(actor.role) || actor.role === 'complaints') && item.climbedTo.includes(actor.id);
 
 /** The duty people have what climbed to them, until somebody has acted; who acted sees it for the rest of the day. */
 const isDutys: Rule = (actor, item) =>

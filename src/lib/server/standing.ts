@@ -166,13 +166,11 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 			)
 		);
 	const isManagerOf = notExists(anothers);
+	const isOwn = and(eq(contribution.audience, 'officer'), eq(contribution.officerId, actor.id));
 	const readers: Partial<Record<Actor['role'], SQL | undefined>> = {
-		officer: or(
-			and(eq(contribution.audience, 'officer'), eq(contribution.officerId, actor.id)),
-			await isStandIn(actor),
-			isClimbedTo(actor)
-		),
+		officer: or(isOwn, await isStandIn(actor), isClimbedTo(actor)),
 		manager: or(
+			isOwn,
 			and(eq(contribution.audience, 'manager'), isManagerOf),
 			and(
 				eq(contribution.audience, 'officer'),

@@ -41,6 +41,9 @@ export const managerDoor: Door = { list: paths.manageInbox, item: paths.manageIn
 export const dutyDoor: Door = { list: paths.duty, item: paths.dutyItem };
 export const complaintsDoor: Door = { list: paths.complaints, item: paths.complaint };
 
+/** The inbox of this reader: a manager who is a child's officer has one inbox, at the manager's door. */
+export const inboxOf = ({ role }: Actor): Door => (role === 'manager' ? managerDoor : officerDoor);
+
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
 
 function actorOf({ locals }: Pick<RequestEvent, 'locals'>): Actor {

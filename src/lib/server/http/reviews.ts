@@ -31,6 +31,7 @@ import { findCareFrom, standOf } from '../review-standing';
 import { openSheet, tickSheet } from '../sheet';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer } from './answer';
+import { inboxOf } from './desk';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
 import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
 
@@ -142,7 +143,7 @@ export async function loadReview(event: Event) {
 		state: stateOf(found),
 		law: isNext ? { due: dueView(due), warning } : undefined,
 		after: afterView(found),
-		sent: sent.map((row) => receivedView(row, paths.inboxItem(row.id))),
+		sent: sent.map((row) => receivedView(row, inboxOf(actor).item(row.id))),
 		wishes: await answer(wishesView(actor, sent)),
 		asksSooner: asksSooner(sent),
 		decisions: decisions.map(decisionView),
@@ -157,7 +158,7 @@ export async function loadReview(event: Event) {
 			.filter(({ mustNotCome }) => !mustNotCome)
 			.map(({ id, name, who }) => ({ id, name, who, comes: found.people.some((each) => each.id === id) })),
 		sheetHref: paths.sheet(found.id),
-		messagesHref: paths.inbox(`?kind=message&child=${found.childId}`),
+		messagesHref: inboxOf(actor).list(`?kind=message&child=${found.childId}`),
 		listHref: paths.reviews(),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
@@ -184,7 +185,7 @@ function reviewView(found: OwnReview) {
 async function wishesView(actor: Actor, sent: Row[]) {
 	const row = sent.find(({ kind }) => kind === 'plan');
 	if (!row) return undefined;
-	const href = paths.inboxItem(row.id);
+	const href = inboxOf(actor).item(row.id);
 	if (!(await listOpenedBy(actor, [row.id])).has(row.id)) return { href, isOpened: false, list: [] };
 	const answers = await listWishAnswers(row);
 	return {
@@ -347,7 +348,7 @@ export async function loadSheet(event: Event) {
 			day: longDay(dayOf(sentAt))
 		})),
 		unopened: unopened.map(({ contributionId, kind, sentAt }) => ({
-			href: paths.inboxItem(contributionId),
+			href: inboxOf(actor).item(contributionId),
 			kind: kind === 'plan' ? ('plan' as const) : ('views' as const),
 			day: longDay(dayOf(sentAt))
 		})),
