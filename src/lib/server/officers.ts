@@ -30,8 +30,7 @@ export async function disableOfficer(actor: Actor, officerId: string, toOfficerI
 		if (!officers.includes(officerId)) throw new NotThere();
 		const next = toOfficerId === null ? await listActive(tx, 'manager') : [toOfficerId];
 		const isUnable = toOfficerId && !(await listReviewing(tx)).includes(toOfficerId);
-		if (!next.length || toOfficerId === officerId || isUnable)
-			throw new NoReader();
+		if (!next.length || toOfficerId === officerId || isUnable) throw new NoReader();
 		await tx.update(person).set({ disabledAt: clock.now() }).where(eq(person.id, officerId));
 		await endSessionsOf(tx, officerId);
 		await record(tx, actor, 'person.disabled', officerId);

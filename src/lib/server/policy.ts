@@ -36,6 +36,8 @@ export interface Item {
 	actedTodayBy: readonly string[];
 	/** A machine found worrying words in it. */
 	isMarked: boolean;
+	/** An adult has made it urgent. */
+	isRaised: boolean;
 	/** An adult has cleared that mark. */
 	clearedAt: number | null;
 }
@@ -103,7 +105,7 @@ const rules = {
 	/** What is just for NAME is talked about, never answered in writing. */
 	'item.reply': (actor, item) => handle(actor, item) && item.kind !== 'alone',
 	'item.recordTalk': (actor, item) =>
-		handle(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent),
+		handle(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent || item.isRaised),
 	'item.recordAction': (actor, item) => open(actor, item) && (item.urgent || item.isMarked),
 	/** What a machine has marked, an adult makes urgent or clears. */
 	'item.decideMark': (actor, item) => handle(actor, item) && item.isMarked,

@@ -38,8 +38,14 @@ export async function standingOf(row: Row, read: Reader = store().read): Promise
 		...(await climbOfItem(row, read)),
 		mustAct: mustAct(row),
 		isMarked: row.firstWords !== null,
+		isRaised: await isRaised(row, read),
 		clearedAt: row.clearedAt
 	};
+}
+
+async function isRaised({ id }: Row, read: Reader): Promise<boolean> {
+	const raised = and(eq(deed.contributionId, id), eq(deed.kind, 'raised'));
+	return (await read.select({ id: deed.id }).from(deed).where(raised)).length > 0;
 }
 
 const startOfToday = () => startOfDay(dayOf(clock.now()));

@@ -20,6 +20,7 @@ const item = (given: Partial<Item>): Item => ({
 	mustAct: false,
 	actedTodayBy: [],
 	isMarked: false,
+	isRaised: false,
 	clearedAt: null,
 	...given
 });
@@ -68,6 +69,7 @@ const officer = 'reader|manager who is the officer';
 const table: [string, Item, Record<string, string>][] = [
 	['an officer’s', item({}), { writer: own, [officer]: open }],
 	['urgent', item({ urgent: true }), { writer: own, [officer]: urgent }],
+	['made urgent by an adult', item({ isMarked: true, isRaised: true }), { writer: own, [officer]: urgent }],
 	['just for the officer', item({ kind: 'alone' }), { [officer]: talk }],
 	['a plan', item({ kind: 'plan' }), { writer: own, [officer]: `${open} item.answerWish` }],
 	['asking for an advocate', item({ kind: 'advocate' }), { writer: own, [officer]: `${open} item.passOn` }],

@@ -11,7 +11,8 @@ import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
 import { readersKey, readersOfRoute, routeOf } from '../../../src/lib/server/routing.ts';
-import { answerWish, listWishAnswers, wishAnew, wishesOf } from '../../../src/lib/server/wishes.ts';
+import { answerWish } from '../../../src/lib/server/answer-wish.ts';
+import { listWishAnswers, wishAnew, wishesOf } from '../../../src/lib/server/wishes.ts';
 import { adult, foundCouncil, wednesday, type Council } from '../../support/council.ts';
 import { freshStore } from '../../support/domain.ts';
 
