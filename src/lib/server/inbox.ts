@@ -1,13 +1,37 @@
 /** The inbox of those who read: in the order that matters, by cursor, with counts that equal the lists they lead to. */
-import { and, asc, count, eq, exists, getTableColumns, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	eq,
+	exists,
+	getTableColumns,
+	gte,
+	inArray,
+	isNull,
+	lte,
+	min,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
 import { addDays, addWorkingDays, ageOn, dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
-import { child, contribution, message, person, states, type ContributionKind, type State } from './db/schema.ts';
+import {
+	child,
+	contribution,
+	message,
+	person,
+	review,
+	states,
+	type ContributionKind,
+	type State
+} from './db/schema.ts';
 import { unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import type { Actor, Item } from './policy.ts';
 import { isWithComplaints, scopeOf, standingOf } from './standing.ts';
-import type { Content, Row } from './contributions.ts';
+import { noReviewDay, type Content, type Row } from './contributions.ts';
 
 /** How far ahead a review is near, in working days. */
 export const nearDays = 20;
@@ -45,6 +69,26 @@ export function rankOf(item: Ranked, days: Days): number {
 	if (item.state === states.readFirst) return 1;
 	if (item.state === states.closed) return 4;
 	return item.reviewDay >= days.today && item.reviewDay <= days.near ? 2 : 3;
+}
+
+/**
+ * The day of the child's next review. It is kept with the item whenever a review changes; where the day that was kept
+ * has passed meanwhile, the next one is looked up.
+ */
+function reviewDay({ today }: Days): SQL<string> {
+	const next = store()
+		.read.select({ day: min(review.day) })
+		.from(review)
+		.where(
+			and(
+				eq(review.childId, contribution.childId),
+				isNull(review.heldAt),
+				isNull(review.cancelledAt),
+				gte(review.day, today)
+			)
+		);
+	return sql`case when ${contribution.reviewDay} >= ${today} then ${contribution.reviewDay}
+		else coalesce((${next}), ${noReviewDay}) end`;
 }
 
 /** What a child wrote in a thread and nobody has read yet. */
@@ -90,7 +134,7 @@ async function matching(actor: Actor, filter: Filter, days: Days): Promise<SQL> 
 		unread: unread(),
 		unanswered,
 		due: and(unanswered, or(lte(contribution.replyBy, addWorkingDays(days.today, 1)), toPassOn)),
-		soon: and(unanswered, sql`${contribution.reviewDay} between ${days.today} and ${days.near}`)
+		soon: and(unanswered, sql`${reviewDay(days)} <= ${days.near}`)
 	};
 	return and(
 		await scopeOf(actor),
@@ -103,10 +147,9 @@ async function matching(actor: Actor, filter: Filter, days: Days): Promise<SQL> 
 /** The order as SQL: rank, then the review day inside rank 2 alone, then the oldest first. */
 function order(days: Days, state: SQL<State>) {
 	const rank = sql<number>`case ${state} when ${states.urgent} then 0 when ${states.readFirst} then 1
-		when ${states.closed} then 4 else case when ${contribution.reviewDay} between ${days.today} and ${days.near} then 2
-		else 3 end end`;
-	const day = sql<string>`case when ${state} = ${states.open} and ${contribution.reviewDay}
-		between ${days.today} and ${days.near} then ${contribution.reviewDay} else '' end`;
+		when ${states.closed} then 4 else case when ${reviewDay(days)} <= ${days.near} then 2 else 3 end end`;
+	const day = sql<string>`case when ${state} = ${states.open} and ${reviewDay(days)} <= ${days.near}
+		then ${reviewDay(days)} else '' end`;
 	return { rank, day };
 }
 
@@ -130,7 +173,7 @@ export async function listInbox(actor: Actor, filter: Filter, cursor?: string, s
 		? sql`(${rank}, ${day}, ${contribution.sentAt}, ${contribution.id}) > (${from.rank}, ${from.day}, ${from.sentAt}, ${from.id})`
 		: undefined;
 	const items = await store()
-		.read.select({ ...getTableColumns(contribution), state })
+		.read.select({ ...getTableColumns(contribution), state, reviewDay: reviewDay(days) })
 		.from(contribution)
 		.where(and(where, after))
 		.orderBy(asc(rank), asc(day), asc(contribution.sentAt), asc(contribution.id))

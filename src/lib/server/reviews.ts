@@ -8,7 +8,7 @@ import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record, type EventType } from './events.ts';
 import { newId } from './ids.ts';
-import { listAskable, listNew, listPeople, type NewPerson, type Person } from './listed-people.ts';
+import { listAskable, listNew, type NewPerson, type Person } from './listed-people.ts';
 import type { ParticipationCode } from './participation.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -135,13 +135,9 @@ export async function findNextReview(childId: string, read: Reader = store().rea
 		.limit(1);
 	if (!row) return undefined;
 	const found = openReview(row);
-	// The list as it is now: who must not come has gone from it, and a name may have changed.
-	const listed = new Map((await listPeople(childId, read)).map((each) => [each.id, each]));
-	const people = found.people.flatMap((each) => {
-		const now = listed.get(each.id) ?? each;
-		return 'mustNotCome' in now && now.mustNotCome ? [] : [{ id: each.id, name: now.name, who: now.who }];
-	});
-	return { ...found, people };
+	// The list as it is now: who was taken off it or must not come has gone, and a name may have changed.
+	const coming = new Set(found.people.map(({ id }) => id));
+	return { ...found, people: (await listAskable(childId, read)).filter(({ id }) => coming.has(id)) };
 }
 
 /** Every review of a child, the newest first; those without a day come before. */

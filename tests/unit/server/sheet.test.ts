@@ -5,13 +5,26 @@ import { eq } from 'drizzle-orm';
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { contribution, reading } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
-import { markSent, sendAlone, sendContribution, type Mark } from '../../../src/lib/server/contributions.ts';
+import { listSent, markSent, sendAlone, sendContribution, type Mark } from '../../../src/lib/server/contributions.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { listAskable, listPeople, saveListedPerson } from '../../../src/lib/server/listed-people.ts';
+import {
+	listAskable,
+	listPeople,
+	removeListedPerson,
+	saveListedPerson
+} from '../../../src/lib/server/listed-people.ts';
 import { recordReading } from '../../../src/lib/server/items.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
-import { addReview, cancelReview, findNextReview, getReview, moveReview } from '../../../src/lib/server/reviews.ts';
+import {
+	addReview,
+	cancelReview,
+	findNextReview,
+	getReview,
+	markHeld,
+	moveReview
+} from '../../../src/lib/server/reviews.ts';
+import { confirmWritten, writeDown } from '../../../src/lib/server/said-in-talk.ts';
 import { changeLine, listMyLines, openSheet, tickSheet } from '../../../src/lib/server/sheet.ts';
 
 let jo: Actor;
@@ -191,6 +204,51 @@ describe('what may be read out', () => {
 		expect(await onSheet()).toContain('canary');
 	});
 
+	test('what an adult wrote down: off until the child says yes, or the officer ticks it, and marked then', async () => {
+		const answers = { well: { words: 'canary', notAloud: false } };
+		await writeDown(jo, amara.id, 'form', { kind: 'views', cameIn: 'talk', answers });
+		const { id } = (await listSent(amara))[0]!;
+		expect(await onSheet()).not.toContain('canary');
+		const [tick] = (await openSheet(jo, reviewId)).ticks;
+		expect(tick).toMatchObject({ contributionId: id, what: 'item', writtenBy: 'Jo', isOn: false });
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: true });
+		expect((await openSheet(jo, reviewId)).lines).toMatchObject([{ writtenBy: 'Jo' }]);
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: false });
+		await confirmWritten(amara, id, true);
+		const { lines, ticks } = await openSheet(jo, reviewId);
+		expect(text(lines)).toContain('canary');
+		expect(lines.map(({ writtenBy }) => writtenBy)).toEqual([undefined]);
+		expect(ticks).toEqual([]);
+	});
+
+	test('what an adult wrote down and the child says is not right: never', async () => {
+		const answers = { well: { words: 'canary', notAloud: false } };
+		await writeDown(jo, amara.id, 'form', { kind: 'views', cameIn: 'talk', answers });
+		const { id } = (await listSent(amara))[0]!;
+		await confirmWritten(amara, id, false);
+		expect(await openSheet(jo, reviewId)).toMatchObject({ lines: [], ticks: [] });
+	});
+
+	test('what was said for a mid-way meeting, and stays crossed out; its plan is its own', async () => {
+		const midway = await addReview(amara.id, '2099-03-02', { time: '', place: '', people: [] }, 'midway');
+		const id = await send('views', {
+			well: { words: 'canary-said', notAloud: false },
+			news: { words: 'canary-crossed', notAloud: false }
+		});
+		await send('plan', { where: { place: 'else', elsewhere: 'canary-where' } });
+		await changeLine(amara, { contributionId: id, step: 'news', field: 'words' }, 'cross');
+		for (const canary of ['said', 'where'])
+			expect(text((await openSheet(jo, midway)).lines)).toContain(`canary-${canary}`);
+		const sheet = await onSheet();
+		expect(sheet).toContain('canary-said');
+		for (const canary of ['crossed', 'where']) expect(sheet).not.toContain(`canary-${canary}`);
+		// The child sees it so for the review, when that is the next, and can bring it back.
+		await markHeld(jo, midway, '2099-03-02');
+		expect(await keptBack()).toEqual(['news']);
+		await changeLine(amara, { contributionId: id, step: 'news', field: 'words' }, 'uncross');
+		expect(await onSheet()).toContain('canary-crossed');
+	});
+
 	test('another officer has no such review', async () => {
 		await expect(getReview(david, reviewId)).rejects.toThrow(NotThere);
 		await expect(openSheet(david, reviewId)).rejects.toThrow(NotThere);
@@ -204,6 +262,14 @@ describe('people and days', () => {
 		expect((await listAskable(amara.id)).map(({ name }) => name)).toEqual(['Mr Cole']);
 		expect((await getContext(amara)).people.map(({ name }) => name)).toEqual(['Mr Cole']);
 		expect((await findNextReview(amara.id))!.people.map(({ name }) => name)).toEqual(['Mr Cole']);
+	});
+
+	test('who must not come, and is taken off the list, comes no more', async () => {
+		const [sam] = await listPeople(amara.id);
+		await saveListedPerson(jo, amara.id, { ...sam!, mustNotCome: true }, 'form');
+		await removeListedPerson(jo, amara.id, sam!.id);
+		expect((await findNextReview(amara.id))!.people.map(({ name }) => name)).toEqual(['Mr Cole']);
+		expect((await getContext(amara)).people.map(({ name }) => name)).toEqual(['Mr Cole']);
 	});
 
 	test('a moved review moves what is open in the inbox; a cancelled one leaves it for the next', async () => {
