@@ -15,7 +15,7 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
-import { recordReading, reply } from '../../../src/lib/server/items.ts';
+import { answerBack, recordReading, reply } from '../../../src/lib/server/items.ts';
 import { disableOfficer, moveChild } from '../../../src/lib/server/officers.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
@@ -187,4 +187,58 @@ test.each(['complaints', 'duty', 'advocate'] as const)('nobody has a reviewing o
 	const id = await addStaff(system, { name: 'Not An Officer', email: 'not@council.example', role });
 	await expect(addChild(system, { name: 'Nell', birthday: '2014-02-03', officerId: id })).rejects.toThrow(NotThere);
 	await expect(moveChild(council.helen, council.amara.id, id)).rejects.toThrow();
+});
+
+describe('moving a child', () => {
+	const told = async () => {
+		await doing(climbDue);
+		await doing(climbDue);
+		return mails.map(({ to, subject }) => `${to}: ${/look now/i.test(subject) ? 'urgent' : 'waiting'}`).sort();
+	};
+	const move = async (to: Actor | null) => {
+		await told();
+		mails.length = 0;
+		await doing(() => moveChild(council.helen, council.amara.id, to?.id ?? null));
+	};
+
+	test('is a manager’s alone', async () => {
+		const others = [await adult('Rashid Khan', 'complaints'), await adult('Colin Price', 'duty')];
+		for (const actor of [council.amara, council.kai, council.jo, council.david, ...others])
+			await expect(doing(() => moveChild(actor, council.amara.id, council.david.id))).rejects.toThrow(NotThere);
+		expect(await doing(() => whoReads(council.amara.id))).toEqual({ name: 'Jo' });
+	});
+
+	test('tells the new officer where something urgent waits, once', async () => {
+		await doing(() => sendWords(council.amara, 'Hello'));
+		await doing(() => sendWords(council.amara, 'please come', true));
+		await move(council.david);
+		expect(await told()).toEqual([`${emailOf('David Okafor')}: urgent`]);
+	});
+
+	test('tells the team where something unread waits', async () => {
+		await doing(() => sendWords(council.amara, 'Hello'));
+		await move(null);
+		expect(await told()).toEqual([emailOf('Helen Marsh'), emailOf('Mo Khan')].map((to) => `${to}: waiting`));
+	});
+
+	test('tells nobody where all is read, and of what the child wrote under it since', async () => {
+		const id = await doing(() => sendWords(council.amara, 'Hello'));
+		await doing(() => recordReading(council.jo, id));
+		await move(council.david);
+		expect(await told()).toEqual([]);
+		await doing(() => answerBack(council.amara, id, 'f', 'Are you there?'));
+		await move(council.jo);
+		expect(await told()).toEqual([`${emailOf('Jo Adeyemi')}: waiting`]);
+	});
+
+	test('rule 8: tells the new officer nothing of what is about them, not even that it is urgent', async () => {
+		await doing(() => adult('Rashid Khan', 'complaints'));
+		await send(council.kai, 'complaint', aboutOfficer, true);
+		await doing(() => sendWords(council.kai, 'Hello'));
+		await doing(() => moveChild(council.helen, council.kai.id, council.jo.id));
+		await told();
+		mails.length = 0;
+		await doing(() => moveChild(council.helen, council.kai.id, council.david.id));
+		expect(await told()).toEqual([`${emailOf('David Okafor')}: waiting`, `${emailOf('Helen Marsh')}: urgent`]);
+	});
 });
