@@ -36,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		time: review?.time,
 		place: review?.place,
 		people: review?.people ?? [],
+		parts: review?.parts ?? [],
 		views: { ...views, sentOn: lastViews && day(lastViews.sentAt) },
 		plan: { ...plan, sentOn: wished && day(wished.sentAt) },
 		wishes: wished ? await answer(viewWishes(wished)) : [],
