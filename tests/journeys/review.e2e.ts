@@ -149,7 +149,7 @@ test('a meeting in parts: the child sees when, where and who of each', async ({ 
 	await officer.getByRole('form', { name: 'Time, place and people' }).getByRole('button').click();
 
 	await page.reload();
-	const parts = page.getByText('It has 2 parts').locator('..');
+	const parts = page.getByText('Your review has 2 parts').locator('..');
 	for (const words of ['Part 1', '4pm to 4:30pm', 'the kitchen', 'Ewan, Gail and Helen', 'Part 2', 'after that'])
 		await expect(parts.getByText(words, { exact: false }), words).toBeVisible();
 	await officer.close();

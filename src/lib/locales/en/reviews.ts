@@ -210,7 +210,7 @@ export default {
 		unopened: 'Not on it, because you have not opened it',
 		unopenedHow: '{{name}} is told who has read what. Read it first.',
 		item: 'What came on {{day}}, and is urgent or to be read first',
-		written: 'What {{by}} wrote down on {{day}}, and {{name}} has not said yes to',
+		written: 'Written down by {{by}} on {{day}}. {{name}} has not said yet whether it is right.',
 		notReadBack: 'Written down by {{by}}, not yet read back.',
 		notTalk: 'What {{name}} does not want talked about ({{day}})',
 		putOn: 'Put it on the sheet',
