@@ -132,6 +132,30 @@ test('the sheet shows what it may, and not what it must not; the child crosses o
 	await officer.close();
 });
 
+test('a meeting in parts: the child sees when, where and who of each', async ({ page, site, browser }) => {
+	await signInChild(page, site, 'Ewan');
+	await page.goto(`${site.origin}/review`);
+	await expect(page.getByText('Part 1')).toHaveCount(0);
+
+	// The manager is Ewan's reviewing officer, and has the same pages.
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'helen.marsh');
+	await officer.getByRole('link', { name: 'Reviews' }).click();
+	await officer.getByRole('link', { name: /^Ewan,/ }).click();
+	await officer.locator('summary').filter({ hasText: 'Time, place and people' }).click();
+	await officer.getByLabel('Part 1: when').fill('4pm to 4:30pm');
+	await officer.getByLabel('Part 1: where').fill('the kitchen');
+	await officer.getByLabel('Part 1: who').fill('Ewan, Gail and Helen');
+	await officer.getByLabel('Part 2: when').fill('after that');
+	await officer.getByRole('form', { name: 'Time, place and people' }).getByRole('button').click();
+
+	await page.reload();
+	const parts = page.getByText('Your review has 2 parts').locator('..');
+	for (const words of ['Part 1', '4pm to 4:30pm', 'the kitchen', 'Ewan, Gail and Helen', 'Part 2', 'after that'])
+		await expect(parts.getByText(words, { exact: false }), words).toBeVisible();
+	await officer.close();
+});
+
 test('what the officer wrote down in a talk: the child says whether it is right', async ({ page, site, browser }) => {
 	const officer = await browser.newPage({ javaScriptEnabled: false });
 	await signInStaff(officer, site, 'david.osei');

@@ -20,7 +20,7 @@ const signedIn: Record<Role, (site: Site) => Promise<string | undefined>> = {
 	otherChild: (site) => childCookie(site, 'Idris'),
 	/** Of Amara, Kai, Callum, Ruby, Zainab, Mason and Ana. */
 	officer: (site) => staffCookie(site, 'jo.bell'),
-	/** Of Idris, and the cover of the officer. */
+	/** Of Idris, and the cover of the officer. The manager is the officer of Ewan, and of the team that reads for Niamh. */
 	otherOfficer: (site) => staffCookie(site, 'david.osei'),
 	manager: (site) => staffCookie(site, 'helen.marsh'),
 	complaints: (site) => staffCookie(site, 'rashid.khan'),
@@ -52,17 +52,22 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		/** For the officer and the manager. */
 		rating: (site) => itemsOf(site, 'Ana', "kind = 'rate' AND audience = 'officer'")[0]!,
 		others: (site) => itemsOf(site, 'Idris', "kind = 'views'")[0]!,
+		managers: (site) => itemsOf(site, 'Ewan', "kind = 'views'")[0]!,
 		team: (site) => itemsOf(site, 'Niamh', "kind = 'views' AND officer_id IS NULL")[0]!,
 		nothing: nowhere
 	},
 	review: {
 		own: (site) => reviewOf(site, 'Amara'),
 		others: (site) => reviewOf(site, 'Idris'),
+		managers: (site) => reviewOf(site, 'Ewan'),
+		team: (site) => reviewOf(site, 'Niamh'),
 		nothing: nowhere
 	},
 	child: {
 		own: (site) => childId(site, 'Amara'),
 		others: (site) => childId(site, 'Idris'),
+		managers: (site) => childId(site, 'Ewan'),
+		team: (site) => childId(site, 'Niamh'),
 		nothing: nowhere
 	},
 	token: { good: makeLink, nothing: nowhere },
@@ -164,6 +169,13 @@ const deeds = {
 	passed: 'reply told talked'
 };
 
+/** What a manager may do, at both doors: a manager can be a child's officer, too. */
+const managersItems: [who: string, what: string, actions: string][] = [
+	['manager', 'managers team rating', deeds.plain],
+	['manager', 'past', deeds.passed],
+	['manager', 'climbed', deeds.climbed]
+];
+
 /** The page of an item behind one of the doors: `open` says who may do what there. */
 const itemPage = (list: string, open: [who: string, what: string, actions: string][]): Door => ({
 	columns: ['GET', 'POST', ...Object.keys(itemForms)],
@@ -175,6 +187,9 @@ const itemPage = (list: string, open: [who: string, what: string, actions: strin
 		['rest', 'any', ...same(13, 404)]
 	]
 });
+
+/** Who can be a child's reviewing officer, or stand in for one. */
+const adultsOfChildren = ['officer', 'otherOfficer', 'manager'];
 
 const done = (what: string): Cell => `303 /reviews/:review?done=${what}`;
 const reviewCells: Cell[] = [
@@ -397,7 +412,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['officer otherOfficer', '', 200, 405],
+			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
 	},
@@ -410,13 +425,15 @@ const table: Record<string, Door> = {
 		['officer', 'advocate', deeds.advocate],
 		['officer', 'complaint', deeds.complaint],
 		['officer', 'passed', deeds.passed],
-		['otherOfficer', 'others', deeds.plain]
+		['otherOfficer', 'others', deeds.plain],
+		// Not `told`: by then the officer above has answered it.
+		...managersItems
 	]),
 	'/(officer)/reviews': {
 		columns: ['GET', 'POST'],
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['officer otherOfficer', '', 200, 405],
+			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
 	},
@@ -450,9 +467,9 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', 'any', ...same(13, '303 /staff/sign-in')],
 			['officer', 'own', ...reviewCells],
-			['officer', 'others nothing', ...same(13, 404)],
 			['otherOfficer', 'others', ...reviewCells],
-			['otherOfficer', 'own nothing', ...same(13, 404)],
+			['manager', 'managers team', ...reviewCells],
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(13, 404)]),
 			['rest', 'any', ...same(13, 404)]
 		]
 	},
@@ -463,9 +480,9 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
 			['officer', 'own', 200, 404, 404],
-			['officer', 'others nothing', 404, 404, 404],
 			['otherOfficer', 'others', 200, 404, 404],
-			['otherOfficer', 'own nothing', 404, 404, 404],
+			['manager', 'managers team', 200, 404, 404],
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(3, 404)]),
 			['rest', 'any', 404, 404, 404]
 		]
 	},
@@ -473,7 +490,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['officer otherOfficer', '', 200, 405],
+			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
 	},
@@ -489,9 +506,9 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', 'any', ...same(7, '303 /staff/sign-in')],
 			['officer', 'own', ...childCells],
-			['officer', 'others nothing', ...same(7, 404)],
 			['otherOfficer', 'others', ...childCells],
-			['otherOfficer', 'own nothing', ...same(7, 404)],
+			['manager', 'managers team', ...childCells],
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(7, 404)]),
 			['rest', 'any', ...same(7, 404)]
 		]
 	},
@@ -501,9 +518,9 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', 'any', ...same(2, '303 /staff/sign-in')],
 			['officer', 'own/views', 200, written('wrote')],
-			['officer', 'rest', 404, 404],
 			['otherOfficer', 'others/views', 200, written('wrote')],
-			['otherOfficer', 'rest', 404, 404],
+			['manager', 'managers/views team/views', 200, written('wrote')],
+			...adultsOfChildren.map((who): Row => [who, 'rest', 404, 404]),
 			['rest', 'any', 404, 404]
 		]
 	},
@@ -515,11 +532,7 @@ const table: Record<string, Door> = {
 			['rest', '', 404, 404]
 		]
 	},
-	'/(manager)/manage/inbox/[id]': itemPage('/manage/inbox', [
-		['manager', 'told team rating', deeds.plain],
-		['manager', 'past', deeds.passed],
-		['manager', 'climbed', deeds.climbed]
-	]),
+	'/(manager)/manage/inbox/[id]': itemPage('/manage/inbox', [['manager', 'told', deeds.plain], ...managersItems]),
 	'/(complaints)/complaints': {
 		columns: ['GET', 'POST'],
 		rows: [

@@ -5,15 +5,15 @@ import { wantsAdvocate } from '../journeys/complaint.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
 import type { JourneyId } from '../journeys/index.ts';
 import { helpSoonStep } from '../journeys/views.ts';
-import { addWorkingDays, dayOf, endOfWorkingDay, nextWorkingTime } from './calendar.ts';
+import { dayOf, endOfWorkingDay, nextWorkingTime } from './calendar.ts';
 import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
-import { answerDay } from './complaint-days.ts';
 import { owesAnswer, stateAfter } from './closing.ts';
 import { contribution, draft, exclusion, states, type ContributionKind, type HearBy } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
+import { dueDays } from './due-days.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
 import { markFirst, worryingIn } from './first-words.ts';
@@ -54,12 +54,6 @@ interface New {
 	by?: { actor: Actor; cameIn: 'talk' | 'paper' };
 }
 
-/** The day by which an answer is due. An advocate is asked for within one working day (Coram Voice's standard). */
-function replyDayOf(kind: ContributionKind, sentAt: number): string {
-	if (kind === 'complaint') return answerDay(sentAt, [])!;
-	return addWorkingDays(dayOf(sentAt), kind === 'advocate' ? 1 : settings().replyDays);
-}
-
 /** Writes an item of the child `actor` into the inbox of those who read it, inside a transaction. */
 export async function insert(
 	tx: Tx,
@@ -67,7 +61,6 @@ export async function insert(
 	{ kind, context, said, route, draftId, press, by }: New
 ): Promise<string> {
 	const now = clock.now();
-	const today = dayOf(now);
 	const id = newId();
 	const content: Content = { said, context };
 	const review = await findNextReview(actor.id, tx);
@@ -91,8 +84,7 @@ export async function insert(
 		content: seal(store().keys.of(actor.id), { column: 'contribution.content', row: id }, JSON.stringify(content)),
 		sentAt: now,
 		reviewDay: review?.day ?? noReviewDay,
-		readBy: addWorkingDays(today, settings().readDays),
-		replyBy: replyDayOf(kind, now),
+		...dueDays(kind, now, settings()),
 		// A rating needs no reply.
 		state: route.urgent ? states.urgent : kind === 'rate' ? states.closed : states.open,
 		urgent: route.urgent
@@ -308,10 +300,11 @@ export async function markSent(actor: Actor, id: string, mark: Mark): Promise<vo
 	const at = clock.now();
 	await store().transaction(async (tx) => {
 		const row = await getSent(actor, id, tx);
-		assertCan(actor, 'own.mark', await standingOf(row, tx));
+		const standing = await standingOf(row, tx);
+		assertCan(actor, 'own.mark', standing);
 		const column = { dontUse: 'dontUseAt', notMine: 'notMineAt', madeMe: 'madeMeAt' } as const;
 		if (row[column[mark]]) return;
-		const state = mark === 'dontUse' ? stateAfter(row, 'dontUse') : row.state;
+		const state = mark === 'dontUse' ? stateAfter(row, 'dontUse', standing) : row.state;
 		await tx
 			.update(contribution)
 			.set({ [column[mark]]: at, state })

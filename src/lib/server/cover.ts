@@ -5,7 +5,7 @@ import { clock } from './clock.ts';
 import { person, staff, type Role } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
-import { NotThere, type Actor } from './policy.ts';
+import { canReview, NotThere, type Actor } from './policy.ts';
 
 /** Somebody who can stand in for another. */
 export interface Member {
@@ -84,7 +84,7 @@ export async function listCovered(
 	actor: Actor,
 	read: Reader = store().read
 ): Promise<{ awayId: string; before: string[] }[]> {
-	if (actor.role !== 'officer' && actor.role !== 'manager') return [];
+	if (!canReview(actor.role)) return [];
 	const members = await listMembers(read);
 	return members
 		.filter(({ isAway, isActive }) => isAway && isActive)

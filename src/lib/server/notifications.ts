@@ -42,16 +42,17 @@ export async function readersOf(tx: Tx, item: Told): Promise<string[]> {
 
 /**
  * The manager of the officer, or who reads in their place today; every other manager who is here where there is none,
- * or where that one must not learn of it.
+ * or where that one must not learn of it. An officer who is a manager too is told only where there is no other.
  */
 export async function managersOf(tx: Tx, item: Told): Promise<string[]> {
 	const excluded = await excludedOf(tx, item);
 	const members = await listMembers(tx);
 	const able = members.filter(({ id, role, isActive }) => role === 'manager' && isActive && !excluded.includes(id));
+	const others = able.filter(({ id }) => id !== item.officerId);
 	const own = members.find(({ id }) => id === item.officerId)?.managerId;
-	if (able.some(({ id }) => id === own)) return [standInOf(own, excluded, members) ?? own!];
-	const here = able.filter(({ isAway }) => !isAway);
-	return (here.length ? here : able).map(({ id }) => id);
+	if (others.some(({ id }) => id === own)) return [standInOf(own, excluded, members) ?? own!];
+	const here = others.filter(({ isAway }) => !isAway);
+	return [here, others, able].find(({ length }) => length)?.map(({ id }) => id) ?? [];
 }
 
 /** The complaints people who may have a complaint. */

@@ -8,7 +8,7 @@ import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import type { Actor } from './policy.ts';
+import { canReview, NotThere, type Actor } from './policy.ts';
 
 /** The program itself, where no person acts. */
 export const system: Actor = { id: 'system', role: 'manager' };
@@ -90,11 +90,12 @@ export interface NewChild {
 	signIn?: { name: string; secretHash: string };
 }
 
-/** Adds a child; the child's own key is made first. */
+/** Adds a child; the child's own key is made first. Throws NotThere for an officer who could not read what they send. */
 export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 	const id = newId();
 	const key = store().keys.make(id);
 	await store().transaction(async (tx) => {
+		if (given.officerId && !(await listReviewing(tx)).includes(given.officerId)) throw new NotThere();
 		await tx.insert(person).values({
 			id,
 			role: 'child',
@@ -163,6 +164,12 @@ export async function listActive(read: Reader, role: Role): Promise<string[]> {
 		.from(person)
 		.where(and(eq(person.role, role), isNull(person.disabledAt)));
 	return rows.map((row) => row.id);
+}
+
+/** Who can be a child's reviewing officer now: the officers and the managers who are there. */
+export async function listReviewing(read: Reader): Promise<string[]> {
+	const rows = await read.select({ id: person.id, role: person.role }).from(person).where(isNull(person.disabledAt));
+	return rows.filter(({ role }) => canReview(role)).map(({ id }) => id);
 }
 
 /** The child has been told once what the quick exit can and cannot do. */

@@ -10,24 +10,24 @@ const order = ['officer', 'cover', 'manager', 'complaints'] as const;
 type StaffRole = (typeof order)[number];
 
 /**
- * The staff who could read a complaint of this child: the officer, the officer's manager (without an officer, every
+ * The staff who could read a complaint of this child: the officer, the officer's manager (where there is none, every other
  * manager), the complaints people; and as `cover` the officer's named cover and whoever comes next today (they read
  * while the officer is away, and urgent things climb to them), and who reads for a manager who is away. Who is disabled
- * reads nothing and is not among them.
+ * reads nothing and is not among them. A manager who is the child's officer stands here as the officer.
  */
 export async function listStaff(childId: string, read: Reader = store().read): Promise<Context['staff']> {
 	const [own] = await read.select({ officerId: child.officerId }).from(child).where(eq(child.id, childId));
 	const members = await listMembers(read);
 	const find = (id: string | null | undefined) => members.find((each) => each.id === id && each.isActive);
 	const officer = find(own?.officerId);
-	const manager = find(officer?.managerId);
-	const managers = members.filter((each) => each.isActive && each.role === 'manager');
+	const managers = members.filter((each) => each.isActive && each.role === 'manager' && each !== officer);
+	const manager = managers.find(({ id }) => id === officer?.managerId);
 	const found = new Map<string, { role: StaffRole; member?: Member }>();
 	const add = (role: StaffRole, people: (Member | undefined)[]) => {
 		for (const member of people) if (member && !found.has(member.id)) found.set(member.id, { role, member });
 	};
-	add(officer?.role === 'manager' ? 'manager' : 'officer', [officer]);
-	add('manager', officer ? [manager] : managers);
+	add('officer', [officer]);
+	add('manager', manager ? [manager] : managers);
 	const inPlaceOf = (who: Member) => nextOf(lineOf(who.id, members), []);
 	add('cover', [
 		find(officer?.coverId),

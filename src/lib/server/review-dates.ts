@@ -19,7 +19,8 @@ export interface History {
 	soonerBy?: string | null;
 }
 
-export type DueRule = 'first' | 'second' | 'later' | 'sooner';
+/** `maybeSecond`: one review is known and not when care began, so that it may be the second that comes. */
+export type DueRule = 'first' | 'second' | 'maybeSecond' | 'later' | 'sooner';
 
 export interface DueReview {
 	day: string;
@@ -36,8 +37,8 @@ export function dueReview({ careFrom, held, soonerBy }: History): DueReview | un
 function dueByLaw(careFrom: string | null, held: readonly string[]): DueReview | undefined {
 	const last = held.toSorted().at(-1);
 	if (!last) return careFrom ? { day: addWorkingDays(careFrom, 20), rule: 'first' } : undefined;
-	// Without the day on which care began, the one that we know of may be the tenth: six months, as for every later one.
-	if (held.length === 1 && careFrom) return { day: addMonths(last, 3), rule: 'second' };
+	// Without the day on which care began, the one that we know of may be the first: the stricter rule holds.
+	if (held.length === 1) return { day: addMonths(last, 3), rule: careFrom ? 'second' : 'maybeSecond' };
 	return { day: addMonths(last, 6), rule: 'later' };
 }
 

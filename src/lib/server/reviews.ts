@@ -8,7 +8,7 @@ import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record, type EventType } from './events.ts';
 import { newId } from './ids.ts';
-import { listAskable, listNew, listPeople, type NewPerson, type Person } from './listed-people.ts';
+import { listAskable, listNew, type NewPerson, type Person } from './listed-people.ts';
 import type { ParticipationCode } from './participation.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -136,14 +136,11 @@ export async function listAhead(childId: string, read: Reader = store().read): P
 			)
 		)
 		.orderBy(asc(isNull(review.day)), asc(review.day), asc(review.id));
-	// The list as it is now: who must not come has gone from it, and a name may have changed.
-	const listed = new Map((await listPeople(childId, read)).map((each) => [each.id, each]));
+	// The list as it is now: who was taken off it or must not come has gone, and a name may have changed.
+	const listed = await listAskable(childId, read);
 	return rows.map(openReview).map((found) => {
-		const people = found.people.flatMap((each) => {
-			const now = listed.get(each.id) ?? each;
-			return 'mustNotCome' in now && now.mustNotCome ? [] : [{ id: each.id, name: now.name, who: now.who }];
-		});
-		return { ...found, people };
+		const coming = new Set(found.people.map(({ id }) => id));
+		return { ...found, people: listed.filter(({ id }) => coming.has(id)) };
 	});
 }
 

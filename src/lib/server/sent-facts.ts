@@ -2,10 +2,10 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
-import { contribution, deed, event, message, person, wishAnswer } from './db/schema.ts';
+import { contribution, event, message, person, wishAnswer } from './db/schema.ts';
 import { store } from './db/store.ts';
 import type { EventType } from './events.ts';
-import { listPassedOn, listReaders } from './items.ts';
+import { knownOf, listPassedOn, listReaders } from './items.ts';
 import { firstName, getName } from './people.ts';
 import { stateOfSent, type Done, type SentState } from './sent-state.ts';
 import type { Row } from './standing.ts';
@@ -14,15 +14,12 @@ import { listTrack, type TrackStep } from './tracks.ts';
 /** Where a thing stands that the child sent. */
 export async function getSentState(row: Row): Promise<SentState> {
 	const { read } = store();
-	const [readers, steps, passedOn, newer, talks, wrote] = await Promise.all([
+	const [readers, steps, passedOn, newer, known, wrote] = await Promise.all([
 		listReaders(row),
 		row.kind === 'complaint' ? listTrack(row) : [],
 		listPassedOn(row),
 		read.select({ id: contribution.id }).from(contribution).where(eq(contribution.replaces, row.id)),
-		read
-			.select({ at: deed.at })
-			.from(deed)
-			.where(and(eq(deed.contributionId, row.id), eq(deed.kind, 'talked'))),
+		knownOf(row, read),
 		findWhoWrote(row)
 	]);
 	const last = passedOn.at(-1);
@@ -34,7 +31,7 @@ export async function getSentState(row: Row): Promise<SentState> {
 		done: stepBy(steps, 'ended') ?? (row.doneAt === null ? undefined : await findWhoDid(row, 'contribution.done')),
 		passedOn: last && { to: last.to, day: last.day },
 		isOutside: steps.at(-1)?.kind === 'ombudsman',
-		talks: talks.map(({ at }) => at)
+		known
 	};
 	return stateOfSent(facts, dayOf(clock.now()));
 }

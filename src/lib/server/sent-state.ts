@@ -1,5 +1,5 @@
 /** Where a thing stands that a child sent, as the child is told. Pure: from what is known of it, and today. */
-import { awaitsTalk, owesAnswer } from './closing.ts';
+import { awaitsTalk, owesAnswer, type Known } from './closing.ts';
 import { states } from './db/schema.ts';
 import type { Row } from './standing.ts';
 
@@ -26,8 +26,8 @@ export interface SentFacts {
 	passedOn?: { to: string; day: string } | undefined;
 	/** The complaint has gone to the Ombudsman, who answers by no day of ours. */
 	isOutside: boolean;
-	/** When talks with the child alone were recorded. */
-	talks: readonly number[];
+	/** Talks with the child alone, and whether an adult has made it urgent. */
+	known: Pick<Known, 'talks' | 'isRaised'>;
 }
 
 export type Outcome =
@@ -59,7 +59,7 @@ function outcomeOf({ row, ...facts }: SentFacts, today: string): Outcome {
 	const isAnswered = row.answeredAt !== null && (row.kind !== 'complaint' || row.doneAt !== null);
 	if (isAnswered && facts.answered) return { is: 'answered', ...facts.answered };
 	if (row.doneAt !== null && facts.done) return { is: 'done', ...facts.done };
-	const mustTalk = awaitsTalk(row, facts.talks);
+	const mustTalk = awaitsTalk(row, facts.known);
 	if (row.dontUseAt !== null && !mustTalk) return { is: 'unused' };
 	if (row.state === states.closed || !owesAnswer(row)) return { is: mustTalk ? 'talkFirst' : 'notOwed' };
 	if (facts.isOutside) return { is: 'outside' };

@@ -42,8 +42,14 @@ export async function standingOf(row: Row, read: Reader = store().read): Promise
 		...(await climbOfItem(row, read)),
 		mustAct: mustAct(row),
 		isMarked: row.firstWords !== null,
+		isRaised: await isRaised(row, read),
 		clearedAt: row.clearedAt
 	};
+}
+
+async function isRaised({ id }: Row, read: Reader): Promise<boolean> {
+	const raised = and(eq(deed.contributionId, id), eq(deed.kind, 'raised'));
+	return (await read.select({ id: deed.id }).from(deed).where(raised)).length > 0;
 }
 
 const startOfToday = () => startOfDay(dayOf(clock.now()));
@@ -181,13 +187,11 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 		eq(contribution.audience, 'officer'),
 		await isInPlaceOf(actor, (officerId) => eq(contribution.officerId, officerId))
 	);
+	const isOwn = and(eq(contribution.audience, 'officer'), eq(contribution.officerId, actor.id));
 	const readers: Partial<Record<Actor['role'], SQL | undefined>> = {
-		officer: or(
-			and(eq(contribution.audience, 'officer'), eq(contribution.officerId, actor.id)),
-			isStandIn,
-			isClimbedTo(actor)
-		),
+		officer: or(isOwn, isStandIn, isClimbedTo(actor)),
 		manager: or(
+			isOwn,
 			and(eq(contribution.audience, 'manager'), isManagerOf),
 			and(
 				eq(contribution.audience, 'officer'),

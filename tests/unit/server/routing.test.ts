@@ -1,4 +1,8 @@
-/** Where a thing goes, row by row, each with the rule that it stands on. */
+/**
+ * Where a thing goes, row by row, each with what it stands on: sections 26 and 26A of the Children Act 1989 (complaints,
+ * and help with them), the Representations Procedure (SI 2006/1738), NIROMP's Code of Practice 2019 (the officer is who
+ * the child contacts, 2.2 and 6.2), and the rules and states of our own product.md, by their numbers.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Answers, Context, StaffMember } from '../../../src/lib/journeys/engine.ts';
 import type { JourneyId } from '../../../src/lib/journeys/index.ts';
@@ -25,6 +29,10 @@ const team = context([helen, mo, rashid], null);
 const david = { id: 'david', name: 'David Osei', role: 'cover' };
 const moCovers = { ...mo, role: 'cover' };
 const covered = context([jo, david, moCovers, helen, rashid]);
+/** A manager is the officer, and stands there as the officer: with another manager, and without one. */
+const boss = { ...helen, role: 'officer' };
+const bossOfTwo = context([boss, mo, rashid], 'helen');
+const bossAlone = context([boss, rashid], 'helen');
 /** A council without a manager who can read. */
 const noManager = context([jo, rashid]);
 
@@ -43,10 +51,10 @@ type Row = [rule: string, journey: JourneyId, answers: Answers, where: Context, 
 const plain: Expected = { audience: 'officer' };
 
 const table: Row[] = [
-	['product: by default to the reviewing officer', 'views', {}, usual, plain],
-	['product: by default to the reviewing officer', 'plan', {}, usual, plain],
+	['NIROMP Code 2.2: views before a review go to the reviewing officer', 'views', {}, usual, plain],
+	['NIROMP Code 2.2: and wishes about where, when and who', 'plan', {}, usual, plain],
 	['section 26A: an advocate is asked for through the officer', 'advocate', {}, usual, plain],
-	['product: by default to the reviewing officer', 'message', {}, usual, plain],
+	['NIROMP Code 6.2: all know how to contact the reviewing officer', 'message', {}, usual, plain],
 	['states: no officer yet, the team reads', 'views', {}, team, plain],
 	['section 26: a complaint comes to the officer first', 'complaint', about('home'), usual, plain],
 	[
@@ -188,6 +196,28 @@ const table: Row[] = [
 		{ ...about('home'), ...notTold('helen', 'mo') },
 		team,
 		{ audience: 'complaints', excluded: ['helen', 'mo'], toComplaints: true }
+	],
+	['states: the officer is a manager, and reads as any officer', 'views', {}, bossAlone, plain],
+	[
+		'states, rule 8: about the officer, who is a manager: to another manager',
+		'complaint',
+		about('officer'),
+		bossOfTwo,
+		{ audience: 'manager', excluded: ['helen'], toComplaints: true }
+	],
+	[
+		'states, rule 8: about the officer, who is the only manager: the complaints people',
+		'complaint',
+		about('officer'),
+		bossAlone,
+		{ audience: 'complaints', excluded: ['helen'], toComplaints: true }
+	],
+	[
+		'states, rule 8: a rating kept from the officer, who is the only manager',
+		'rate',
+		{},
+		bossAlone,
+		{ audience: 'complaints', excluded: ['helen'] }
 	],
 	['rule 8: a rating that both may see', 'rate', { 'who-sees': { see: 'both' } }, usual, plain],
 	[

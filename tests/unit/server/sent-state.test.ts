@@ -11,16 +11,21 @@ const [before, replyBy, after] = ['2026-11-20', '2026-11-24', '2026-11-25'];
 
 type Given = Partial<SentFacts['row']> & Partial<Omit<SentFacts, 'row'>>;
 
-function facts({ isReplaced, read, answered, done, passedOn, isOutside, talks, ...row }: Given): SentFacts {
+function facts({ isReplaced, read, answered, done, passedOn, isOutside, known, ...row }: Given): SentFacts {
 	const usual = { kind: 'views', state: open, readBy: '2026-11-19', replyBy } as const;
 	const none = { answeredAt: null, doneAt: null, dontUseAt: null, notRepliedAt: null };
 	return {
 		row: { ...usual, ...none, urgent: row.state === urgent, ...row },
-		...{ isReplaced: isReplaced ?? false, isOutside: isOutside ?? false, talks: talks ?? [] },
+		...{
+			isReplaced: isReplaced ?? false,
+			isOutside: isOutside ?? false,
+			known: known ?? { talks: [], isRaised: false }
+		},
 		...{ read, answered, done, passedOn }
 	};
 }
 
+const talked = { talks: [{ day: '2026-11-12', at: 4 }], isRaised: false };
 const complaint = { kind: 'complaint' } as const;
 const advocate = { kind: 'advocate' } as const;
 const rate = { kind: 'rate', state: closed } as const;
@@ -87,7 +92,7 @@ const table: [what: string, given: Given, today: string, then: Outcome][] = [
 	['rule 3: do not use this', { dontUseAt: 3, state: closed }, after, { is: 'unused' }],
 	['rule 3: a complaint is talked about first', { ...complaint, dontUseAt: 3 }, before, { is: 'talkFirst' }],
 	['rule 3: so is what is urgent', { state: urgent, dontUseAt: 3 }, before, { is: 'talkFirst' }],
-	['talked about, and not used', { ...complaint, dontUseAt: 3, talks: [4], state: closed }, after, { is: 'unused' }],
+	['talked about, and not used', { ...complaint, dontUseAt: 3, known: talked, state: closed }, after, { is: 'unused' }],
 	['nobody talked, and the day has passed', { ...complaint, dontUseAt: 3 }, after, { is: 'late', day: replyBy }],
 	['answered before the child asked not to use it', { ...isAnswered, dontUseAt: 3 }, after, { is: 'answered', ...jo }]
 ];

@@ -31,7 +31,7 @@ import { addReview, getReview } from '../../../src/lib/server/reviews.ts';
 import { listToTell, recordSeen, recordTold, recordWishesSeen } from '../../../src/lib/server/telling.ts';
 import { passOn, recordTrack } from '../../../src/lib/server/tracks.ts';
 import { isToTell, tellFrom } from '../../../src/lib/server/unseen.ts';
-import { answerWish } from '../../../src/lib/server/wishes.ts';
+import { answerWish } from '../../../src/lib/server/answer-wish.ts';
 
 let council: Council;
 let rashid: Actor;

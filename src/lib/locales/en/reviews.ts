@@ -27,6 +27,8 @@ export default {
 	due: {
 		first: 'Due by {{day}}: the first review comes within 20 working days of coming into care.',
 		second: 'Due by {{day}}: the second review comes within three months of the first.',
+		maybeSecond:
+			'Due by {{day}}: three months after the only review known here. We do not know when {{name}} came into care.',
 		later: 'Due by {{day}}: at most six months after the last one.',
 		sooner: 'Due by {{day}}: asked for sooner (regulation 33).',
 		short: 'Due by {{day}}',
@@ -177,6 +179,7 @@ export default {
 			advocateSpoke: '{{name}} was there and an advocate spoke.',
 			symbols: '{{name}} was there and showed their view without words.',
 			silent: '{{name}} was there and did not say or show a view.',
+			advocateAsked: '{{name}} was not there, and asked that an advocate speaks for them.',
 			advocateSent: '{{name}} was not there, and an advocate sent their view.',
 			childSent: '{{name}} was not there, and sent their view.',
 			nothing: '{{name}} was not there, and nothing was sent for this review.'
@@ -210,6 +213,8 @@ export default {
 		unopened: 'Not on it, because you have not opened it',
 		unopenedHow: '{{name}} is told who has read what. Read it first.',
 		item: 'What came on {{day}}, and is urgent or to be read first',
+		written: 'Written down by {{by}} on {{day}}. {{name}} has not said yet whether it is right.',
+		notReadBack: 'Written down by {{by}}, not yet read back.',
 		notTalk: 'What {{name}} does not want talked about ({{day}})',
 		putOn: 'Put it on the sheet',
 		takeOff: 'Take it off the sheet',

@@ -49,7 +49,7 @@ export default {
 		menu: 'Your pages',
 		unreadInMenu: 'not read',
 		leadManager:
-			'Here is what has no reviewing officer yet, what goes past one, and what a child says nobody has replied to.',
+			'Here is what your own children send, what has no reviewing officer yet, what goes past one, and what a child says nobody has replied to.',
 		leadComplaints: 'Here is each complaint that was passed on to you, and each that came to you at once.',
 		counts: 'What is waiting',
 		count: {

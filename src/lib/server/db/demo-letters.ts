@@ -377,6 +377,11 @@ function atOthers(replyDays: number): DemoLetter[] {
 			]
 		},
 		{
+			child: 'Ewan',
+			sent: daysAgo(2, '16:20'),
+			pages: { well: { words: 'me and Gail built a shed' }, 'about-school': { feeling: '4', words: 'i like woodwork' } }
+		},
+		{
 			child: 'Niamh',
 			sent: daysAgo(1, '16:50'),
 			pages: {

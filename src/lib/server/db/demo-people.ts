@@ -215,6 +215,16 @@ export const demoChildren: readonly DemoChild[] = [
 		reviews: []
 	},
 	{
+		name: 'Ewan',
+		age: 12,
+		// A manager who is a child's reviewing officer, too.
+		officer: 'Helen Marsh',
+		words: 'anchor melon violin',
+		reviews: [
+			{ day: 'in ten days', time: '4pm', place: 'where you live', people: [comes('Gail', 'your foster carer')] }
+		]
+	},
+	{
 		name: 'Niamh',
 		age: 10,
 		words: 'pony toast island',

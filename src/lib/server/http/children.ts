@@ -13,6 +13,7 @@ import { listReviewsOf, planReview, type MeetingKind } from '../reviews';
 import { findCareFrom, setCareFrom, standOf } from '../review-standing';
 import { listWritable } from '../said-in-talk';
 import { answer } from './answer';
+import { inboxOf } from './desk';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
 import { dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
 
@@ -75,7 +76,7 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 			state: stateOf(each),
 			day: maybeDay(each.heldDay ?? each.day)
 		})),
-		sent: received.map((row) => receivedView(row, paths.inboxItem(row.id))),
+		sent: received.map((row) => receivedView(row, inboxOf(actor).item(row.id))),
 		people,
 		contacts: contacts.map(({ day, at, ...each }) => ({ ...each, day: longDay(day), at: longDay(dayOf(at)) })),
 		kinds,

@@ -59,15 +59,24 @@ type Due =
 	| `${'reply' | 'talk' | 'answer' | 'passOn'}${'By' | 'Late'}`
 	| ('act' | 'answered' | 'talked' | 'dontUseDone' | 'done' | 'newer' | 'passOn' | 'withComplaints');
 
+/** A message alone does not answer it: nobody was told that an advocate is wanted, or a wish has no answer. */
+function isOwedMore({ kind, state }: Row): boolean {
+	return state === states.open && (kind === 'advocate' || kind === 'plan');
+}
+
+function isLateFor(row: Row): boolean {
+	return isReplyLate(isOwedMore(row) ? { ...row, answeredAt: null } : row);
+}
+
 /** What has to happen with an item, and by when. */
 function dueOf(actor: Actor, row: Row, standing: Item | undefined): Due {
-	const isLate = isReplyLate(row);
+	const isLate = isLateFor(row);
 	if (standing?.mustAct || row.state === states.urgent || row.state === states.readFirst) return 'act';
 	if (actor.role === 'duty') return 'done';
 	if (row.kind === 'alone') return row.answeredAt !== null ? 'talked' : isLate ? 'talkLate' : 'talkBy';
 	if (row.kind === 'complaint' && standing?.complaintsMayRead) return complaintDue(actor, row, standing);
 	if (row.doneAt !== null) return 'done';
-	if (row.answeredAt !== null) return 'answered';
+	if (row.answeredAt !== null && !isOwedMore(row)) return 'answered';
 	if (row.state === states.closed)
 		return row.dontUseAt !== null || row.kind === 'rate' ? 'dontUseDone' : row.kind === 'plan' ? 'newer' : 'done';
 	if (row.kind === 'advocate') return isLate ? 'passOnLate' : 'passOnBy';
@@ -246,8 +255,8 @@ export function itemView(
 		readBy: longDay(row.readBy, today),
 		readOn: doneOn(row.readAt),
 		actedOn: doneOn(row.actedAt),
-		answeredOn: doneOn(row.answeredAt),
-		isLate: isReplyLate(row),
+		answeredOn: isOwedMore(row) ? undefined : doneOn(row.answeredAt),
+		isLate: isLateFor(row),
 		doneOn: doneOn(row.doneAt),
 		awaitsTalk,
 		hearBy: row.hearBy,

@@ -3,6 +3,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
+import { answerWish } from '../answer-wish';
 import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
 import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
@@ -28,7 +29,7 @@ import { nearDays } from '../review-dates';
 import { findNextReview, listReviewsOf } from '../reviews';
 import { listToTell, recordTold } from '../telling';
 import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../tracks';
-import { answerWish, listWishAnswers, wishesOf } from '../wishes';
+import { listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
 import { isOpening } from './opening';
 import { itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
@@ -42,6 +43,9 @@ export const officerDoor: Door = { list: paths.inbox, item: paths.inboxItem };
 export const managerDoor: Door = { list: paths.manageInbox, item: paths.manageInboxItem };
 export const dutyDoor: Door = { list: paths.duty, item: paths.dutyItem };
 export const complaintsDoor: Door = { list: paths.complaints, item: paths.complaint };
+
+/** The inbox of this reader: a manager who is a child's officer has one inbox, at the manager's door. */
+export const inboxOf = ({ role }: Actor): Door => (role === 'manager' ? managerDoor : officerDoor);
 
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
 

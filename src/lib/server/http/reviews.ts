@@ -27,22 +27,18 @@ import {
 	recordPrivateTalk,
 	type OwnReview
 } from '../reviews';
-import { findReadyReview } from '../review-pick';
 import { findCareFrom, standOf } from '../review-standing';
+import { sentFor } from '../sent-for';
 import { openSheet, tickSheet } from '../sheet';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer } from './answer';
+import { inboxOf } from './desk';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
 import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf, unseenView } from './review-views';
 
 type Event = Pick<RequestEvent, 'locals' | 'url'> & { params: { review: string } };
 
 const today = () => dayOf(clock.now());
-
-/** What was sent for a review: what was sent before there was one is for the next. */
-function sentFor(received: Row[], reviewId: string, nextId: string | undefined): Row[] {
-	return received.filter((row) => row.reviewId === reviewId || (row.reviewId === null && nextId === reviewId));
-}
 
 /** A child asks for a review sooner: on the page of the plan, or as a message of that kind. */
 function asksSooner(sent: Row[]): boolean {
@@ -74,9 +70,11 @@ export async function loadReviews(event: Pick<RequestEvent, 'locals'>) {
 
 async function childRow(actor: Actor, child: { id: string; name: string; age: number }) {
 	const reviews = await listReviewsOf(child.id);
-	const { next, due, warning } = standOf(reviews, await findCareFrom(child.id), today());
+	const { next, passed, due, warning } = standOf(reviews, await findCareFrom(child.id), today());
+	// Whether it was held is the first thing to say.
+	const shown = passed ?? next;
 	const received = await listReceived(actor, child.id);
-	const sent = next ? sentFor(received, next.id, next.id) : [];
+	const sent = shown ? received.filter(sentFor(shown, reviews)) : [];
 	const about = { name: child.name, age: child.age };
 	const after = reviews.flatMap((each) => {
 		const view = afterView(each);
@@ -87,17 +85,17 @@ async function childRow(actor: Actor, child: { id: string; name: string; age: nu
 		next: {
 			id: child.id,
 			...about,
-			href: next ? paths.reviewOf(next.id) : `${paths.childOf(child.id)}#plan`,
-			day: maybeDay(next?.day),
-			isPassed: next ? stateOf(next) === 'passed' : false,
-			where: next && [next.time, next.place].filter(Boolean).join(', '),
-			isPlanned: next !== undefined,
-			movedFrom: maybeDay(next?.movedFrom),
+			href: shown ? paths.reviewOf(shown.id) : `${paths.childOf(child.id)}#plan`,
+			day: maybeDay(shown?.day),
+			isPassed: passed !== undefined,
+			where: shown && [shown.time, shown.place].filter(Boolean).join(', '),
+			isPlanned: shown !== undefined,
+			movedFrom: maybeDay(shown?.movedFrom),
 			due: dueView(due),
 			warning,
 			sent: sent.length,
 			asksSooner: asksSooner(sent),
-			sortDay: next?.day ?? due?.day ?? noReviewDay
+			sortDay: shown?.day ?? due?.day ?? noReviewDay
 		},
 		after
 	};
@@ -131,10 +129,9 @@ export async function loadReview(event: Event) {
 			listPeople(found.childId)
 		])
 	);
-	const { next, due, warning } = standOf(reviews, await answer(findCareFrom(found.childId)), today());
-	const isNext = next?.id === found.id;
-	const ready = await answer(findReadyReview(found.childId));
-	const sent = sentFor(received, found.id, ready?.id ?? next?.id);
+	const { next, passed, due, warning } = standOf(reviews, await answer(findCareFrom(found.childId)), today());
+	const isNow = next?.id === found.id || passed?.id === found.id;
+	const sent = received.filter(sentFor(found, reviews));
 	const presence = presences.find((each) => each === event.url.searchParams.get('there'));
 	return {
 		here: paths.reviewOf(found.id),
@@ -143,9 +140,9 @@ export async function loadReview(event: Event) {
 		child: { name: child.name, age: child.age, href: paths.childOf(child.id) },
 		review: reviewView(found),
 		state: stateOf(found),
-		law: isNext ? { due: dueView(due), warning } : undefined,
+		law: isNow ? { due: dueView(due), warning } : undefined,
 		after: afterView(found),
-		sent: sent.map((row) => receivedView(row, paths.inboxItem(row.id))),
+		sent: sent.map((row) => receivedView(row, inboxOf(actor).item(row.id))),
 		wishes: await answer(wishesView(actor, sent)),
 		asksSooner: asksSooner(sent),
 		decisions: decisions.map(decisionView),
@@ -160,7 +157,7 @@ export async function loadReview(event: Event) {
 			.filter(({ mustNotCome }) => !mustNotCome)
 			.map(({ id, name, who }) => ({ id, name, who, comes: found.people.some((each) => each.id === id) })),
 		sheetHref: paths.sheet(found.id),
-		messagesHref: paths.inbox(`?kind=message&child=${found.childId}`),
+		messagesHref: inboxOf(actor).list(`?kind=message&child=${found.childId}`),
 		listHref: paths.reviews(),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
@@ -189,7 +186,7 @@ function reviewView(found: OwnReview) {
 async function wishesView(actor: Actor, sent: Row[]) {
 	const row = sent.find(({ kind }) => kind === 'plan');
 	if (!row) return undefined;
-	const href = paths.inboxItem(row.id);
+	const href = inboxOf(actor).item(row.id);
 	if (!(await listOpenedBy(actor, [row.id])).has(row.id)) return { href, isOpened: false, list: [] };
 	const answers = await listWishAnswers(row);
 	return {
@@ -339,10 +336,13 @@ export async function loadSheet(event: Event) {
 	const found = await answer(getReview(actor, event.params.review));
 	const child = await answer(getChild(found.childId));
 	const { lines, ticks, unopened } = await answer(openSheet(actor, found.id));
-	const questions = new Map<string, { key: string; question: string; parts: (typeof lines)[number]['part'][] }>();
-	for (const { contributionId, step, question, part } of lines) {
+	const questions = new Map<
+		string,
+		{ key: string; question: string; writtenBy: string | undefined; parts: (typeof lines)[number]['part'][] }
+	>();
+	for (const { contributionId, step, question, writtenBy, part } of lines) {
 		const key = `${contributionId} ${step}`;
-		const page = questions.get(key) ?? { key, question, parts: [] };
+		const page = questions.get(key) ?? { key, question, writtenBy, parts: [] };
 		page.parts.push(part);
 		questions.set(key, page);
 	}
@@ -353,14 +353,15 @@ export async function loadSheet(event: Event) {
 		kind: found.kind,
 		when: [found.day && sayDay(found.day), found.time].filter(Boolean).join(', '),
 		pages: [...questions.values()],
-		ticks: ticks.map(({ contributionId, what, isOn, sentAt }) => ({
+		ticks: ticks.map(({ contributionId, what, writtenBy, isOn, sentAt }) => ({
 			contributionId,
 			what,
+			writtenBy,
 			isOn,
 			day: longDay(dayOf(sentAt))
 		})),
 		unopened: unopened.map(({ contributionId, kind, sentAt }) => ({
-			href: paths.inboxItem(contributionId),
+			href: inboxOf(actor).item(contributionId),
 			kind: kind === 'plan' ? ('plan' as const) : ('views' as const),
 			day: longDay(dayOf(sentAt))
 		})),

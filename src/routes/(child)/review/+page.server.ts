@@ -49,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, url, request, isDataRequest
 		time: review?.time,
 		place: review?.place,
 		people: review?.people ?? [],
+		parts: review?.parts ?? [],
 		views: { ...views, sentOn: lastViews && day(lastViews.sentAt) },
 		plan: { ...plan, sentOn: wished && day(wished.sentAt) },
 		wishes: wished ? await answer(viewWishes(wished)) : [],
