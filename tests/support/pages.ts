@@ -773,7 +773,9 @@ const staffWalks: Walk[] = [
 			look('item: urgent, acted on and answered', openItem('Zainab', 'Ticked')),
 			look('item: to tell in person', async (page, site) => {
 				await page.goto(`${site.origin}/inbox`);
-				await page.locator('details', { hasText: 'Tell them in person' }).evaluate((fold) => fold.setAttribute('open', ''));
+				await page
+					.locator('details', { hasText: 'Tell them in person' })
+					.evaluate((fold) => fold.setAttribute('open', ''));
 				await thenLoads(page, () => page.locator('details a[href^="/inbox/"]').first().click());
 			}),
 			problem('item: told, without a day', (page) => writeDown(page, /has not seen the answer yet/)),
@@ -827,7 +829,7 @@ const staffWalks: Walk[] = [
 		begin: (page, site) => signInStaff(page, site, 'rashid'),
 		looks: [
 			look('complaints', to('/complaints')),
-			look('complaint', (page) => thenLoads(page, () => page.locator('main a[href^="/complaints/"]').first().click()))
+			look('complaint', (page) => thenLoads(page, () => page.locator('.row a[href^="/complaints/"]').first().click()))
 		]
 	},
 	{

@@ -89,9 +89,10 @@ export async function loadInbox(event: Event, door: Door) {
 		Promise.all([openInbox(actor, filterOf(event.url.searchParams), after), countInbox(actor)])
 	);
 	const { filter, children, total, items, next } = opened;
-	const toTell = await answer(listToTell(actor));
 	const now = clock.now();
 	const isWhole = filter.show === 'all' && !filter.child && !filter.kind;
+	// At the top of the whole list: it follows no filter.
+	const toTell = isWhole && after === undefined ? await answer(listToTell(actor)) : [];
 	const countOf = (show: (typeof counted)[number]) => ({
 		show,
 		n: counts[show],
