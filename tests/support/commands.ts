@@ -109,7 +109,7 @@ async function answersOf(pick: Pick, journey: JourneyId, actor: Actor): Promise<
 	}
 	if (journey === 'rate') return { better: say, 'who-sees': { see: pick(['both', 'manager']) } };
 	const first = { views: 'well', plan: 'sooner', advocate: 'help', message: 'say' } as const;
-	const where = journey === 'plan' ? { where: { place: 'home' } } : {};
+	const where: Answers = journey === 'plan' ? { where: { place: 'home' } } : {};
 	return { [first[journey]]: say, ...where };
 }
 

@@ -38,6 +38,7 @@ describe('who is next', () => {
 	test.each<[string, Member[], string[]]>([
 		['the cover, then the manager', [member('jo', { coverId: 'david' }), member('david')], ['david', 'helen', 'mo']],
 		['the manager where there is no cover', [member('jo')], ['helen', 'mo']],
+		['the own manager before the others', [member('jo', { managerId: 'mo' })], ['mo', 'helen']],
 		[
 			'the cover’s cover',
 			[member('jo', { coverId: 'david' }), member('david', { coverId: 'priya' }), member('priya')],
@@ -148,6 +149,8 @@ describe('while the officer is away', () => {
 		expect(await readsFor(council.amara.id)).toBe('Jo>David Okafor 2026-11-20');
 		expect(await readsFor(council.niamh.id)).toBe('team');
 		await doing(() => clearAway(council.helen, council.jo.id));
+		const [jo] = await store().read.select().from(staff).where(eq(staff.id, council.jo.id));
+		expect(jo!.coverId, 'the cover stays named').toBe(council.david.id);
 		expect(await readsFor(council.amara.id)).toBe('Jo');
 	});
 
@@ -181,6 +184,8 @@ describe('while the officer is away', () => {
 		await expect(go(council.amara, '2026-11-18', '2026-11-20', council.david.id)).rejects.toThrow(NotThere);
 		await expect(go(council.jo, '2026-11-18', '2026-11-20', council.jo.id)).rejects.toThrow(NotThere);
 		await expect(go(council.jo, '2026-11-18', '2026-11-20', council.amara.id)).rejects.toThrow(NotThere);
+		const forManager = doing(() => setCover(council.helen, council.helen.id, council.david.id));
+		await expect(forManager, 'an officer for a manager').rejects.toThrow(NotThere);
 		await expect(go(council.jo, '2026-11-20', '2026-11-18', council.david.id)).rejects.toThrow(RangeError);
 		await expect(go(council.jo, 'tomorrow', '2026-11-18', council.david.id)).rejects.toThrow(RangeError);
 		await expect(doing(() => clearAway(council.david, council.jo.id))).rejects.toThrow(NotThere);
