@@ -346,6 +346,42 @@ describe('never nobody, and never whom it is about', () => {
 		expect(await sees(council.helen)).toEqual([id]);
 	});
 
+	test('what went past an officer stays so with the next one: it never climbs to that officer’s cover', async () => {
+		const id = await doing(() => sendWords(council.amara, 'help', true));
+		await store().transaction(async (tx) => {
+			await tx.update(contribution).set({ audience: 'manager' }).where(eq(contribution.id, id));
+		});
+		await keepFrom(id, council.jo);
+		await doing(() => moveChild(system, council.amara.id, council.david.id));
+		await passTo(tuesday + minute);
+		received.length = 0;
+		await passTo(tuesday + hour);
+		expect(told()).toEqual([emailOf('Mo Khan')]);
+		expect([await sees(council.david), await sees(priya)]).toEqual([[], []]);
+	});
+
+	test('no officer yet: each step tells every manager', async () => {
+		await doing(() => sendWords(council.niamh, 'help', true));
+		await passTo(tuesday + minute);
+		expect(told().sort()).toEqual([helen, emailOf('Mo Khan')]);
+		received.length = 0;
+		await passTo(tuesday + hour);
+		expect(told().sort()).toEqual([helen, emailOf('Mo Khan')]);
+	});
+
+	test('a complaint that no cover and no manager may learn of climbs to the complaints people', async () => {
+		await doing(() => adult('Rashid Khan', 'complaints'));
+		const id = await doing(() => sendWords(council.amara, 'help', true));
+		await store().transaction(async (tx) => {
+			await tx.update(contribution).set({ kind: 'complaint' }).where(eq(contribution.id, id));
+		});
+		await keepFrom(id, council.david, priya, council.helen, council.mo);
+		await passTo(tuesday + minute);
+		received.length = 0;
+		await passTo(tuesday + hour);
+		expect(told()).toEqual([emailOf('Rashid Khan')]);
+	});
+
 	test('the manager who must not be told is passed over for another', async () => {
 		const id = await doing(() => sendWords(council.amara, 'help', true));
 		await keepFrom(id, council.helen);

@@ -35,9 +35,8 @@ import { markDone, recordAction, reply } from '../../../src/lib/server/items.ts'
 import { disableOfficer, NoReader, moveChild } from '../../../src/lib/server/officers.ts';
 import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
-import { can, NotThere, type Actor } from '../../../src/lib/server/policy.ts';
+import { can, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
-import { passOn } from '../../../src/lib/server/tracks.ts';
 
 const start = Date.parse('2026-11-18T10:00:00Z'); // a Wednesday
 const hour = 3_600_000;
