@@ -136,8 +136,10 @@ test('when the reply day has passed the child tells us, and the manager sees it 
 test('please don’t use this, I did not write this, someone made me', async ({ page, site, browser }) => {
 	const code = await sendViews(page, site, 'Tomasz', 'it is all fine');
 	await page.getByRole('link', { name: 'See what you sent' }).click();
+	await page.getByRole('link', { name: 'Someone made me write this' }).click();
+	await page.getByRole('button', { name: 'I do not want to say who' }).click();
+	await expect(page.getByText('You told us that someone made you write this.')).toBeVisible();
 	for (const [button, told] of [
-		['Someone made me write this', 'You told us that someone made you write this.'],
 		['I did not write this', 'You told us that you did not write this.'],
 		['Please don’t use this', 'You asked us not to use this.']
 	] as const) {

@@ -1,6 +1,8 @@
 /** Rule 8 on random items: the SQL of the inbox and the policy say the same, and nothing is ever without a reader. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readersOfMadeMe, sendMadeMe } from '../../../src/lib/server/made-me.ts';
+import { readersKey } from '../../../src/lib/server/routing.ts';
 import { freshStore } from '../../support/domain.ts';
 
 /** What time it is, for the domain: moved by the tests. It must stand there before the domain is read. */
@@ -189,6 +191,7 @@ const command = fc.oneof(
 			// Of the staff who could read a complaint.
 			ticked: fc.subarray([0, 1, 2, 3, 4]),
 			see: fc.constantFrom('both', 'manager', undefined),
+			advocate: fc.boolean(),
 			urgent: fc.boolean()
 		})
 	},
@@ -221,6 +224,15 @@ const command = fc.oneof(
 			how: fc.constantFrom('tell' as const, 'dontUse' as const, 'madeMe' as const),
 			item: fc.nat(20)
 		})
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			what: fc.constant('madeMe' as const),
+			item: fc.nat(20),
+			// Of the staff who could read a complaint.
+			ticked: fc.subarray([0, 1, 2, 3, 4])
+		})
 	}
 );
 type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
@@ -245,6 +257,7 @@ async function run(given: Command): Promise<void> {
 			if (given.journey === 'rate' && given.see) answers['who-sees'] = { see: given.see };
 			if (given.journey === 'complaint') {
 				answers['about'] = { about: given.about };
+				if (given.advocate) answers['advocate'] = { advocate: 'yes' };
 				answers['not-told'] = { staff: given.ticked.flatMap((at) => context.staff[at]?.id ?? []) };
 			}
 			for (const [step, answer] of Object.entries(answers)) await saveAnswer(child, given.journey, step, answer);
@@ -272,6 +285,13 @@ async function run(given: Command): Promise<void> {
 	const child: Actor = { id: row.childId, role: 'child' };
 	if (given.what === 'mark')
 		return given.how === 'tell' ? tellNotReplied(child, row.id) : markSent(child, row.id, given.how);
+	if (given.what === 'madeMe') {
+		const context = await getContext(child);
+		const named = readersKey((await readersOfMadeMe(row, context)).first);
+		const ticked = given.ticked.flatMap((at) => context.staff[at]?.id ?? []);
+		await sendMadeMe(child, row.id, newId(), { staff: ticked, others: 'my uncle' }, named);
+		return;
+	}
 	const actor = staff[given.actor % staff.length]!;
 	if (given.how === 'reply') return reply(actor, row.id, newId(), 'ok');
 	if (given.how === 'act') return recordAction(actor, row.id, newId(), 'ok');
@@ -326,7 +346,7 @@ test('after any commands every sent item has an active person who may open it', 
 				sent += (await store().read.select().from(contribution)).length;
 			}
 		),
-		{ numRuns: 40 }
+		{ numRuns: 60 }
 	);
 	// It said something.
 	expect(sent).toBeGreaterThan(40);

@@ -58,10 +58,6 @@ export const load: PageServerLoad = async ({ locals, url, request, isDataRequest
 };
 
 export const actions: Actions = {
-	pick: async ({ locals, request }) => {
-		await answer(pickReview(actorOf(locals), String((await request.formData()).get('meeting'))));
-		redirect(303, paths.review());
-	},
 	happening: async (event) => ownReviewActions.happening(event),
 	about: async (event) => ownReviewActions.about(event),
 	line: async (event) => ownReviewActions.line(event),
@@ -70,5 +66,9 @@ export const actions: Actions = {
 	anew: async ({ locals }) => {
 		await answer(wishAnew(actorOf(locals)));
 		redirect(303, paths.check('plan'));
+	},
+	pick: async ({ locals, request }) => {
+		await answer(pickReview(actorOf(locals), String((await request.formData()).get('meeting'))));
+		redirect(303, paths.review());
 	}
 };
