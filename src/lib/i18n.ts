@@ -14,6 +14,9 @@ function withCapitals(words: Tree): Tree {
 	);
 }
 
+/** The words as they are served. */
+export const served = withCapitals(en);
+
 const instance = i18next.createInstance();
 // Loaded once, for every language we have. Never `changeLanguage`: it would leak from one request into another.
 await instance.init({
@@ -21,7 +24,7 @@ await instance.init({
 	fallbackLng: 'en',
 	ns: Object.keys(en),
 	defaultNS: 'common',
-	resources: { en: withCapitals(en) },
+	resources: { en: served },
 	// Svelte escapes what it shows, and mail is plain text.
 	interpolation: { escapeValue: false },
 	returnNull: false

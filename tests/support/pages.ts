@@ -394,7 +394,7 @@ const childWalks: Walk[] = [
 			look('sent: everything', (page) => follow(page, 'See what you sent')),
 			look('sent list: with one that waits', to('/sent')),
 			look('sent: late', (page, site) =>
-				letter(page, site, /Who you are/).then(() => page.getByText('That day is over').waitFor())
+				letter(page, site, /Who you are/).then(() => page.getByText('Do you want us to look into it?').waitFor())
 			),
 			look('sent: told that nobody replied', (page) => press(page, /has not replied/)),
 			look('sent: urgent and answered', (page, site) => letter(page, site, /What worries you.*Feeling safe/))

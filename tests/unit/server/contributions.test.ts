@@ -6,7 +6,7 @@ import { databasePath, freshStore } from '../../support/domain.ts';
 import { check, foundCouncil, hour, said, sendWords, wednesday, write, type Council } from '../../support/council.ts';
 import { walk } from '../../../src/lib/journeys/engine.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
-import en from '../../../src/lib/locales/en/index.ts';
+import { served } from '../../../src/lib/i18n.ts';
 import { addDays, addWorkingDays } from '../../../src/lib/server/calendar.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import {
@@ -359,9 +359,10 @@ describe('the questions as they were asked', () => {
 				else overwrite(value as Record<string, unknown>);
 			}
 		};
-		const before = bundles.map((name) => structuredClone(en[name]));
-		for (const name of bundles) overwrite(en[name] as unknown as Record<string, unknown>);
-		return () => bundles.forEach((name, n) => Object.assign(en[name], before[n]));
+		const words = bundles.map((name) => served[name] as Record<string, unknown>);
+		const before = structuredClone(words);
+		words.forEach(overwrite);
+		return () => words.forEach((each, n) => Object.assign(each, before[n]));
 	}
 
 	test('stay, whatever the locale says later', async () => {

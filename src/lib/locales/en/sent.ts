@@ -118,7 +118,7 @@ export default {
 		read: 'Read by {{name}} on {{day}}',
 		notRead: 'Not read yet',
 		answered: '{{name}} answered on {{day}}',
-		passedOn: 'Passed on to {{to}} on {{day}}',
+		passedOn: 'Passed on to an advocate on {{day}}',
 		done: '{{name}} marked this as done on {{day}}',
 		due: 'You will get an answer by {{day}}',
 		dueWishes: 'You will get an answer to each thing by {{day}}',
