@@ -4,7 +4,9 @@ import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { wrongs } from '../../src/lib/journeys/complaint.ts';
 import type { Answers } from '../../src/lib/journeys/engine.ts';
+import { answerWish } from '../../src/lib/server/answer-wish.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
+import { at, clock } from '../../src/lib/server/clock.ts';
 import { climbDue } from '../../src/lib/server/climb.ts';
 import * as contacts from '../../src/lib/server/contacts.ts';
 import * as contributions from '../../src/lib/server/contributions.ts';
@@ -14,18 +16,24 @@ import { store } from '../../src/lib/server/db/store.ts';
 import * as decisions from '../../src/lib/server/decisions.ts';
 import * as drafts from '../../src/lib/server/drafts.ts';
 import { newId } from '../../src/lib/server/ids.ts';
+import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
 import * as items from '../../src/lib/server/items.ts';
 import * as listed from '../../src/lib/server/listed-people.ts';
+import * as madeMe from '../../src/lib/server/made-me.ts';
 import * as marks from '../../src/lib/server/marks.ts';
+import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
 import * as officers from '../../src/lib/server/officers.ts';
 import * as people from '../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../src/lib/server/policy.ts';
+import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
 import * as standing from '../../src/lib/server/review-standing.ts';
 import * as reviews from '../../src/lib/server/reviews.ts';
 import * as talk from '../../src/lib/server/said-in-talk.ts';
+import { readersKey } from '../../src/lib/server/routing.ts';
 import * as sheet from '../../src/lib/server/sheet.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
+import * as telling from '../../src/lib/server/telling.ts';
 import * as tracks from '../../src/lib/server/tracks.ts';
 import * as wishes from '../../src/lib/server/wishes.ts';
 
@@ -132,13 +140,20 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	saveTick: async (pick) => drafts.saveTick(await childOf(pick), 'message', 'help-soon', { helpSoon: pick(yes) }),
 	writeDown: async (pick) => {
 		const [actor, childId] = await servedOf(pick);
-		const kind = pick<talk.WrittenKind>(['views', 'message']);
-		const answers: Answers = { [kind === 'views' ? 'well' : 'say']: { words: pick(words) } };
+		const kind = pick(await talk.listWritable(childId));
 		return talk.writeDown(actor, childId, newId(), {
 			kind,
 			cameIn: pick<'talk' | 'paper'>(['talk', 'paper']),
-			answers
+			answers: await answersOf(pick, kind, { id: childId, role: 'child' }),
+			helpSoon: pick(yes)
 		});
+	},
+	sendMadeMe: async (pick) => {
+		const [actor, row] = await ownOf(pick);
+		const context = await drafts.getContext(actor);
+		const who = { staff: context.staff.filter(() => pick([true, false, false])).map(({ id }) => id), others: 'him' };
+		const named = readersKey((await madeMe.readersOfMadeMe(row, context)).first);
+		return madeMe.sendMadeMe(actor, row.id, newId(), who, named);
 	},
 	confirmWritten: async (pick) => {
 		const [actor, { id }] = await ownOf(pick, ({ writtenBy }) => writtenBy !== null);
@@ -154,7 +169,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	tellNotReplied: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);
-		return contributions.tellNotReplied(actor, id);
+		return tellNotReplied(actor, id);
 	},
 	answerBack: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);
@@ -170,7 +185,15 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	recordSeen: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);
-		return items.recordSeen(actor, id);
+		return telling.recordSeen(actor, id);
+	},
+	recordWishesSeen: async (pick) => {
+		const [actor, { id }] = await ownOf(pick, ({ kind }) => kind === 'plan');
+		return telling.recordWishesSeen(actor, id);
+	},
+	recordTold: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ unseenSince }) => unseenSince !== null);
+		return telling.recordTold(actor, id, newId(), '2026-11-18');
 	},
 	recordAction: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ urgent, firstWords }) => urgent || firstWords !== null);
@@ -198,7 +221,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	answerWish: async (pick) => {
 		const [actor, row] = await readOf(pick, ({ kind }) => kind === 'plan');
-		return wishes.answerWish(actor, row.id, newId(), pick(wishes.wishesOf(row)).key, pick(['yes', 'no']), 'ok');
+		return answerWish(actor, row.id, newId(), pick(wishes.wishesOf(row)).key, pick(['yes', 'no']), 'ok');
 	},
 	wishAnew: async (pick) => wishes.wishAnew(await childOf(pick)),
 	passOn: async (pick) => {
@@ -262,6 +285,14 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const { childActor, id } = await decisionOf(pick, true);
 		return decisions.startAbout(childActor, id, pick(decisions.abouts));
 	},
+	recordDecisionsSeen: async (pick) => {
+		const { childActor } = await decisionOf(pick, true);
+		return decisions.recordDecisionsSeen(childActor);
+	},
+	recordDecisionsTold: async (pick) => {
+		const { officerId, reviewId } = await decisionOf(pick, true);
+		return decisions.recordDecisionsTold({ id: officerId, role: 'officer' }, reviewId, '2026-11-18');
+	},
 	confirmParticipation: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
 		return reviews.confirmParticipation(actor, id, 'PN1');
@@ -281,6 +312,15 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	markHeld: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
 		return reviews.markHeld(actor, id, '2026-11-18');
+	},
+	pickReview: async (pick) => {
+		const actor = await childOf(pick);
+		return pickReview(actor, pick((await openPicking(actor.id)).among).id);
+	},
+	answerGot: async (pick) => {
+		// The record is asked about a month after a review.
+		const actor = await childOf(pick);
+		return at(clock.now() + 60 * 86_400_000, () => answerGot(actor, pick(gots), pick(gotAnswers)));
 	},
 	noteLeaveInfoSeen: async (pick) => people.noteLeaveInfoSeen(await childOf(pick)),
 	climbDue: async () => climbDue(),

@@ -1,14 +1,17 @@
 /** Whatever is done, everything that was sent has somebody who may open it, and the inbox says what the policy says. */
+import { and, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { at } from '../../../src/lib/server/clock.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
-import { contribution } from '../../../src/lib/server/db/schema.ts';
+import { isReplyLate } from '../../../src/lib/server/contributions.ts';
+import { contribution, event, notification } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
+import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { NoReader } from '../../../src/lib/server/officers.ts';
 import { can, NotThere } from '../../../src/lib/server/policy.ts';
-import { scopeOf, standingOf } from '../../../src/lib/server/standing.ts';
+import { listOpeners, scopeOf, standingOf } from '../../../src/lib/server/standing.ts';
 import { commands, listAdults, listItems, pickBy } from '../../support/commands.ts';
 import { addOne, adult, hour, wednesday } from '../../support/council.ts';
 import { freshStore } from '../../support/domain.ts';
@@ -75,6 +78,27 @@ async function tried(name: string, numbers: readonly number[]): Promise<boolean>
 	}
 }
 
+/** Rule 14: when its day has passed, each child says of each thing that nobody has replied. Returns how many there were. */
+async function tellAllNotReplied(): Promise<number> {
+	now += 100 * 24 * hour;
+	return doing(async () => {
+		const late = (await listItems()).filter((row) => isReplyLate(row) && !row.notRepliedAt && row.kind !== 'alone');
+		for (const { id, childId } of late) {
+			await tellNotReplied({ id: childId, role: 'child' }, id);
+			const row = (await listItems()).find((each) => each.id === id)!;
+			const mails = await store()
+				.read.select({ to: notification.personId })
+				.from(notification)
+				.innerJoin(event, eq(event.seq, notification.eventSeq))
+				.where(and(eq(event.type, 'contribution.notReplied'), eq(event.subjectId, id)));
+			expect(mails.length, `${row.kind} to ${row.audience}`).toBeGreaterThan(0);
+			const openers = await listOpeners(row);
+			for (const { to } of mails) expect(openers, `${row.kind} to ${row.audience}`).toContain(to);
+		}
+		return late.length;
+	});
+}
+
 /** The exported functions of the domain that open a transaction, by themselves or through one of their own file. */
 function commandsInTheTree(): string[] {
 	const folder = 'src/lib/server';
@@ -117,6 +141,7 @@ test('each command can be done, and leaves everything with somebody who may open
 
 test('after any commands every sent item has an active person who may open it', async () => {
 	let sent = 0;
+	let told = 0;
 	const often = [
 		'sendContribution',
 		'sendContribution',
@@ -145,10 +170,12 @@ test('after any commands every sent item has an active person who may open it', 
 					await doing(() => expectReaders(name));
 				}
 				sent += (await listItems()).length;
+				told += await tellAllNotReplied();
 			}
 		),
 		{ numRuns: 15 }
 	);
 	// It said something.
 	expect(sent).toBeGreaterThan(20);
+	expect(told).toBeGreaterThan(5);
 }, 240_000);
