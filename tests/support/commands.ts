@@ -187,14 +187,6 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const [actor, { id }] = await ownOf(pick);
 		return telling.recordSeen(actor, id);
 	},
-	recordWishesSeen: async (pick) => {
-		const [actor, { id }] = await ownOf(pick, ({ kind }) => kind === 'plan');
-		return telling.recordWishesSeen(actor, id);
-	},
-	recordTold: async (pick) => {
-		const [actor, { id }] = await readOf(pick, ({ unseenSince }) => unseenSince !== null);
-		return telling.recordTold(actor, id, newId(), '2026-11-18');
-	},
 	recordAction: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ urgent, firstWords }) => urgent || firstWords !== null);
 		return items.recordAction(actor, id, newId(), 'ok');
@@ -222,6 +214,14 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	answerWish: async (pick) => {
 		const [actor, row] = await readOf(pick, ({ kind }) => kind === 'plan');
 		return answerWish(actor, row.id, newId(), pick(wishes.wishesOf(row)).key, pick(['yes', 'no']), 'ok');
+	},
+	recordTold: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ unseenSince }) => unseenSince !== null);
+		return telling.recordTold(actor, id, newId(), '2026-11-18');
+	},
+	recordWishesSeen: async (pick) => {
+		const [actor, { id }] = await ownOf(pick, ({ kind }) => kind === 'plan');
+		return telling.recordWishesSeen(actor, id);
 	},
 	wishAnew: async (pick) => wishes.wishAnew(await childOf(pick)),
 	passOn: async (pick) => {
