@@ -189,6 +189,7 @@ test('yes to an advocate in a complaint about the officer: a request of its own,
 	await page.goto(`${site.origin}/send/complaint/about`);
 	await page.getByLabel('My reviewing officer').check();
 	await press(page, 'Save and go on');
+	await press(page, 'Skip this one');
 	await page.getByLabel('Say it in your own words').fill('They shout at me on the stairs');
 	await press(page, 'Save and go on');
 	await page.goto(`${site.origin}/send/complaint/advocate`);
