@@ -5,6 +5,7 @@ import { views } from '../../src/lib/journeys/views.ts';
 import { wrongs } from '../../src/lib/journeys/complaint.ts';
 import type { Answers } from '../../src/lib/journeys/engine.ts';
 import { answerWish } from '../../src/lib/server/answer-wish.ts';
+import { addDays, dayOf } from '../../src/lib/server/calendar.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
 import { at, clock } from '../../src/lib/server/clock.ts';
 import { climbDue } from '../../src/lib/server/climb.ts';
@@ -92,7 +93,7 @@ async function servedOf(pick: Pick) {
 async function reviewOf(pick: Pick) {
 	const rows = await store().read.select().from(review).innerJoin(child, eq(child.id, review.childId));
 	const row = pick(rows.filter((each) => each.child.officerId));
-	return [{ id: row.child.officerId!, role: 'officer' } as Actor, row.review.id, row.review.childId] as const;
+	return [{ id: row.child.officerId!, role: 'officer' } as Actor, row.review.id] as const;
 }
 async function decisionOf(pick: Pick, isSent: boolean) {
 	const rows = await store().read.select().from(decision).innerJoin(review, eq(review.id, decision.reviewId));
@@ -121,6 +122,12 @@ async function answersOf(pick: Pick, journey: JourneyId, actor: Actor): Promise<
 	return { [first[journey]]: say, ...where };
 }
 
+/** Sends one line for the next meeting, which may be read out; held back when it is urgent. */
+async function sayWell(actor: Actor, isUrgent: boolean): Promise<void> {
+	await drafts.saveAnswer(actor, 'views', 'well', { words: 'I can swim', notAloud: false });
+	await contributions.sendContribution(actor, views, await checkNow(actor, views, isUrgent));
+}
+
 /** Each exported command by its name, in an order in which each can be done. */
 export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	addReview: async (pick) => reviews.addReview((await childOf(pick)).id, pick(days), details),
@@ -140,7 +147,8 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	saveTick: async (pick) => drafts.saveTick(await childOf(pick), 'message', 'help-soon', { helpSoon: pick(yes) }),
 	writeDown: async (pick) => {
 		const [actor, childId] = await servedOf(pick);
-		const kind = pick(await talk.listWritable(childId));
+		// Views most of all: they are what a sheet is made of.
+		const kind = pick<JourneyId>(['views', 'views', 'views', ...(await talk.listWritable(childId))]);
 		return talk.writeDown(actor, childId, newId(), {
 			kind,
 			cameIn: pick<'talk' | 'paper'>(['talk', 'paper']),
@@ -255,14 +263,17 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	changeLine: async (pick) => {
 		const actor = await childOf(pick);
+		await sayWell(actor, false);
 		const { contributionId, step, part } = pick(await sheet.listMyLines(actor));
 		return sheet.changeLine(actor, { contributionId, step, field: part.field }, pick(sheet.lineActs));
 	},
 	tickSheet: async (pick) => {
-		const [actor, id] = await reviewOf(pick);
+		const [actor, childId] = await servedOf(pick);
+		const reviewId = await reviews.addReview(childId, dayOf(clock.now()), details);
+		await sayWell({ id: childId, role: 'child' }, true);
 		for (const row of await listItems()) await items.recordReading(actor, row.id).catch(() => undefined);
-		const { contributionId, what } = pick((await sheet.openSheet(actor, id)).ticks);
-		return sheet.tickSheet(actor, id, { contributionId, what, isOn: pick(yes) });
+		const { contributionId, what } = pick((await sheet.openSheet(actor, reviewId)).ticks);
+		return sheet.tickSheet(actor, reviewId, { contributionId, what, isOn: pick(yes) });
 	},
 	addDecision: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
@@ -315,6 +326,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	pickReview: async (pick) => {
 		const actor = await childOf(pick);
+		for (const day of [1, 2]) await reviews.addReview(actor.id, addDays(dayOf(clock.now()), day), details);
 		return pickReview(actor, pick((await openPicking(actor.id)).among).id);
 	},
 	answerGot: async (pick) => {
