@@ -160,7 +160,9 @@ describe('whoever reads, the sentence is right', () => {
 		'sent:item.lateButton',
 		'views:just-for.button',
 		'home:home.officer',
-		'home:home.away'
+		'home:home.away',
+		'home:home.decided',
+		'layout:away.until'
 	];
 
 	test('no verb says how many they are', () => {

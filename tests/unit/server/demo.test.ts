@@ -55,9 +55,9 @@ describe('the sample council', () => {
 		unsent = await store().read.select().from(notification).where(due);
 	});
 
-	test('has fifteen children from 6 to 17, each of their age', async () => {
+	test('has sixteen children from 6 to 17, each of their age', async () => {
 		const children = await Promise.all((await childIds()).map((id) => getChild(id)));
-		expect(children).toHaveLength(15);
+		expect(children).toHaveLength(16);
 		expect(new Set(children.map(({ age }) => age))).toEqual(new Set(Array.from({ length: 12 }, (_, n) => n + 6)));
 		for (const { name, age, officer } of children) {
 			expect(demoChildren.find((each) => each.name === name)).toMatchObject({ age });
@@ -69,7 +69,7 @@ describe('the sample council', () => {
 	test('has every role', async () => {
 		const counts = Object.groupBy(await everyone(), (row) => row.role);
 		expect(Object.fromEntries(Object.entries(counts).map(([role, rows]) => [role, rows.length]))).toEqual({
-			child: 15,
+			child: 16,
 			officer: 3,
 			manager: 1,
 			complaints: 1,

@@ -11,7 +11,7 @@ export default {
 		hint: 'Your review was on {{day}}. The record is what someone wrote down about it.'
 	},
 	answers: { yes: 'Yes', no: 'No', dunno: 'Not sure' },
-	how: 'If you pick “No” or “Not sure”, {{name}} writes back to you. “Yes” is not sent to anyone.',
+	how: 'If you pick “No” or “Not sure”, {{name}} will write back to you. “Yes” is not sent to anyone.',
 	leave: 'You do not have to answer. You can just go back.',
 	go: 'Send my answer',
 	thanks: 'Thank you',

@@ -82,7 +82,7 @@ export default {
 			}
 		},
 		labels: { front: 'Is there anything you do not want to say in front of someone?' },
-		hints: { front: '{{name}} reads this, and it is not read out.' }
+		hints: { front: '{{name}} will read this, and it is not read out.' }
 	},
 	'alone-first': {
 		title: 'Do you want to talk with {{name}} on your own first?',
