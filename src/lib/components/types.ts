@@ -61,7 +61,7 @@ export interface TrackView {
 		isToday?: boolean;
 		longest?: string;
 		isLonger?: boolean;
-		words?: string;
+		words?: string[];
 	}[];
 	/** The day by which it is best to say that an answer is not right. */
 	askBy?: string;
