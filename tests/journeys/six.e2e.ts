@@ -1,4 +1,4 @@
-/** Each journey beside `views`, from the first click to the receipt, as a child goes through it without JavaScript. */
+/** The journeys beside `views`, without JavaScript: what their stories in stories.e2e.ts do not tell. */
 import type { Page } from '@playwright/test';
 import { itemsOf, rowsOf } from '../support/database.ts';
 import { signInChild, signInStaff } from '../support/people.ts';
@@ -28,33 +28,6 @@ test('home has six things to do, and what was sent is easy to find', async ({ pa
 	await expect(heading(page)).toHaveText('Things I sent');
 });
 
-test('a message: four pages, and the answer comes as they like it', async ({ page, site }) => {
-	await signInChild(page, site, 'Amara');
-	await tile(page, /Tell Jo something/);
-	await expect(heading(page)).toHaveText('What do you want to tell Jo?');
-	await expect(reads(page)).toContainText('Jo will read it.');
-	await expect(reads(page)).toContainText('someone is hurting you');
-	await page.getByLabel('Something worries me').check();
-	await go(page);
-	await page.getByLabel('Say it in your own words').fill('maths is too fast');
-	await go(page);
-	await page.getByLabel('Come to see me').check();
-	await go(page);
-	await expect(heading(page)).toHaveText('Check what you want to say');
-	await expect(page.getByLabel('I need help soon')).not.toBeChecked();
-	await press(page, 'Send to Jo');
-	await expect(heading(page)).toHaveText('Sent');
-	await expect(page.getByText('Jo will come to see you, or write here')).toBeVisible();
-	await page.getByLabel('A letter').check();
-	await press(page, 'Save');
-	await expect(page.getByRole('status')).toContainText('That is how you will hear.');
-	await expect(page.getByLabel('A letter')).toBeChecked();
-	const [id] = itemsOf(site, 'Amara', "kind = 'message'");
-	expect(rowsOf(site, 'SELECT hear_by AS hearBy FROM contribution WHERE id = ?', id)).toEqual([{ hearBy: 'letter' }]);
-	await page.goto(`${site.origin}/sent`);
-	await expect(page.getByRole('link', { name: /^Something you told Jo/ }).first()).toBeVisible();
-});
-
 test('a journey that was begun is found again, and a tick alone is enough', async ({ page, site }) => {
 	await signInChild(page, site, 'Mason');
 	await tile(page, /Tell .* something/);
@@ -66,56 +39,6 @@ test('a journey that was begun is found again, and a tick alone is enough', asyn
 	await enough(page);
 	await press(page, /^Send to/);
 	await expect(heading(page)).toHaveText('Sent');
-});
-
-test('an advocate is asked for, and passed on within one working day', async ({ page, site }) => {
-	await signInChild(page, site, 'Tomasz');
-	await tile(page, /Ask for an advocate/);
-	await expect(page.getByText('An advocate is someone on your side.')).toBeVisible();
-	await page.getByLabel('Say it in your own words').fill('I want to see my brother more');
-	await go(page);
-	await page.getByLabel('Their name').fill('Grace');
-	await go(page);
-	await page.getByLabel('Come to my school').check();
-	await page.getByLabel('How should they not reach you?').fill('not at home');
-	await go(page);
-	await skip(page);
-	await press(page, 'Send to David');
-	await expect(page.getByText('David will pass it on to an advocate')).toBeVisible();
-	// Sent on Tuesday: one working day later is Wednesday.
-	await expect(page.getByText('By Wednesday 18 November. You will see here')).toBeVisible();
-	await page.getByRole('link', { name: 'See what you sent' }).click();
-	await expect(page.getByText('It will go to an advocate by Wednesday 18 November.')).toBeVisible();
-});
-
-test('a complaint: who reads it when, and how far it is, with days', async ({ page, site }) => {
-	await signInChild(page, site, 'Yusuf');
-	await tile(page, /Something is wrong/);
-	await expect(reads(page)).toContainText('Priya will read it.');
-	await expect(reads(page)).toContainText('By the end of today the people who look after complaints get it, too.');
-	await expect(page.getByText('Priya will not see this, and will not be told.')).toBeVisible();
-	await page.getByLabel('Where I live').check();
-	await go(page);
-	await expect(heading(page)).toHaveText('Is anyone helping you with this?');
-	await page.getByLabel('No, just me').check();
-	await go(page);
-	await page.getByLabel('Say it in your own words').fill('they took my phone');
-	await enough(page);
-	await press(page, 'Send to Priya');
-	await expect(heading(page)).toHaveText('Sent');
-	await expect(page.getByText('It goes to the people who look after complaints')).toBeVisible();
-	await expect(page.getByText('By Tuesday 1 December. If it takes longer, you will see why.')).toBeVisible();
-	await page.getByRole('link', { name: 'See how far it is' }).click();
-	const track = page.locator('.track');
-	await expect(track.locator('li').nth(0)).toContainText('You sent it. Done. On Tuesday 17 November.');
-	await expect(track.locator('li').nth(1)).toContainText('By the end of today.');
-	await expect(track.locator('li').nth(2)).toContainText('By Friday 20 November.');
-	await expect(track.locator('li').nth(3)).toContainText(
-		'By Tuesday 1 December. If it takes longer, by Tuesday 15 December, and you will see why.'
-	);
-	await expect(track).toContainText('someone else can look into it. It can take 5 to 13 weeks.');
-	await page.getByRole('link', { name: 'Ask for an advocate' }).click();
-	await expect(heading(page)).toHaveText('What would you like help with?');
 });
 
 test('what is sent on Saturday night counts from Monday', async ({ page, site }) => {
@@ -197,75 +120,6 @@ test('whoever reads it changed since the check page was opened: it says so befor
 	expect(await page.locator('input[name=named]').getAttribute('value')).not.toBe(named);
 	await press(page, 'Send to Helen');
 	await expect(heading(page)).toHaveText('Sent');
-});
-
-test('the plan: wishes are sent, changed as a new version, and both stay', async ({ page, site }) => {
-	await signInChild(page, site, 'Kai');
-	await tile(page, /My review/);
-	await page.getByRole('link', { name: 'Choose', exact: true }).click();
-	await page.getByLabel('A cafe, or a walk').check();
-	await go(page);
-	await skip(page);
-	await page.getByLabel('After school').check();
-	await go(page);
-	await page
-		.getByRole('group', { name: /Luke Dean/ })
-		.getByLabel('Not there')
-		.check();
-	await enough(page);
-	await press(page, 'Send to Jo');
-	await expect(page.getByText('Jo will answer each thing you asked for')).toBeVisible();
-	await page.goto(`${site.origin}/review`);
-	await expect(page.locator('#wishes').getByText('A cafe, or a walk')).toBeVisible();
-	await expect(page.getByText('No answer yet. Jo will tell you, and say why.')).toHaveCount(3);
-	await press(page, 'Change what I asked for');
-	// All that was asked for is there; one thing is changed.
-	await expect(page.getByText('Not there')).toBeVisible();
-	await press(page, 'Change Where you would like it');
-	await expect(page.getByLabel('A cafe, or a walk')).toBeChecked();
-	await page.getByLabel('At school').check();
-	await press(page, 'Save, and back to check');
-	await press(page, 'Send to Jo');
-	const [second, first] = itemsOf(site, 'Kai', "kind = 'plan'");
-	expect(rowsOf(site, 'SELECT replaces FROM contribution WHERE id = ?', second)).toEqual([{ replaces: first }]);
-	await page.goto(`${site.origin}/review`);
-	await expect(page.locator('#wishes').getByText('At school')).toBeVisible();
-	await expect(page.getByText('A cafe, or a walk')).toHaveCount(0);
-	await page
-		.locator('#wishes')
-		.getByRole('link', { name: /^Sent on/ })
-		.click();
-	await expect(page.getByText('A cafe, or a walk').first()).toBeVisible();
-	await page.getByRole('link', { name: 'Open what you sent last' }).click();
-	await expect(page.getByText('At school').first()).toBeVisible();
-});
-
-test('the rating: from the day after, and only the manager when nobody was chosen', async ({ page, site }) => {
-	await signInChild(page, site, 'Erin');
-	await tile(page, /How was my review/);
-	await expect(heading(page)).toHaveText('Did your review happen?');
-	await expect(reads(page)).toContainText('Helen will read it.');
-	await expect(reads(page)).toContainText('Priya will not see it, unless you say so on a later page.');
-	await page.getByLabel('Yes', { exact: true }).check();
-	await go(page);
-	await page.getByLabel('Really good').check();
-	await go(page);
-	await page.getByRole('group', { name: 'I knew what it was about' }).getByLabel('A bit').check();
-	await go(page);
-	for (let left = 4; left > 0; left -= 1) await skip(page);
-	await expect(heading(page)).toHaveText('Who can see this?');
-	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-	await skip(page);
-	await expect(reads(page)).toContainText('Priya will not see it');
-	await press(page, 'Send to Helen');
-	await expect(page.getByText('Nobody has to answer this')).toBeVisible();
-	await expect(page.getByText('Priya will not see it.')).toBeVisible();
-	await page.goto(`${site.origin}/home`);
-	await expect(page.locator('.tile', { hasText: 'How was my review?' })).toContainText('You told us on');
-	// Once for each review: by its address it leads to what was said.
-	await page.goto(`${site.origin}/send/rate/held`);
-	await expect(page).toHaveURL(/\/sent\/[\w-]+\?already$/);
-	await expect(page.getByRole('status')).toContainText('You have told us already.');
 });
 
 test('who must not be told, alone, is not sent: the page says what to add', async ({ page, site }) => {
