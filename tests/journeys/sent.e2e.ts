@@ -1,35 +1,11 @@
 /** What becomes of what was sent, beside its answer: urgent, no answer, taken back, just for NAME. JavaScript off. */
-import type { Page } from '@playwright/test';
-import { signInChild, signInStaff } from '../support/people.ts';
-import { tuesdayMorning, type Site } from '../support/site.ts';
+import { itemsOf } from '../support/database.ts';
+import { signInChild } from '../support/people.ts';
+import { tuesdayMorning } from '../support/site.ts';
+import { heading, openItem, rowOf, sayOneThing } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const day = 24 * 3_600_000;
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Sends one short thing and returns its reference. */
-async function sendViews(page: Page, site: Site, name: string, words: string, urgent = false): Promise<string> {
-	await signInChild(page, site, name);
-	await page.goto(`${site.origin}/send/views/well`);
-	await page.getByLabel('Say it in your own words').fill(words);
-	await page.getByRole('button', { name: 'I have said enough' }).click();
-	const alone = page.getByRole('button', { name: /gets what I wrote here/ });
-	if (await alone.count()) await alone.click();
-	if (urgent) await page.getByLabel('I need help soon').check();
-	await page.getByRole('button', { name: /^Send to/ }).click();
-	return page.locator('.ref').innerText();
-}
-
-async function openItem(page: Page, site: Site, child: string, code: string): Promise<void> {
-	await page.goto(`${site.origin}/inbox?show=all`);
-	const rows = page.getByRole('link', { name: new RegExp(child) });
-	for (let index = (await rows.count()) - 1; index >= 0; index -= 1) {
-		await rows.nth(index).click();
-		if (await page.getByText(code).count()) return;
-		await page.goBack();
-	}
-	throw new Error('the item is not in the inbox');
-}
 
 test('urgent: the mail says so, and the item stays on top until somebody records what they did', async ({
 	page,
@@ -37,21 +13,19 @@ test('urgent: the mail says so, and the item stays on top until somebody records
 	browser
 }) => {
 	const before = site.mails.length;
-	const code = await sendViews(page, site, 'Mei', 'please come', true);
+	const id = await sayOneThing(page, site, 'Mei', 'please come', true);
 	await expect.poll(() => site.mails.slice(before).some((mail) => /Please look now/.test(mail.raw))).toBe(true);
-	const officer = await browser.newPage({ javaScriptEnabled: false });
-	await signInStaff(officer, site, 'david.osei');
-	await openItem(officer, site, 'Mei', code);
+	const officer = await openItem(browser, site, 'david.osei', id);
 	await officer.getByLabel('Your reply').fill('I am on my way, Mei.');
 	await officer.getByRole('button', { name: 'Send reply' }).click();
-	const urgent = () => officer.getByRole('listitem').filter({ hasText: 'Urgent' }).filter({ hasText: 'Mei' });
 	await officer.goto(`${site.origin}/inbox?show=urgent`);
-	await expect(urgent()).toHaveCount(1);
-	await openItem(officer, site, 'Mei', code);
+	const row = await rowOf(officer, id);
+	await expect(row).toContainText('Urgent');
+	await row.getByRole('link').click();
 	await officer.getByLabel('What did you do about it?').fill('Rang the home at 10:05. Visited at noon. Mei is safe.');
 	await officer.getByRole('form', { name: 'What I did' }).getByRole('button').click();
 	await officer.goto(`${site.origin}/inbox?show=urgent`);
-	await expect(urgent()).toHaveCount(0);
+	await expect(row).toHaveCount(0);
 	await officer.close();
 });
 
@@ -60,7 +34,7 @@ test('when the reply day has passed the child tells us, and the manager sees it 
 	site,
 	browser
 }) => {
-	const code = await sendViews(page, site, 'Erin', 'hello Priya');
+	const id = await sayOneThing(page, site, 'Erin', 'hello Priya');
 	await page.getByRole('link', { name: 'See what you sent' }).click();
 	const item = page.url();
 	await expect(page.getByRole('button', { name: 'Tell us Priya has not replied' })).toHaveCount(0);
@@ -73,10 +47,7 @@ test('when the reply day has passed the child tells us, and the manager sees it 
 	await expect(page.getByText('You told us that there was no answer. Helen will look into it.')).toBeVisible();
 	await expect.poll(() => site.mails.slice(before).some((mail) => mail.to[0]?.startsWith('helen.marsh'))).toBe(true);
 
-	const manager = await browser.newPage({ javaScriptEnabled: false });
-	await signInStaff(manager, site, 'helen.marsh');
-	await manager.getByRole('link', { name: /Erin/ }).first().click();
-	await expect(manager.getByText(code)).toBeVisible();
+	const manager = await openItem(browser, site, 'helen.marsh', id);
 	await manager.getByLabel('Your reply').fill('Sorry, Erin. Priya will ring you today.');
 	await manager.getByRole('button', { name: 'Send reply' }).click();
 	await page.goto(item);
@@ -88,7 +59,7 @@ test('when the reply day has passed the child tells us, and the manager sees it 
 });
 
 test('please don’t use this, I did not write this, someone made me', async ({ page, site, browser }) => {
-	const code = await sendViews(page, site, 'Tomasz', 'it is all fine');
+	const id = await sayOneThing(page, site, 'Tomasz', 'it is all fine');
 	await page.getByRole('link', { name: 'See what you sent' }).click();
 	await page.getByRole('link', { name: 'Someone made me write this' }).click();
 	await page.getByRole('button', { name: 'I do not want to say who' }).click();
@@ -101,9 +72,7 @@ test('please don’t use this, I did not write this, someone made me', async ({ 
 		await expect(page.getByText(told)).toBeVisible();
 		await expect(page.getByRole('button', { name: button })).toHaveCount(0);
 	}
-	const officer = await browser.newPage({ javaScriptEnabled: false });
-	await signInStaff(officer, site, 'david.osei');
-	await openItem(officer, site, 'Tomasz', code);
+	const officer = await openItem(browser, site, 'david.osei', id);
 	await expect(officer.getByRole('main')).toContainText(/did not write/i);
 	await expect(officer.getByRole('main')).toContainText(/made .*write/i);
 	await officer.close();
@@ -123,23 +92,13 @@ test('just for NAME reaches NAME alone, who records the talk; the child’s page
 		await page.goto(site.origin + path);
 		await expect(page.getByText('drums')).toHaveCount(0);
 	}
-	const officer = await browser.newPage({ javaScriptEnabled: false });
-	await signInStaff(officer, site, 'priya.nair');
-	const waiting = `${site.origin}/inbox?kind=alone&show=unanswered`;
-	const rows = officer.getByRole('link', { name: /Yusuf/ });
-	await officer.goto(waiting);
-	const before = await rows.count();
-	// Other tests of this worker may have written for Yusuf, too, and at other times.
-	for (let index = 0; index < before; index += 1) {
-		await rows.nth(index).click();
-		if (await officer.getByText('I would like to learn the drums').count()) break;
-		await officer.goto(waiting);
-	}
+	const [id] = itemsOf(site, 'Yusuf', "kind = 'alone'");
+	const officer = await openItem(browser, site, 'priya.nair', id!);
 	await expect(officer.getByText('I would like to learn the drums')).toBeVisible();
 	await expect(officer.getByLabel('Your reply')).toHaveCount(0);
 	await officer.getByLabel('On which day?').fill('2026-11-17');
 	await officer.getByRole('button', { name: 'Write it down' }).click();
-	await officer.goto(waiting);
-	await expect(rows).toHaveCount(before - 1);
+	await officer.goto(`${site.origin}/inbox?kind=alone&show=unanswered`);
+	await expect(officer.locator(`a[href="/inbox/${id}"]`)).toHaveCount(0);
 	await officer.close();
 });

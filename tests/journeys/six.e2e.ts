@@ -1,17 +1,9 @@
 /** The journeys beside `views`, without JavaScript: what their stories in stories.e2e.ts do not tell. */
-import type { Page } from '@playwright/test';
 import { itemsOf, rowsOf } from '../support/database.ts';
 import { signInChild, signInStaff } from '../support/people.ts';
 import { expect, test } from '../support/test.ts';
 import { tuesdayMorning } from '../support/site.ts';
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-const go = (page: Page) => press(page, 'Save and go on');
-const skip = (page: Page) => press(page, 'Skip this one');
-const enough = (page: Page) => press(page, 'I have said enough');
-const tile = (page: Page, name: RegExp) => page.locator('.tiles').getByRole('link', { name }).click();
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const reads = (page: Page) => page.locator('.note', { hasText: 'Who will see this?' });
+import { enough, go, heading, press, say, skip, tile, whoSees } from '../support/story.ts';
 
 test('home has six things to do, and what was sent is easy to find', async ({ page, site }) => {
 	await signInChild(page, site, 'Amara');
@@ -45,7 +37,7 @@ test('what is sent on Saturday night counts from Monday', async ({ page, site })
 	await site.moveTo(Date.parse('2026-11-21T22:00:00Z'));
 	await signInChild(page, site, 'Callum');
 	await tile(page, /Something is wrong/);
-	await expect(reads(page)).toContainText('By the end of Monday 23 November the people who look after complaints');
+	await expect(whoSees(page)).toContainText('By the end of Monday 23 November the people who look after complaints');
 	await page.getByLabel('School', { exact: true }).check();
 	await go(page);
 	await enough(page);
@@ -60,14 +52,14 @@ test('a complaint about the officer: it is said on every page who reads it, and 
 }) => {
 	await signInChild(page, site, 'Kai');
 	await tile(page, /Something is wrong/);
-	await expect(reads(page)).toContainText('Jo will read it.');
+	await expect(whoSees(page)).toContainText('Jo will read it.');
 	await page.getByLabel('My reviewing officer').check();
 	await go(page);
 	// From the next page on, Jo is out of it.
-	await expect(reads(page)).toContainText('Helen will read it.');
-	await expect(reads(page)).toContainText('Jo will not see it, and Say So will not tell Jo.');
+	await expect(whoSees(page)).toContainText('Helen will read it.');
+	await expect(whoSees(page)).toContainText('Jo will not see it, and Say So will not tell Jo.');
 	await skip(page);
-	await page.getByLabel('Say it in your own words').fill('Jo never rings back');
+	await say(page, 'Jo never rings back');
 	await go(page);
 	for (let left = 4; left > 0; left -= 1) await skip(page);
 	await expect(heading(page)).toHaveText('Who must not be told?');
@@ -86,12 +78,12 @@ test('a complaint about the officer: it is said on every page who reads it, and 
 	await press(page, 'Change Who must not be told');
 	await page.getByLabel('Helen Marsh').uncheck();
 	await press(page, 'Save, and back to check');
-	await expect(reads(page)).toContainText('Helen will read it.');
-	await expect(reads(page)).toContainText('The people who look after complaints will read it, too.');
+	await expect(whoSees(page)).toContainText('Helen will read it.');
+	await expect(whoSees(page)).toContainText('The people who look after complaints will read it, too.');
 	await press(page, 'Send to Helen');
 	await expect(page.getByText('Helen has got what you said.')).toBeVisible();
 	await expect(page.getByText('The people who look after complaints have it now, too')).toBeVisible();
-	await expect(reads(page)).toContainText('Jo will not see it');
+	await expect(whoSees(page)).toContainText('Jo will not see it');
 	const [id] = itemsOf(site, 'Kai', "kind = 'complaint'");
 	expect(rowsOf(site, 'SELECT audience FROM contribution WHERE id = ?', id)).toEqual([{ audience: 'manager' }]);
 });
@@ -151,7 +143,7 @@ test('each journey is there for paper, without what was written here', async ({ 
 	await page.getByLabel('School', { exact: true }).check();
 	await go(page);
 	await skip(page);
-	await page.getByLabel('Say it in your own words').fill('zebra words');
+	await say(page, 'zebra words');
 	await go(page);
 	for (const journey of ['views', 'plan', 'advocate', 'message', 'complaint', 'rate']) {
 		await page.goto(`${site.origin}/paper/${journey}`);
@@ -194,7 +186,7 @@ test('what nobody has read stands on the first page, all of it, with numbers to 
 	const before = await unread();
 	for (const words of ['I like noodles', 'he hits me when nobody looks']) {
 		await page.goto(`${site.origin}/send/message/say`);
-		await page.getByLabel('Say it in your own words').fill(words);
+		await say(page, words);
 		await enough(page);
 		await press(page, 'Send to David');
 		await expect(heading(page)).toHaveText('Sent');

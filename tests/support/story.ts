@@ -1,7 +1,7 @@
 /** What the stories of all journeys share: the way in from /home, Send, an adult who opens it, and the way back to the child. */
 import type { Browser, Page } from '@playwright/test';
 import { itemsOf } from './database.ts';
-import { signInStaff } from './people.ts';
+import { signInChild, signInStaff } from './people.ts';
 import type { Site } from './site.ts';
 import { expect } from './test.ts';
 
@@ -23,6 +23,27 @@ export async function send(page: Page, site: Site, child: string, to: string): P
 	expect(reference).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
 	const [id] = itemsOf(site, child, `reference = '${reference}'`);
 	return id!;
+}
+
+/** The short way, for a test of what comes after: a child signs in, says one thing and sends it. Gives its id. */
+export async function sayOneThing(
+	page: Page,
+	site: Site,
+	child: string,
+	words: string,
+	isUrgent = false
+): Promise<string> {
+	await signInChild(page, site, child);
+	await page.goto(`${site.origin}/send/views/well`);
+	await say(page, words);
+	await enough(page);
+	const alone = page.getByRole('button', { name: /gets what I wrote here/ });
+	// Who passed it once is not led there again.
+	if (await alone.count()) await alone.click();
+	if (isUrgent) await page.getByLabel('I need help soon').check();
+	await press(page, /^Send to/);
+	await page.waitForURL('**/receipt/*');
+	return page.url().split('/').at(-1)!;
 }
 
 /** The child goes from the first page to what they sent, by the list of all that they sent. */
