@@ -83,7 +83,7 @@ test('the officer is away: every journey says who reads, and a cover who changes
 		await shoot(page, 'receipt');
 		const [id] = itemsOf(site, 'Yusuf', "kind = 'message'");
 		await page.goto(`${site.origin}/sent/${id}`);
-		await expect(page.getByText('Not read yet. Jo reads it by')).toBeVisible();
+		await expect(page.getByText('Not read yet. Jo will read it by')).toBeVisible();
 		await shoot(page, 'sent');
 
 		// So it is.

@@ -84,7 +84,7 @@ test('yes to an advocate in a complaint about the officer: a request of its own,
 	await page.getByRole('link', { name: 'See how far that is' }).click();
 	const request = page.url().split('/').at(-1)!;
 	await expect(page.getByText('Asking for an advocate')).toBeVisible();
-	await expect(page.getByText('Not passed on yet. Helen will do it by Wednesday 18 November.')).toBeVisible();
+	await expect(page.getByText('It will go to an advocate by Wednesday 18 November.')).toBeVisible();
 	await page.goto(`${site.origin}/sent`);
 	for (const id of [complaint, request]) await expect(page.locator(`a[href="/sent/${id}"]`)).toHaveCount(1);
 
