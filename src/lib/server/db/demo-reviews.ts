@@ -58,7 +58,7 @@ const decided: Record<string, Decided[]> = {
 };
 
 /** One thing that happened, to be done as if it were that instant. */
-interface Happening {
+export interface Happening {
 	at: number;
 	work: () => Promise<unknown>;
 }

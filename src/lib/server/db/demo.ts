@@ -8,7 +8,7 @@ import { journeys } from '../../journeys/index.ts';
 import { views } from '../../journeys/views.ts';
 import { hashSecret, plainWords } from '../auth/secrets.ts';
 import { answerWish } from '../answer-wish.ts';
-import { addDays, addWorkingDays, dayOf, isWorkingDay } from '../calendar.ts';
+import { addDays, addWorkingDays, dayOf } from '../calendar.ts';
 import { climbDue } from '../climb.ts';
 import { checkNow } from '../check.ts';
 import { at, clock } from '../clock.ts';
@@ -27,16 +27,11 @@ import { addReview } from '../reviews.ts';
 import { recordSeen } from '../telling.ts';
 import { passOn, recordTrack } from '../tracks.ts';
 import { demoLetters, type Deed, type DemoLetter, type When } from './demo-letters.ts';
-import { happenReviews } from './demo-reviews.ts';
+import { happenReviews, type Happening } from './demo-reviews.ts';
 import { demoChildren, demoCovers, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
+import { happenStates, workingDaysAgo } from './demo-states.ts';
 import { contribution, meta, notification } from './schema.ts';
 import { store } from './store.ts';
-
-/** One thing that happened, to be done as if it were that instant. */
-interface Happening {
-	at: number;
-	work: () => Promise<unknown>;
-}
 
 /**
  * Fills an empty database with the sample council; changes nothing where it is already.
@@ -53,7 +48,8 @@ export async function loadDemo(): Promise<void> {
 		const today = dayOf(clock.now());
 		const people = await addPeople(today);
 		const happened = demoLetters(settings().replyDays).flatMap((letter) => tell(letter, people, today));
-		happened.push(...(await happenReviews((name) => people.get(name)!.actor, today, instantOf)));
+		for (const happen of [happenReviews, happenStates])
+			happened.push(...(await happen((name) => people.get(name)!.actor, today, instantOf)));
 		// Stable: what happened at the same instant stays in the order in which it is written down.
 		for (const one of happened.sort((a, b) => a.at - b.at))
 			await at(one.at, async () => {
@@ -268,12 +264,7 @@ async function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promis
 
 function instantOfWhen(when: When, today: string): number {
 	if ('minutes' in when) return clock.now() - when.minutes * 60_000;
-	let day = today;
-	for (let left = when.days; left > 0;) {
-		day = addDays(day, -1);
-		if (isWorkingDay(day)) left -= 1;
-	}
-	return instantOf(day, when.time);
+	return instantOf(workingDaysAgo(today, when.days), when.time);
 }
 
 /** A day and a time of the day in London as UTC milliseconds. */
