@@ -129,7 +129,7 @@ test('who must not be told, alone, is not sent: the page says what to add', asyn
 });
 
 test('before the day after a review there is nothing to rate: the tile says when', async ({ page, site }) => {
-	await signInChild(page, site, 'Idris');
+	await signInChild(page, site, 'Kai');
 	const rate = page.locator('.tile', { hasText: 'How was my review?' });
 	await expect(rate).toContainText('You can say it here from Thursday 19 November');
 	await expect(page.locator('.tiles').getByRole('link', { name: /How was my review/ })).toHaveCount(0);

@@ -177,9 +177,13 @@ test('every kind of item: "Not read yet" and the numbers on home and receipt unt
 		await expect(panel, kind).toHaveCount(0);
 	}
 	// What was just for the officer is nowhere on the child's pages.
+	await page.goto(`${site.origin}/send/views/well`);
+	await page.locator('textarea').fill('one more');
+	await press(page, 'Save and go on');
 	await page.goto(`${site.origin}/send/views/just-for`);
 	await page.locator('textarea').fill('a secret');
 	await press(page, /gets what I wrote here/);
+	await press(page, 'Send to Jo');
 	const [alone] = itemsOf(site, 'Leo', "kind = 'alone'");
 	await page.goto(`${site.origin}/home`);
 	await expect(page.locator(`a[href="/sent/${alone}"]`)).toHaveCount(0);
