@@ -80,9 +80,3 @@ export interface SentStateView {
 		| { is: 'passedOn'; to: string; day: string }
 		| { is: 'due' | 'late' | 'told'; day: string };
 }
-
-/**
- * Who wrote a thing down for the child, on which day, and whether the child says that it is right. A type, not an
- * interface, so that it can be handed to a sentence as it is.
- */
-export type CameInView = { how: 'talk' | 'paper'; name: string; day: string; right: 'right' | 'wrong' | 'open' };

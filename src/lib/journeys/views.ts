@@ -22,7 +22,7 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** From this age on we ask about money and getting ready for a place of one's own. */
-export const moneyAge = 16;
+const moneyAge = 16;
 
 /** The topics that a child of that age is offered. */
 export function topicsFor(age: number): Topic[] {

@@ -59,6 +59,12 @@ export function addMonths(day: string, count: number): string {
 	return Temporal.PlainDate.from(day).add({ months: count }).toString();
 }
 
+/** True for a day of the calendar, written as one (ISO). */
+export function isDay(text: string): boolean {
+	const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+	return Boolean(at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text));
+}
+
 /** How many days lie from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
@@ -148,6 +154,11 @@ const shortDay = new Intl.DateTimeFormat('en-GB', {
 /** "Friday 27 November": for a child, always the day of the week with the date. */
 export function sayDay(day: string): string {
 	return longDay.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** "Friday 27 November", with the year when it is another than this one. */
+export function sayDayInYear(day: string, today: string): string {
+	return day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
 }
 
 /** "Fri 27 Nov": for officers. */

@@ -5,7 +5,7 @@ import { wantsAdvocate } from '../journeys/complaint.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
 import type { JourneyId } from '../journeys/index.ts';
 import { helpSoonStep } from '../journeys/views.ts';
-import { dayOf, endOfWorkingDay, nextWorkingTime } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
 import { owesAnswer, stateAfter } from './closing.ts';
@@ -16,6 +16,7 @@ import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
 import { dueDays } from './due-days.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
+import { endOfSameWorkingDay } from './hours.ts';
 import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
 import { keepHappenings } from './last-decisions.ts';
@@ -101,12 +102,6 @@ export async function insert(
 	if (route.urgent) await startClimb(tx, id);
 	await markFirst(tx, actor, { ...row, lifted: null, firstWords: null }, worryingIn(said));
 	return id;
-}
-
-/** The end of the working day on which something was sent; what came outside working hours came when the next one began. */
-function endOfSameWorkingDay(instant: number): number {
-	const { workingHours } = settings();
-	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
 }
 
 export interface Checked {

@@ -34,7 +34,7 @@ import { nearDays } from './review-dates.ts';
 import { isWithComplaints, scopeOf, standingOf } from './standing.ts';
 import { noReviewDay, type Content, type Row } from './contributions.ts';
 
-export const pageSize = 50;
+const pageSize = 50;
 
 export const shows = ['all', 'urgent', 'unread', 'unanswered', 'due', 'soon'] as const;
 export type Show = (typeof shows)[number];

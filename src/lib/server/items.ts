@@ -5,7 +5,7 @@ import { contribution, deed, message, person, reading, states } from './db/schem
 import { council } from './db/keys.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
-import { addDays, dayOf } from './calendar.ts';
+import { addDays, dayOf, isDay } from './calendar.ts';
 import { climbDue, stopClimb } from './climb.ts';
 import { awaitsTalk, liftedState, stateAfter, type Known } from './closing.ts';
 import { findCameIn, type CameIn } from './came-in.ts';
@@ -267,11 +267,6 @@ export async function recordAction(actor: Actor, id: string, formId: string, wor
 		await stopClimb(tx, id);
 		await record(tx, actor, 'contribution.acted', id);
 	});
-}
-
-function isDay(text: string): boolean {
-	const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-	return Boolean(at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text));
 }
 
 export type TalkDayProblem = 'dayNeeded' | 'dayWrong' | 'dayAhead' | 'dayLongAgo';

@@ -178,13 +178,3 @@ export async function noteLeaveInfoSeen(actor: Actor): Promise<void> {
 		await tx.update(person).set({ leaveInfoSeenAt: clock.now() }).where(eq(person.id, actor.id));
 	});
 }
-
-/** The children whose words an officer reads, by name. */
-export async function listChildrenOf(actor: Actor): Promise<{ id: string; name: string }[]> {
-	const rows = await store()
-		.read.select({ id: person.id, role: person.role, name: person.name })
-		.from(child)
-		.innerJoin(person, eq(person.id, child.id))
-		.where(eq(child.officerId, actor.id));
-	return rows.map((row) => ({ id: row.id, name: openName(row) })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-}

@@ -43,7 +43,7 @@ function dueByLaw(careFrom: string | null, held: readonly string[]): DueReview |
 }
 
 /** From how many working days before the last day on an unplanned review is warned of. */
-export const warnedBefore = 20;
+const warnedBefore = 20;
 
 /** `over`: the day has passed. `tooLate`: planned after it. `unplanned`: it comes near and no day has been found. */
 export type Warning = 'over' | 'tooLate' | 'unplanned';

@@ -26,7 +26,7 @@ export interface TrackStep {
 /** Working days in which somebody says that the complaint has come in (councils: 2 to 3). */
 const acknowledgeDays = 3;
 /** Working days after an answer in which councils want to hear that it is not right. Later is never "too late". */
-export const askDays = 20;
+const askDays = 20;
 
 const isNextStage = (kind: TrackKind): kind is 'stage2' | 'stage3' => kind === 'stage2' || kind === 'stage3';
 

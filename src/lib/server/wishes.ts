@@ -57,7 +57,7 @@ export function wishesOf(row: Pick<Row, 'id' | 'childId' | 'content' | 'kind'>):
 }
 
 /** The same out of the words themselves. */
-export function wishesIn(said: readonly Said[]): Wish[] {
+function wishesIn(said: readonly Said[]): Wish[] {
 	const wishes: Wish[] = [];
 	for (const page of said) {
 		for (const part of page.parts) {

@@ -77,7 +77,7 @@ function sayDecisions(t: Words, given: Loose, context: Context): Part[] {
 }
 
 /** Puts one page into words. */
-export function sayStep(t: Words, journey: string, step: Step, answer: object | undefined, context: Context): Said {
+function sayStep(t: Words, journey: string, step: Step, answer: object | undefined, context: Context): Said {
 	const given = (answer ?? {}) as Loose;
 	const page = pageWords(t, journey, step.id, context.reader || t('common:team'));
 	return {

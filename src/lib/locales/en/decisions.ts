@@ -34,8 +34,7 @@ export default {
 		noDay: 'A review before',
 		said: 'You said',
 		saidNothing: 'You sent nothing here for this review.',
-		changed: 'What changed',
-		all: 'See all that you sent'
+		changed: 'What changed'
 	},
 	aloud: {
 		title: 'What may be read out',

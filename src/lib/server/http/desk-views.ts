@@ -1,6 +1,6 @@
 /** What the pages of the desk show, made of what the domain gives: plain values, never rows. */
 import { paths } from '$lib/paths';
-import { dayOf, daysBetween, sayDay, sayShortDay, sayTime } from '../calendar';
+import { dayOf, daysBetween, sayDayInYear, sayShortDay, sayTime } from '../calendar';
 import { clock } from '../clock';
 import { answerDay } from '../complaint-days';
 import { isReplyLate, noReviewDay, type Content, type Row } from '../contributions';
@@ -20,17 +20,12 @@ const minute = 60_000;
 const ago = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
 
 /** "2 hours ago"; undefined: just now. */
-export function sayAgo(at: number, now: number): string | undefined {
+function sayAgo(at: number, now: number): string | undefined {
 	const minutes = Math.floor((now - at) / minute);
 	if (minutes < 1) return undefined;
 	if (minutes < 60) return ago.format(-minutes, 'minute');
 	if (minutes < 24 * 60) return ago.format(-Math.floor(minutes / 60), 'hour');
 	return ago.format(-Math.floor(minutes / (24 * 60)), 'day');
-}
-
-/** "Friday 27 November", with the year when it is another than this one. */
-function longDay(day: string, today: string): string {
-	return day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
 }
 
 /** The page that asks who helps: shown apart from what was said. */
@@ -159,7 +154,7 @@ export function wishesView(
 	today: string
 ) {
 	const sayAnswer = (found: WishAnswer | undefined) =>
-		found && { answer: found.answer, reason: found.reason, by: found.by, day: longDay(dayOf(found.at), today) };
+		found && { answer: found.answer, reason: found.reason, by: found.by, day: sayDayInYear(dayOf(found.at), today) };
 	const old = (key: string) => {
 		const wish = before?.wishes.find((each) => each.key === key);
 		return wish && { wish: wish.wish, answer: sayAnswer(before?.answers.get(key)) };
@@ -180,9 +175,9 @@ export function trackView(actor: Actor, { row, standing }: OpenedItem, steps: Tr
 			kind,
 			by,
 			words,
-			at: { day: longDay(dayOf(at), today), time: sayTime(at) }
+			at: { day: sayDayInYear(dayOf(at), today), time: sayTime(at) }
 		})),
-		dueDay: answerDay(row.sentAt, steps) === undefined ? undefined : longDay(row.replyBy, today),
+		dueDay: answerDay(row.sentAt, steps) === undefined ? undefined : sayDayInYear(row.replyBy, today),
 		longestDay: longestDay(row, steps, today),
 		next: can(actor, 'item.track', standing) ? nextSteps(steps.map(({ kind }) => kind)) : []
 	};
@@ -190,7 +185,7 @@ export function trackView(actor: Actor, { row, standing }: OpenedItem, steps: Tr
 
 function longestDay(row: Row, steps: TrackStep[], today: string): string | undefined {
 	const day = answerDay(row.sentAt, [...steps, { kind: 'extended', at: clock.now() }]);
-	return day && longDay(day, today);
+	return day && sayDayInYear(day, today);
 }
 
 /** An answer that a child has not seen, in the list of those to tell in person. */
@@ -208,7 +203,7 @@ export function toTellView({ name, what, day, hearBy }: ToTell, door: { item: (i
 /** From when on the child is to be told in person; undefined: they have seen the answer, or were told. */
 function unseenOf(row: Row, today: string) {
 	const from = tellFrom(row);
-	return from === undefined ? undefined : { tellFrom: longDay(from, today), isToTell: from <= today };
+	return from === undefined ? undefined : { tellFrom: sayDayInYear(from, today), isToTell: from <= today };
 }
 
 /** The page of one item. */
@@ -220,7 +215,7 @@ export function itemView(
 	now: number
 ) {
 	const today = dayOf(now);
-	const dayAt = (at: number) => longDay(dayOf(at), today);
+	const dayAt = (at: number) => sayDayInYear(dayOf(at), today);
 	const moment = (at: number) => ({ day: dayAt(at), time: sayTime(at) });
 	const doneOn = (at: number | null) => (at === null ? undefined : dayAt(at));
 	const helper = content.said.find((each) => each.step === helperStep && !each.skipped);
@@ -251,8 +246,8 @@ export function itemView(
 		},
 		due: dueOf(actor, row, standing),
 		task: taskOf(actor, row, standing),
-		replyBy: longDay(row.replyBy, today),
-		readBy: longDay(row.readBy, today),
+		replyBy: sayDayInYear(row.replyBy, today),
+		readBy: sayDayInYear(row.readBy, today),
 		readOn: doneOn(row.readAt),
 		actedOn: doneOn(row.actedAt),
 		answeredOn: isOwedMore(row) ? undefined : doneOn(row.answeredAt),
@@ -261,7 +256,7 @@ export function itemView(
 		awaitsTalk,
 		hearBy: row.hearBy,
 		unseen: unseenOf(row, today),
-		toldOn: row.toldDay === null ? undefined : longDay(row.toldDay, today),
+		toldOn: row.toldDay === null ? undefined : sayDayInYear(row.toldDay, today),
 		complaintsFrom:
 			row.toComplaintsAt !== null && standing.complaintsMayRead
 				? { isNow: standing.isWithComplaints, ...moment(row.toComplaintsAt) }
@@ -290,19 +285,19 @@ export function itemView(
 		deeds: deeds.map((each) => ({
 			by: each.by,
 			kind: each.kind,
-			day: each.day ? longDay(each.day, today) : '',
+			day: each.day ? sayDayInYear(each.day, today) : '',
 			words: each.words,
 			at: moment(each.at)
 		})),
 		readers: readers.map((each) => ({ name: each.name, ...moment(each.at) })),
 		review: review && {
-			day: review.day ? longDay(review.day, today) : undefined,
+			day: review.day ? sayDayInYear(review.day, today) : undefined,
 			time: review.time,
 			place: review.place,
 			away: review.day ? daysBetween(today, review.day) : 0
 		},
 		/** The meeting that it was sent for. */
-		meeting: meeting && { kind: meeting.kind, day: meeting.day ? longDay(meeting.day, today) : undefined },
+		meeting: meeting && { kind: meeting.kind, day: meeting.day ? sayDayInYear(meeting.day, today) : undefined },
 		today,
 		mayReply: can(actor, 'item.reply', standing),
 		mayAct: can(actor, 'item.recordAction', standing) && standing.mustAct,

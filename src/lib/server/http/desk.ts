@@ -31,6 +31,7 @@ import { listToTell, recordTold } from '../telling';
 import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../tracks';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
+import { actorOf } from './journey';
 import { isOpening } from './opening';
 import { itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
 
@@ -49,13 +50,9 @@ export const inboxOf = ({ role }: Actor): Door => (role === 'manager' ? managerD
 
 type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
 
-function actorOf({ locals }: Pick<RequestEvent, 'locals'>): Actor {
-	return locals.actor ?? error(404);
-}
-
 /** Who sits here, for the top of every page. */
 export async function loadDesk(event: Event) {
-	const actor = actorOf(event);
+	const actor = actorOf(event.locals);
 	return { me: { name: await answer(getName(actor.id)), role: roleOf(actor) } };
 }
 
@@ -83,7 +80,7 @@ function queryOf({ show, child, kind }: Filter, after?: string): string {
 
 /** The inbox: counts, filters and one page of rows. */
 export async function loadInbox(event: Event, door: Door) {
-	const actor = actorOf(event);
+	const actor = actorOf(event.locals);
 	const after = event.url.searchParams.get('after') ?? undefined;
 	const [opened, counts] = await answer(
 		Promise.all([openInbox(actor, filterOf(event.url.searchParams), after), countInbox(actor)])
@@ -138,7 +135,7 @@ type Done = (typeof dones)[number];
 
 /** An item with everything around it. When a person opens it to look, that is written down first. */
 export async function loadItem(event: Event & { params: { id: string } }, door: Door) {
-	const actor = actorOf(event);
+	const actor = actorOf(event.locals);
 	const { id } = event.params;
 	if (isOpening(event.request) && !event.isDataRequest) await answer(recordReading(actor, id));
 	const opened = await answer(openItem(actor, id));
@@ -218,7 +215,7 @@ const dayProblem = (field: string, given: string): Found => {
 
 function action<T extends z.ZodType>(door: Door, { done, schema, fields, check, save }: Form<T>) {
 	return async (event: Event & { params: { id: string } }) => {
-		const actor = actorOf(event);
+		const actor = actorOf(event.locals);
 		const { id } = event.params;
 		const given = fieldsOf(await event.request.formData());
 		const read = readPage(schema, given);

@@ -3,11 +3,11 @@ import { walk, type Answers, type Context, type Journey, type Walk } from '$lib/
 import { journeys, type JourneyId } from '$lib/journeys';
 import { wordsIn } from '$lib/i18n';
 import { paths } from '$lib/paths';
-import { dayOf, endOfWorkingDay, nextWorkingTime, sayDay } from '../calendar.ts';
+import { dayOf, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { findRated } from '../contributions.ts';
 import { getContext, getDraft, type Draft } from '../drafts.ts';
-import { settings } from '../env.ts';
+import { endOfSameWorkingDay } from '../hours.ts';
 import { firstName } from '../people.ts';
 import type { Actor } from '../policy.ts';
 import { findReviewToRate } from '../reviews.ts';
@@ -113,11 +113,6 @@ export function viewReaders(
 		...(complaintsToo ? { complaints } : {}),
 		...(pastOfficer ? { without: context.reader } : {})
 	};
-}
-
-function endOfSameWorkingDay(instant: number): number {
-	const { workingHours } = settings();
-	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
 }
 
 /** True when "I do not feel safe" was ticked in a complaint. */

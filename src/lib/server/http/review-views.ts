@@ -1,5 +1,5 @@
 /** What the officer's pages of reviews show: plain values, never rows. */
-import { dayOf, sayDay } from '../calendar';
+import { dayOf, sayDayInYear } from '../calendar';
 import { clock } from '../clock';
 import type { Row } from '../contributions';
 import type { Decision } from '../decisions';
@@ -10,8 +10,7 @@ import { tellFrom } from '../unseen';
 
 /** "Friday 27 November", with the year when it is another than this one. */
 export function longDay(day: string): string {
-	const year = dayOf(clock.now()).slice(0, 4);
-	return day.slice(0, 4) === year ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
+	return sayDayInYear(day, dayOf(clock.now()));
 }
 
 /** The same of something that may not be there. */

@@ -200,7 +200,7 @@ async function wishesView(actor: Actor, sent: Row[]) {
 }
 
 /** How many parts a meeting can be written down in. */
-export const partCount = 3;
+const partCount = 3;
 const partFields = Array.from({ length: partCount }, (_, i) => [`when${i}`, `place${i}`, `who${i}`]).flat();
 const partShape = Object.fromEntries(partFields.map((name) => [name, line()]));
 
