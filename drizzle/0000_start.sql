@@ -1,10 +1,12 @@
 CREATE TABLE `child` (
 	`id` text PRIMARY KEY NOT NULL,
 	`officer_id` text,
+	`picked_review_id` text,
 	`birthday` blob NOT NULL,
 	`care_from` blob,
 	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picked_review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `child_officer` ON `child` (`officer_id`);--> statement-breakpoint
@@ -74,6 +76,8 @@ CREATE TABLE `contribution` (
 	`is_right` integer,
 	`replaces` text,
 	`hear_by` text,
+	`unseen_since` integer,
+	`told_day` text,
 	`lifted` text,
 	`first_words` blob,
 	`cleared_at` integer,
@@ -88,6 +92,7 @@ CREATE UNIQUE INDEX `contribution_press_unique` ON `contribution` (`press`);--> 
 CREATE UNIQUE INDEX `contribution_reference_unique` ON `contribution` (`reference`);--> statement-breakpoint
 CREATE INDEX `contribution_inbox` ON `contribution` (`officer_id`,`state`,`review_day`,`sent_at`,`id`);--> statement-breakpoint
 CREATE INDEX `contribution_child` ON `contribution` (`child_id`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `contribution_unseen` ON `contribution` (`unseen_since`) WHERE unseen_since is not null;--> statement-breakpoint
 CREATE TABLE `crossed_line` (
 	`review_id` text NOT NULL,
 	`contribution_id` text NOT NULL,
@@ -177,6 +182,17 @@ CREATE TABLE `exclusion` (
 );
 --> statement-breakpoint
 CREATE INDEX `exclusion_person` ON `exclusion` (`person_id`);--> statement-breakpoint
+CREATE TABLE `got` (
+	`review_id` text NOT NULL,
+	`what` text NOT NULL,
+	`answer` text NOT NULL,
+	`contribution_id` text,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`review_id`, `what`),
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -262,11 +278,14 @@ CREATE TABLE `review` (
 	`talk_day` text,
 	`participation` text,
 	`decisions_sent_at` integer,
+	`unseen_since` integer,
+	`told_day` text,
 	`record_sent_day` text,
 	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `review_child` ON `review` (`child_id`,`day`);--> statement-breakpoint
+CREATE INDEX `review_unseen` ON `review` (`unseen_since`) WHERE unseen_since is not null;--> statement-breakpoint
 CREATE TABLE `session` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

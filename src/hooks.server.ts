@@ -15,7 +15,8 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 	public: 'anyone',
 	staff: 'anyone',
 	child: ['child'],
-	officer: ['officer'],
+	// A manager can be a child's reviewing officer, or stand in for one.
+	officer: ['officer', 'manager'],
 	manager: ['manager'],
 	complaints: ['complaints'],
 	duty: ['duty']

@@ -4,6 +4,19 @@ import en from './locales/en/index.ts';
 
 export type Words = TFunction<(keyof typeof en)[]>;
 
+type Tree = { readonly [key: string]: string | Tree };
+
+/** "the reviewing team" is written large where it begins a sentence: wherever {{name}} does, in all words at once. */
+function withCapitals(words: Tree): Tree {
+	const begin = (text: string) => text.replace(/(^|[.?!]\s)\{\{name\}\}/g, '$1{{name, capital}}');
+	return Object.fromEntries(
+		Object.entries(words).map(([key, value]) => [key, typeof value === 'string' ? begin(value) : withCapitals(value)])
+	);
+}
+
+/** The words as they are served. */
+export const served = withCapitals(en);
+
 const instance = i18next.createInstance();
 // Loaded once, for every language we have. Never `changeLanguage`: it would leak from one request into another.
 await instance.init({
@@ -11,11 +24,12 @@ await instance.init({
 	fallbackLng: 'en',
 	ns: Object.keys(en),
 	defaultNS: 'common',
-	resources: { en },
+	resources: { en: served },
 	// Svelte escapes what it shows, and mail is plain text.
 	interpolation: { escapeValue: false },
 	returnNull: false
 });
+instance.services.formatter!.add('capital', (value: string) => value.charAt(0).toUpperCase() + value.slice(1));
 
 /** The words of the product in one language, to be made anew for each request. */
 export function wordsIn(language = 'en'): Words {

@@ -14,6 +14,7 @@ export const paths = {
 
 	home: () => '/home',
 	review: () => '/review',
+	got: (what: string) => `/got/${what}`,
 	step: (journey: string, step: string) => `/send/${journey}/${step}`,
 	changeStep: (journey: string, step: string) => `/send/${journey}/${step}?change`,
 	paper: (journey: string) => `/paper/${journey}`,
@@ -21,6 +22,7 @@ export const paths = {
 	receipt: (id: string) => `/receipt/${id}`,
 	sentList: () => '/sent',
 	sent: (id: string) => `/sent/${id}`,
+	madeMe: (id: string) => `/sent/${id}/made-me`,
 
 	staffSignIn: () => '/staff/sign-in',
 	staffPassword: (token: string) => `/staff/password/${token}`,
@@ -31,6 +33,7 @@ export const paths = {
 	sheet: (id: string) => `/reviews/${id}/sheet`,
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
+	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
 	duty: () => '/duty',
 	dutyItem: (id: string) => `/duty/${id}`,

@@ -1,26 +1,12 @@
 /** What is urgent reaches somebody: the duty people on a Sunday evening, the cover on a Tuesday, with JavaScript off. */
-import type { Page } from '@playwright/test';
 import { rowsOf } from '../support/database.ts';
-import { signInChild, signInStaff } from '../support/people.ts';
+import { signInStaff } from '../support/people.ts';
 import { tuesdayMorning, type Site } from '../support/site.ts';
+import { sayOneThing } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const hour = 3_600_000;
 const sundayEvening = Date.parse('2026-11-22T20:00:00Z');
-
-/** Sends one short thing; returns its id. */
-async function send(page: Page, site: Site, name: string, words: string, urgent: boolean): Promise<string> {
-	await signInChild(page, site, name);
-	await page.goto(`${site.origin}/send/views/well`);
-	await page.getByLabel('Say it in your own words').fill(words);
-	await page.getByRole('button', { name: 'I have said enough' }).click();
-	const alone = page.getByRole('button', { name: /gets what I wrote here/ });
-	if (await alone.count()) await alone.click();
-	if (urgent) await page.getByLabel('I need help soon').check();
-	await page.getByRole('button', { name: /^Send/ }).click();
-	await page.waitForURL('**/receipt/*');
-	return page.url().split('/').at(-1)!;
-}
 
 const mailsTo = (site: Site, to: string, from: number) =>
 	site.mails.slice(from).filter((mail) => mail.to.includes(to) && /Please look now/.test(mail.raw));
@@ -32,7 +18,7 @@ test('a child ticks "I need help soon" on a Sunday evening, and the duty person 
 }) => {
 	await site.moveTo(sundayEvening);
 	const before = site.mails.length;
-	const id = await send(page, site, 'Leo', 'CANARY gran fell over and wont get up', true);
+	const id = await sayOneThing(page, site, 'Leo', 'CANARY gran fell over and wont get up', true);
 	// What a sample child ticked on Tuesday has climbed by now, too: one mail for each.
 	const waiting = () =>
 		rowsOf(
@@ -83,7 +69,7 @@ test('a child ticks "I need help soon" on a Sunday evening, and the duty person 
 });
 
 test('on a Tuesday the cover gets it after one working hour, and not before', async ({ page, site, browser }) => {
-	await send(page, site, 'Ruby', 'CANARY2 please come to school', true);
+	await sayOneThing(page, site, 'Ruby', 'CANARY2 please come to school', true);
 	const david = await browser.newPage({ javaScriptEnabled: false });
 	await signInStaff(david, site, 'david.osei');
 	const row = () => david.getByRole('listitem').filter({ hasText: 'CANARY2' });
@@ -108,7 +94,7 @@ test('worrying words: the officer sees which and takes the mark away with a reas
 	site,
 	browser
 }) => {
-	await send(page, site, 'Idris', 'CANARY3 in my book the dad hit me said the boy', false);
+	await sayOneThing(page, site, 'Idris', 'CANARY3 in my book the dad hit me said the boy');
 	const officer = await browser.newPage({ javaScriptEnabled: false });
 	await signInStaff(officer, site, 'david.osei');
 	const row = officer.getByRole('listitem').filter({ hasText: 'CANARY3' });

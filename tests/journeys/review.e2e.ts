@@ -1,5 +1,6 @@
 /** A review from both sides: decisions that reach the child, what the child says of them, and the sheet. JavaScript off. */
 import type { Page } from '@playwright/test';
+import { itemsOf } from '../support/database.ts';
 import { signInChild, signInStaff } from '../support/people.ts';
 import type { Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -131,15 +132,48 @@ test('the sheet shows what it may, and not what it must not; the child crosses o
 	await officer.close();
 });
 
+test('a meeting in parts: the child sees when, where and who of each', async ({ page, site, browser }) => {
+	await signInChild(page, site, 'Ewan');
+	await page.goto(`${site.origin}/review`);
+	await expect(page.getByText('Part 1')).toHaveCount(0);
+
+	// The manager is Ewan's reviewing officer, and has the same pages.
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'helen.marsh');
+	await officer.getByRole('link', { name: 'Reviews' }).click();
+	await officer.getByRole('link', { name: /^Ewan,/ }).click();
+	await officer.locator('summary').filter({ hasText: 'Time, place and people' }).click();
+	await officer.getByLabel('Part 1: when').fill('4pm to 4:30pm');
+	await officer.getByLabel('Part 1: where').fill('the kitchen');
+	await officer.getByLabel('Part 1: who').fill('Ewan, Gail and Helen');
+	await officer.getByLabel('Part 2: when').fill('after that');
+	await officer.getByRole('form', { name: 'Time, place and people' }).getByRole('button').click();
+
+	await page.reload();
+	const parts = page.getByText('Your review has 2 parts').locator('..');
+	for (const words of ['Part 1', '4pm to 4:30pm', 'the kitchen', 'Ewan, Gail and Helen', 'Part 2', 'after that'])
+		await expect(parts.getByText(words, { exact: false }), words).toBeVisible();
+	await officer.close();
+});
+
 test('what the officer wrote down in a talk: the child says whether it is right', async ({ page, site, browser }) => {
 	const officer = await browser.newPage({ javaScriptEnabled: false });
 	await signInStaff(officer, site, 'david.osei');
 	await officer.goto(`${site.origin}/children`);
 	await officer.getByRole('link', { name: /^Mei,/ }).click();
-	const writing = officer.getByRole('group').filter({ hasText: 'For their review' }).first();
-	await writing.locator('summary').click();
-	await officer.getByLabel('What is going well').fill('I like the noodles');
-	await writing.getByRole('button', { name: 'Write it down' }).click();
+	await officer.getByRole('link', { name: 'Views for a review', exact: true }).click();
+	await expect(officer).toHaveTitle('Write down, form 1 - Say So');
+	const words = (step: string) => officer.locator(`[id="${step}.words"]`);
+	// A page of its own for each topic, whether or not it was ticked; never the one that is just for David.
+	await words('about-school').fill('school is boring');
+	await expect(words('just-for')).toHaveCount(0);
+	await words('well').fill('x'.repeat(5001));
+	await officer.getByRole('button', { name: 'Send it for Mei' }).click();
+	await expect(officer).toHaveTitle('Problem: Write down, form 1 - Say So');
+	await expect(officer.locator('#problems').getByRole('link')).toHaveAttribute('href', '#well.words');
+	await expect(words('about-school')).toHaveValue('school is boring');
+	await words('well').fill('I like the noodles');
+	await officer.getByRole('button', { name: 'Send it for Mei' }).click();
 	await expect(officer.getByText('Written down. Mei is asked whether it is right.')).toBeVisible();
 
 	await signInChild(page, site, 'Mei');
@@ -152,6 +186,36 @@ test('what the officer wrote down in a talk: the child says whether it is right'
 	await officer.goto(`${site.origin}/inbox?kind=views`);
 	await expect(officer.getByText('Says: I did not write this').first()).toBeVisible();
 	await officer.close();
+});
+
+test('a complaint about the officer, typed in from paper: it goes past the officer, who is told so first', async ({
+	page,
+	site
+}) => {
+	await signInStaff(page, site, 'david.osei');
+	await page.goto(`${site.origin}/children`);
+	await page.getByRole('link', { name: /^Mei,/ }).click();
+	await page.getByRole('link', { name: 'Complaint', exact: true }).click();
+	await expect(page.locator('#send')).toContainText('Once it is sent, you no longer see it.');
+	await page.getByLabel('On paper').check();
+	await page.getByLabel('My reviewing officer').check();
+	await page.locator('[id="happened.words"]').fill('David forgot me');
+	await page.getByLabel('Mei needs help soon').check();
+	for (const name of ['Helen Marsh', 'Rashid Khan']) await page.getByLabel(name).check();
+	await page.getByRole('button', { name: 'Send it for Mei' }).click();
+	await expect(page.locator('#problems')).toContainText('Someone has to read it.');
+	await expect(page.locator('[id="happened.words"]')).toHaveValue('David forgot me');
+	await page.getByLabel('Rashid Khan').uncheck();
+	await page.getByLabel('Helen Marsh').uncheck();
+	await page.getByRole('button', { name: 'Send it for Mei' }).click();
+	const [id] = itemsOf(site, 'Mei', "kind = 'complaint' AND came_in = 'paper' AND urgent");
+	await expect(page.getByText('Written down. Mei is asked whether it is right.')).toBeVisible();
+	await expect(page.locator(`a[href="/inbox/${id}"]`)).toHaveCount(0);
+	expect((await page.goto(`${site.origin}/inbox/${id}`))?.status()).toBe(404);
+	await page.context().clearCookies();
+	await signInStaff(page, site, 'helen.marsh');
+	await page.goto(`${site.origin}/manage/inbox/${id}`);
+	await expect(page.getByText('David forgot me')).toBeVisible();
 });
 
 test('who must not come is never offered; a contact is written down', async ({ page, site, browser }) => {

@@ -1,17 +1,9 @@
-/** Each journey beside `views`, from the first click to the receipt, as a child goes through it without JavaScript. */
-import type { Page } from '@playwright/test';
+/** The journeys beside `views`, without JavaScript: what their stories in stories.e2e.ts do not tell. */
 import { itemsOf, rowsOf } from '../support/database.ts';
-import { signInChild } from '../support/people.ts';
+import { signInChild, signInStaff } from '../support/people.ts';
 import { expect, test } from '../support/test.ts';
 import { tuesdayMorning } from '../support/site.ts';
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-const go = (page: Page) => press(page, 'Save and go on');
-const skip = (page: Page) => press(page, 'Skip this one');
-const enough = (page: Page) => press(page, 'I have said enough');
-const tile = (page: Page, name: RegExp) => page.locator('.tiles').getByRole('link', { name }).click();
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const reads = (page: Page) => page.locator('.note', { hasText: 'Who will see this?' });
+import { enough, go, heading, press, say, skip, tile, whoSees } from '../support/story.ts';
 
 test('home has six things to do, and what was sent is easy to find', async ({ page, site }) => {
 	await signInChild(page, site, 'Amara');
@@ -28,33 +20,6 @@ test('home has six things to do, and what was sent is easy to find', async ({ pa
 	await expect(heading(page)).toHaveText('Things I sent');
 });
 
-test('a message: four pages, and the answer comes as they like it', async ({ page, site }) => {
-	await signInChild(page, site, 'Amara');
-	await tile(page, /Tell Jo something/);
-	await expect(heading(page)).toHaveText('What do you want to tell Jo?');
-	await expect(reads(page)).toContainText('Jo will read it.');
-	await expect(reads(page)).toContainText('someone is hurting you');
-	await page.getByLabel('Something worries me').check();
-	await go(page);
-	await page.getByLabel('Say it in your own words').fill('maths is too fast');
-	await go(page);
-	await page.getByLabel('Come to see me').check();
-	await go(page);
-	await expect(heading(page)).toHaveText('Check what you want to say');
-	await expect(page.getByLabel('I need help soon')).not.toBeChecked();
-	await press(page, 'Send to Jo');
-	await expect(heading(page)).toHaveText('Sent');
-	await expect(page.getByText('Jo comes to see you, or writes here')).toBeVisible();
-	await page.getByLabel('A letter').check();
-	await press(page, 'Save');
-	await expect(page.getByRole('status')).toContainText('That is how you will hear.');
-	await expect(page.getByLabel('A letter')).toBeChecked();
-	const [id] = itemsOf(site, 'Amara', "kind = 'message'");
-	expect(rowsOf(site, 'SELECT hear_by AS hearBy FROM contribution WHERE id = ?', id)).toEqual([{ hearBy: 'letter' }]);
-	await page.goto(`${site.origin}/sent`);
-	await expect(page.getByRole('link', { name: /^Something you told Jo/ }).first()).toBeVisible();
-});
-
 test('a journey that was begun is found again, and a tick alone is enough', async ({ page, site }) => {
 	await signInChild(page, site, 'Mason');
 	await tile(page, /Tell .* something/);
@@ -68,58 +33,11 @@ test('a journey that was begun is found again, and a tick alone is enough', asyn
 	await expect(heading(page)).toHaveText('Sent');
 });
 
-test('an advocate is asked for, and passed on within one working day', async ({ page, site }) => {
-	await signInChild(page, site, 'Tomasz');
-	await tile(page, /Ask for an advocate/);
-	await expect(page.getByText('An advocate is someone on your side.')).toBeVisible();
-	await page.getByLabel('Say it in your own words').fill('I want to see my brother more');
-	await go(page);
-	await page.getByLabel('Their name').fill('Grace');
-	await go(page);
-	await page.getByLabel('Come to my school').check();
-	await page.getByLabel('How should they not reach you?').fill('not at home');
-	await go(page);
-	await skip(page);
-	await press(page, 'Send to David');
-	await expect(page.getByText('David passes it on to an advocate')).toBeVisible();
-	// Sent on Tuesday: one working day later is Wednesday.
-	await expect(page.getByText('By Wednesday 18 November. You will see here')).toBeVisible();
-	await page.getByRole('link', { name: 'See what you sent' }).click();
-	await expect(page.getByText('Not passed on yet. David does it by Wednesday 18 November.')).toBeVisible();
-});
-
-test('a complaint: who reads it when, and how far it is, with days', async ({ page, site }) => {
-	await signInChild(page, site, 'Yusuf');
-	await tile(page, /Something is wrong/);
-	await expect(reads(page)).toContainText('Priya will read it.');
-	await expect(reads(page)).toContainText('By the end of today the people who look after complaints get it, too.');
-	await expect(page.getByText('Priya will not see this, and will not be told.')).toBeVisible();
-	await page.getByLabel('Where I live').check();
-	await go(page);
-	await page.getByLabel('Say it in your own words').fill('they took my phone');
-	await enough(page);
-	await press(page, 'Send to Priya');
-	await expect(heading(page)).toHaveText('Sent');
-	await expect(page.getByText('It goes to the people who look after complaints')).toBeVisible();
-	await expect(page.getByText('By Tuesday 1 December. If it takes longer, you will see why.')).toBeVisible();
-	await page.getByRole('link', { name: 'See how far it is' }).click();
-	const track = page.locator('.track');
-	await expect(track.locator('li').nth(0)).toContainText('You sent it. Done. On Tuesday 17 November.');
-	await expect(track.locator('li').nth(1)).toContainText('By the end of today.');
-	await expect(track.locator('li').nth(2)).toContainText('By Friday 20 November.');
-	await expect(track.locator('li').nth(3)).toContainText(
-		'By Tuesday 1 December. If it takes longer, by Tuesday 15 December, and you will see why.'
-	);
-	await expect(track).toContainText('someone else can look into it. It can take 5 to 13 weeks.');
-	await page.getByRole('link', { name: 'Ask for an advocate' }).click();
-	await expect(heading(page)).toHaveText('What would you like help with?');
-});
-
 test('what is sent on Saturday night counts from Monday', async ({ page, site }) => {
 	await site.moveTo(Date.parse('2026-11-21T22:00:00Z'));
 	await signInChild(page, site, 'Callum');
 	await tile(page, /Something is wrong/);
-	await expect(reads(page)).toContainText('By the end of Monday 23 November the people who look after complaints');
+	await expect(whoSees(page)).toContainText('By the end of Monday 23 November the people who look after complaints');
 	await page.getByLabel('School', { exact: true }).check();
 	await go(page);
 	await enough(page);
@@ -134,13 +52,14 @@ test('a complaint about the officer: it is said on every page who reads it, and 
 }) => {
 	await signInChild(page, site, 'Kai');
 	await tile(page, /Something is wrong/);
-	await expect(reads(page)).toContainText('Jo will read it.');
+	await expect(whoSees(page)).toContainText('Jo will read it.');
 	await page.getByLabel('My reviewing officer').check();
 	await go(page);
 	// From the next page on, Jo is out of it.
-	await expect(reads(page)).toContainText('Helen will read it.');
-	await expect(reads(page)).toContainText('Jo will not see it, and Say So will not tell Jo.');
-	await page.getByLabel('Say it in your own words').fill('Jo never rings back');
+	await expect(whoSees(page)).toContainText('Helen will read it.');
+	await expect(whoSees(page)).toContainText('Jo will not see it, and Say So will not tell Jo.');
+	await skip(page);
+	await say(page, 'Jo never rings back');
 	await go(page);
 	for (let left = 4; left > 0; left -= 1) await skip(page);
 	await expect(heading(page)).toHaveText('Who must not be told?');
@@ -149,7 +68,7 @@ test('a complaint about the officer: it is said on every page who reads it, and 
 	await page.getByLabel('Helen Marsh').check();
 	await page.getByLabel('Rashid Khan').check();
 	await go(page);
-	await expect(page).toHaveTitle(/^Problem: Question 7 of 8 - Say So$/);
+	await expect(page).toHaveTitle(/^Problem: Question 8 of 9 - Say So$/);
 	await expect(page.locator('#problems')).toContainText('Someone has to read it. Leave one person without a tick.');
 	await expect(page.getByLabel('Rashid Khan')).toBeChecked();
 	await page.getByLabel('Rashid Khan').uncheck();
@@ -159,12 +78,12 @@ test('a complaint about the officer: it is said on every page who reads it, and 
 	await press(page, 'Change Who must not be told');
 	await page.getByLabel('Helen Marsh').uncheck();
 	await press(page, 'Save, and back to check');
-	await expect(reads(page)).toContainText('Helen will read it.');
-	await expect(reads(page)).toContainText('The people who look after complaints will read it, too.');
+	await expect(whoSees(page)).toContainText('Helen will read it.');
+	await expect(whoSees(page)).toContainText('The people who look after complaints will read it, too.');
 	await press(page, 'Send to Helen');
 	await expect(page.getByText('Helen has got what you said.')).toBeVisible();
 	await expect(page.getByText('The people who look after complaints have it now, too')).toBeVisible();
-	await expect(reads(page)).toContainText('Jo will not see it');
+	await expect(whoSees(page)).toContainText('Jo will not see it');
 	const [id] = itemsOf(site, 'Kai', "kind = 'complaint'");
 	expect(rowsOf(site, 'SELECT audience FROM contribution WHERE id = ?', id)).toEqual([{ audience: 'manager' }]);
 });
@@ -195,72 +114,22 @@ test('whoever reads it changed since the check page was opened: it says so befor
 	await expect(heading(page)).toHaveText('Sent');
 });
 
-test('the plan: wishes are sent, changed as a new version, and both stay', async ({ page, site }) => {
-	await signInChild(page, site, 'Kai');
-	await tile(page, /My review/);
-	await page.getByRole('link', { name: 'Choose', exact: true }).click();
-	await page.getByLabel('A cafe, or a walk').check();
-	await go(page);
-	await page.getByLabel('After school').check();
-	await go(page);
-	await page
-		.getByRole('group', { name: /Luke Dean/ })
-		.getByLabel('Not there')
-		.check();
+test('who must not be told, alone, is not sent: the page says what to add', async ({ page, site }) => {
+	await signInChild(page, site, 'Ruby');
+	await page.goto(`${site.origin}/send/complaint/not-told`);
+	await page.getByLabel('Helen Marsh').check();
 	await enough(page);
-	await press(page, 'Send to Jo');
-	await expect(page.getByText('Jo answers each thing you asked for')).toBeVisible();
-	await page.goto(`${site.origin}/review`);
-	await expect(page.locator('#wishes').getByText('A cafe, or a walk')).toBeVisible();
-	await expect(page.getByText('No answer yet. Jo will tell you, and say why.')).toHaveCount(3);
-	await press(page, 'Change what I asked for');
-	// All that was asked for is there; one thing is changed.
-	await expect(page.getByText('Not there')).toBeVisible();
-	await press(page, 'Change Where you would like it');
-	await expect(page.getByLabel('A cafe, or a walk')).toBeChecked();
-	await page.getByLabel('At school').check();
-	await press(page, 'Save, and back to check');
-	await press(page, 'Send to Jo');
-	const [second, first] = itemsOf(site, 'Kai', "kind = 'plan'");
-	expect(rowsOf(site, 'SELECT replaces FROM contribution WHERE id = ?', second)).toEqual([{ replaces: first }]);
-	await page.goto(`${site.origin}/review`);
-	await expect(page.locator('#wishes').getByText('At school')).toBeVisible();
-	await expect(page.getByText('A cafe, or a walk')).toHaveCount(0);
-	await page
-		.locator('#wishes')
-		.getByRole('link', { name: /^Sent on/ })
-		.click();
-	await expect(page.getByText('A cafe, or a walk').first()).toBeVisible();
-	await page.getByRole('link', { name: 'You sent this again later.' }).click();
-	await expect(page.getByText('At school').first()).toBeVisible();
-});
-
-test('the rating: from the day after, and only the manager when nobody was chosen', async ({ page, site }) => {
-	await signInChild(page, site, 'Erin');
-	await tile(page, /How was my review/);
-	await expect(heading(page)).toHaveText('Did your review happen?');
-	await expect(reads(page)).toContainText('Helen will read it.');
-	await expect(reads(page)).toContainText('Priya will not see it, unless you say so on a later page.');
-	await page.getByLabel('Yes', { exact: true }).check();
+	await press(page, /^Send to/);
+	await expect(page.locator('#problems')).toContainText('Now say what it is about, too.');
+	await page.goto(`${site.origin}/send/complaint/advocate`);
+	await page.getByLabel('Yes please').check();
 	await go(page);
-	await page.getByLabel('Really good').check();
-	await go(page);
-	await page.getByRole('group', { name: 'I knew what it was about' }).getByLabel('A bit').check();
-	await go(page);
-	for (let left = 4; left > 0; left -= 1) await skip(page);
-	await expect(heading(page)).toHaveText('Who can see this?');
-	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-	await skip(page);
-	await expect(reads(page)).toContainText('Priya will not see it');
-	await press(page, 'Send to Helen');
-	await expect(page.getByText('Nobody has to answer this')).toBeVisible();
-	await expect(page.getByText('Priya does not see it.')).toBeVisible();
-	await page.goto(`${site.origin}/home`);
-	await expect(page.locator('.tile', { hasText: 'How was my review?' })).toContainText('You told us on');
+	await press(page, /^Send to/);
+	await expect(heading(page)).toHaveText('Sent');
 });
 
 test('before the day after a review there is nothing to rate: the tile says when', async ({ page, site }) => {
-	await signInChild(page, site, 'Idris');
+	await signInChild(page, site, 'Kai');
 	const rate = page.locator('.tile', { hasText: 'How was my review?' });
 	await expect(rate).toContainText('You can say it here from Thursday 19 November');
 	await expect(page.locator('.tiles').getByRole('link', { name: /How was my review/ })).toHaveCount(0);
@@ -273,7 +142,8 @@ test('each journey is there for paper, without what was written here', async ({ 
 	await tile(page, /Something is wrong/);
 	await page.getByLabel('School', { exact: true }).check();
 	await go(page);
-	await page.getByLabel('Say it in your own words').fill('zebra words');
+	await skip(page);
+	await say(page, 'zebra words');
 	await go(page);
 	for (const journey of ['views', 'plan', 'advocate', 'message', 'complaint', 'rate']) {
 		await page.goto(`${site.origin}/paper/${journey}`);
@@ -282,5 +152,72 @@ test('each journey is there for paper, without what was written here', async ({ 
 		await expect(page.getByText('zebra words')).toHaveCount(0);
 		await expect(page.getByText('Just for')).toHaveCount(0);
 	}
+	// Every page that Ana could be asked: each topic, but not those for older ones.
+	await page.goto(`${site.origin}/paper/views`);
+	await expect(page.getByRole('heading', { name: 'How is school or college?' })).toBeVisible();
+	await expect(page.getByText('Really good')).not.toHaveCount(0);
+	await expect(page.getByText('a place of your own?')).toHaveCount(0);
 	expect((await page.goto(`${site.origin}/paper/holiday`))?.status()).toBe(404);
+});
+
+test('a child with nothing anywhere yet finds where to begin', async ({ page, site }) => {
+	await signInChild(page, site, 'Sofia');
+	await expect(page.getByText('There is no day for your review yet.')).toBeVisible();
+	await expect(page.locator('.note', { hasText: 'You have not sent anything yet.' })).toContainText(
+		'It goes to Priya when you press Send.'
+	);
+	await expect(page.getByText('Not read yet')).toHaveCount(0);
+	await page.goto(`${site.origin}/sent`);
+	await expect(page.getByRole('heading', { name: 'You have not sent anything yet.' })).toBeVisible();
+	await page.getByRole('link', { name: 'Tell Priya something' }).click();
+	await expect(heading(page)).toHaveText('What do you want to tell Priya?');
+});
+
+test('what nobody has read stands on the first page, all of it, with numbers to ring, whatever was written', async ({
+	page,
+	site
+}) => {
+	await signInChild(page, site, 'Mei');
+	const note = page.locator('.note', { hasText: 'Not read yet' });
+	const unread = async () => {
+		await page.goto(`${site.origin}/home`);
+		return note.getByRole('link', { name: /^What you sent on/ }).count();
+	};
+	const before = await unread();
+	for (const words of ['I like noodles', 'he hits me when nobody looks']) {
+		await page.goto(`${site.origin}/send/message/say`);
+		await say(page, words);
+		await enough(page);
+		await press(page, 'Send to David');
+		await expect(heading(page)).toHaveText('Sent');
+	}
+	expect(await unread()).toBe(before + 2);
+	const lines = await note.getByRole('listitem').filter({ hasText: 'What you sent on' }).allInnerTexts();
+	const bare = lines.map((line) => line.replace(/ on .* at [^.]+/, ''));
+	expect(new Set(bare)).toEqual(new Set(['What you sent. David will read it.']));
+	const numbers = await note
+		.locator('a[href^="tel:"]')
+		.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+	const digits = (name: string) => `tel:${site.settings[name]!.replace(/\D/g, '')}`;
+	expect(numbers).toEqual(['tel:999', 'tel:08001111', digits('COUNCIL_PHONE'), digits('NIGHT_PHONE')]);
+});
+
+test('what an adult wrote down says so to both, and whether it is right', async ({ page, site, browser }) => {
+	const [id] = itemsOf(site, 'Ruby', "came_in = 'talk'");
+	await signInChild(page, site, 'Ruby');
+	await page.goto(`${site.origin}/sent/${id}`);
+	await expect(page.getByText(/^You said this in a talk\. Jo wrote it down on /)).toBeVisible();
+	await expect(page.getByText('in Say So', { exact: false })).toHaveCount(0);
+	const officer = await browser.newPage({ javaScriptEnabled: false });
+	await signInStaff(officer, site, 'jo.bell');
+	await officer.goto(`${site.origin}/inbox/${id}`);
+	const side = officer.locator('aside');
+	await expect(side).toContainText('Jo Bell, from a talk with Ruby');
+	await expect(side).toContainText('Not yet. Ruby is asked');
+	await press(page, 'Yes, that is right');
+	await page.goto(`${site.origin}/sent/${id}`);
+	await expect(page.getByText('You said that it is right.')).toBeVisible();
+	await officer.reload();
+	await expect(side).toContainText('Yes, on Tuesday 17 November');
+	await officer.close();
 });

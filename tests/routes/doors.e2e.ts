@@ -20,7 +20,7 @@ const signedIn: Record<Role, (site: Site) => Promise<string | undefined>> = {
 	otherChild: (site) => childCookie(site, 'Idris'),
 	/** Of Amara, Kai, Callum, Ruby, Zainab, Mason and Ana. */
 	officer: (site) => staffCookie(site, 'jo.bell'),
-	/** Of Idris, and the cover of the officer. */
+	/** Of Idris, and the cover of the officer. The manager is the officer of Ewan, and of the team that reads for Niamh. */
 	otherOfficer: (site) => staffCookie(site, 'david.osei'),
 	manager: (site) => staffCookie(site, 'helen.marsh'),
 	complaints: (site) => staffCookie(site, 'rashid.khan'),
@@ -52,22 +52,28 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		/** For the officer and the manager. */
 		rating: (site) => itemsOf(site, 'Ana', "kind = 'rate' AND audience = 'officer'")[0]!,
 		others: (site) => itemsOf(site, 'Idris', "kind = 'views'")[0]!,
+		managers: (site) => itemsOf(site, 'Ewan', "kind = 'views'")[0]!,
 		team: (site) => itemsOf(site, 'Niamh', "kind = 'views' AND officer_id IS NULL")[0]!,
 		nothing: nowhere
 	},
 	review: {
 		own: (site) => reviewOf(site, 'Amara'),
 		others: (site) => reviewOf(site, 'Idris'),
+		managers: (site) => reviewOf(site, 'Ewan'),
+		team: (site) => reviewOf(site, 'Niamh'),
 		nothing: nowhere
 	},
 	child: {
 		own: (site) => childId(site, 'Amara'),
 		others: (site) => childId(site, 'Idris'),
+		managers: (site) => childId(site, 'Ewan'),
+		team: (site) => childId(site, 'Niamh'),
 		nothing: nowhere
 	},
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
+	what: { decisions: () => 'decisions', record: () => 'record', nothing: () => 'weather' },
 	status: { known: () => '403', nothing: () => '200' }
 };
 
@@ -125,6 +131,7 @@ const itemForms = {
 	'?/raise': { form: '' },
 	'?/clear': { form: '', why: 'It is the name of a book.' },
 	'?/talked': { form: '', day: '2026-11-16', notes: '' },
+	'?/told': { form: '', tellDay: '2026-11-16' },
 	'?/passed': { form: '', to: 'the advocates', on: '2026-11-16' },
 	'?/wish': { form: '', wish: 'where/place', answer: 'yes', reason: '' },
 	'?/track': { form: '', step: 'answered', words: 'They will say sorry.' },
@@ -134,7 +141,7 @@ const itemForms = {
 
 const dones = {
 	...{ reply: 'replied', acted: 'acted', raise: 'raised', clear: 'cleared', talked: 'talked' },
-	...{ passed: 'passedOn', wish: 'wished', track: 'tracked', done: 'done', reopen: 'reopened' }
+	...{ told: 'told', passed: 'passedOn', wish: 'wished', track: 'tracked', done: 'done', reopen: 'reopened' }
 };
 
 /** The page of an item, and which of its actions can be done; every other one is as if the item were not there. */
@@ -149,36 +156,58 @@ const doing = (list: string, actions: string): Cell[] => [
 /** What policy.ts lets who opens it do, by what it is. */
 const deeds = {
 	/** Views, a message, a rating. */
-	plain: 'reply done reopen',
-	plan: 'reply wish done reopen',
-	urgent: 'reply acted talked done reopen',
-	advocate: 'reply passed done reopen',
+	plain: 'reply told done reopen',
+	plan: 'reply told wish done reopen',
+	urgent: 'reply told acted talked done reopen',
+	advocate: 'reply told passed done reopen',
 	/** Marked by a machine. */
-	climbed: 'reply acted raise clear done reopen',
+	climbed: 'reply told acted raise clear done reopen',
 	/** Just for the officer: talked about, never answered in writing. */
 	alone: 'talked',
-	complaint: 'reply talked passed',
+	complaint: 'reply told talked passed',
 	/** The complaints people have it: nobody passes it on again, and only they record how far it is. */
-	passed: 'reply talked'
+	passed: 'reply told talked'
 };
+
+/** What a manager may do, at both doors: a manager can be a child's officer, too. */
+const managersItems: [who: string, what: string, actions: string][] = [
+	['manager', 'managers team rating', deeds.plain],
+	['manager', 'past', deeds.passed],
+	['manager', 'climbed', deeds.climbed]
+];
 
 /** The page of an item behind one of the doors: `open` says who may do what there. */
 const itemPage = (list: string, open: [who: string, what: string, actions: string][]): Door => ({
 	columns: ['GET', 'POST', ...Object.keys(itemForms)],
 	forms: itemForms,
 	rows: [
-		['anonymous', 'any', ...same(12, '303 /staff/sign-in')],
+		['anonymous', 'any', ...same(13, '303 /staff/sign-in')],
 		...open.map(([who, what, actions]): Row => [who, what, ...doing(list, actions)]),
-		...[...new Set(open.flatMap(([who]) => who.split(' ')))].map((who): Row => [who, 'rest', ...same(12, 404)]),
-		['rest', 'any', ...same(12, 404)]
+		...[...new Set(open.flatMap(([who]) => who.split(' ')))].map((who): Row => [who, 'rest', ...same(13, 404)]),
+		['rest', 'any', ...same(13, 404)]
 	]
 });
+
+/** Who can be a child's reviewing officer, or stand in for one. */
+const adultsOfChildren = ['officer', 'otherOfficer', 'manager'];
 
 const done = (what: string): Cell => `303 /reviews/:review?done=${what}`;
 const reviewCells: Cell[] = [
 	200,
 	404,
-	...['changed', 'moved', 'cancelled', 'held', 'talked', 'coded', 'decided', 'undecided', 'sent', 'recorded'].map(done)
+	...[
+		'changed',
+		'moved',
+		'cancelled',
+		'held',
+		'talked',
+		'coded',
+		'decided',
+		'undecided',
+		'sent',
+		'told',
+		'recorded'
+	].map(done)
 ];
 const written = (what: string): Cell => `303 /children/:child?done=${what}`;
 const childCells: Cell[] = [
@@ -187,7 +216,7 @@ const childCells: Cell[] = [
 	...['planned', 'listed'].map(written),
 	// Somebody who is not on the list.
 	404,
-	...['contacted', 'wrote', 'cared'].map(written)
+	...['contacted', 'cared'].map(written)
 ];
 
 const table: Record<string, Door> = {
@@ -247,18 +276,30 @@ const table: Record<string, Door> = {
 	},
 	'/(child)/home': childPage('303 /sign-in'),
 	'/(child)/review': {
-		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew'],
+		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew', '?/pick'],
 		// Of a decision, a line and an item that are nobody's: what is another's looks the same.
 		forms: {
 			'?/happening': { form: '', decision: 'nothing', answer: 'yes', words: '' },
 			'?/about': { decision: 'nothing', about: 'unclear' },
 			'?/line': { item: 'nothing', step: 'well', field: 'words', act: 'cross' },
-			'?/confirm': { item: 'nothing', right: 'yes' }
+			'?/confirm': { item: 'nothing', right: 'yes' },
+			'?/pick': { meeting: 'nothing' }
 		},
 		rows: [
-			['anonymous', '', ...same(7, '303 /sign-in?back=/review')],
-			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check'],
-			[adults, '', ...same(7, 404)]
+			['anonymous', '', ...same(8, '303 /sign-in?back=/review')],
+			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check', 404],
+			[adults, '', ...same(8, 404)]
+		]
+	},
+	'/(child)/got/[what]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { answer: 'no' } },
+		rows: [
+			['anonymous', 'any', '303 /sign-in?back=/got/:what', '303 /sign-in?back=/got/:what'],
+			// Neither of them is asked anything on Tuesday morning; more is in tests/journeys/told.e2e.ts.
+			[children, 'decisions record', '303 /home', 404],
+			[children, 'nothing', 404, 404],
+			[adults, 'any', 404, 404]
 		]
 	},
 	'/(child)/paper/[journey]': {
@@ -329,7 +370,7 @@ const table: Record<string, Door> = {
 	},
 	'/(child)/sent/[id]': {
 		columns: ['GET', 'POST', '?/add', '?/mark', '?/late'],
-		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'madeMe' } },
+		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'notMine' } },
 		rows: [
 			[
 				'anonymous',
@@ -347,11 +388,31 @@ const table: Record<string, Door> = {
 			[adults, 'any', 404, 404, 404, 404, 404]
 		]
 	},
+	'/(child)/sent/[id]/made-me': {
+		columns: ['GET', 'POST', '?/send', '?/skip'],
+		// Nobody is named: the page is shown again.
+		forms: { '?/send': { press: 'a-press', named: '', others: '' } },
+		rows: [
+			[
+				'anonymous',
+				'any',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me',
+				'303 /sign-in?back=/sent/:id/made-me'
+			],
+			['child', 'own plan', 200, 404, 400, '303 /sent/:id'],
+			['child', 'rest', 404, 404, 404, 404],
+			['otherChild', 'others', 200, 404, 400, '303 /sent/:id'],
+			['otherChild', 'rest', 404, 404, 404, 404],
+			[adults, 'any', 404, 404, 404, 404]
+		]
+	},
 	'/(officer)/inbox': {
 		columns: ['GET', 'POST'],
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['officer otherOfficer', '', 200, 405],
+			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
 	},
@@ -364,13 +425,15 @@ const table: Record<string, Door> = {
 		['officer', 'advocate', deeds.advocate],
 		['officer', 'complaint', deeds.complaint],
 		['officer', 'passed', deeds.passed],
-		['otherOfficer', 'others', deeds.plain]
+		['otherOfficer', 'others', deeds.plain],
+		// Not `told`: by then the officer above has answered it.
+		...managersItems
 	]),
 	'/(officer)/reviews': {
 		columns: ['GET', 'POST'],
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['officer otherOfficer', '', 200, 405],
+			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
 	},
@@ -387,6 +450,7 @@ const table: Record<string, Door> = {
 			'?/decide',
 			'?/undecide',
 			'?/send',
+			'?/told',
 			'?/record'
 		],
 		forms: {
@@ -397,15 +461,16 @@ const table: Record<string, Door> = {
 			'?/code': { code: 'PN1' },
 			'?/decide': { form: '', what: 'You get a bike.', whoDoes: 'Nadia', byDay: '' },
 			'?/undecide': { decision: 'nothing' },
+			'?/told': { tellDay: '2026-11-17' },
 			'?/record': { recordDay: '2026-11-17' }
 		},
 		rows: [
-			['anonymous', 'any', ...same(12, '303 /staff/sign-in')],
+			['anonymous', 'any', ...same(13, '303 /staff/sign-in')],
 			['officer', 'own', ...reviewCells],
-			['officer', 'others nothing', ...same(12, 404)],
 			['otherOfficer', 'others', ...reviewCells],
-			['otherOfficer', 'own nothing', ...same(12, 404)],
-			['rest', 'any', ...same(12, 404)]
+			['manager', 'managers team', ...reviewCells],
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(13, 404)]),
+			['rest', 'any', ...same(13, 404)]
 		]
 	},
 	'/(officer)/reviews/[review]/sheet': {
@@ -415,9 +480,9 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
 			['officer', 'own', 200, 404, 404],
-			['officer', 'others nothing', 404, 404, 404],
 			['otherOfficer', 'others', 200, 404, 404],
-			['otherOfficer', 'own nothing', 404, 404, 404],
+			['manager', 'managers team', 200, 404, 404],
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(3, 404)]),
 			['rest', 'any', 404, 404, 404]
 		]
 	},
@@ -425,27 +490,38 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['officer otherOfficer', '', 200, 405],
+			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
 	},
 	'/(officer)/children/[child]': {
-		columns: ['GET', 'POST', '?/plan', '?/person', '?/remove', '?/contact', '?/wrote', '?/care'],
+		columns: ['GET', 'POST', '?/plan', '?/person', '?/remove', '?/contact', '?/care'],
 		forms: {
 			'?/plan': { form: '', kind: 'midway', planDay: '2026-12-16', time: '', place: '' },
 			'?/person': { form: '', person: '', name: 'Gran', who: 'your gran' },
 			'?/remove': { person: 'nothing' },
 			'?/contact': { form: '', contactDay: '2026-11-16', purpose: 'a call', there: '', said: '' },
-			'?/wrote': { form: '', kind: 'message', cameIn: 'talk', say: 'hello' },
 			'?/care': { careDay: '2026-01-05' }
 		},
 		rows: [
-			['anonymous', 'any', ...same(8, '303 /staff/sign-in')],
+			['anonymous', 'any', ...same(7, '303 /staff/sign-in')],
 			['officer', 'own', ...childCells],
-			['officer', 'others nothing', ...same(8, 404)],
 			['otherOfficer', 'others', ...childCells],
-			['otherOfficer', 'own nothing', ...same(8, 404)],
-			['rest', 'any', ...same(8, 404)]
+			['manager', 'managers team', ...childCells],
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(7, 404)]),
+			['rest', 'any', ...same(7, 404)]
+		]
+	},
+	'/(officer)/children/[child]/write/[journey]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { form: '', cameIn: 'talk', 'well.words': 'I can swim' } },
+		rows: [
+			['anonymous', 'any', ...same(2, '303 /staff/sign-in')],
+			['officer', 'own/views', 200, written('wrote')],
+			['otherOfficer', 'others/views', 200, written('wrote')],
+			['manager', 'managers/views team/views', 200, written('wrote')],
+			...adultsOfChildren.map((who): Row => [who, 'rest', 404, 404]),
+			['rest', 'any', 404, 404]
 		]
 	},
 	'/(manager)/manage/inbox': {
@@ -456,11 +532,7 @@ const table: Record<string, Door> = {
 			['rest', '', 404, 404]
 		]
 	},
-	'/(manager)/manage/inbox/[id]': itemPage('/manage/inbox', [
-		['manager', 'told team rating', deeds.plain],
-		['manager', 'past', deeds.passed],
-		['manager', 'climbed', deeds.climbed]
-	]),
+	'/(manager)/manage/inbox/[id]': itemPage('/manage/inbox', [['manager', 'told', deeds.plain], ...managersItems]),
 	'/(complaints)/complaints': {
 		columns: ['GET', 'POST'],
 		rows: [

@@ -15,7 +15,7 @@ import { startSite, type Site, tuesdayMorning } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 /** No page of `views` asks for more than this to know its choices. */
-const nobody: Context = { age: 17, halfYears: 34, reader: '', readerId: null, people: [], staff: [] };
+const nobody: Context = { age: 17, halfYears: 34, reader: '', readerId: null, people: [], decisions: [], staff: [] };
 
 /** The headers of every answer, as a scanner would look for them. */
 const headersOfAll: Record<string, RegExp> = {

@@ -1,8 +1,9 @@
 /** A small council in the database of `freshStore`, and what children and readers do in it. */
+import { checkNow } from '../../src/lib/server/check.ts';
 import { hashSecret, plainWords } from '../../src/lib/server/auth/secrets.ts';
 import { sendContribution, type Checked } from '../../src/lib/server/contributions.ts';
 import type { Role } from '../../src/lib/server/db/schema.ts';
-import { getContext, getDraft, saveAnswer } from '../../src/lib/server/drafts.ts';
+import { saveAnswer } from '../../src/lib/server/drafts.ts';
 import { addChild, addStaff, system } from '../../src/lib/server/people.ts';
 import type { Actor } from '../../src/lib/server/policy.ts';
 import { views } from '../../src/lib/journeys/views.ts';
@@ -60,9 +61,7 @@ export async function write(child: Actor, pages: Record<string, object>): Promis
 
 /** What the check page of a child shows now. */
 export async function check(child: Actor, helpSoon = false): Promise<Checked> {
-	const draft = await getDraft(child, views.id);
-	const { readerId } = await getContext(child);
-	return { draftId: draft.id ?? '', version: draft.version, readerId, helpSoon };
+	return checkNow(child, views, helpSoon);
 }
 
 /** Writes, checks and sends. Returns the id of what was sent. */

@@ -150,7 +150,9 @@ async function sayOneThing(page: Page, site: Site, said: string): Promise<void> 
 }
 
 /** Every question page, each from the one before, which is answered in full. */
-const questions: Look[] = views.steps.map(({ id }, i) =>
+// Zainab has had no review here of which anything was decided.
+const asked = views.steps.filter(({ id }) => id !== 'changed');
+const questions: Look[] = asked.map(({ id }, i) =>
 	look(`question: ${id}`, async (page, site) => {
 		if (i === 0) await start(page, site);
 		else {
@@ -160,8 +162,8 @@ const questions: Look[] = views.steps.map(({ id }, i) =>
 		await reached(page, new RegExp(`/send/views/${id}$`));
 	})
 );
-const question = (id: string) => questions[views.steps.findIndex((step) => step.id === id)]!;
-const questionsAfter = (id: string) => questions.slice(views.steps.findIndex((step) => step.id === id) + 1);
+const question = (id: string) => questions[asked.findIndex((step) => step.id === id)]!;
+const questionsAfter = (id: string) => questions.slice(asked.findIndex((step) => step.id === id) + 1);
 
 const signInWrong = async (page: Page, site: Site) => {
 	await page.goto(`${site.origin}/sign-in`);
@@ -172,10 +174,10 @@ const signInWrong = async (page: Page, site: Site) => {
 
 /** The five journeys beside `views`, with the pages that Erin is asked, each in its order. */
 const others: Record<string, string[]> = {
-	plan: ['where', 'when', 'who', 'more-people', 'take-part', 'helps', 'alone-first', 'sooner'],
+	plan: ['where', 'helper', 'when', 'who', 'more-people', 'take-part', 'helps', 'alone-first', 'sooner'],
 	advocate: ['help', 'known', 'reach', 'not-know'],
 	message: ['what', 'say', 'answer'],
-	complaint: ['about', 'happened', 'since', 'right', 'wait', 'talk-first', 'not-told', 'advocate'],
+	complaint: ['about', 'helper', 'happened', 'since', 'right', 'wait', 'talk-first', 'not-told', 'advocate'],
 	rate: ['held', 'whole', 'before', 'there', 'heard', 'alone', 'better', 'who-sees']
 };
 
@@ -392,7 +394,7 @@ const childWalks: Walk[] = [
 			look('sent: everything', (page) => follow(page, 'See what you sent')),
 			look('sent list: with one that waits', to('/sent')),
 			look('sent: late', (page, site) =>
-				letter(page, site, /Who you are/).then(() => page.getByText('That day is over').waitFor())
+				letter(page, site, /Who you are/).then(() => page.getByText('Do you want us to look into it?').waitFor())
 			),
 			look('sent: told that nobody replied', (page) => press(page, /has not replied/)),
 			look('sent: urgent and answered', (page, site) => letter(page, site, /What worries you.*Feeling safe/))
@@ -477,8 +479,8 @@ const childWalks: Walk[] = [
 		door: 'child',
 		begin: child('Leo'),
 		looks: [
-			look('check: nothing said', async (page, site) => {
-				await start(page, site);
+			look('question: changed', start),
+			look('check: nothing said', async (page) => {
 				await press(page, 'Skip this one');
 				await press(page, 'I have said enough');
 				await press(page, /gets what I wrote here/);
@@ -554,6 +556,9 @@ const childWalks: Walk[] = [
 		begin: child('Callum'),
 		looks: [
 			look('sent: someone made me', (page, site) => letter(page, site, 'What is going well')),
+			look('made me: who', (page) => follow(page, 'Someone made me write this')),
+			problem('made me: nobody named', (page) => press(page, 'Send this')),
+			look('sent: someone made me, again', (page) => press(page, 'I do not want to say who')),
 			look('sent: all marks', async (page) => {
 				await press(page, 'Please don’t use this');
 				await press(page, 'I did not write this');
@@ -593,6 +598,43 @@ const childWalks: Walk[] = [
 		at: Date.parse('2026-11-18T09:00:00Z'),
 		begin: child('Idris'),
 		looks: [look('home: today', to('/home'))]
+	},
+	{
+		name: 'Tomasz, who has two meetings soon',
+		door: 'child',
+		begin: child('Tomasz'),
+		looks: [
+			look('review: which meeting', to('/review')),
+			look('review: a meeting picked', (page) => press(page, /^Your review/)),
+			look('check: for which meeting', (page, site) => sayOneThing(page, site, 'noodles'))
+		]
+	},
+	{
+		name: 'Ana, a week after the review',
+		door: 'child',
+		at: Date.parse('2026-11-20T09:00:00Z'),
+		begin: child('Ana'),
+		looks: [
+			look('home: one question', async (page, site) => {
+				await page.goto(`${site.origin}/home`);
+				await page.getByText('Have you been told what was decided?').waitFor();
+			}),
+			look('got: decisions', (page) => follow(page, /Have you been told/)),
+			problem('got: nothing picked', (page) => press(page, 'Send my answer')),
+			problem(
+				'got: not saved',
+				async (page, site) => {
+					await page.getByLabel('Yes').check();
+					await amid(site, 'got', () => press(page, 'Send my answer'));
+				},
+				503
+			),
+			look('got: thank you', async (page) => {
+				await page.getByLabel('Yes').check();
+				await press(page, 'Send my answer');
+				await page.getByText('Good that you told us').waitFor();
+			})
+		]
 	},
 	{
 		name: 'Mei, at night',
@@ -729,6 +771,18 @@ const staffWalks: Walk[] = [
 			look('item: told that nobody replied', openItem('Callum', 'nobody has replied')),
 			look('item: late', openItem('Zainab', 'Reply was due')),
 			look('item: urgent, acted on and answered', openItem('Zainab', 'Ticked')),
+			look('item: to tell in person', async (page, site) => {
+				await page.goto(`${site.origin}/inbox`);
+				await page
+					.locator('details', { hasText: 'Tell them in person' })
+					.evaluate((fold) => fold.setAttribute('open', ''));
+				await thenLoads(page, () => page.locator('details a[href^="/inbox/"]').first().click());
+			}),
+			problem('item: told, without a day', (page) => writeDown(page, /has not seen the answer yet/)),
+			look('item: told', async (page) => {
+				await page.locator('#tellDay').fill('2026-11-16');
+				await writeDown(page, /has not seen the answer yet/);
+			}),
 			look('item: one that is not mine', to('/inbox/nowhere'), 404)
 		]
 	},
@@ -753,7 +807,20 @@ const staffWalks: Walk[] = [
 			look('review', (page) => thenLoads(page, () => page.locator('main a[href^="/reviews/"]').first().click())),
 			look('sheet', (page) => thenLoads(page, () => page.locator('main a[href$="/sheet"]').first().click())),
 			look('children', to('/children')),
-			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click()))
+			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click())),
+			look('write down: complaint', (page) =>
+				thenLoads(page, () => page.locator('main a[href$="/write/complaint"]').click())
+			),
+			problem('write down: nothing', (page) => press(page, /^Send it for/)),
+			look('write down: views', async (page) => {
+				await page.goBack();
+				await page.goBack();
+				await thenLoads(page, () => page.locator('main a[href$="/write/views"]').click());
+			}),
+			look('write down: plan', async (page) => {
+				await page.goBack();
+				await thenLoads(page, () => page.locator('main a[href$="/write/plan"]').click());
+			})
 		]
 	},
 	{
@@ -762,7 +829,7 @@ const staffWalks: Walk[] = [
 		begin: (page, site) => signInStaff(page, site, 'rashid'),
 		looks: [
 			look('complaints', to('/complaints')),
-			look('complaint', (page) => thenLoads(page, () => page.locator('main a[href^="/complaints/"]').first().click()))
+			look('complaint', (page) => thenLoads(page, () => page.locator('.row a[href^="/complaints/"]').first().click()))
 		]
 	},
 	{

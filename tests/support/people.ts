@@ -26,9 +26,25 @@ export async function signInStaff(page: Page, site: Site, email: string): Promis
 	await page.waitForURL(/\/(inbox|complaints|duty)$/);
 }
 
-/** Gives a sample child another officer, through the domain's own command in a process of its own. */
-export async function moveChild(site: Site, child: string, officer: string): Promise<void> {
-	const moving = fork('tests/support/move-child.ts', [child, officer], { env: { ...process.env, ...site.settings } });
-	const [code] = (await once(moving, 'exit')) as [number];
-	if (code !== 0) throw new Error('the child could not be moved');
+/** A command that has no page yet, in a process of its own. */
+async function arrange(site: Site, ...words: string[]): Promise<void> {
+	const arranging = fork('tests/support/arrange.ts', words, {
+		env: { ...process.env, ...site.settings },
+		// On the Tuesday morning of the tests.
+		execArgv: ['--import', './tests/support/clock.ts']
+	});
+	const [code] = (await once(arranging, 'exit')) as [number];
+	if (code !== 0) throw new Error(`it could not be done: ${words.join(' ')}`);
 }
+
+/** Gives a sample child another officer. */
+export const moveChild = (site: Site, child: string, officer: string) => arrange(site, 'move', child, officer);
+
+/** A sample officer or manager is away until Friday 20 November; another reads meanwhile. */
+export const goAway = (site: Site, who: string, cover: string) => arrange(site, 'away', who, cover);
+
+/** They are back. */
+export const comeBack = (site: Site, who: string) => arrange(site, 'back', who);
+
+/** A sample officer goes for good: the children and everything they sent are another's at once. */
+export const disable = (site: Site, who: string, next: string) => arrange(site, 'disable', who, next);

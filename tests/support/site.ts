@@ -140,8 +140,3 @@ export async function startSite(like?: Site): Promise<Site> {
 		}
 	};
 }
-
-/** Copies the database files of a site, for a test that looks at their bytes. */
-export function copyData(site: Site, to: string): void {
-	cpSync(join(site.folder, 'data'), to, { recursive: true });
-}

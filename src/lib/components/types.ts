@@ -25,10 +25,16 @@ export interface PartView {
 
 /** Who reads a thing, as the child is told on the first page, before Send and after it. */
 export interface ReadersView {
-	/** "Jo", "Jo and Helen", "the reviewing team", "the people who look after complaints". */
+	/** Whose it is: "Jo", "Jo and Helen", "the reviewing team", "the people who look after complaints". */
 	name: string;
-	/** More than one. */
+	/** Who reads it today: the same, with the cover in place of one who is away. */
+	now: string;
+	/** More than one reads it today. */
 	several: boolean;
+	/** Those of them who are here; empty where nobody is. */
+	here: string;
+	/** Those who are away, the last day of it in words, and who reads in their place, where there is anybody. */
+	away: { name: string; day: string; cover: string | undefined }[];
 	/** The people who look after complaints get it, too: at once, by the end of today, or by the end of that day. */
 	complaints?: 'now' | 'today' | (string & {});
 	/** The officer by name, who does not see it. */
@@ -55,8 +61,22 @@ export interface TrackView {
 		isToday?: boolean;
 		longest?: string;
 		isLonger?: boolean;
-		words?: string;
+		words?: string[];
 	}[];
 	/** The day by which it is best to say that an answer is not right. */
 	askBy?: string;
+}
+
+/** Where a thing stands that a child sent, with days in words. */
+export interface SentStateView {
+	kind: 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
+	/** Who read it first; left out while nobody has. */
+	read?: { name: string; day: string };
+	/** The day by which it is read; left out once that day has passed. */
+	readBy?: string;
+	outcome:
+		| { is: 'replaced' | 'unused' | 'talkFirst' | 'notOwed' | 'outside' }
+		| { is: 'answered' | 'done'; name: string; day: string }
+		| { is: 'passedOn'; to: string; day: string }
+		| { is: 'due' | 'late' | 'told'; day: string };
 }

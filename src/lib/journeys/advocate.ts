@@ -1,10 +1,11 @@
 /** "Ask for an advocate": section 26A of the Children Act 1989. */
 import { defineJourney } from './engine.ts';
+import { helping } from './helper.ts';
 
 export const advocate = defineJourney({
 	id: 'advocate',
 	steps: [
-		{ id: 'help', fields: [{ type: 'words', name: 'words' }] },
+		{ id: 'help', fields: [{ type: 'words', name: 'words' }, helping] },
 		{ id: 'known', fields: [{ type: 'line', name: 'name' }] },
 		{
 			id: 'reach',

@@ -1,5 +1,7 @@
 /** "Something is wrong": a complaint under section 26 of the Children Act 1989 and SI 2006/1738. */
 import { defineJourney, type Answers } from './engine.ts';
+import type { Field } from './fields.ts';
+import { helperPage } from './helper.ts';
 
 export const wrongs = [
 	'home',
@@ -34,6 +36,26 @@ export function notToTell(answers: Answers): readonly string[] {
 	return (answers['not-told'] as { staff?: string[] } | undefined)?.staff ?? [];
 }
 
+/** They said yes to an advocate. */
+export function wantsAdvocate(answers: Answers): boolean {
+	return (answers['advocate'] as { advocate?: string } | undefined)?.advocate === 'yes';
+}
+
+/** A tick list of the staff who could read it, by name, and a box for anyone else. */
+export const peopleFields: readonly Field[] = [
+	{
+		type: 'many',
+		name: 'staff',
+		options: (context) =>
+			context.staff.map(({ id, name, role }) => ({
+				value: id,
+				label: name,
+				role: role === 'manager' && !context.readerId ? 'team' : role
+			}))
+	},
+	{ type: 'words', name: 'others' }
+];
+
 export const complaint = defineJourney({
 	id: 'complaint',
 	steps: [
@@ -49,8 +71,9 @@ export const complaint = defineJourney({
 				}
 			]
 		},
+		helperPage,
 		{ id: 'happened', fields: [{ type: 'words', name: 'words' }] },
-		{ id: 'since', fields: [{ type: 'line', name: 'since' }], aside: true },
+		{ id: 'since', fields: [{ type: 'line', name: 'since', aside: true }] },
 		{ id: 'right', fields: [{ type: 'words', name: 'words' }] },
 		{
 			id: 'wait',
@@ -59,24 +82,8 @@ export const complaint = defineJourney({
 				{ type: 'words', name: 'words' }
 			]
 		},
-		{ id: 'talk-first', fields: [{ type: 'line', name: 'name' }], aside: true },
-		{
-			id: 'not-told',
-			fields: [
-				{
-					type: 'many',
-					name: 'staff',
-					options: (context) =>
-						context.staff.map(({ id, name, role }) => ({
-							value: id,
-							label: name,
-							role: role === 'manager' && !context.readerId ? 'team' : role
-						}))
-				},
-				{ type: 'words', name: 'others' }
-			],
-			aside: true
-		},
-		{ id: 'advocate', fields: [{ type: 'one', name: 'advocate', options: ['yes', 'no', 'dunno'] }], aside: true }
+		{ id: 'talk-first', fields: [{ type: 'line', name: 'name' }] },
+		{ id: 'not-told', fields: peopleFields.map((field) => ({ ...field, aside: true })) },
+		{ id: 'advocate', fields: [{ type: 'one', name: 'advocate', options: ['yes', 'no', 'dunno'] }] }
 	]
 });

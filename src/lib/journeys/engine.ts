@@ -13,20 +13,30 @@ export interface Context {
 	readerId: string | null;
 	/** Those whom the officer listed for the next review. */
 	people: { id: string; name: string; who: string }[];
+	/** What was decided at the last review, as the child was sent it. */
+	decisions: { id: string; what: string }[];
 	/** The staff who could read a complaint, with what they do. */
-	staff: { id: string; name: string; role: string }[];
+	staff: StaffMember[];
+}
+
+export interface StaffMember {
+	id: string;
+	name: string;
+	role: string;
+	/** While they are away: the last day (ISO), and who can read in their place, the next one first. */
+	away?: { until: string; line: { id: string; name: string }[] };
 }
 
 export interface Step {
 	/** Also the last part of its address. */
 	id: string;
 	fields: readonly Field[];
-	/** When the page is on the path; always, when left out. */
-	when?: (answers: Answers, context: Context) => boolean;
+	/** Whether this child is asked at all; every child, when left out. */
+	asked?: (context: Context) => boolean;
+	/** Whether what was answered so far leads to the page; it does, when left out. */
+	when?: (answers: Answers) => boolean;
 	/** Everyone passes this page, also after "I have said enough". */
 	passed?: boolean;
-	/** What is said here alone is nothing to send. */
-	aside?: boolean;
 	/** Written here, it goes at once and is never kept in a draft. */
 	alone?: boolean;
 }
@@ -65,13 +75,18 @@ export function defineJourney(journey: Journey): Journey {
 	return journey;
 }
 
+/** Every page that this child can be asked, whatever was answered: what is printed, and typed in from paper. */
+export function pagesFor(journey: Journey, context: Context): Step[] {
+	return journey.steps.filter((step) => !step.asked || step.asked(context));
+}
+
 /** Goes down the list and leaves out what `when` refuses. */
 export function walk(journey: Journey, given: Answers, context: Context): Walk {
 	const steps: Step[] = [];
 	const answers: Answers = {};
-	for (const step of journey.steps) {
+	for (const step of pagesFor(journey, context)) {
 		// Only what is on the path so far may decide: a page that fell away takes what hung on it along.
-		if (step.when && !step.when(answers, context)) continue;
+		if (step.when && !step.when(answers)) continue;
 		steps.push(step);
 		const answer = given[step.id];
 		if (answer) answers[step.id] = answer;
@@ -85,6 +100,15 @@ export function walk(journey: Journey, given: Answers, context: Context): Walk {
 		next: (id) => steps[index(id) + 1],
 		enough: (id) => steps.find((step) => step.passed && step.id !== id && !answers[step.id]),
 		answers,
-		saysSomething: steps.some((step) => !step.aside && answers[step.id] && !isEmpty(answers[step.id]!))
+		saysSomething: saysSomething(steps, answers)
 	};
+}
+
+/** True when there is something to send: a tick is enough. What only says how to treat the rest is nothing by itself. */
+export function saysSomething(steps: readonly Step[], answers: Answers): boolean {
+	return steps.some(({ id, fields, alone }) => {
+		const asides = new Set(fields.filter(({ aside }) => aside).map(({ name }) => name));
+		const said = Object.entries(answers[id] ?? {}).filter(([name]) => !asides.has(name));
+		return !alone && !isEmpty(Object.fromEntries(said));
+	});
 }

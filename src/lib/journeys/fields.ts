@@ -14,11 +14,17 @@ export interface Option {
 
 type Options = readonly string[] | ((context: Context) => readonly Option[]);
 
-export type Field =
+export type Field = (
 	| { type: 'words' | 'line' | 'face' | 'tick'; name: string }
 	| { type: 'one' | 'many'; name: string; options: Options; look?: 'list' | 'picks' | 'seg' }
 	/** For each person who may come: yes please, don't mind, only for part, not there; and why. */
-	| { type: 'people'; name: string };
+	| { type: 'people'; name: string }
+	/** For each decision of the last review: is it happening, and more about it. */
+	| { type: 'decisions'; name: string }
+) & {
+	/** It says only how to treat the rest: by itself it is nothing to send. */
+	aside?: true;
+};
 
 /** What a child can wish of a person at the review. */
 export const wishes = ['yes', 'mind', 'part', 'no'] as const;
@@ -27,6 +33,14 @@ export type Wish = (typeof wishes)[number];
 /** The names of the two fields that a person has. */
 export const wishField = (personId: string) => `wish-${personId}`;
 export const whyField = (personId: string) => `why-${personId}`;
+
+/** Whether a decision is happening. */
+export const happenings = ['yes', 'notYet', 'no'] as const;
+export type Happening = (typeof happenings)[number];
+
+/** The names of the two fields that a decision has. */
+export const happensField = (decisionId: string) => `happens-${decisionId}`;
+export const moreField = (decisionId: string) => `more-${decisionId}`;
 
 /** The options of a field for this child. */
 export function optionsOf(field: Field, context: Context): readonly Option[] {
@@ -46,6 +60,12 @@ export function schemaOf(fields: readonly Field[], context: Context): z.ZodType<
 		if (field.type === 'tick') shape[field.name] = tick();
 		if (field.type === 'one') shape[field.name] = oneOf(values);
 		if (field.type === 'many') shape[field.name] = anyOf(values);
+		if (field.type === 'decisions') {
+			for (const { id } of context.decisions) {
+				shape[happensField(id)] = oneOf(happenings);
+				shape[moreField(id)] = words();
+			}
+		}
 		if (field.type === 'people') {
 			for (const person of context.people) {
 				shape[wishField(person.id)] = oneOf(wishes);

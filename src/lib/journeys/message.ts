@@ -1,5 +1,6 @@
 /** "Tell NAME something": on any day, about anything. */
 import { defineJourney } from './engine.ts';
+import { helping } from './helper.ts';
 
 export const message = defineJourney({
 	id: 'message',
@@ -8,7 +9,7 @@ export const message = defineJourney({
 			id: 'what',
 			fields: [{ type: 'one', name: 'what', options: ['question', 'worry', 'news', 'changed', 'call', 'sooner'] }]
 		},
-		{ id: 'say', fields: [{ type: 'words', name: 'words' }] },
-		{ id: 'answer', fields: [{ type: 'one', name: 'answer', options: ['here', 'call', 'visit'] }], aside: true }
+		{ id: 'say', fields: [{ type: 'words', name: 'words' }, helping] },
+		{ id: 'answer', fields: [{ type: 'one', name: 'answer', options: ['here', 'call', 'visit'] }] }
 	]
 });

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { tick } from './answers.ts';
 import { defineJourney, type Step } from './engine.ts';
-import { saidInWords, saidWithFace } from './fields.ts';
-
-export const helpers = ['nobody', 'withMe', 'typing'] as const;
+import { notAloud, saidInWords, saidWithFace, type Field } from './fields.ts';
+import { helperPage } from './helper.ts';
 
 /** Regulation 5 of the Care Planning, Placement and Case Review (England) Regulations 2010, in a child's words. */
 export const topics = [
@@ -23,32 +22,37 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 /** From this age on we ask about money and getting ready for a place of one's own. */
-export const moneyAge = 16;
+const moneyAge = 16;
 
 /** The topics that a child of that age is offered. */
 export function topicsFor(age: number): Topic[] {
 	return topics.filter((topic) => topic !== 'money' || age >= moneyAge);
 }
 
+const grasps = ['yes', 'bit', 'no', 'dunno'] as const;
+const aboutMyPlan: readonly Field[] = [
+	{ type: 'face', name: 'feeling' },
+	{ type: 'one', name: 'understand', options: grasps, look: 'seg' },
+	{ type: 'one', name: 'agree', options: grasps, look: 'seg' },
+	...saidInWords
+];
+
 const aboutTopic = (topic: Topic): Step => ({
 	id: `about-${topic}`,
-	fields: saidWithFace,
-	when: (answers, context) =>
-		topicsFor(context.age).includes(topic) &&
-		Boolean((answers['topics'] as { topics?: Topic[] } | undefined)?.topics?.includes(topic))
+	fields: topic === 'plan' ? aboutMyPlan : saidWithFace,
+	asked: (context) => topicsFor(context.age).includes(topic),
+	when: (answers) => Boolean((answers['topics'] as { topics?: Topic[] } | undefined)?.topics?.includes(topic))
 });
 
 export const views = defineJourney({
 	id: 'views',
 	steps: [
 		{
-			id: 'helper',
-			fields: [
-				{ type: 'one', name: 'helper', options: helpers },
-				{ type: 'line', name: 'name' }
-			],
-			aside: true
+			id: 'changed',
+			fields: [{ type: 'decisions', name: 'decisions' }, notAloud],
+			asked: (context) => context.decisions.length > 0
 		},
+		helperPage,
 		{ id: 'well', fields: saidInWords },
 		{ id: 'worries', fields: saidInWords },
 		{ id: 'change', fields: saidInWords },
@@ -67,7 +71,7 @@ export const views = defineJourney({
 		{ id: 'news', fields: saidInWords },
 		{ id: 'question', fields: saidInWords },
 		{ id: 'not-talk', fields: saidInWords },
-		{ id: 'just-for', fields: [{ type: 'words', name: 'words' }], passed: true, aside: true, alone: true }
+		{ id: 'just-for', fields: [{ type: 'words', name: 'words' }], passed: true, alone: true }
 	]
 });
 

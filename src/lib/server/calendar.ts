@@ -42,6 +42,13 @@ export function addWorkingDays(day: string, count: number): string {
 	return date.toString();
 }
 
+/** The last day that lies so many working days back: `addWorkingDays` leads from it to `day` at the latest. */
+export function workingDaysBack(day: string, count: number): string {
+	let date = Temporal.PlainDate.from(day);
+	for (let left = count; left > 0; date = date.subtract({ days: 1 })) if (isWorkingDay(date.toString())) left -= 1;
+	return date.toString();
+}
+
 /** The day that comes `count` days after `day` (before it, when negative). */
 export function addDays(day: string, count: number): string {
 	return Temporal.PlainDate.from(day).add({ days: count }).toString();
@@ -50,6 +57,12 @@ export function addDays(day: string, count: number): string {
 /** The same day of the month, `count` months later; the last day of a month that is shorter. */
 export function addMonths(day: string, count: number): string {
 	return Temporal.PlainDate.from(day).add({ months: count }).toString();
+}
+
+/** True for a day of the calendar, written as one (ISO). */
+export function isDay(text: string): boolean {
+	const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+	return Boolean(at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text));
 }
 
 /** How many days lie from one day to another; negative when `to` is earlier. */
@@ -141,6 +154,11 @@ const shortDay = new Intl.DateTimeFormat('en-GB', {
 /** "Friday 27 November": for a child, always the day of the week with the date. */
 export function sayDay(day: string): string {
 	return longDay.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+}
+
+/** "Friday 27 November", with the year when it is another than this one. */
+export function sayDayInYear(day: string, today: string): string {
+	return day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
 }
 
 /** "Fri 27 Nov": for officers. */

@@ -1,17 +1,21 @@
 /** The children whose reviewing officer the actor is: the only ones whose reviews, contacts and people they may see. */
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { listCovered } from './cover.ts';
 import { child, contribution, reading } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { getChild, type ChildView } from './people.ts';
-import { NotThere, type Actor } from './policy.ts';
+import { canReview, NotThere, type Actor } from './policy.ts';
 import { scopeOf, type Row } from './standing.ts';
 
-/** Which children are the actor's: their own, and those of an officer who is away and for whom they are next in line. */
+/**
+ * Which children are the actor's: their own, those of an officer who is away and for whom they are next in line, and,
+ * for the reviewing team's managers, those who have no officer.
+ */
 export async function servedBy(actor: Actor, read: Reader = store().read): Promise<SQL> {
-	if (actor.role !== 'officer') return inArray(child.id, []);
+	if (!canReview(actor.role)) return inArray(child.id, []);
 	const covered = (await listCovered(actor, read)).filter(({ before }) => before.length === 0);
-	return inArray(child.officerId, [actor.id, ...covered.map(({ officerId }) => officerId)]);
+	const served = inArray(child.officerId, [actor.id, ...covered.map(({ awayId }) => awayId)]);
+	return actor.role === 'manager' ? or(served, isNull(child.officerId))! : served;
 }
 
 /** One of the actor's children. Throws NotThere for another's. */
@@ -39,7 +43,7 @@ export async function listReceived(actor: Actor, childId: string, read: Reader =
 	return read
 		.select()
 		.from(contribution)
-		.where(and(eq(contribution.childId, childId), await await scopeOf(actor)))
+		.where(and(eq(contribution.childId, childId), await scopeOf(actor)))
 		.orderBy(desc(contribution.sentAt), desc(contribution.id));
 }
 

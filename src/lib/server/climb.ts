@@ -117,7 +117,8 @@ async function nextFor(tx: Tx, row: Told & Pick<Row, 'kind'>, step: ClimbTo): Pr
 		const members = await listMembers(tx);
 		const manager = members.find(({ id }) => id === row.officerId)?.managerId ?? null;
 		// What goes past an officer is never for that officer's cover: it climbs from the manager who reads it.
-		const line = lineOf(row.audience === 'manager' ? manager : row.officerId, members);
+		const isPast = row.audience === 'manager' || may([row.officerId ?? '']).length === 0;
+		const line = lineOf(isPast ? manager : row.officerId, members);
 		const managers = lineOf(row.officerId, members).filter(({ role }) => role === 'manager');
 		// Nobody's in particular: it is the whole team's.
 		if (!row.officerId) return may(managers.map(({ id }) => id));

@@ -16,12 +16,16 @@ export const limits: Record<Stage, { usual: number; longest: number }> = {
 };
 
 /** The day on which something counts as sent: what comes outside working hours comes when the next working day begins. */
-export function countedDay(sentAt: number): string {
-	return dayOf(nextWorkingTime(sentAt, settings().workingHours));
+export function countedDay(sentAt: number, hours = settings().workingHours): string {
+	return dayOf(nextWorkingTime(sentAt, hours));
 }
 
 /** The day by which an answer is due, after the steps that were recorded. With the Ombudsman the council has no day. */
-export function answerDay(sentAt: number, steps: readonly { kind: TrackKind; at: number }[]): string | undefined {
+export function answerDay(
+	sentAt: number,
+	steps: readonly { kind: TrackKind; at: number }[],
+	hours = settings().workingHours
+): string | undefined {
 	let stage: Stage | undefined = 'stage1';
 	let start = sentAt;
 	let isLonger = false;
@@ -31,5 +35,5 @@ export function answerDay(sentAt: number, steps: readonly { kind: TrackKind; at:
 		if (kind !== 'stage2' && kind !== 'stage3') continue;
 		[stage, start, isLonger] = [kind, at, false];
 	}
-	return stage && addWorkingDays(countedDay(start), limits[stage][isLonger ? 'longest' : 'usual']);
+	return stage && addWorkingDays(countedDay(start, hours), limits[stage][isLonger ? 'longest' : 'usual']);
 }

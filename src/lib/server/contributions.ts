@@ -1,29 +1,33 @@
 /** What a child sends: once, whole, and theirs to see ever after. */
 import { and, desc, eq, isNull, ne } from 'drizzle-orm';
 import { isEmpty } from '../journeys/answers.ts';
+import { wantsAdvocate } from '../journeys/complaint.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
 import type { JourneyId } from '../journeys/index.ts';
 import { helpSoonStep } from '../journeys/views.ts';
-import { addWorkingDays, dayOf, endOfWorkingDay, nextWorkingTime } from './calendar.ts';
+import { dayOf } from './calendar.ts';
 import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
-import { answerDay } from './complaint-days.ts';
-import { stateAfter } from './closing.ts';
+import { owesAnswer, stateAfter } from './closing.ts';
 import { contribution, draft, exclusion, states, type ContributionKind, type HearBy } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
+import { dueDays } from './due-days.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
+import { endOfSameWorkingDay } from './hours.ts';
 import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
-import { complaintsPeopleFor, managersOf, notify, readersOf } from './notifications.ts';
+import { keepHappenings } from './last-decisions.ts';
+import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
-import { findNextReview, findReviewToRate, noReviewDay } from './reviews.ts';
+import { findReadyReview } from './review-pick.ts';
+import { findNextReview, findReviewToRate, noReviewDay, type ReviewToRate } from './reviews.ts';
 import { standingOf } from './standing.ts';
-import { sayAll, sayAlone, type Said } from './wording.ts';
+import { sayAdvocateToo, sayAll, sayAlone, type Said } from './wording.ts';
 
 export type Row = typeof contribution.$inferSelect;
 
@@ -51,12 +55,6 @@ interface New {
 	by?: { actor: Actor; cameIn: 'talk' | 'paper' };
 }
 
-/** The day by which an answer is due. An advocate is asked for within one working day (Coram Voice's standard). */
-function replyDayOf(kind: ContributionKind, sentAt: number): string {
-	if (kind === 'complaint') return answerDay(sentAt, [])!;
-	return addWorkingDays(dayOf(sentAt), kind === 'advocate' ? 1 : settings().replyDays);
-}
-
 /** Writes an item of the child `actor` into the inbox of those who read it, inside a transaction. */
 export async function insert(
 	tx: Tx,
@@ -64,11 +62,10 @@ export async function insert(
 	{ kind, context, said, route, draftId, press, by }: New
 ): Promise<string> {
 	const now = clock.now();
-	const today = dayOf(now);
 	const id = newId();
 	const content: Content = { said, context };
 	const review = await findNextReview(actor.id, tx);
-	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : review;
+	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : await findReadyReview(actor.id, tx);
 	const earlier = kind === 'plan' ? await findPlan(actor.id, about?.id ?? null, tx) : undefined;
 	const toComplaintsAt = kind === 'complaint' ? (route.toComplaints ? now : endOfSameWorkingDay(now)) : null;
 	const row = {
@@ -88,8 +85,7 @@ export async function insert(
 		content: seal(store().keys.of(actor.id), { column: 'contribution.content', row: id }, JSON.stringify(content)),
 		sentAt: now,
 		reviewDay: review?.day ?? noReviewDay,
-		readBy: addWorkingDays(today, settings().readDays),
-		replyBy: replyDayOf(kind, now),
+		...dueDays(kind, now, settings()),
 		// A rating needs no reply.
 		state: route.urgent ? states.urgent : kind === 'rate' ? states.closed : states.open,
 		urgent: route.urgent
@@ -108,27 +104,23 @@ export async function insert(
 	return id;
 }
 
-/** The end of the working day on which something was sent; what came outside working hours came when the next one began. */
-function endOfSameWorkingDay(instant: number): number {
-	const { workingHours } = settings();
-	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
-}
-
 export interface Checked {
 	draftId: string;
 	/** The version of the draft that the child checked. */
 	version: number;
 	/** The reader that the check page named; null: the reviewing team. */
 	readerId: string | null;
-	/** Everyone whom the check page named, as one line (readersKey); left out where no page was looked at. */
-	named?: string;
+	/** Everyone whom the check page named, as one line (readersKey). */
+	named: string;
+	/** The meeting that the check page named, where there are two to get ready for. */
+	meeting?: string;
 	helpSoon: boolean;
 }
 
 export type Outcome =
 	| { sent: string }
 	/** What the child checked is not what would be sent now. */
-	| { changed: 'words' | 'reader' }
+	| { changed: 'words' | 'reader' | 'meeting' }
 	| { nothing: true }
 	/** Every adult who could read it was ticked as one who must not be told. */
 	| { forNobody: true };
@@ -144,6 +136,9 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		const found = await getDraft(actor, journey.id, tx);
 		if (!found.id || found.id !== checked.draftId) return { changed: 'words' };
 		await saveAside(tx, actor, found.id, helpSoonStep, { helpSoon: checked.helpSoon });
+		const rated = journey.id === 'rate' && (await findReviewToRate(actor.id, tx));
+		const before = rated && (await findRated(actor.id, rated, tx));
+		if (before) return { sent: before.id };
 		const context = await getContext(actor, tx);
 		const path = walk(journey, found.answers, context);
 		if (!path.saysSomething && !checked.helpSoon) return { nothing: true };
@@ -152,14 +147,16 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		const route = routeOf(journey.id as JourneyId, path.answers, context, checked.helpSoon);
 		if (route.isForNobody) return { forNobody: true };
 		const readers = readersKey(readersOfRoute(journey.id as JourneyId, route, context));
-		if (checked.named !== undefined && checked.named !== readers) return { changed: 'reader' };
-		const id = await insert(tx, actor, {
-			kind: journey.id as JourneyId,
-			context,
-			said: sayAll(journey.id, path, context),
-			route,
-			draftId: found.id
-		});
+		if (checked.named !== readers) return { changed: 'reader' };
+		if (checked.meeting && (await findReadyReview(actor.id, tx))?.id !== checked.meeting) return { changed: 'meeting' };
+		const said = sayAll(journey.id, path, context);
+		const id = await insert(tx, actor, { kind: journey.id as JourneyId, context, said, route, draftId: found.id });
+		if (journey.id === 'complaint' && wantsAdvocate(path.answers)) {
+			const press = advocatePress(actor, found.id);
+			const asked = { ...route, urgent: false, toComplaints: false };
+			await insert(tx, actor, { kind: 'advocate', context, said: sayAdvocateToo(said), route: asked, press });
+		}
+		await keepHappenings(tx, actor, found.id, { ...path.answers['changed'] }, context.decisions);
 		await tx.delete(draft).where(eq(draft.id, found.id));
 		return { sent: id };
 	});
@@ -173,6 +170,23 @@ async function findByDraft(tx: Tx, actor: Actor, draftId: string): Promise<strin
 		.from(contribution)
 		.where(and(eq(contribution.draftId, draftId), eq(contribution.childId, actor.id)));
 	return row?.id;
+}
+
+/** A complaint asks for an advocate once, as an item of its own (section 26A of the Children Act 1989). */
+const advocatePress = (actor: Actor, draftId: string) => pressOf(actor, draftId, 'advocate');
+
+/** The request for an advocate that was made with a complaint of the child's. */
+export async function findAdvocateToo(
+	actor: Actor,
+	{ draftId }: Row,
+	read: Reader = store().read
+): Promise<Row | undefined> {
+	if (!draftId) return undefined;
+	const [row] = await read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.press, advocatePress(actor, draftId)), eq(contribution.childId, actor.id)));
+	return row;
 }
 
 /**
@@ -238,6 +252,26 @@ export async function findPlan(
 	return row;
 }
 
+/**
+ * What the child has said of a review: once for each. A "no, it did not happen" is over when the review has been held
+ * since, or was moved to a later day: then how it was can be said.
+ */
+export async function findRated(
+	childId: string,
+	{ id, day, heldAt }: ReviewToRate,
+	read: Reader = store().read
+): Promise<Row | undefined> {
+	const rows = await read
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, childId), eq(contribution.kind, 'rate'), eq(contribution.reviewId, id)))
+		.orderBy(desc(contribution.sentAt));
+	const saysNo = (row: Row) =>
+		openContent(row).said.some(({ step, parts }) => step === 'held' && parts[0]?.choices?.[0]?.value === 'no');
+	const hasHappenedSince = ({ sentAt }: Row) => (heldAt ?? 0) > sentAt || day >= dayOf(sentAt);
+	return rows.find((row) => !saysNo(row) || !hasHappenedSince(row));
+}
+
 export const waysToHear: readonly HearBy[] = ['look', 'tell', 'letter'];
 
 /** The child says how they want to hear that there is an answer (rule 14). It can be changed at any time. */
@@ -261,10 +295,11 @@ export async function markSent(actor: Actor, id: string, mark: Mark): Promise<vo
 	const at = clock.now();
 	await store().transaction(async (tx) => {
 		const row = await getSent(actor, id, tx);
-		assertCan(actor, 'own.mark', await standingOf(row, tx));
+		const standing = await standingOf(row, tx);
+		assertCan(actor, 'own.mark', standing);
 		const column = { dontUse: 'dontUseAt', notMine: 'notMineAt', madeMe: 'madeMeAt' } as const;
 		if (row[column[mark]]) return;
-		const state = mark === 'dontUse' ? stateAfter(row, 'dontUse') : row.state;
+		const state = mark === 'dontUse' ? stateAfter(row, 'dontUse', standing) : row.state;
 		await tx
 			.update(contribution)
 			.set({ [column[mark]]: at, state })
@@ -275,19 +310,7 @@ export async function markSent(actor: Actor, id: string, mark: Mark): Promise<vo
 	void climbDue();
 }
 
-/** True when the reply day is over and nobody has replied. */
-export function isReplyLate(row: Pick<Row, 'replyBy' | 'answeredAt' | 'state'>): boolean {
-	return row.answeredAt === null && row.state !== states.closed && dayOf(clock.now()) > row.replyBy;
-}
-
-/** "Tell us NAME has not replied": the managers are told, once. Nothing happens before the reply day has passed. */
-export async function tellNotReplied(actor: Actor, id: string): Promise<void> {
-	await store().transaction(async (tx) => {
-		const row = await getSent(actor, id, tx);
-		if (!isReplyLate(row) || row.notRepliedAt) return;
-		await tx.update(contribution).set({ notRepliedAt: clock.now() }).where(eq(contribution.id, id));
-		const seq = await record(tx, actor, 'contribution.notReplied', id);
-		await notify(tx, seq, await managersOf(tx, row), false);
-	});
-	void climbDue();
+/** True when the reply day is over and an answer is still owed. */
+export function isReplyLate(row: Pick<Row, 'kind' | 'replyBy' | 'answeredAt' | 'doneAt' | 'state'>): boolean {
+	return owesAnswer(row) && dayOf(clock.now()) > row.replyBy;
 }

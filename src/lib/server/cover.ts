@@ -1,12 +1,11 @@
-/** Who reads while an officer is away: the cover, else the cover's cover, else a manager. Never nobody. */
+/** Who reads while an officer or a manager is away: the cover, else the cover's cover, else a manager. Never nobody. */
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
-import { child, person, staff, type Role } from './db/schema.ts';
+import { person, staff, type Role } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
-import { firstName, getName } from './people.ts';
-import { NotThere, type Actor } from './policy.ts';
+import { canReview, NotThere, type Actor } from './policy.ts';
 
 /** Somebody who can stand in for another. */
 export interface Member {
@@ -43,7 +42,8 @@ export async function listMembers(read: Reader = store().read): Promise<Member[]
 
 /**
  * Those who can read for somebody, the next one first: the cover, the cover's cover and so on, then the own manager,
- * then the other managers. Nobody stands in it twice, nobody who is disabled, and not the one they read for.
+ * then the other managers. Nobody stands in it twice, nobody who is disabled, and not the one they read for. Managers
+ * alone read for a manager: what goes past an officer never comes to another officer.
  */
 export function lineOf(id: string | null, members: readonly Member[]): Member[] {
 	const find = (wanted: string | null | undefined) => members.find((each) => each.id === wanted);
@@ -60,69 +60,47 @@ export function lineOf(id: string | null, members: readonly Member[]): Member[] 
 		if (!seen.has(manager.id)) line.push(manager);
 		seen.add(manager.id);
 	}
-	return line.filter(({ isActive }) => isActive);
+	return line.filter(({ isActive, role }) => isActive && (own?.role !== 'manager' || role === 'manager'));
 }
 
-/**
- * Who of a line reads an item: the first who is here and may learn of it. Where all of those are away, the first one
- * all the same: never nobody.
- */
+/** A line as it stands today: those who are here, then those who are away, for never nobody reads. */
+export function inTurn(line: readonly Member[]): Member[] {
+	return [...line.filter(({ isAway }) => !isAway), ...line.filter(({ isAway }) => isAway)];
+}
+
+/** Who of a line reads an item: the first who is here and may learn of it, else the first who may. */
 export function nextOf(line: readonly Member[], excluded: readonly string[]): Member | undefined {
-	const may = line.filter(({ id }) => !excluded.includes(id));
-	return may.find(({ isAway }) => !isAway) ?? may[0];
+	return inTurn(line).find(({ id }) => !excluded.includes(id));
 }
 
 /** Those who would read an item before this person: all of them must be kept from it for it to come to this person. */
 function before(line: readonly Member[], id: string): string[] {
-	const at = line.findIndex((each) => each.id === id);
-	const isAhead = (each: Member, index: number) =>
-		line[at]!.isAway ? index < at || !each.isAway : index < at && !each.isAway;
-	return line.filter((each, index) => index !== at && isAhead(each, index)).map((each) => each.id);
+	const turn = inTurn(line).map((each) => each.id);
+	return turn.slice(0, turn.indexOf(id));
 }
 
-/** The officers who are away today and whom this person may stand in for, each with those who come before. */
+/** The officers and managers who are away today and whom this person may stand in for, each with those who come before. */
 export async function listCovered(
 	actor: Actor,
 	read: Reader = store().read
-): Promise<{ officerId: string; before: string[] }[]> {
-	if (actor.role !== 'officer' && actor.role !== 'manager') return [];
+): Promise<{ awayId: string; before: string[] }[]> {
+	if (!canReview(actor.role)) return [];
 	const members = await listMembers(read);
 	return members
-		.filter(({ role, isAway, isActive }) => role === 'officer' && isAway && isActive)
-		.map(({ id }) => ({ officerId: id, line: lineOf(id, members) }))
+		.filter(({ isAway, isActive }) => isAway && isActive)
+		.map(({ id }) => ({ awayId: id, line: lineOf(id, members) }))
 		.filter(({ line }) => line.some(({ id }) => id === actor.id))
-		.map(({ officerId, line }) => ({ officerId, before: before(line, actor.id) }));
+		.map(({ awayId, line }) => ({ awayId, before: before(line, actor.id) }));
 }
 
-/** Who reads an officer's items today in the officer's place; undefined while the officer is here. */
-export async function findStandIn(
-	officerId: string,
+/** Who reads an item today in somebody's place; undefined while they are here, and where nobody else may. */
+export function standInOf(
+	id: string | null | undefined,
 	excluded: readonly string[],
-	read: Reader = store().read
-): Promise<string | undefined> {
-	const members = await listMembers(read);
-	const officer = members.find(({ id }) => id === officerId);
-	return officer?.isAway ? nextOf(lineOf(officerId, members), excluded)?.id : undefined;
-}
-
-export interface WhoReads {
-	/** First name of the child's officer; empty: the reviewing team. */
-	name: string;
-	/** While the officer is away: the last day (ISO date), and the first name of who reads in the meantime. */
-	away?: { until: string; cover: string };
-}
-
-/** Who reads what a child sends today, for the child's pages. */
-export async function whoReads(childId: string, read: Reader = store().read): Promise<WhoReads> {
-	const [row] = await read.select({ officerId: child.officerId }).from(child).where(eq(child.id, childId));
-	if (!row?.officerId) return { name: '' };
-	const nameOf = async (id: string) => firstName(await getName(id, read));
-	const name = await nameOf(row.officerId);
-	const members = await listMembers(read);
-	const officer = members.find(({ id }) => id === row.officerId);
-	const cover = nextOf(lineOf(row.officerId, members), []);
-	if (!officer?.isAway || !cover) return { name };
-	return { name, away: { until: officer.awayUntil!, cover: await nameOf(cover.id) } };
+	members: readonly Member[]
+): string | undefined {
+	const isAway = members.some((each) => each.id === id && each.isAway);
+	return id && isAway ? nextOf(lineOf(id, members), excluded)?.id : undefined;
 }
 
 /** Throws NotThere unless the actor is that person or a manager. */

@@ -1,5 +1,7 @@
 /** What was decided at a review: in words for the child, sent to them, and whether it is happening. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { happenings, type Happening } from '../journeys/fields.ts';
+import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { insert } from './contributions.ts';
 import { decision, decisionAnswer, review } from './db/schema.ts';
@@ -8,11 +10,12 @@ import { store, type Reader } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn } from './drafts.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import { deliverDue } from './notifications.ts';
+import { keepHappening } from './last-decisions.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { getReview } from './reviews.ts';
 import { routeOf } from './routing.ts';
+import { answered } from './unseen.ts';
 import { sayAboutDecision, sayDecisionAnswer } from './wording.ts';
 
 export interface DecisionWords {
@@ -21,8 +24,7 @@ export interface DecisionWords {
 	who: string;
 }
 
-export const happenings = ['yes', 'notYet', 'no'] as const;
-export type Happening = (typeof happenings)[number];
+export { happenings, type Happening };
 
 export interface Decision extends DecisionWords {
 	id: string;
@@ -107,9 +109,40 @@ export async function sendDecisions(actor: Actor, reviewId: string): Promise<voi
 			.where(and(eq(decision.reviewId, reviewId), isNull(decision.sentAt)))
 			.returning();
 		if (!sent.length) return;
-		if (!found.decisionsSentAt) await tx.update(review).set({ decisionsSentAt: now }).where(eq(review.id, reviewId));
+		const isFirst = found.decisionsSentAt === null;
+		const change = { ...answered(found), ...(isFirst ? { decisionsSentAt: now } : {}) };
+		if (Object.keys(change).length) await tx.update(review).set(change).where(eq(review.id, reviewId));
 		await record(tx, actor, 'review.decisionsSent', reviewId);
 	});
+}
+
+/** The officer has told the child in person what was decided, on that day. */
+export async function recordDecisionsTold(actor: Actor, reviewId: string, day: string): Promise<void> {
+	await store().transaction(async (tx) => {
+		const { unseenSince } = await getReview(actor, reviewId, tx);
+		// The child may have looked in the meantime: then there is nothing left to tell.
+		if (unseenSince === null) return;
+		await tx.update(review).set({ toldDay: day }).where(eq(review.id, reviewId));
+		await record(tx, actor, 'review.decisionsTold', reviewId);
+	});
+}
+
+/** True when this child has decisions that they have not seen. */
+export async function hasUnseenDecisions(actor: Actor, read: Reader = store().read): Promise<boolean> {
+	const rows = await read.select({ id: review.id }).from(review).where(isUnseenBy(actor)).limit(1);
+	return rows.length > 0;
+}
+
+/** The child looks at their page of decisions, where all of them stand. */
+export async function recordDecisionsSeen(actor: Actor): Promise<void> {
+	if (!(await hasUnseenDecisions(actor))) return;
+	await store().transaction(async (tx) => {
+		await tx.update(review).set({ unseenSince: null }).where(isUnseenBy(actor));
+	});
+}
+
+function isUnseenBy(actor: Actor): SQL {
+	return and(eq(review.childId, actor.id), isNotNull(review.unseenSince))!;
 }
 
 export interface DecidedReview {
@@ -158,20 +191,16 @@ export async function answerDecision(
 	words: string
 ): Promise<void> {
 	const press = pressOf(actor, formId, `${id}\0${answer}\0${words}`);
-	const answerId = newId();
 	await store().transaction(async (tx) => {
 		const { what } = await getMine(actor, id, tx);
-		const sealed = seal(store().keys.of(actor.id), answerPlace(answerId), words);
-		const row = { id: answerId, press, decisionId: id, answer, words: sealed, at: clock.now() };
-		const added = await tx.insert(decisionAnswer).values(row).onConflictDoNothing().returning();
-		if (!added.length) return;
-		await record(tx, actor, 'decision.answered', id);
+		if (!(await keepHappening(tx, actor, { decisionId: id, press, answer, words }))) return;
 		if (answer === 'yes' && !words.trim()) return;
 		const context = await getContext(actor, tx);
 		const said = [sayDecisionAnswer(what, answer, words)];
 		await insert(tx, actor, { kind: 'message', context, said, route: routeOf('message', {}, context, false), press });
 	});
-	void deliverDue();
+	// Worrying words may climb at once, when nobody is at work.
+	void climbDue();
 }
 
 export const abouts = ['disagree', 'unclear'] as const;

@@ -6,9 +6,11 @@ import { draft, draftAnswer } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
+import { listLastDecisions } from './last-decisions.ts';
 import { listAskable } from './listed-people.ts';
-import { getChild, listComplaintReaders } from './people.ts';
+import { getChild } from './people.ts';
 import type { Actor } from './policy.ts';
+import { listStaff } from './readers.ts';
 
 export interface Draft {
 	/** Undefined: nothing was written yet. */
@@ -27,7 +29,8 @@ export async function getContext(actor: Actor, read: Reader = store().read): Pro
 		reader: officer?.firstName ?? '',
 		readerId: officer?.id ?? null,
 		people: await listAskable(actor.id, read),
-		staff: await listComplaintReaders(actor.id, read)
+		decisions: await listLastDecisions(actor.id, read),
+		staff: await listStaff(actor.id, read)
 	};
 }
 

@@ -1,17 +1,40 @@
 /** The inbox of those who read: in the order that matters, by cursor, with counts that equal the lists they lead to. */
-import { and, asc, count, eq, exists, getTableColumns, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	count,
+	eq,
+	exists,
+	getTableColumns,
+	gte,
+	inArray,
+	isNull,
+	lte,
+	min,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
 import { addDays, addWorkingDays, ageOn, dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
-import { child, contribution, message, person, states, type ContributionKind, type State } from './db/schema.ts';
+import {
+	child,
+	contribution,
+	message,
+	person,
+	review,
+	states,
+	type ContributionKind,
+	type State
+} from './db/schema.ts';
 import { unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import type { Actor, Item } from './policy.ts';
+import { nearDays } from './review-dates.ts';
 import { isWithComplaints, scopeOf, standingOf } from './standing.ts';
-import type { Content, Row } from './contributions.ts';
+import { noReviewDay, type Content, type Row } from './contributions.ts';
 
-/** How far ahead a review is near, in working days. */
-export const nearDays = 20;
-export const pageSize = 50;
+const pageSize = 50;
 
 export const shows = ['all', 'urgent', 'unread', 'unanswered', 'due', 'soon'] as const;
 export type Show = (typeof shows)[number];
@@ -47,6 +70,26 @@ export function rankOf(item: Ranked, days: Days): number {
 	return item.reviewDay >= days.today && item.reviewDay <= days.near ? 2 : 3;
 }
 
+/**
+ * The day of the child's next review. It is kept with the item whenever a review changes; where the day that was kept
+ * has passed meanwhile, the next one is looked up.
+ */
+function reviewDay({ today }: Days): SQL<string> {
+	const next = store()
+		.read.select({ day: min(review.day) })
+		.from(review)
+		.where(
+			and(
+				eq(review.childId, contribution.childId),
+				isNull(review.heldAt),
+				isNull(review.cancelledAt),
+				gte(review.day, today)
+			)
+		);
+	return sql`case when ${contribution.reviewDay} >= ${today} then ${contribution.reviewDay}
+		else coalesce((${next}), ${noReviewDay}) end`;
+}
+
 /** What a child wrote in a thread and nobody has read yet. */
 const unreadMessage = and(eq(message.fromChild, true), isNull(message.seenAt));
 
@@ -59,14 +102,21 @@ function unread(): SQL {
 	return or(isNull(contribution.readAt), exists(wroteBack))!;
 }
 
+/** What this reader has as a child's officer, or in the officer's place: a manager only what is their own child's. */
+function isAsOfficer(actor: Actor): SQL | undefined {
+	if (actor.role === 'officer') return sql`1`;
+	return actor.role === 'manager' ? eq(contribution.officerId, actor.id) : undefined;
+}
+
 /**
  * Where an item stands for this reader: a mark moves it up, and what is in the officer's inbox, and with the complaints
  * people by now, is theirs to do.
  */
 function stateFor(actor: Actor): SQL<State> {
 	const { state, lifted } = contribution;
-	const isTheirs = and(eq(contribution.kind, 'complaint'), eq(state, states.open), isWithComplaints());
-	const own = actor.role === 'officer' ? sql`case when ${isTheirs} then ${states.closed} else ${state} end` : state;
+	const asOfficer = isAsOfficer(actor);
+	const isTheirs = and(asOfficer, eq(contribution.kind, 'complaint'), eq(state, states.open), isWithComplaints());
+	const own = asOfficer ? sql`case when ${isTheirs} then ${states.closed} else ${state} end` : state;
 	return sql`case when ${state} = ${states.urgent} or ${lifted} = 'urgent' then ${states.urgent}
 		when ${lifted} = 'readFirst' then ${states.readFirst} else ${own} end`;
 }
@@ -75,14 +125,15 @@ async function matching(actor: Actor, filter: Filter, days: Days): Promise<SQL> 
 	const state = stateFor(actor);
 	const unanswered = sql`${state} <> ${states.closed}`;
 	// A complaint is passed on today, whenever its answer is due.
-	const toPassOn = actor.role === 'officer' ? eq(contribution.kind, 'complaint') : undefined;
+	const asOfficer = isAsOfficer(actor);
+	const toPassOn = asOfficer && and(asOfficer, eq(contribution.kind, 'complaint'));
 	const shown: Record<Show, SQL | undefined> = {
 		all: undefined,
 		urgent: sql`${state} = ${states.urgent}`,
 		unread: unread(),
 		unanswered,
 		due: and(unanswered, or(lte(contribution.replyBy, addWorkingDays(days.today, 1)), toPassOn)),
-		soon: and(unanswered, sql`${contribution.reviewDay} between ${days.today} and ${days.near}`)
+		soon: and(unanswered, sql`${reviewDay(days)} <= ${days.near}`)
 	};
 	return and(
 		await scopeOf(actor),
@@ -95,10 +146,9 @@ async function matching(actor: Actor, filter: Filter, days: Days): Promise<SQL> 
 /** The order as SQL: rank, then the review day inside rank 2 alone, then the oldest first. */
 function order(days: Days, state: SQL<State>) {
 	const rank = sql<number>`case ${state} when ${states.urgent} then 0 when ${states.readFirst} then 1
-		when ${states.closed} then 4 else case when ${contribution.reviewDay} between ${days.today} and ${days.near} then 2
-		else 3 end end`;
-	const day = sql<string>`case when ${state} = ${states.open} and ${contribution.reviewDay}
-		between ${days.today} and ${days.near} then ${contribution.reviewDay} else '' end`;
+		when ${states.closed} then 4 else case when ${reviewDay(days)} <= ${days.near} then 2 else 3 end end`;
+	const day = sql<string>`case when ${state} = ${states.open} and ${reviewDay(days)} <= ${days.near}
+		then ${reviewDay(days)} else '' end`;
 	return { rank, day };
 }
 
@@ -122,7 +172,7 @@ export async function listInbox(actor: Actor, filter: Filter, cursor?: string, s
 		? sql`(${rank}, ${day}, ${contribution.sentAt}, ${contribution.id}) > (${from.rank}, ${from.day}, ${from.sentAt}, ${from.id})`
 		: undefined;
 	const items = await store()
-		.read.select({ ...getTableColumns(contribution), state })
+		.read.select({ ...getTableColumns(contribution), state, reviewDay: reviewDay(days) })
 		.from(contribution)
 		.where(and(where, after))
 		.orderBy(asc(rank), asc(day), asc(contribution.sentAt), asc(contribution.id))

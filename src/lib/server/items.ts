@@ -5,10 +5,12 @@ import { contribution, deed, message, person, reading, states } from './db/schem
 import { council } from './db/keys.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
-import { addDays, addWorkingDays, dayOf } from './calendar.ts';
+import { addDays, dayOf, isDay } from './calendar.ts';
 import { climbDue, stopClimb } from './climb.ts';
-import { awaitsTalk, liftedState, stateAfter } from './closing.ts';
+import { awaitsTalk, liftedState, stateAfter, type Known } from './closing.ts';
+import { findCameIn, type CameIn } from './came-in.ts';
 import { openContent, type Content, type Row } from './contributions.ts';
+import { answerAgainBy } from './due-days.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
 import { markFirst, openFirstWords } from './first-words.ts';
@@ -18,6 +20,8 @@ import { can, NotThere, type Action, type Actor, type Item } from './policy.ts';
 import { getName } from './people.ts';
 import { pressOf } from './press.ts';
 import { standingOf } from './standing.ts';
+import { noteAnswer } from './unseen.ts';
+import { listWishAnswers, wishesOf } from './wishes.ts';
 import { findWorryingWords } from './worrying-words.ts';
 
 /** The item, when the actor may do that with it. Throws NotThere otherwise: not yours and not there look the same. */
@@ -61,6 +65,8 @@ export interface OpenedItem {
 	row: Row;
 	standing: Item;
 	content: Content;
+	/** Undefined: the child wrote it here. */
+	cameIn: CameIn | undefined;
 	thread: ThreadMessage[];
 	readers: { name: string; at: number }[];
 	deeds: Deed[];
@@ -77,10 +83,11 @@ export async function openItem(actor: Actor, id: string): Promise<OpenedItem> {
 		row: { ...row, state: liftedState(row) },
 		standing: await standingOf(row),
 		content: openContent(row),
+		cameIn: await findCameIn(row),
 		thread: await listThread(row),
 		readers: await listReaders(row),
 		deeds: await listDeeds(row),
-		awaitsTalk: awaitsTalk(row, await listTalks(id, store().read)),
+		awaitsTalk: awaitsTalk(row, await knownOf(row, store().read)),
 		firstWords: openFirstWords(row)
 	};
 }
@@ -191,15 +198,16 @@ export async function reply(actor: Actor, id: string, formId: string, words: str
 		if (!(await insertMessage(tx, actor, row, formId, words))) return;
 		await tx
 			.update(contribution)
-			.set({ answeredAt: clock.now(), state: stateAfter(row, 'replied') })
+			.set({ answeredAt: clock.now(), state: stateAfter(row, 'replied', await knownOf(row, tx)) })
 			.where(eq(contribution.id, id));
+		await noteAnswer(tx, row);
 		await record(tx, actor, 'contribution.replied', id);
 	});
 }
 
 /** An answer is owed again, by a new day. */
-function owedAnew() {
-	const replyBy = addWorkingDays(dayOf(clock.now()), settings().replyDays);
+function owedAnew({ kind }: Row) {
+	const replyBy = answerAgainBy(kind, clock.now(), settings());
 	return { answeredAt: null, notRepliedAt: null, doneAt: null, replyBy };
 }
 
@@ -214,7 +222,7 @@ export async function answerBack(actor: Actor, id: string, formId: string, words
 		const isOwed = row.answeredAt === null && row.state !== states.closed;
 		await tx
 			.update(contribution)
-			.set({ state: stateAfter(row, 'answeredBack'), ...(isOwed ? {} : owedAnew()) })
+			.set({ state: stateAfter(row, 'answeredBack'), ...(isOwed ? {} : owedAnew(row)) })
 			.where(eq(contribution.id, id));
 		const seq = await record(tx, actor, 'contribution.answeredBack', id);
 		await notify(tx, seq, await readersOf(tx, row), false);
@@ -254,16 +262,11 @@ export async function recordAction(actor: Actor, id: string, formId: string, wor
 		const row = await getItem(actor, id, 'item.recordAction', tx);
 		if (!(await insertDeed(tx, actor, row, formId, { kind: 'acted', day: null, words }))) return;
 		// What a machine or an adult has moved up goes back to where it stood.
-		const state = row.urgent ? stateAfter(row, 'acted', await listTalks(id, tx)) : row.state;
+		const state = row.urgent ? stateAfter(row, 'acted', await knownOf(row, tx)) : row.state;
 		await tx.update(contribution).set({ actedAt: clock.now(), lifted: null, state }).where(eq(contribution.id, id));
 		await stopClimb(tx, id);
 		await record(tx, actor, 'contribution.acted', id);
 	});
-}
-
-function isDay(text: string): boolean {
-	const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-	return Boolean(at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text));
 }
 
 export type TalkDayProblem = 'dayNeeded' | 'dayWrong' | 'dayAhead' | 'dayLongAgo';
@@ -278,13 +281,19 @@ export function findTalkDayProblem(day: string): TalkDayProblem | undefined {
 	return undefined;
 }
 
-/** When talks with the child alone were recorded. */
-async function listTalks(id: string, read: Reader): Promise<number[]> {
-	const rows = await read
-		.select({ at: deed.at })
+/** What is known of an item beside its row, for what closes it. */
+export async function knownOf(row: Row, read: Reader): Promise<Known> {
+	const { id, kind } = row;
+	const deeds = await read
+		.select({ kind: deed.kind, day: deed.day, at: deed.at })
 		.from(deed)
-		.where(and(eq(deed.contributionId, id), eq(deed.kind, 'talked')));
-	return rows.map(({ at }) => at);
+		.where(eq(deed.contributionId, id));
+	const has = (what: Deed['kind']) => deeds.some((each) => each.kind === what);
+	const talks = deeds.flatMap((each) => (each.kind === 'talked' ? [{ day: each.day!, at: each.at }] : []));
+	const answered = kind === 'plan' ? await listWishAnswers(row, read) : new Map();
+	const isUnanswered = wishesOf(row).some((wish) => !answered.has(wish.key));
+	const isOwed = isUnanswered || (kind === 'advocate' && !has('passedOn'));
+	return { talks, isRaised: has('raised'), isOwed };
 }
 
 /** The day on which the reader talked with the child alone. It answers what was just for the reader, and nothing else. */
@@ -295,7 +304,7 @@ export async function recordTalk(actor: Actor, id: string, formId: string, day: 
 		const answered = row.kind === 'alone' ? { answeredAt: clock.now() } : {};
 		await tx
 			.update(contribution)
-			.set({ ...answered, state: stateAfter(row, 'talked') })
+			.set({ ...answered, state: stateAfter(row, 'talked', await knownOf(row, tx)) })
 			.where(eq(contribution.id, id));
 		await record(tx, actor, 'contribution.talked', id);
 	});
@@ -305,7 +314,7 @@ export async function recordTalk(actor: Actor, id: string, formId: string, day: 
 export async function markDone(actor: Actor, id: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'item.markDone', tx);
-		if (awaitsTalk(row, await listTalks(id, tx))) throw new NotThere();
+		if (awaitsTalk(row, await knownOf(row, tx))) throw new NotThere();
 		if (row.doneAt !== null) return;
 		await tx
 			.update(contribution)
@@ -322,7 +331,7 @@ export async function reopen(actor: Actor, id: string): Promise<void> {
 		if (row.doneAt === null && row.state !== states.closed) return;
 		await tx
 			.update(contribution)
-			.set({ ...owedAnew(), state: stateAfter(row, 'reopened') })
+			.set({ ...owedAnew(row), state: stateAfter(row, 'reopened') })
 			.where(eq(contribution.id, id));
 		await record(tx, actor, 'contribution.reopened', id);
 	});
@@ -332,27 +341,4 @@ export async function reopen(actor: Actor, id: string): Promise<void> {
 export async function listPassedOn(row: Row): Promise<{ by: string; to: string; day: string }[]> {
 	const deeds = await listDeeds(row);
 	return deeds.flatMap(({ kind, by, words, day }) => (kind === 'passedOn' ? [{ by, to: words, day: day! }] : []));
-}
-
-/** The child sees the answers: they are marked as seen. */
-export async function recordSeen(actor: Actor, id: string): Promise<void> {
-	const unseen = await store()
-		.read.select({ seenAt: message.seenAt })
-		.from(message)
-		.where(and(eq(message.contributionId, id), eq(message.fromChild, false)));
-	if (unseen.every((each) => each.seenAt)) return;
-	await store().transaction(async (tx) => {
-		await getItem(actor, id, 'own.see', tx);
-		await markSeen(tx, id, false);
-	});
-}
-
-/** The items of a child that have an answer which the child has not seen. */
-export async function listUnseenAnswers(actor: Actor): Promise<Set<string>> {
-	const rows = await store()
-		.read.select({ id: message.contributionId, seenAt: message.seenAt })
-		.from(message)
-		.innerJoin(contribution, eq(contribution.id, message.contributionId))
-		.where(and(eq(contribution.childId, actor.id), eq(message.fromChild, false)));
-	return new Set(rows.filter((row) => row.seenAt === null).map((row) => row.id));
 }

@@ -2,10 +2,11 @@
 import { eq } from 'drizzle-orm';
 import { climbDue, stopClimb } from './climb.ts';
 import { clock } from './clock.ts';
+import { awaitsTalk, stateAfter } from './closing.ts';
 import { contribution } from './db/schema.ts';
 import { store } from './db/store.ts';
 import { record } from './events.ts';
-import { getItem, insertDeed } from './items.ts';
+import { getItem, insertDeed, knownOf } from './items.ts';
 import { managersOf, notify } from './notifications.ts';
 import type { Actor } from './policy.ts';
 
@@ -13,10 +14,12 @@ import type { Actor } from './policy.ts';
 export async function makeUrgent(actor: Actor, id: string, formId: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'item.decideMark', tx);
-		if (!(await insertDeed(tx, actor, row, formId, { kind: 'raised', day: null, words: '' }))) return;
 		// Somebody has acted on it meanwhile: there is nothing left to make urgent.
 		if (row.lifted !== 'readFirst') return;
-		await tx.update(contribution).set({ lifted: 'urgent' }).where(eq(contribution.id, id));
+		if (!(await insertDeed(tx, actor, row, formId, { kind: 'raised', day: null, words: '' }))) return;
+		// What the child took back while it was not urgent waits for a talk after all.
+		const state = awaitsTalk(row, await knownOf(row, tx)) ? stateAfter(row, 'reopened') : row.state;
+		await tx.update(contribution).set({ lifted: 'urgent', state }).where(eq(contribution.id, id));
 		await record(tx, actor, 'contribution.raised', id);
 	});
 	void climbDue();

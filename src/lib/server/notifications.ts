@@ -1,10 +1,10 @@
 /** Who must be told by mail that something is waiting, and the mail itself: after the commit, until it is accepted. */
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { clock } from './clock.ts';
-import { contribution, event, exclusion, notification, person, staff } from './db/schema.ts';
+import { contribution, event, exclusion, notification, person } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
-import { findStandIn } from './cover.ts';
+import { listMembers, standInOf } from './cover.ts';
 import { mailer } from './mailer.ts';
 import { getEmail, listActive } from './people.ts';
 import { log } from './log.ts';
@@ -34,18 +34,25 @@ export async function excludedOf(tx: Tx, { id }: Pick<Row, 'id'>): Promise<strin
 /** The adults in whose inbox an item is first; while the officer is away, who reads in the meantime. */
 export async function readersOf(tx: Tx, item: Told): Promise<string[]> {
 	if (item.audience === 'complaints') return without(tx, await listActive(tx, 'complaints'), item);
-	if (item.audience === 'manager' || !item.officerId) return managersOf(tx, item);
 	const excluded = await excludedOf(tx, item);
-	return without(tx, [(await findStandIn(item.officerId, excluded, tx)) ?? item.officerId], item);
+	const mayOfficer = item.audience === 'officer' && item.officerId && !excluded.includes(item.officerId);
+	if (!mayOfficer) return managersOf(tx, item);
+	return [standInOf(item.officerId, excluded, await listMembers(tx)) ?? item.officerId!];
 }
 
-/** The manager of the officer; every other manager where there is none, or where that one must not learn of it. */
+/**
+ * The manager of the officer, or who reads in their place today; every other manager who is here where there is none,
+ * or where that one must not learn of it. An officer who is a manager too is told only where there is no other.
+ */
 export async function managersOf(tx: Tx, item: Told): Promise<string[]> {
-	const able = await without(tx, await listActive(tx, 'manager'), item);
-	const [row] = item.officerId
-		? await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, item.officerId))
-		: [];
-	return row?.managerId && able.includes(row.managerId) ? [row.managerId] : able;
+	const excluded = await excludedOf(tx, item);
+	const members = await listMembers(tx);
+	const able = members.filter(({ id, role, isActive }) => role === 'manager' && isActive && !excluded.includes(id));
+	const others = able.filter(({ id }) => id !== item.officerId);
+	const own = members.find(({ id }) => id === item.officerId)?.managerId;
+	if (others.some(({ id }) => id === own)) return [standInOf(own, excluded, members) ?? own!];
+	const here = others.filter(({ isAway }) => !isAway);
+	return [here, others, able].find(({ length }) => length)?.map(({ id }) => id) ?? [];
 }
 
 /** The complaints people who may have a complaint. */

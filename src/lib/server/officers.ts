@@ -1,14 +1,14 @@
 /** An officer who goes: the children and everything they sent move in the same transaction, or nothing happens. */
-import { eq } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import { endSessionsOf } from './auth/sessions.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { mustAct } from './closing.ts';
-import { child, contribution, person } from './db/schema.ts';
+import { child, contribution, message, person, states } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { notify, readersOf } from './notifications.ts';
-import { listActive } from './people.ts';
+import { listActive, listReviewing } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { listOpeners, type Row } from './standing.ts';
 
@@ -29,8 +29,8 @@ export async function disableOfficer(actor: Actor, officerId: string, toOfficerI
 		const officers = await listActive(tx, 'officer');
 		if (!officers.includes(officerId)) throw new NotThere();
 		const next = toOfficerId === null ? await listActive(tx, 'manager') : [toOfficerId];
-		if (!next.length || toOfficerId === officerId || (toOfficerId && !officers.includes(toOfficerId)))
-			throw new NoReader();
+		const isUnable = toOfficerId && !(await listReviewing(tx)).includes(toOfficerId);
+		if (!next.length || toOfficerId === officerId || isUnable) throw new NoReader();
 		await tx.update(person).set({ disabledAt: clock.now() }).where(eq(person.id, officerId));
 		await endSessionsOf(tx, officerId);
 		await record(tx, actor, 'person.disabled', officerId);
@@ -41,12 +41,14 @@ export async function disableOfficer(actor: Actor, officerId: string, toOfficerI
 
 /**
  * Gives a child another reviewing officer (or, with null, none). Everything the child sent goes along, in the same
- * transaction. Where nobody else may read a thing, the officer who may keeps it: it is never without a reader.
+ * transaction, and who reads now is told where something waits. Where nobody else may read a thing, the officer who may
+ * keeps it: it is never without a reader. Throws NotThere for who is no manager.
  * @throws NoReader - the new officer cannot read, or nobody could read an item
  */
 export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
+	if (actor.role !== 'manager') throw new NotThere();
 	await store().transaction(async (tx) => {
-		if (officerId && !(await listActive(tx, 'officer')).includes(officerId)) throw new NoReader();
+		if (officerId && !(await listReviewing(tx)).includes(officerId)) throw new NoReader();
 		const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
 		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
 		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
@@ -55,8 +57,38 @@ export async function moveChild(actor: Actor, childId: string, officerId: string
 			if (!(await listOpeners(row, tx)).length) throw new NoReader();
 			await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
 		}
-		await record(tx, actor, 'child.moved', childId);
+		await noteMoved(tx, actor, childId);
 	});
+	void climbDue();
+}
+
+/**
+ * Writes down that a child has moved, and tells those who read now where something waits: it was not read, the child
+ * wrote under it, or it is urgent. Each is told by what they may open themselves (rule 8).
+ */
+async function noteMoved(tx: Tx, actor: Actor, childId: string): Promise<void> {
+	const seq = await record(tx, actor, 'child.moved', childId);
+	const unseen = tx
+		.select({ id: message.id })
+		.from(message)
+		.where(and(eq(message.contributionId, contribution.id), eq(message.fromChild, true), isNull(message.seenAt)));
+	const isWaiting = or(
+		isNull(contribution.readAt),
+		exists(unseen),
+		eq(contribution.state, states.urgent),
+		isNotNull(contribution.lifted)
+	);
+	const rows = await tx
+		.select()
+		.from(contribution)
+		.where(and(eq(contribution.childId, childId), ne(contribution.audience, 'complaints'), isWaiting));
+	const urgent = new Map<string, boolean>();
+	for (const row of rows)
+		for (const id of await readersOf(tx, row)) urgent.set(id, urgent.get(id) === true || mustAct(row));
+	for (const isUrgent of [true, false]) {
+		const people = [...urgent].flatMap(([id, each]) => (each === isUrgent ? [id] : []));
+		await notify(tx, seq, people, isUrgent);
+	}
 }
 
 async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
@@ -66,10 +98,5 @@ async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: str
 	await tx.update(child).set({ officerId: toOfficerId }).where(eq(child.officerId, officerId));
 	await tx.update(contribution).set({ officerId: toOfficerId }).where(eq(contribution.officerId, officerId));
 	for (const row of moved) if (!(await listOpeners(row, tx)).length) throw new NoReader();
-	for (const { id } of children) {
-		const seq = await record(tx, actor, 'child.moved', id);
-		const waiting = moved.filter((row) => row.childId === id && (row.readAt === null || mustAct(row)));
-		const readers = await Promise.all(waiting.map((row) => readersOf(tx, row)));
-		await notify(tx, seq, [...new Set(readers.flat())], waiting.some(mustAct));
-	}
+	for (const { id } of children) await noteMoved(tx, actor, id);
 }

@@ -1,26 +1,53 @@
 /** The participation code of one review: what is known about it, out of the records. */
+import { eq } from 'drizzle-orm';
+import { dayOf } from './calendar.ts';
 import { listReceived } from './caseload.ts';
+import { openContent } from './contributions.ts';
+import { person } from './db/schema.ts';
 import { store } from './db/store.ts';
 import { findCodeProblem, suggestCode, type ParticipationCode, type Presence, type Taking } from './participation.ts';
 import { getBirthday } from './people.ts';
 import type { Actor } from './policy.ts';
-import { findNextReview, getReview, type OwnReview } from './reviews.ts';
+import { getReview, listReviewsOf, type OwnReview } from './reviews.ts';
+import { sentFor } from './sent-for.ts';
+import type { Row } from './standing.ts';
 
-/** What was received counts, and what goes past this officer does not: to them it is not there. */
-async function takingOf(actor: Actor, review: OwnReview, presence: Presence | undefined): Promise<Taking> {
-	const [received, next] = [
-		await listReceived(actor, review.childId),
-		await findNextReview(review.childId, store().read)
-	];
-	const fromChild = received.some(
-		(row) => row.notMineAt === null && (row.reviewId === review.id || (row.reviewId === null && next?.id === review.id))
+/**
+ * What the child wanted to say at the review, and sent by the day of it: views and wishes. A rating comes after, and a
+ * complaint or a message is no view for the meeting. What goes past this officer is not there for them.
+ */
+async function listViewsFor(actor: Actor, review: OwnReview): Promise<Row[]> {
+	const isFor = sentFor(review, await listReviewsOf(review.childId));
+	const day = review.heldDay ?? review.day ?? '';
+	return (await listReceived(actor, review.childId)).filter(
+		(row) =>
+			(row.kind === 'views' || row.kind === 'plan') && row.notMineAt === null && dayOf(row.sentAt) <= day && isFor(row)
 	);
+}
+
+/** The newest wishes say that the child's advocate speaks for them. */
+function asksAdvocate(received: Row[]): boolean {
+	const wishes = received.find(({ kind }) => kind === 'plan');
+	const pages = wishes ? openContent(wishes).said : [];
+	return pages.some(
+		({ step, parts }) =>
+			step === 'take-part' && parts.some(({ choices }) => choices?.some(({ value }) => value === 'advocate'))
+	);
+}
+
+async function takingOf(actor: Actor, review: OwnReview, presence: Presence | undefined): Promise<Taking> {
+	const received = await listViewsFor(actor, review);
+	const rows = await store().read.select({ id: person.id }).from(person).where(eq(person.role, 'advocate'));
+	const isAdvocates = ({ writtenBy }: Row) => rows.some(({ id }) => id === writtenBy);
 	return {
 		birthday: await getBirthday(review.childId),
 		day: review.heldDay ?? review.day ?? '',
 		presence,
-		// Nothing comes from advocates yet: their door is another piece of work.
-		received: { fromChild, fromAdvocate: false }
+		received: {
+			fromChild: received.some((row) => !isAdvocates(row)),
+			fromAdvocate: received.some(isAdvocates)
+		},
+		asksAdvocate: asksAdvocate(received)
 	};
 }
 

@@ -19,10 +19,20 @@ export interface Taking {
 	presence: Presence | undefined;
 	/** What the officer received for this review, by who wrote it. */
 	received: { fromChild: boolean; fromAdvocate: boolean };
+	/** "My advocate speaks": how the child asked to take part. */
+	asksAdvocate: boolean;
 }
 
 export type ParticipationReason =
-	'under4' | 'spoke' | 'advocateSpoke' | 'symbols' | 'silent' | 'advocateSent' | 'childSent' | 'nothing';
+	| 'under4'
+	| 'spoke'
+	| 'advocateSpoke'
+	| 'symbols'
+	| 'silent'
+	| 'advocateAsked'
+	| 'advocateSent'
+	| 'childSent'
+	| 'nothing';
 
 export interface Suggestion {
 	code: ParticipationCode;
@@ -40,10 +50,12 @@ const there = {
  * The code that fits; undefined as long as nobody has said whether the child was there. Under four it is PN0 whatever
  * was sent (rules 440 and 441 of the return); anything that was received rules PN7 out.
  */
-export function suggestCode({ birthday, day, presence, received }: Taking): Suggestion | undefined {
+export function suggestCode({ birthday, day, presence, received, asksAdvocate }: Taking): Suggestion | undefined {
 	if (ageOn(birthday, day) < 4) return { code: 'PN0', reason: 'under4' };
 	if (!presence) return undefined;
 	if (presence !== 'absent') return there[presence];
+	// "Briefs an advocate to speak for him or her": the words of PN5.
+	if (asksAdvocate) return { code: 'PN5', reason: 'advocateAsked' };
 	if (received.fromChild) return { code: 'PN6', reason: 'childSent' };
 	if (received.fromAdvocate) return { code: 'PN5', reason: 'advocateSent' };
 	return { code: 'PN7', reason: 'nothing' };

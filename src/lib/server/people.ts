@@ -8,7 +8,7 @@ import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import type { Actor } from './policy.ts';
+import { canReview, NotThere, type Actor } from './policy.ts';
 
 /** The program itself, where no person acts. */
 export const system: Actor = { id: 'system', role: 'manager' };
@@ -28,6 +28,12 @@ export async function getName(id: string, read: Reader = store().read): Promise<
 	const [row] = await read.select().from(person).where(eq(person.id, id));
 	if (!row) throw new Error('people: nobody with that id');
 	return openName(row);
+}
+
+/** The names of those of some people who are there, by id. */
+export async function getNames(ids: string[], read: Reader = store().read): Promise<Map<string, string>> {
+	const rows = await read.select().from(person).where(inArray(person.id, ids));
+	return new Map(rows.map((row) => [row.id, openName(row)]));
 }
 
 /** What a child calls an adult: the first name. */
@@ -84,11 +90,12 @@ export interface NewChild {
 	signIn?: { name: string; secretHash: string };
 }
 
-/** Adds a child; the child's own key is made first. */
+/** Adds a child; the child's own key is made first. Throws NotThere for an officer who could not read what they send. */
 export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 	const id = newId();
 	const key = store().keys.make(id);
 	await store().transaction(async (tx) => {
+		if (given.officerId && !(await listReviewing(tx)).includes(given.officerId)) throw new NotThere();
 		await tx.insert(person).values({
 			id,
 			role: 'child',
@@ -159,44 +166,15 @@ export async function listActive(read: Reader, role: Role): Promise<string[]> {
 	return rows.map((row) => row.id);
 }
 
+/** Who can be a child's reviewing officer now: the officers and the managers who are there. */
+export async function listReviewing(read: Reader): Promise<string[]> {
+	const rows = await read.select({ id: person.id, role: person.role }).from(person).where(isNull(person.disabledAt));
+	return rows.filter(({ role }) => canReview(role)).map(({ id }) => id);
+}
+
 /** The child has been told once what the quick exit can and cannot do. */
 export async function noteLeaveInfoSeen(actor: Actor): Promise<void> {
 	await store().transaction(async (tx) => {
 		await tx.update(person).set({ leaveInfoSeenAt: clock.now() }).where(eq(person.id, actor.id));
 	});
-}
-
-/** The children whose words an officer reads, by name. */
-export async function listChildrenOf(actor: Actor): Promise<{ id: string; name: string }[]> {
-	const rows = await store()
-		.read.select({ id: person.id, role: person.role, name: person.name })
-		.from(child)
-		.innerJoin(person, eq(person.id, child.id))
-		.where(eq(child.officerId, actor.id));
-	return rows.map((row) => ({ id: row.id, name: openName(row) })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-}
-
-/**
- * The staff who could read a complaint of this child: the officer, the officer's manager, the complaints people. Who is
- * disabled reads nothing and is not among them.
- */
-export async function listComplaintReaders(
-	childId: string,
-	read: Reader = store().read
-): Promise<{ id: string; name: string; role: Role }[]> {
-	const [own] = await read.select({ officerId: child.officerId }).from(child).where(eq(child.id, childId));
-	const [officer] = own?.officerId ? await read.select().from(staff).where(eq(staff.id, own.officerId)) : [];
-	const rows = await read
-		.select()
-		.from(person)
-		.where(and(inArray(person.role, ['officer', 'manager', 'complaints']), isNull(person.disabledAt)));
-	const isOne = (row: (typeof rows)[number]) =>
-		row.id === own?.officerId ||
-		row.role === 'complaints' ||
-		(officer ? row.id === officer.managerId : row.role === 'manager');
-	const order: Role[] = ['officer', 'manager', 'complaints'];
-	return rows
-		.filter(isOne)
-		.map((row) => ({ id: row.id, name: openName(row), role: row.role }))
-		.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role) || a.name.localeCompare(b.name, 'en-GB'));
 }

@@ -26,6 +26,8 @@ export interface Item {
 	managerId: string | null;
 	/** Who reads it in the officer's place today; null while the officer is here. */
 	standInId: string | null;
+	/** Who reads it in that manager's place today; null while the manager is here. */
+	managerStandInId: string | null;
 	/** To whom it climbed. */
 	climbedTo: readonly string[];
 	/** It climbed to the duty people. */
@@ -36,6 +38,8 @@ export interface Item {
 	actedTodayBy: readonly string[];
 	/** A machine found worrying words in it. */
 	isMarked: boolean;
+	/** An adult has made it urgent. */
+	isRaised: boolean;
 	/** An adult has cleared that mark. */
 	clearedAt: number | null;
 }
@@ -44,22 +48,28 @@ type Rule = (actor: Actor, item: Item) => boolean;
 
 const isMine: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone';
 
+/** Who can be a child's reviewing officer, and read for one who is away: a manager can, too. */
+export function canReview(role: Role): boolean {
+	return role === 'officer' || role === 'manager';
+}
+
 const isOfficers: Rule = (actor, item) =>
-	actor.role === 'officer' && item.audience === 'officer' && item.officerId === actor.id;
+	canReview(actor.role) && item.audience === 'officer' && item.officerId === actor.id;
 
 /** The cover, or the next in line, while the officer is away. */
 const isStandIn: Rule = (actor, item) =>
-	(actor.role === 'officer' || actor.role === 'manager') && item.audience === 'officer' && item.standInId === actor.id;
+	canReview(actor.role) && item.audience === 'officer' && item.standInId === actor.id;
 
 const isClimbed: Rule = (actor, item) =>
-	(actor.role === 'officer' || actor.role === 'manager' || actor.role === 'complaints') &&
-	item.climbedTo.includes(actor.id);
+	(canReview(actor.role) || actor.role === 'complaints') && item.climbedTo.includes(actor.id);
 
 /** The duty people have what climbed to them, until somebody has acted; who acted sees it for the rest of the day. */
 const isDutys: Rule = (actor, item) =>
 	actor.role === 'duty' && item.isWithDuty && (item.mustAct || item.actedTodayBy.includes(actor.id));
 
-const isManagerOf: Rule = (actor, item) => item.managerId === null || item.managerId === actor.id;
+/** The own manager, and the next one in line while that one is away. */
+const isManagerOf: Rule = (actor, item) =>
+	item.managerId === null || item.managerId === actor.id || item.managerStandInId === actor.id;
 
 /**
  * The managers read what has no officer yet, what an officer has not answered, and what goes past the officer; the own
@@ -99,7 +109,7 @@ const rules = {
 	/** What is just for NAME is talked about, never answered in writing. */
 	'item.reply': (actor, item) => handle(actor, item) && item.kind !== 'alone',
 	'item.recordTalk': (actor, item) =>
-		handle(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent),
+		handle(actor, item) && (item.kind === 'alone' || item.kind === 'complaint' || item.urgent || item.isRaised),
 	'item.recordAction': (actor, item) => open(actor, item) && (item.urgent || item.isMarked),
 	/** What a machine has marked, an adult makes urgent or clears. */
 	'item.decideMark': (actor, item) => handle(actor, item) && item.isMarked,

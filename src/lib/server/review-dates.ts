@@ -7,6 +7,9 @@
  */
 import { addDays, addMonths, addWorkingDays } from './calendar.ts';
 
+/** How far ahead a review is near, in working days. */
+export const nearDays = 20;
+
 export interface History {
 	/** The day on which the child came into care, where it is known here. */
 	careFrom: string | null;
@@ -16,7 +19,8 @@ export interface History {
 	soonerBy?: string | null;
 }
 
-export type DueRule = 'first' | 'second' | 'later' | 'sooner';
+/** `maybeSecond`: one review is known and not when care began, so that it may be the second that comes. */
+export type DueRule = 'first' | 'second' | 'maybeSecond' | 'later' | 'sooner';
 
 export interface DueReview {
 	day: string;
@@ -33,13 +37,13 @@ export function dueReview({ careFrom, held, soonerBy }: History): DueReview | un
 function dueByLaw(careFrom: string | null, held: readonly string[]): DueReview | undefined {
 	const last = held.toSorted().at(-1);
 	if (!last) return careFrom ? { day: addWorkingDays(careFrom, 20), rule: 'first' } : undefined;
-	// Without the day on which care began, the one that we know of may be the tenth: six months, as for every later one.
-	if (held.length === 1 && careFrom) return { day: addMonths(last, 3), rule: 'second' };
+	// Without the day on which care began, the one that we know of may be the first: the stricter rule holds.
+	if (held.length === 1) return { day: addMonths(last, 3), rule: careFrom ? 'second' : 'maybeSecond' };
 	return { day: addMonths(last, 6), rule: 'later' };
 }
 
 /** From how many working days before the last day on an unplanned review is warned of. */
-export const warnedBefore = 20;
+const warnedBefore = 20;
 
 /** `over`: the day has passed. `tooLate`: planned after it. `unplanned`: it comes near and no day has been found. */
 export type Warning = 'over' | 'tooLate' | 'unplanned';

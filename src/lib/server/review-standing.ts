@@ -12,7 +12,10 @@ import { dueReview, warningOf, type DueReview, type Warning } from './review-dat
 import { noReviewDay, type OwnReview } from './reviews.ts';
 
 export interface Standing {
+	/** From today on, or without a day. */
 	next: OwnReview | undefined;
+	/** Its day is over and nobody has said whether it was held: it counts neither as held nor as the next one. */
+	passed: OwnReview | undefined;
 	due: DueReview | undefined;
 	warning: Warning | undefined;
 }
@@ -21,9 +24,11 @@ export interface Standing {
 export function standOf(reviews: OwnReview[], careFrom: string | null, today = dayOf(clock.now())): Standing {
 	const held = reviews.flatMap(({ kind, heldDay }) => (kind === 'review' && heldDay ? [heldDay] : []));
 	const open = reviews.filter(({ kind, heldDay, cancelledAt }) => kind === 'review' && !heldDay && !cancelledAt);
-	const next = open.sort((a, b) => (a.day ?? noReviewDay).localeCompare(b.day ?? noReviewDay))[0];
-	const due = dueReview({ careFrom, held, soonerBy: next?.soonerBy || null });
-	return { next, due, warning: warningOf(due, next?.day ?? null, today) };
+	const byDay = open.sort((a, b) => (a.day ?? noReviewDay).localeCompare(b.day ?? noReviewDay));
+	const next = byDay.find(({ day }) => day === null || day >= today);
+	const passed = byDay.findLast(({ day }) => day !== null && day < today);
+	const due = dueReview({ careFrom, held, soonerBy: next?.soonerBy || passed?.soonerBy || null });
+	return { next, passed, due, warning: warningOf(due, next?.day ?? null, today) };
 }
 
 const carePlace = (childId: string) => ({ column: 'child.care_from', row: childId });

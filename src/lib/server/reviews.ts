@@ -8,7 +8,7 @@ import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record, type EventType } from './events.ts';
 import { newId } from './ids.ts';
-import { listAskable, listNew, listPeople, type NewPerson, type Person } from './listed-people.ts';
+import { listAskable, listNew, type NewPerson, type Person } from './listed-people.ts';
 import type { ParticipationCode } from './participation.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -56,6 +56,8 @@ export interface OwnReview extends Review {
 	participation: ParticipationCode | null;
 	decisionsSentAt: number | null;
 	recordSentDay: string | null;
+	unseenSince: number | null;
+	toldDay: string | null;
 }
 
 type Row = typeof review.$inferSelect;
@@ -74,6 +76,8 @@ function openReview(row: Row): OwnReview {
 		participation: row.participation as ParticipationCode | null,
 		decisionsSentAt: row.decisionsSentAt,
 		recordSentDay: row.recordSentDay,
+		unseenSince: row.unseenSince,
+		toldDay: row.toldDay,
 		...(JSON.parse(details) as ReviewDetails)
 	};
 }
@@ -118,9 +122,9 @@ async function refreshReviewDay(tx: Tx, childId: string): Promise<void> {
 		.where(and(eq(contribution.childId, childId), ne(contribution.state, states.closed)));
 }
 
-/** The child's next review that has not been held: the soonest from today on, or one that has no day yet. */
-export async function findNextReview(childId: string, read: Reader = store().read): Promise<OwnReview | undefined> {
-	const [row] = await read
+/** The meetings of a child that are still to come: not held, not cancelled. The soonest first, then those without a day. */
+export async function listAhead(childId: string, read: Reader = store().read): Promise<OwnReview[]> {
+	const rows = await read
 		.select()
 		.from(review)
 		.where(
@@ -131,17 +135,18 @@ export async function findNextReview(childId: string, read: Reader = store().rea
 				or(isNull(review.day), gte(review.day, dayOf(clock.now())))
 			)
 		)
-		.orderBy(asc(isNull(review.day)), asc(review.day))
-		.limit(1);
-	if (!row) return undefined;
-	const found = openReview(row);
-	// The list as it is now: who must not come has gone from it, and a name may have changed.
-	const listed = new Map((await listPeople(childId, read)).map((each) => [each.id, each]));
-	const people = found.people.flatMap((each) => {
-		const now = listed.get(each.id) ?? each;
-		return 'mustNotCome' in now && now.mustNotCome ? [] : [{ id: each.id, name: now.name, who: now.who }];
+		.orderBy(asc(isNull(review.day)), asc(review.day), asc(review.id));
+	// The list as it is now: who was taken off it or must not come has gone, and a name may have changed.
+	const listed = await listAskable(childId, read);
+	return rows.map(openReview).map((found) => {
+		const coming = new Set(found.people.map(({ id }) => id));
+		return { ...found, people: listed.filter(({ id }) => coming.has(id)) };
 	});
-	return { ...found, people };
+}
+
+/** The child's next review that has not been held: the soonest from today on, or one that has no day yet. */
+export async function findNextReview(childId: string, read: Reader = store().read): Promise<OwnReview | undefined> {
+	return (await listAhead(childId, read))[0];
 }
 
 /** Every review of a child, the newest first; those without a day come before. */
@@ -258,19 +263,27 @@ export async function noteRecordSent(actor: Actor, id: string, day: string): Pro
 	await change(actor, id, 'review.recordSent', () => ({ recordSentDay: day }));
 }
 
+export interface ReviewToRate {
+	id: string;
+	/** The day on which it was, or was to be (ISO). */
+	day: string;
+	/** When the officer wrote down that it was held. */
+	heldAt: number | null;
+}
+
 /** The child's last review whose day is over: how it was can be said from the day after. */
 export async function findReviewToRate(
 	childId: string,
 	read: Reader = store().read
-): Promise<{ id: string; day: string } | undefined> {
+): Promise<ReviewToRate | undefined> {
 	const rows = await read
 		.select()
 		.from(review)
 		.where(and(eq(review.childId, childId), eq(review.kind, 'review'), isNull(review.cancelledAt)));
 	const today = dayOf(clock.now());
-	const over = rows.flatMap(({ id, day, heldDay }) => {
+	const over = rows.flatMap(({ id, day, heldDay, heldAt }) => {
 		const was = heldDay ?? day;
-		return was !== null && was < today ? [{ id, day: was }] : [];
+		return was !== null && was < today ? [{ id, day: was, heldAt }] : [];
 	});
 	return over.sort((a, b) => b.day.localeCompare(a.day))[0];
 }

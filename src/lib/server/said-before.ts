@@ -1,10 +1,11 @@
 /** "You said, and what changed": what a child sent for reviews that were held. */
-import { asc, eq, inArray, and } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { openContent } from './contributions.ts';
 import { contribution } from './db/schema.ts';
 import { store } from './db/store.ts';
 import type { Actor } from './policy.ts';
 import { listReviewsOf } from './reviews.ts';
+import { sentFor } from './sent-for.ts';
 import type { Said } from './wording.ts';
 
 export interface SaidBefore {
@@ -19,18 +20,18 @@ const arranging = ['helper', 'topics'];
 
 /** What this child said for each review that was held, the newest first. What was just for NAME is not among it. */
 export async function listSaidBefore(actor: Actor): Promise<SaidBefore[]> {
-	const held = (await listReviewsOf(actor.id)).filter(({ kind, heldDay }) => kind === 'review' && heldDay);
-	const ids = held.map(({ id }) => id);
+	const all = await listReviewsOf(actor.id);
+	const held = all.filter(({ kind, heldDay }) => kind === 'review' && heldDay);
 	const rows = await store()
 		.read.select()
 		.from(contribution)
-		.where(and(eq(contribution.childId, actor.id), eq(contribution.kind, 'views'), inArray(contribution.reviewId, ids)))
+		.where(and(eq(contribution.childId, actor.id), eq(contribution.kind, 'views'), isNull(contribution.notMineAt)))
 		.orderBy(asc(contribution.sentAt), asc(contribution.id));
-	return held.map(({ id, heldDay }) => ({
-		id,
-		day: heldDay,
+	return held.map((review) => ({
+		id: review.id,
+		day: review.heldDay,
 		said: rows
-			.filter((row) => row.reviewId === id && row.notMineAt === null)
+			.filter(sentFor(review, all))
 			.flatMap((row) => openContent(row).said)
 			.filter(({ step, skipped }) => !skipped && !arranging.includes(step))
 			.map(({ step, short, parts }) => ({ step, short, parts }))

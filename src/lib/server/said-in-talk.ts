@@ -1,48 +1,73 @@
 /** What a child said in a talk or on paper, written down by their officer; the child says whether it is right. */
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
-import { walk, type Answers } from '../journeys/engine.ts';
-import { journeys } from '../journeys/index.ts';
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { pagesFor, saysSomething, type Answers } from '../journeys/engine.ts';
+import { journeys, type JourneyId } from '../journeys/index.ts';
 import { getServed } from './caseload.ts';
+import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { getSent, insert, markSent } from './contributions.ts';
 import { contribution, reading, states } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { getContext } from './drafts.ts';
 import { record } from './events.ts';
-import { deliverDue } from './notifications.ts';
 import { getName } from './people.ts';
-import type { Actor } from './policy.ts';
+import { can, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
+import { findReviewToRate } from './reviews.ts';
 import { routeOf } from './routing.ts';
+import { standingOf } from './standing.ts';
 import { sayAll } from './wording.ts';
 
-export type WrittenKind = 'views' | 'message';
-
-/** Writes down what a child said, by the pages of the journey. The same form is taken once. */
-export async function writeDown(
-	actor: Actor,
-	childId: string,
-	formId: string,
-	given: { kind: WrittenKind; cameIn: 'talk' | 'paper'; answers: Answers }
-): Promise<void> {
-	const { kind, cameIn, answers } = given;
-	const press = pressOf(actor, formId, `${childId}\0${JSON.stringify(given)}`);
-	const child: Actor = { id: childId, role: 'child' };
-	await store().transaction(async (tx) => {
-		await getServed(actor, childId, tx);
-		const [already] = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.press, press));
-		if (already) return;
-		const context = await getContext(child, tx);
-		const said = sayAll(kind, walk(journeys[kind]!, answers, context), context).filter(({ skipped }) => !skipped);
-		const route = routeOf(kind, answers, context, false);
-		const id = await insert(tx, child, { kind, context, said, route, press, by: { actor, cameIn } });
-		await noteRead(tx, actor, id, cameIn);
-	});
-	void deliverDue();
+export interface Written {
+	kind: JourneyId;
+	cameIn: 'talk' | 'paper';
+	/** By the pages that this child can be asked, whatever leads to them. */
+	answers: Answers;
+	helpSoon: boolean;
 }
 
-/** Who writes it down has read it. What was said to them in a talk needs no reply in writing; a letter does. */
+export type WriteOutcome = 'written' | 'nothing' | 'forNobody';
+
+/** The journeys that can be written down for a child now: a rating only while there is a review to rate. */
+export async function listWritable(childId: string): Promise<JourneyId[]> {
+	const isRating = (await findReviewToRate(childId)) !== undefined;
+	return (Object.keys(journeys) as JourneyId[]).filter((journey) => journey !== 'rate' || isRating);
+}
+
+/**
+ * Writes down what a child said. It goes the same way as if the child had sent it: what must not reach the officer
+ * (rule 8) goes past the one who typed it, too. The same form is taken once.
+ */
+export async function writeDown(actor: Actor, childId: string, formId: string, given: Written): Promise<WriteOutcome> {
+	const { kind, cameIn, answers, helpSoon } = given;
+	const press = pressOf(actor, formId, `${childId}\0${JSON.stringify(given)}`);
+	const child: Actor = { id: childId, role: 'child' };
+	const outcome = await store().transaction(async (tx): Promise<WriteOutcome> => {
+		await getServed(actor, childId, tx);
+		const [already] = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.press, press));
+		if (already) return 'written';
+		if (kind === 'rate' && !(await findReviewToRate(childId, tx))) throw new NotThere();
+		const context = await getContext(child, tx);
+		const steps = pagesFor(journeys[kind]!, context);
+		if (!saysSomething(steps, answers) && !helpSoon) return 'nothing';
+		const route = routeOf(kind, answers, context, helpSoon);
+		if (route.isForNobody) return 'forNobody';
+		const said = sayAll(kind, { steps, answers }, context).filter(({ skipped }) => !skipped);
+		const id = await insert(tx, child, { kind, context, said, route, press, by: { actor, cameIn } });
+		await noteRead(tx, actor, id, cameIn);
+		return 'written';
+	});
+	if (outcome === 'written') void climbDue();
+	return outcome;
+}
+
+/** What was said in a talk needs no reply in writing; what asks somebody to do something does, and so does a letter. */
+const repliedInTalk = ['views', 'message'] as const;
+
+/** Who writes it down has read it, unless it goes past them: then nobody has read it yet. */
 async function noteRead(tx: Tx, actor: Actor, id: string, cameIn: 'talk' | 'paper'): Promise<void> {
+	const [row] = await tx.select().from(contribution).where(eq(contribution.id, id));
+	if (!can(actor, 'item.open', await standingOf(row!, tx))) return;
 	const at = clock.now();
 	await tx.insert(reading).values({ contributionId: id, personId: actor.id, at }).onConflictDoNothing();
 	await tx.update(contribution).set({ readAt: at }).where(eq(contribution.id, id));
@@ -50,7 +75,13 @@ async function noteRead(tx: Tx, actor: Actor, id: string, cameIn: 'talk' | 'pape
 		await tx
 			.update(contribution)
 			.set({ state: states.closed })
-			.where(and(eq(contribution.id, id), eq(contribution.state, states.open)));
+			.where(
+				and(
+					eq(contribution.id, id),
+					eq(contribution.state, states.open),
+					inArray(contribution.kind, [...repliedInTalk])
+				)
+			);
 }
 
 export interface WrittenDown {

@@ -3,9 +3,10 @@
  *
  * Never on it: what is just for NAME (an item of its own kind), "do not read this out", anything about a person who may
  * sit in the room, and what the child asked not to use, did not write or was made to write. Off until the officer ticks
- * it: what is urgent or to be read first, and what the child does not want talked about.
+ * it: what is urgent or to be read first, what an adult wrote down and the child has not said yes to, and what the child
+ * does not want talked about.
  */
-import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { whyField } from '../journeys/fields.ts';
 import { listOpenedBy } from './caseload.ts';
 import { clock } from './clock.ts';
@@ -13,8 +14,11 @@ import { getSent, openContent, type Row } from './contributions.ts';
 import { contribution, crossedLine, sheetTick, states } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
+import { getName } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
-import { findNextReview, getReview } from './reviews.ts';
+import { findReadyReview } from './review-pick.ts';
+import { getReview, listReviewsOf, type OwnReview } from './reviews.ts';
+import { meetingsBefore, sentFor } from './sent-for.ts';
 import { scopeOf } from './standing.ts';
 import type { Part, Said } from './wording.ts';
 
@@ -32,12 +36,16 @@ export interface SheetItem {
 	sentAt: number;
 	/** Ticked by the child, or marked by anybody or anything: never seen by the child in what this gives. */
 	isHeldBack: boolean;
+	/** Who wrote it down, as long as the child has not said whether it is right. */
+	writtenBy?: string | undefined;
 	isUnused: boolean;
 }
 
 export interface Line {
 	contributionId: string;
 	sentAt: number;
+	/** Who wrote it down, as long as the child has not said whether it is right. */
+	writtenBy?: string | undefined;
 	step: string;
 	question: string;
 	part: Part;
@@ -55,7 +63,7 @@ const arranging = new Set(['helper', 'topics', 'just-for', 'alone-first']);
 const reason = whyField('');
 
 /** What the child sees of a line. */
-export type MyLine = Omit<Line, 'needs' | 'sentAt'>;
+export type MyLine = Omit<Line, 'needs' | 'sentAt' | 'writtenBy'>;
 
 /** The part as it may be read out in front of the people whom it may be about; undefined when none of it may. */
 function aloud(part: Part): Part | undefined {
@@ -75,7 +83,7 @@ export function lineOf(contributionId: string, step: string, field: string): str
  * child sees the same whether or not anything was marked.
  */
 export function linesOf(items: readonly SheetItem[], crossings: readonly Crossing[]): Line[] {
-	return items.flatMap(({ id, kind, said, sentAt, isHeldBack, isUnused }) => {
+	return items.flatMap(({ id, kind, said, sentAt, isHeldBack, isUnused, writtenBy }) => {
 		if ((kind !== 'views' && kind !== 'plan') || isUnused) return [];
 		return said.flatMap(({ step, question, parts, notAloud }) => {
 			if (arranging.has(step)) return [];
@@ -87,28 +95,28 @@ export function linesOf(items: readonly SheetItem[], crossings: readonly Crossin
 					crossings.some((one) => one.contributionId === id && one.line === line && one.what === what);
 				const state = has('crossed') ? 'crossed' : notAloud && !has('aloud') ? 'notAloud' : 'may';
 				const needs: Tick[] = [
-					...(isHeldBack ? ['item' as const] : []),
+					...(isHeldBack || writtenBy ? ['item' as const] : []),
 					...(step === 'not-talk' ? ['notTalk' as const] : [])
 				];
-				return [{ contributionId: id, sentAt, step, question, part, state, needs }];
+				return [{ contributionId: id, sentAt, writtenBy, step, question, part, state, needs }];
 			});
 		});
 	});
 }
 
-async function crossingsOf(reviewId: string, read: Reader): Promise<Crossing[]> {
-	return read.select().from(crossedLine).where(eq(crossedLine.reviewId, reviewId));
+/** What was crossed out for a meeting before stays so; "do not read this out" is taken back for one meeting alone. */
+async function crossingsOf(review: OwnReview, read: Reader): Promise<Crossing[]> {
+	const before = meetingsBefore(review, await listReviewsOf(review.childId, read));
+	const rows = await read
+		.select()
+		.from(crossedLine)
+		.where(inArray(crossedLine.reviewId, [review.id, ...before]));
+	return rows.filter(({ reviewId, what }) => reviewId === review.id || what === 'crossed');
 }
 
-/** What was sent for a review; what is for no review yet is for the next one. */
-async function itemsFor(
-	childId: string,
-	reviewId: string,
-	actor: Actor | undefined,
-	read: Reader
-): Promise<SheetItem[]> {
-	const next = await findNextReview(childId, read);
-	const forIt = eq(contribution.reviewId, reviewId);
+/** What was sent for a meeting. */
+async function itemsFor(review: OwnReview, actor: Actor | undefined, read: Reader): Promise<SheetItem[]> {
+	const { childId } = review;
 	const rows = await read
 		.select()
 		.from(contribution)
@@ -116,16 +124,16 @@ async function itemsFor(
 			and(
 				eq(contribution.childId, childId),
 				inArray(contribution.kind, ['views', 'plan']),
-				next?.id === reviewId ? or(forIt, isNull(contribution.reviewId)) : forIt,
 				actor && (await scopeOf(actor))
 			)
 		)
 		.orderBy(asc(contribution.sentAt), asc(contribution.id));
-	const replaced = new Set(rows.map((row) => row.replaces));
-	return rows.filter((row) => !replaced.has(row.id)).map(itemOf);
+	const sent = rows.filter(sentFor(review, await listReviewsOf(childId, read)));
+	const replaced = new Set(sent.map((row) => row.replaces));
+	return Promise.all(sent.filter((row) => !replaced.has(row.id)).map((row) => itemOf(row, read)));
 }
 
-function itemOf(row: Row): SheetItem {
+async function itemOf(row: Row, read: Reader): Promise<SheetItem> {
 	return {
 		id: row.id,
 		kind: row.kind,
@@ -137,15 +145,16 @@ function itemOf(row: Row): SheetItem {
 			row.state === states.readFirst ||
 			row.lifted !== null ||
 			(row.firstWords !== null && row.clearedAt === null),
+		writtenBy: row.writtenBy && row.confirmedAt === null ? await getName(row.writtenBy, read) : undefined,
 		isUnused: [row.dontUseAt, row.notMineAt, row.madeMeAt].some((at) => at !== null)
 	};
 }
 
-/** The lines of the child's next review that may be read out, and what the child keeps back of them. */
+/** The lines of the meeting that the child gets ready for that may be read out, and what the child keeps back of them. */
 export async function listMyLines(actor: Actor, read: Reader = store().read): Promise<MyLine[]> {
-	const next = await findNextReview(actor.id, read);
+	const next = await findReadyReview(actor.id, read);
 	if (!next) return [];
-	const lines = linesOf(await itemsFor(actor.id, next.id, undefined, read), await crossingsOf(next.id, read));
+	const lines = linesOf(await itemsFor(next, undefined, read), await crossingsOf(next, read));
 	// What the officer has to tick may hang on a mark: nothing that the child is given does.
 	return lines.map(({ contributionId, step, question, part, state }) => ({
 		contributionId,
@@ -159,14 +168,14 @@ export async function listMyLines(actor: Actor, read: Reader = store().read): Pr
 export const lineActs = ['cross', 'uncross', 'aloud', 'notAloud'] as const;
 export type LineAct = (typeof lineActs)[number];
 
-/** The child crosses a line out for their next review, or takes "do not read this out" back; or undoes that. */
+/** The child crosses a line out for the meeting that they get ready for, or takes "do not read this out" back; or undoes that. */
 export async function changeLine(
 	actor: Actor,
 	{ contributionId, step, field }: { contributionId: string; step: string; field: string },
 	act: LineAct
 ): Promise<void> {
 	await store().transaction(async (tx) => {
-		const review = await findNextReview(actor.id, tx);
+		const review = await findReadyReview(actor.id, tx);
 		if (!review) throw new NotThere();
 		await getSent(actor, contributionId, tx);
 		const lines = await listMyLines(actor, tx);
@@ -180,7 +189,9 @@ export async function changeLine(
 				.insert(crossedLine)
 				.values({ ...row, at: clock.now() })
 				.onConflictDoNothing();
-		else await removeLine(tx, row);
+		else
+			for (const reviewId of [review.id, ...meetingsBefore(review, await listReviewsOf(actor.id, tx))])
+				await removeLine(tx, { ...row, reviewId });
 		await record(tx, actor, 'review.lineCrossed', review.id);
 	});
 }
@@ -202,7 +213,14 @@ export interface Sheet {
 	/** What is on it. */
 	lines: Line[];
 	/** What the officer may put on it, and has or has not. */
-	ticks: { contributionId: string; what: Tick; isOn: boolean; sentAt: number; lines: number }[];
+	ticks: {
+		contributionId: string;
+		what: Tick;
+		writtenBy: string | undefined;
+		isOn: boolean;
+		sentAt: number;
+		lines: number;
+	}[];
 	/** What the actor has not opened yet: nothing of it stands here before. */
 	unopened: { contributionId: string; kind: string; sentAt: number }[];
 }
@@ -210,23 +228,24 @@ export interface Sheet {
 /** The sheet of one review of the actor's. */
 export async function openSheet(actor: Actor, reviewId: string): Promise<Sheet> {
 	const { read } = store();
-	const { childId } = await getReview(actor, reviewId);
-	const items = await itemsFor(childId, reviewId, actor, read);
+	const review = await getReview(actor, reviewId);
+	const items = await itemsFor(review, actor, read);
 	const ids = items.map(({ id }) => id);
 	const opened = await listOpenedBy(actor, ids, read);
 	const lines = linesOf(
 		items.filter(({ id }) => opened.has(id)),
-		await crossingsOf(reviewId, read)
+		await crossingsOf(review, read)
 	).filter(({ state }) => state === 'may');
 	const ticked = await read.select().from(sheetTick).where(eq(sheetTick.reviewId, reviewId));
 	const isOn = (contributionId: string, what: Tick) =>
 		ticked.some((tick) => tick.contributionId === contributionId && tick.what === what);
 	const ticks = new Map<string, Sheet['ticks'][number]>();
-	for (const { contributionId, sentAt, needs } of lines) {
+	for (const { contributionId, sentAt, writtenBy, needs } of lines) {
 		for (const what of needs) {
 			const tick = ticks.get(`${contributionId} ${what}`) ?? {
 				contributionId,
 				what,
+				writtenBy,
 				isOn: isOn(contributionId, what),
 				sentAt,
 				lines: 0

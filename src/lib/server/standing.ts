@@ -3,7 +3,7 @@ import { and, eq, exists, gte, inArray, isNotNull, isNull, lte, not, notExists, 
 import { dayOf, startOfDay } from './calendar.ts';
 import { mustAct } from './closing.ts';
 import { clock } from './clock.ts';
-import { findStandIn, listCovered } from './cover.ts';
+import { listCovered, listMembers, standInOf } from './cover.ts';
 import { climbReader, climbStep, contribution, deed, exclusion, person, staff, states } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { can, type Actor, type Item } from './policy.ts';
@@ -22,10 +22,12 @@ export async function standingOf(row: Row, read: Reader = store().read): Promise
 		.where(and(inArray(person.role, adults), isNull(person.disabledAt)));
 	const able = active.filter(({ id }) => !excluded.includes(id));
 	const ifAble = (id: string | null | undefined) => (able.some((each) => each.id === id) ? id! : null);
+	const [officerId, managerId] = [ifAble(row.officerId), ifAble(officer?.managerId)];
+	const members = await listMembers(read);
 	const complaintsMayRead = able.some(({ role }) => role === 'complaints');
 	return {
 		childId: row.childId,
-		officerId: ifAble(row.officerId),
+		officerId,
 		audience: row.audience,
 		kind: row.kind,
 		urgent: row.urgent,
@@ -33,13 +35,21 @@ export async function standingOf(row: Row, read: Reader = store().read): Promise
 		isWithComplaints: complaintsMayRead && row.toComplaintsAt !== null && row.toComplaintsAt <= clock.now(),
 		notRepliedAt: row.notRepliedAt,
 		excluded,
-		managerId: ifAble(officer?.managerId),
-		standInId: (row.officerId && (await findStandIn(row.officerId, excluded, read))) || null,
+		managerId,
+		// Nobody stands in for whom it is about: that goes to the managers.
+		standInId: standInOf(officerId, excluded, members) ?? null,
+		managerStandInId: standInOf(managerId, excluded, members) ?? null,
 		...(await climbOfItem(row, read)),
 		mustAct: mustAct(row),
 		isMarked: row.firstWords !== null,
+		isRaised: await isRaised(row, read),
 		clearedAt: row.clearedAt
 	};
+}
+
+async function isRaised({ id }: Row, read: Reader): Promise<boolean> {
+	const raised = and(eq(deed.contributionId, id), eq(deed.kind, 'raised'));
+	return (await read.select({ id: deed.id }).from(deed).where(raised)).length > 0;
 }
 
 const startOfToday = () => startOfDay(dayOf(clock.now()));
@@ -134,8 +144,8 @@ function isDutys(actor: Actor): SQL {
 	return and(exists(steps), or(eq(contribution.state, states.urgent), isNotNull(contribution.lifted), exists(acted)))!;
 }
 
-/** What this person reads for officers who are away: where all those before them in line must not learn of it. */
-async function isStandIn(actor: Actor): Promise<SQL | undefined> {
+/** Who is away and may read it, and whom this person reads it for: all those before them in line must not learn of it. */
+async function isInPlaceOf(actor: Actor, who: (awayId: string) => SQL): Promise<SQL> {
 	const covered = await listCovered(actor);
 	const kept = (id: string) =>
 		exists(
@@ -144,8 +154,8 @@ async function isStandIn(actor: Actor): Promise<SQL | undefined> {
 				.from(exclusion)
 				.where(and(eq(exclusion.contributionId, contribution.id), eq(exclusion.personId, id)))
 		);
-	const each = covered.map(({ officerId, before }) => and(eq(contribution.officerId, officerId), ...before.map(kept)));
-	return each.length ? and(eq(contribution.audience, 'officer'), or(...each)) : undefined;
+	const each = covered.map(({ awayId, before }) => and(who(awayId), not(kept(awayId)), ...before.map(kept)));
+	return or(...each) ?? sql`1 = 0`;
 }
 
 /** The same rules as SQL: the items that are in the inbox of this actor. A test holds the two against each other. */
@@ -165,14 +175,23 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 				isAble(eq(person.id, staff.managerId))
 			)
 		);
-	const isManagerOf = notExists(anothers);
+	const managedBy = (managerId: string) =>
+		exists(
+			store()
+				.read.select({ id: staff.id })
+				.from(staff)
+				.where(and(eq(staff.id, contribution.officerId), eq(staff.managerId, managerId)))
+		);
+	const isManagerOf = or(notExists(anothers), await isInPlaceOf(actor, managedBy))!;
+	const isStandIn = and(
+		eq(contribution.audience, 'officer'),
+		await isInPlaceOf(actor, (officerId) => eq(contribution.officerId, officerId))
+	);
+	const isOwn = and(eq(contribution.audience, 'officer'), eq(contribution.officerId, actor.id));
 	const readers: Partial<Record<Actor['role'], SQL | undefined>> = {
-		officer: or(
-			and(eq(contribution.audience, 'officer'), eq(contribution.officerId, actor.id)),
-			await isStandIn(actor),
-			isClimbedTo(actor)
-		),
+		officer: or(isOwn, isStandIn, isClimbedTo(actor)),
 		manager: or(
+			isOwn,
 			and(eq(contribution.audience, 'manager'), isManagerOf),
 			and(
 				eq(contribution.audience, 'officer'),
@@ -182,7 +201,7 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 					and(or(eq(contribution.kind, 'rate'), isNotNull(contribution.clearedAt)), isManagerOf)
 				)
 			),
-			await isStandIn(actor),
+			isStandIn,
 			isClimbedTo(actor)
 		),
 		duty: isDutys(actor),

@@ -13,8 +13,8 @@ export interface TrackLine {
 	longest?: string;
 	/** It was put off to `day`. */
 	isLonger?: boolean;
-	/** What was written with it: the answer, or why it takes longer. */
-	words?: string;
+	/** All that was written with it, the oldest first: why it goes on, why it takes longer, the answer. */
+	words?: string[];
 }
 
 export interface TrackStep {
@@ -26,7 +26,7 @@ export interface TrackStep {
 /** Working days in which somebody says that the complaint has come in (councils: 2 to 3). */
 const acknowledgeDays = 3;
 /** Working days after an answer in which councils want to hear that it is not right. Later is never "too late". */
-export const askDays = 20;
+const askDays = 20;
 
 const isNextStage = (kind: TrackKind): kind is 'stage2' | 'stage3' => kind === 'stage2' || kind === 'stage3';
 
@@ -46,22 +46,27 @@ export function trackOf(
 
 	const passedAt = complaint.toComplaintsAt ?? complaint.sentAt;
 	const passedTo = steps.find(({ kind, words }) => kind === 'passedOn' && words)?.words;
-	const to = passedTo ? { words: passedTo } : {};
+	const to = passedTo ? { words: [passedTo] } : {};
 	lines.push({ what: 'passedOn', state: passedAt <= now ? 'done' : 'now', day: dayOf(passedAt), ...to });
 
 	const first = steps.find(({ kind }) => kind !== 'passedOn');
-	const acknowledged = steps.find(({ kind }) => kind === 'acknowledged');
+	const stages = stagesIn(complaint.sentAt, steps);
+	const acknowledged = stages[0]?.steps.find(({ kind }) => kind === 'acknowledged');
 	if (acknowledged) lines.push({ what: 'acknowledged', state: 'done', ...said(acknowledged) });
 	else if (!first)
 		lines.push({ what: 'acknowledged', ...due(addWorkingDays(countedDay(complaint.sentAt), acknowledgeDays)) });
 
-	const stages = stagesIn(complaint.sentAt, steps);
-	for (const { stage, startedAt, steps: taken } of stages) lines.push(lineOf(stage, startedAt, taken, due));
-
-	const last = stages.at(-1)!.stage;
 	const ombudsman = steps.find(({ kind }) => kind === 'ombudsman');
 	const ended = steps.findLast(({ kind }) => kind === 'ended');
 	const isOver = ended !== undefined && ended === steps.at(-1);
+	// What has a line of its own is not said twice.
+	const apart = [acknowledged, ombudsman, isOver ? ended : undefined];
+	for (const { stage, startedAt, steps: taken } of stages) {
+		const rest = taken.filter((step) => step.kind !== 'passedOn' && !apart.includes(step));
+		lines.push({ ...lineOf(stage, startedAt, taken, due), ...wordsOf(rest) });
+	}
+
+	const last = stages.at(-1)!.stage;
 	if (last === 'stage1' && !ombudsman) lines.push({ what: 'stage2', state: 'later' });
 	if (last !== 'stage3' && !ombudsman) lines.push({ what: 'stage3', state: 'later' });
 	lines.push(
@@ -76,20 +81,26 @@ export function askBy(lines: readonly TrackLine[]): string | undefined {
 	return answered?.day && addWorkingDays(answered.day, askDays);
 }
 
-function said({ at, words }: TrackStep): Pick<TrackLine, 'day' | 'words'> {
-	return words ? { day: dayOf(at), words } : { day: dayOf(at) };
+function wordsOf(steps: readonly TrackStep[]): Pick<TrackLine, 'words'> {
+	const words = steps.map((step) => step.words).filter(Boolean);
+	return words.length ? { words } : {};
+}
+
+function said(step: TrackStep): Pick<TrackLine, 'day' | 'words'> {
+	return { day: dayOf(step.at), ...wordsOf([step]) };
 }
 
 interface Taken {
 	stage: Stage;
 	startedAt: number;
+	/** What was recorded in it; for the second and third the step that began it comes first. */
 	steps: TrackStep[];
 }
 
 function stagesIn(sentAt: number, steps: readonly TrackStep[]): Taken[] {
 	const stages: Taken[] = [{ stage: 'stage1', startedAt: sentAt, steps: [] }];
 	for (const step of steps) {
-		if (isNextStage(step.kind)) stages.push({ stage: step.kind, startedAt: step.at, steps: [] });
+		if (isNextStage(step.kind)) stages.push({ stage: step.kind, startedAt: step.at, steps: [step] });
 		else stages.at(-1)!.steps.push(step);
 	}
 	return stages;
@@ -102,14 +113,11 @@ function lineOf(
 	due: (day: string) => Pick<TrackLine, 'state' | 'day'>
 ): TrackLine {
 	const over = steps.find(({ kind }) => kind === 'answered' || kind === 'ended' || kind === 'ombudsman');
-	if (over) return { what: stage, state: 'done', ...said(over) };
+	if (over) return { what: stage, state: 'done', day: dayOf(over.at) };
 	const extended = steps.find(({ kind }) => kind === 'extended');
 	const from = countedDay(startedAt);
 	const longest = addWorkingDays(from, limits[stage].longest);
-	if (extended) {
-		const why = extended.words ? { words: extended.words } : {};
-		return { what: stage, ...due(longest), isLonger: true, ...why };
-	}
+	if (extended) return { what: stage, ...due(longest), isLonger: true };
 	const usual = addWorkingDays(from, limits[stage].usual);
 	return { what: stage, ...due(usual), ...(longest === usual ? {} : { longest }) };
 }

@@ -14,6 +14,7 @@ import { complaintsPeopleFor, deliverDue, hasten } from './notifications.ts';
 import { getName } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
+import { noteAnswer } from './unseen.ts';
 
 /** What the complaints people record; `passedOn` comes from whoever passed it on. */
 export const recorded = ['acknowledged', 'extended', 'answered', 'stage2', 'stage3', 'ombudsman', 'ended'] as const;
@@ -109,6 +110,7 @@ export async function recordTrack(
 			Object.assign(change, { answeredAt: null, notRepliedAt: null, doneAt: null, state: stateAfter(row, 'reopened') });
 		}
 		await tx.update(contribution).set(change).where(eq(contribution.id, id));
+		await noteAnswer(tx, row);
 		await record(tx, actor, 'contribution.tracked', id);
 	});
 }
@@ -122,6 +124,7 @@ export async function passOn(actor: Actor, id: string, formId: string, to: strin
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'item.passOn', tx);
 		if (!(await insertDeed(tx, actor, row, formId, { kind: 'passedOn', day, words: to }))) return;
+		await noteAnswer(tx, row);
 		await record(tx, actor, 'contribution.passedOn', id);
 		if (row.kind === 'advocate') {
 			const done = { doneAt: now, state: stateAfter(row, 'done') };

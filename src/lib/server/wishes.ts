@@ -1,22 +1,17 @@
 /** What a child wished for the review, one by one, and what became of each. Rule 5: wishes, not promises. */
 import { asc, eq } from 'drizzle-orm';
-import { clock } from './clock.ts';
-import { stateAfter } from './closing.ts';
 import type { Answers } from '../journeys/engine.ts';
 import { whyField, wishField } from '../journeys/fields.ts';
+import { helperPage } from '../journeys/helper.ts';
 import { plan } from '../journeys/plan.ts';
 import { findPlan, openContent, type Row } from './contributions.ts';
-import { contribution, wishAnswer } from './db/schema.ts';
-import { seal, unseal } from './db/sealing.ts';
+import { wishAnswer } from './db/schema.ts';
+import { unseal } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { getDraft, saveAnswerIn } from './drafts.ts';
-import { record } from './events.ts';
-import { newId } from './ids.ts';
-import { getItem } from './items.ts';
 import { firstName, getName } from './people.ts';
-import { NotThere, type Actor } from './policy.ts';
-import { pressOf } from './press.ts';
-import { findNextReview } from './reviews.ts';
+import type { Actor } from './policy.ts';
+import { findReadyReview } from './review-pick.ts';
 import type { Part, Said } from './wording.ts';
 
 export interface Wish {
@@ -38,10 +33,11 @@ const noWish: Record<string, readonly string[]> = {
 };
 
 /** The words of these fields belong to the wish beside them. */
-const besides: Record<string, string> = { 'sooner/words': 'sooner/sooner', 'more-people/who': 'more-people/name' };
+const besides: Record<string, string> = { 'sooner/words': 'sooner/sooner' };
 
 function wishIn(said: Said, part: Part): Wish | undefined {
 	const key = `${said.step}/${part.field}`;
+	if (said.step === helperPage.id) return undefined;
 	if (part.person) {
 		if (part.person.wish === 'mind' && !part.words) return undefined;
 		const wish = { key, question: part.person.name, wish: part.person.wishLabel };
@@ -50,8 +46,8 @@ function wishIn(said: Said, part: Part): Wish | undefined {
 	const none = [...(noWish[key] ?? []), 'any'];
 	const chosen = part.choices?.filter(({ value }) => !none.includes(value));
 	const wish = part.words ?? chosen?.map(({ label }) => label).join('; ');
-	// A label such as "Their name" is no question by itself.
-	const isWhole = part.label === '' || Object.values(besides).includes(key);
+	// A label such as "Another person" is no question by itself.
+	const isWhole = part.label === '' || said.step === 'more-people';
 	return wish ? { key, question: isWhole ? said.question : part.label, wish } : undefined;
 }
 
@@ -61,7 +57,7 @@ export function wishesOf(row: Pick<Row, 'id' | 'childId' | 'content' | 'kind'>):
 }
 
 /** The same out of the words themselves. */
-export function wishesIn(said: readonly Said[]): Wish[] {
+function wishesIn(said: readonly Said[]): Wish[] {
 	const wishes: Wish[] = [];
 	for (const page of said) {
 		for (const part of page.parts) {
@@ -113,7 +109,7 @@ export async function listWishAnswers(
  */
 export async function wishAnew(actor: Actor): Promise<void> {
 	await store().transaction(async (tx) => {
-		const review = await findNextReview(actor.id, tx);
+		const review = await findReadyReview(actor.id, tx);
 		const row = await findPlan(actor.id, review?.id ?? null, tx);
 		if (!row || (await getDraft(actor, plan.id, tx)).id) return;
 		const answers = Object.entries(answersFrom(openContent(row).said));
@@ -125,6 +121,8 @@ export async function wishAnew(actor: Actor): Promise<void> {
 function answersFrom(said: readonly Said[]): Answers {
 	const answers: Answers = {};
 	for (const page of said) {
+		// Who helped with an earlier version says nothing of this one.
+		if (page.step === helperPage.id) continue;
 		const fields = plan.steps.find(({ id }) => id === page.step)?.fields ?? [];
 		const answer: Record<string, unknown> = {};
 		for (const part of page.parts) {
@@ -140,37 +138,4 @@ function answersFrom(said: readonly Said[]): Answers {
 		answers[page.step] = answer;
 	}
 	return answers;
-}
-
-/**
- * The reader answers one wish: yes, or not this time and why. When every wish of a plan has an answer, the plan has
- * one. The same form is taken once; the newest answer counts. Throws NotThere for what is no wish of this plan.
- */
-export async function answerWish(
-	actor: Actor,
-	id: string,
-	formId: string,
-	key: string,
-	answer: WishAnswer['answer'],
-	reason: string
-): Promise<void> {
-	await store().transaction(async (tx) => {
-		const row = await getItem(actor, id, 'item.answerWish', tx);
-		const wishes = wishesOf(row);
-		if (!wishes.some((wish) => wish.key === key)) throw new NotThere();
-		const press = pressOf(actor, formId, [key, answer, reason].join('\0'));
-		const [already] = await tx.select({ id: wishAnswer.id }).from(wishAnswer).where(eq(wishAnswer.press, press));
-		if (already) return;
-		const answerId = newId();
-		const place = { column: 'wish_answer.reason', row: answerId };
-		const sealedReason = seal(store().keys.of(row.childId), place, reason);
-		const told = { contributionId: id, wish: key, answer, reason: sealedReason, personId: actor.id, at: clock.now() };
-		await tx.insert(wishAnswer).values({ id: answerId, press, ...told });
-		const answered = await listWishAnswers(row, tx);
-		if (row.answeredAt === null && wishes.every((wish) => answered.has(wish.key))) {
-			const change = { answeredAt: clock.now(), state: stateAfter(row, 'replied') };
-			await tx.update(contribution).set(change).where(eq(contribution.id, id));
-		}
-		await record(tx, actor, 'contribution.wishAnswered', id);
-	});
 }

@@ -1,7 +1,8 @@
 /** The only place of the domain that knows sentences: the questions that Send stores, and what a mail says. */
 import type { Context, Step, Walk } from '../journeys/engine.ts';
 import { isEmpty } from '../journeys/answers.ts';
-import { optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
+import { whoMadeMe } from '../journeys/made-me.ts';
+import { happensField, moreField, optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
 import { pageWords, type PageWords } from '../journey-words.ts';
 import { wordsIn, type Words } from '../i18n.ts';
 
@@ -38,6 +39,7 @@ function sayField(t: Words, page: PageWords, field: Field, given: Loose, context
 	const value = given[field.name];
 	const part = { field: field.name, label: page.label(field.name) };
 	if (field.type === 'people') return sayPeople(t, given, context);
+	if (field.type === 'decisions') return sayDecisions(t, given, context);
 	if (field.type === 'words' || field.type === 'line') {
 		const words = textIn(value);
 		return words === undefined ? [] : [{ ...part, words }];
@@ -63,8 +65,19 @@ function sayPeople(t: Words, given: Loose, context: Context): Part[] {
 	});
 }
 
+function sayDecisions(t: Words, given: Loose, context: Context): Part[] {
+	return context.decisions.flatMap(({ id, what }): Part[] => {
+		const value = given[happensField(id)];
+		const words = textIn(given[moreField(id)]);
+		const label = t(`decisions:happening.${value as 'yes'}`);
+		const choices = typeof value === 'string' ? { choices: [{ value, label }] } : {};
+		if (typeof value !== 'string' && words === undefined) return [];
+		return [{ field: happensField(id), label: what, ...choices, ...(words === undefined ? {} : { words }) }];
+	});
+}
+
 /** Puts one page into words. */
-export function sayStep(t: Words, journey: string, step: Step, answer: object | undefined, context: Context): Said {
+function sayStep(t: Words, journey: string, step: Step, answer: object | undefined, context: Context): Said {
 	const given = (answer ?? {}) as Loose;
 	const page = pageWords(t, journey, step.id, context.reader || t('common:team'));
 	return {
@@ -78,7 +91,12 @@ export function sayStep(t: Words, journey: string, step: Step, answer: object | 
 }
 
 /** Puts every page on the path into words, but for the one that is never kept in a draft. */
-export function sayAll(journey: string, path: Walk, context: Context, t: Words = wordsIn()): Said[] {
+export function sayAll(
+	journey: string,
+	path: Pick<Walk, 'steps' | 'answers'>,
+	context: Context,
+	t: Words = wordsIn()
+): Said[] {
 	return path.steps
 		.filter((step) => !step.alone)
 		.map((step) => sayStep(t, journey, step, path.answers[step.id], context));
@@ -87,6 +105,21 @@ export function sayAll(journey: string, path: Walk, context: Context, t: Words =
 /** What is stored of words written on the page "just for NAME". */
 export function sayAlone(step: Step, words: string, context: Context, t: Words = wordsIn()): Said[] {
 	return [sayStep(t, 'views', step, { words }, context)];
+}
+
+/** What a request for an advocate says that is made with a complaint: that, and whom to talk with first. Never its words. */
+export function sayAdvocateToo(complaint: readonly Said[], t: Words = wordsIn()): Said[] {
+	const said = (step: string) => complaint.filter((each) => each.step === step && !each.skipped);
+	const asked = said('advocate').map((each) => ({ ...each, question: t('complaint:too.question') }));
+	return [...asked, ...said('talk-first')];
+}
+
+/** Who made a child send something, and then what they had sent. Each page keeps an id of its own. */
+export function sayMadeMe(answer: object, sent: readonly Said[], context: Context, t: Words = wordsIn()): Said[] {
+	return [
+		sayStep(t, 'madeMe', whoMadeMe, answer, context),
+		...sent.map((said) => ({ ...said, step: `sent-${said.step}` }))
+	];
 }
 
 /** What a child said of a decision, as the officer reads it. */
@@ -105,6 +138,14 @@ export function sayDecisionAnswer(
 		parts: [{ field: 'answer', label: '', choices, ...(words.trim() ? { words } : {}) }],
 		notAloud: false
 	};
+}
+
+/** What a child said of whether something has reached them, as the officer reads it. */
+export function sayGot(what: 'decisions' | 'record', answer: 'yes' | 'no' | 'dunno', t: Words = wordsIn()): Said {
+	const question = t(`got:${what}.title`);
+	const choices = [{ value: answer, label: t(`got:answers.${answer}`) }];
+	const parts = [{ field: 'answer', label: '', choices }];
+	return { step: 'got', question, short: question, skipped: false, parts, notAloud: false };
 }
 
 /** Code points of a decision that a message about it begins with. */

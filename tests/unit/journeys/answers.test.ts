@@ -27,6 +27,7 @@ const context: Context = {
 	reader: 'Jo',
 	readerId: 'jo',
 	people: [{ id: 'sam', name: 'Sam', who: 'your foster carer' }],
+	decisions: [],
 	staff: [{ id: 'helen', name: 'Helen Marsh', role: 'manager' }]
 };
 const schemaIn = (fields: readonly Field[], given: Context = context) => schemaOfFields(fields, given);

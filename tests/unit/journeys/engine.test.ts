@@ -4,7 +4,15 @@ import { journeys } from '../../../src/lib/journeys/index.ts';
 import { defineJourney, walk, type Answers, type Context } from '../../../src/lib/journeys/engine.ts';
 import { topics, topicsFor, views, type Topic } from '../../../src/lib/journeys/views.ts';
 
-const at = (age: number): Context => ({ age, halfYears: 2 * age, reader: 'Jo', readerId: 'jo', people: [], staff: [] });
+const at = (age: number): Context => ({
+	age,
+	halfYears: 2 * age,
+	reader: 'Jo',
+	readerId: 'jo',
+	people: [],
+	decisions: [],
+	staff: []
+});
 const picked = (...chosen: Topic[]) => ({ topics: { topics: chosen } });
 const said = (words: string) => ({ words, notAloud: false });
 const skipped = {};

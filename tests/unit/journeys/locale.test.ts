@@ -23,7 +23,8 @@ const context: Context = {
 	reader: 'Jo',
 	readerId: 'jo',
 	people: [],
-	staff: (['officer', 'manager', 'complaints'] as const).map((role) => ({ id: role, name: role, role }))
+	decisions: [],
+	staff: (['officer', 'cover', 'manager', 'complaints'] as const).map((role) => ({ id: role, name: role, role }))
 };
 
 /** What a page has to say: its question, and each choice that no name stands for. */
@@ -53,7 +54,7 @@ function mayStand({ fields }: Step): string[] {
 /** Every field after the first must have words above it: no question says what it is for. */
 const needsLabel = ({ fields }: Step): string[] => {
 	const isChoice = (type: string) => ['one', 'many', 'face'].includes(type);
-	const ownWords = ['tick', 'people', 'words'];
+	const ownWords = ['tick', 'people', 'decisions', 'words'];
 	return fields
 		.filter(({ type }, at) => !(at === 0 && isChoice(type)) && !ownWords.includes(type))
 		.map(({ name }) => `labels.${name}`);
@@ -140,3 +141,39 @@ test('every key that a page names is there', () => {
 	const isThere = (key: string) => there.includes(key) || ['one', 'other'].every((n) => there.includes(`${key}_${n}`));
 	expect(named.filter((key) => !isThere(key))).toEqual([]);
 });
+
+describe('whoever reads, the sentence is right', () => {
+	const forChildren = Object.entries(en).filter(([name]) => !['staff', 'reviews', 'common'].includes(name));
+	const sentences = forChildren.flatMap(([name, tree]) => keysOf(tree as Tree, `${name}:`));
+
+	test.each(['the reviewing team', 'the people who look after complaints'])('none begins with "%s"', (name) => {
+		const said = sentences.map((key) => wordsIn()(key as 'sent:receipt.got', { name }));
+		expect(said.some((text) => text.startsWith('The '))).toBe(true);
+		expect(said.filter((text) => new RegExp(`(^|[.?!]\\s)${name}`).test(text))).toEqual([]);
+	});
+
+	/** These are said of one person alone, and have another sentence for more. */
+	const ofOne = [
+		'sent:receipt.got',
+		'sent:receipt.hearBy.tell',
+		'sent:item.read',
+		'sent:item.lateButton',
+		'views:just-for.button',
+		'home:home.officer',
+		'home:home.away',
+		'home:home.decided',
+		'layout:away.until'
+	];
+
+	test('no verb says how many they are', () => {
+		const one = /\{\{name\}\} (?:has|is|was|does|(?!says |works for)[a-z]+[^s]s)\b/;
+		const found = forChildren.flatMap(([name, tree]) =>
+			keysOf(tree as Tree, `${name}:`).filter((key) => one.test(textOf(tree as Tree, key.slice(name.length + 1))))
+		);
+		expect(found.filter((key) => !ofOne.includes(key))).toEqual([]);
+	});
+});
+
+function textOf(tree: Tree, key: string): string {
+	return key.split('.').reduce<string | Tree>((at, part) => (at as Tree)[part]!, tree) as string;
+}

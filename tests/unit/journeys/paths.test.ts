@@ -1,4 +1,4 @@
-/** The paths through the five journeys beside `views`: what is asked, who reads it, and whether there is something to send. */
+/** The paths through the six journeys (`views` in more detail in engine.test.ts): what is asked, who reads it, and whether there is something to send. */
 import { describe, expect, test } from 'vitest';
 import type { Answers, Context } from '../../../src/lib/journeys/engine.ts';
 import { walk } from '../../../src/lib/journeys/engine.ts';
@@ -16,6 +16,7 @@ const usual: Context = {
 	reader: 'Jo',
 	readerId: 'jo',
 	people: [sam],
+	decisions: [],
 	staff: [jo, helen, rashid]
 };
 const noOfficer: Context = { ...usual, reader: '', readerId: null, staff: [helen, rashid] };
@@ -37,17 +38,48 @@ interface Expected {
 type Row = [what: string, answers: Answers, expected: Expected, context?: Context];
 
 const usualPages: Record<string, string> = {
-	plan: 'where when who more-people take-part helps alone-first sooner',
+	views: 'helper well worries change topics news question not-talk just-for',
+	plan: 'where helper when who more-people take-part helps alone-first sooner',
 	advocate: 'help known reach not-know',
 	message: 'what say answer',
-	complaint: 'about happened since right wait talk-first not-told advocate',
+	complaint: 'about helper happened since right wait talk-first not-told advocate',
 	rate: 'held whole before there heard alone better who-sees'
 };
 
+const withTopic = (topic: string) => usualPages['views']!.replace('topics', `topics about-${topic}`);
 const about = (...ticks: string[]) => ({ about: { about: ticks } });
 const notTold = (...staff: string[]) => ({ 'not-told': { staff, others: '' } });
 
-const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[]> = {
+/** Something was decided at the last review. */
+const decided: Context = { ...usual, decisions: [{ id: 'bike', what: 'You get a bike.' }] };
+
+const table: Record<'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[]> = {
+	views: [
+		['nothing', {}, { says: false }],
+		['who helps, alone', { helper: { helper: 'withMe', name: 'Kath' } }, { says: false }],
+		['one word', { well: { words: 'x', notAloud: false } }, { says: true }],
+		['a topic, alone', { topics: { topics: ['me'] } }, { says: true, pages: withTopic('me') }],
+		[
+			'my plan: I do not agree, a tick alone',
+			{ topics: { topics: ['plan'] }, 'about-plan': { agree: 'no', words: '', notAloud: false } },
+			{ says: true, pages: withTopic('plan') }
+		],
+		['money is not asked at 12', { topics: { topics: ['money'] } }, { says: true }],
+		['just for Jo, alone: it went already', { 'just-for': { passed: true } }, { says: false }],
+		[
+			'something was decided last time: is it happening comes first',
+			{ changed: { 'happens-bike': 'notYet', 'more-bike': '', notAloud: false } },
+			{ says: true, pages: `changed ${usualPages['views']}` },
+			decided
+		],
+		[
+			'only "do not read this out" about what was decided',
+			{ changed: { 'more-bike': ' ', notAloud: true } },
+			{ says: false, pages: `changed ${usualPages['views']}` },
+			decided
+		],
+		['no officer yet', { news: { words: 'a', notAloud: false } }, { says: true, reads: 'team' }, noOfficer]
+	],
 	plan: [
 		['nothing', {}, { says: false }],
 		['all skipped', { where: {}, when: {}, who: {} }, { says: false }],
@@ -56,17 +88,19 @@ const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[
 		['a tick alone', { helps: { helps: ['breaks'], front: '' } }, { says: true }],
 		['a wish for one person', { who: { 'wish-sam': 'no', 'why-sam': '' } }, { says: true }],
 		['only "do not read this out"', { sooner: { words: '', notAloud: true } }, { says: false }],
+		['who helps, alone', { helper: { helper: 'typing', name: '' } }, { says: false }],
+		['only the third box of somebody else', { 'more-people': { name: '', name3: 'Gran' } }, { says: true }],
 		['a talk alone first', { 'alone-first': { alone: 'yes' } }, { says: true }],
 		[
 			'nobody listed: no page about them',
 			{},
-			{ says: false, pages: 'where when more-people take-part helps alone-first sooner' },
+			{ says: false, pages: 'where helper when more-people take-part helps alone-first sooner' },
 			{ ...usual, people: [] }
 		],
 		[
 			'nobody listed any more: what was said of them stays behind',
 			{ who: { 'wish-sam': 'no' } },
-			{ says: false, pages: 'where when more-people take-part helps alone-first sooner' },
+			{ says: false, pages: 'where helper when more-people take-part helps alone-first sooner' },
 			{ ...usual, people: [] }
 		],
 		['one half year before it is asked', {}, { says: false }, { ...usual, halfYears: 34 }],
@@ -96,7 +130,8 @@ const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[
 		['please ring me', { what: { what: 'call' } }, { says: true }],
 		['my review sooner', { what: { what: 'sooner' }, say: {} }, { says: true }],
 		['words alone', { what: {}, say: { words: 'hello' } }, { says: true }],
-		['only how the answer should come', { answer: { answer: 'visit' } }, { says: false }],
+		['please come to see me, alone: somebody has to do it', { answer: { answer: 'visit' } }, { says: true }],
+		['who helps, alone', { say: { words: '', helper: 'withMe' } }, { says: false }],
 		['only spaces', { say: { words: '\t' } }, { says: false }],
 		['all of it', { what: { what: 'worry' }, say: { words: 'a' }, answer: { answer: 'call' } }, { says: true }],
 		['no officer yet', { say: { words: 'a' } }, { says: true, reads: 'team' }, noOfficer]
@@ -105,7 +140,10 @@ const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[
 		['nothing', {}, { says: false, reads: 'jo+' }],
 		['one tick', about('home'), { says: true, reads: 'jo+', atOnceToComplaints: false }],
 		['what happened, alone', { happened: { words: 'they lost my bag' } }, { says: true, reads: 'jo+' }],
+		['who helps, alone', { helper: { helper: 'withMe', name: 'Kath' } }, { says: false, reads: 'jo+' }],
 		['only when it began', { since: { since: 'last week' } }, { says: false, reads: 'jo+' }],
+		['an advocate, alone', { advocate: { advocate: 'yes' } }, { says: true, reads: 'jo+' }],
+		['whom to talk with first, alone', { 'talk-first': { name: 'Nan' } }, { says: true, reads: 'jo+' }],
 		['only who must not be told', notTold('helen'), { says: false, reads: 'jo+', excluded: ['helen'] }],
 		['something must wait', { wait: { wait: 'yes', words: '' } }, { says: true, reads: 'jo+' }],
 		['I do not feel safe: urgent', about('unsafe'), { says: true, reads: 'jo+', urgent: true }],
@@ -186,7 +224,12 @@ const table: Record<'plan' | 'advocate' | 'message' | 'complaint' | 'rate', Row[
 			{ says: true, reads: 'complaints', excluded: ['helen'] },
 			helensOwn
 		],
-		['no officer yet', { whole: { whole: '2' } }, { says: true, reads: 'team', excluded: [] }, noOfficer]
+		[
+			'no officer yet: nobody to keep it from',
+			{ whole: { whole: '2' } },
+			{ says: true, reads: 'team', excluded: [], pages: 'held whole before there heard alone better' },
+			noOfficer
+		]
 	]
 };
 

@@ -14,6 +14,8 @@ import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { answerBack, openItem, recordAction, recordReading, reply } from '../../../src/lib/server/items.ts';
 import { useMailer } from '../../../src/lib/server/mailer.ts';
+import { moveChild } from '../../../src/lib/server/officers.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { can, NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
 
@@ -331,6 +333,53 @@ describe('never nobody, and never whom it is about', () => {
 		await passTo(tuesday + hour);
 		expect(told()[0]).toBe(emailOf('Sam Lee'));
 		expect([helen, emailOf('Mo Khan')]).toContain(told()[1]);
+	});
+
+	test('whom it is about is the officer by now: it climbs to the managers, never to that officer’s cover', async () => {
+		await doing(() => moveChild(system, council.amara.id, council.david.id));
+		const id = await doing(() => sendWords(council.amara, 'help', true));
+		await keepFrom(id, council.david);
+		received.length = 0;
+		await passTo(tuesday + 2 * hour);
+		expect(told()).not.toContain(emailOf('Priya Nair'));
+		expect([await sees(council.david), await sees(priya)]).toEqual([[], []]);
+		expect(await sees(council.helen)).toEqual([id]);
+	});
+
+	test('what went past an officer stays so with the next one: it never climbs to that officer’s cover', async () => {
+		const id = await doing(() => sendWords(council.amara, 'help', true));
+		await store().transaction(async (tx) => {
+			await tx.update(contribution).set({ audience: 'manager' }).where(eq(contribution.id, id));
+		});
+		await keepFrom(id, council.jo);
+		await doing(() => moveChild(system, council.amara.id, council.david.id));
+		await passTo(tuesday + minute);
+		received.length = 0;
+		await passTo(tuesday + hour);
+		expect(told()).toEqual([emailOf('Mo Khan')]);
+		expect([await sees(council.david), await sees(priya)]).toEqual([[], []]);
+	});
+
+	test('no officer yet: each step tells every manager', async () => {
+		await doing(() => sendWords(council.niamh, 'help', true));
+		await passTo(tuesday + minute);
+		expect(told().sort()).toEqual([helen, emailOf('Mo Khan')]);
+		received.length = 0;
+		await passTo(tuesday + hour);
+		expect(told().sort()).toEqual([helen, emailOf('Mo Khan')]);
+	});
+
+	test('a complaint that no cover and no manager may learn of climbs to the complaints people', async () => {
+		await doing(() => adult('Rashid Khan', 'complaints'));
+		const id = await doing(() => sendWords(council.amara, 'help', true));
+		await store().transaction(async (tx) => {
+			await tx.update(contribution).set({ kind: 'complaint' }).where(eq(contribution.id, id));
+		});
+		await keepFrom(id, council.david, priya, council.helen, council.mo);
+		await passTo(tuesday + minute);
+		received.length = 0;
+		await passTo(tuesday + hour);
+		expect(told()).toEqual([emailOf('Rashid Khan')]);
 	});
 
 	test('the manager who must not be told is passed over for another', async () => {

@@ -1,6 +1,6 @@
 /** What closes an item, and what does not; and the way of a complaint. */
 import { describe, expect, test } from 'vitest';
-import { awaitsTalk, stateAfter, type Happening } from '../../../src/lib/server/closing.ts';
+import { awaitsTalk, stateAfter, type Happening, type Known } from '../../../src/lib/server/closing.ts';
 import { answerDay } from '../../../src/lib/server/complaint-days.ts';
 import { states, type State, type TrackKind } from '../../../src/lib/server/db/schema.ts';
 import type { Row } from '../../../src/lib/server/standing.ts';
@@ -24,53 +24,101 @@ const row = (given: Partial<Row> = {}) =>
 const complaint = { kind: 'complaint' } as const;
 const help = { state: urgent } as const;
 const acted = { urgent: true, actedAt: 1 } as const;
+const advocate = { kind: 'advocate' } as const;
+const plan = { kind: 'plan' } as const;
 
-const table: [rule: string, given: Partial<Row>, happened: Happening, talks: number[], then: State][] = [
-	['a reply closes', {}, 'replied', [], closed],
-	['a message does not answer a complaint (SI 2006/1738)', complaint, 'replied', [], open],
-	['rule 7: urgent stays urgent when replied to', help, 'replied', [], urgent],
-	['rule 7: urgent stays urgent when done', help, 'done', [], urgent],
-	['rule 7: urgent stays urgent when talked', help, 'talked', [], urgent],
-	['rule 7: urgent stays urgent when the child writes back', help, 'answeredBack', [], urgent],
-	['rule 7: recording what was done takes it from the top', help, 'acted', [], open],
-	['acted on, and answered before', { ...help, answeredAt: 1 }, 'acted', [], closed],
-	['acted on, and done before', { ...help, doneAt: 1 }, 'acted', [], closed],
+/** The child asked not to use it on Wednesday 18 November 2026 at 3pm. */
+const asked = Date.parse('2026-11-18T15:00:00Z');
+const taken = { dontUseAt: asked } as const;
+const talk = (day: string, writtenAfter: boolean) => ({ day, at: asked + (writtenAfter ? 1 : -1) });
+const talked: Partial<Known> = { talks: [talk('2026-11-18', true)] };
+const none: Partial<Known> = {};
+const owed: Partial<Known> = { isOwed: true };
+const raised: Partial<Known> = { isRaised: true };
+
+const table: [rule: string, given: Partial<Row>, happened: Happening, known: Partial<Known>, then: State][] = [
+	['a reply closes', {}, 'replied', none, closed],
+	['a message does not answer a complaint (SI 2006/1738)', complaint, 'replied', none, open],
+	['rule 7: urgent stays urgent when replied to', help, 'replied', none, urgent],
+	['rule 7: urgent stays urgent when done', help, 'done', none, urgent],
+	['rule 7: urgent stays urgent when talked', help, 'talked', none, urgent],
+	['rule 7: urgent stays urgent when the child writes back', help, 'answeredBack', none, urgent],
+	['rule 7: recording what was done takes it from the top', help, 'acted', none, open],
+	['acted on, and answered before', { ...help, answeredAt: 1 }, 'acted', none, closed],
+	['acted on, and done before', { ...help, doneAt: 1 }, 'acted', none, closed],
 	[
 		'an urgent complaint acted on still waits for its answer',
 		{ ...help, ...complaint, answeredAt: 1 },
 		'acted',
-		[],
+		none,
 		open
 	],
-	['rule 3: please do not use this', {}, 'dontUse', [], closed],
-	['rule 3: closes no complaint', complaint, 'dontUse', [], open],
-	['rule 3: closes nothing urgent', help, 'dontUse', [], urgent],
-	['rule 3: nor what was urgent', acted, 'dontUse', [], open],
-	['rule 3: a talk alone closes it then', { ...complaint, dontUseAt: 5 }, 'talked', [], closed],
-	['rule 3: and what was urgent', { ...acted, dontUseAt: 5 }, 'talked', [], closed],
-	['a talk about a complaint that is not taken back', complaint, 'talked', [], open],
-	['rule 3: acted on, taken back, and no talk yet', { ...help, dontUseAt: 5 }, 'acted', [], open],
-	['rule 3: a talk before it was taken back is none', { ...help, dontUseAt: 5 }, 'acted', [4], open],
-	['rule 3: acted on, taken back, and talked', { ...help, dontUseAt: 5 }, 'acted', [6], closed],
-	['a talk answers what was just for the reader', { kind: 'alone' }, 'talked', [], closed],
-	['done', {}, 'done', [], closed],
-	['opened again', { state: closed, doneAt: 1 }, 'reopened', [], open],
-	['the child writes back', { state: closed, answeredAt: 1 }, 'answeredBack', [], open]
+	['rule 3: please do not use this', {}, 'dontUse', none, closed],
+	['rule 3: closes no complaint', complaint, 'dontUse', none, open],
+	['rule 3: closes nothing urgent', help, 'dontUse', none, urgent],
+	['rule 3: nor what was urgent', acted, 'dontUse', none, open],
+	['rule 3: a talk alone closes it then', { ...complaint, ...taken }, 'talked', talked, closed],
+	['rule 3: and what was urgent', { ...acted, ...taken }, 'talked', talked, closed],
+	['a talk about a complaint that is not taken back', complaint, 'talked', none, open],
+	['rule 3: acted on, taken back, and no talk yet', { ...help, ...taken }, 'acted', none, open],
+	[
+		'rule 3: a talk before it was taken back is none',
+		{ ...help, ...taken },
+		'acted',
+		{ talks: [talk('2026-11-17', false)] },
+		open
+	],
+	['rule 3: acted on, taken back, and talked', { ...help, ...taken }, 'acted', talked, closed],
+	[
+		'rule 3: a talk of the day before is none, whenever it is written down',
+		{ ...complaint, ...taken },
+		'talked',
+		{ talks: [talk('2026-11-17', true)] },
+		open
+	],
+	[
+		'rule 3: nor is one that was written down before',
+		{ ...complaint, ...taken },
+		'talked',
+		{ talks: [talk('2026-11-18', false)] },
+		open
+	],
+	['rule 3: closes nothing that an adult made urgent', {}, 'dontUse', raised, open],
+	['rule 3: a talk alone closes that then', taken, 'talked', { ...raised, ...talked }, closed],
+	['rule 3: and nothing else talked about then', taken, 'talked', raised, open],
+	['an advocate is wanted, and nobody was told', advocate, 'replied', owed, open],
+	['an advocate is wanted, and it was passed on', advocate, 'replied', none, closed],
+	['rule 5: a wish without an answer', plan, 'replied', owed, open],
+	['rule 5: every wish has one', plan, 'replied', none, closed],
+	[
+		'rule 5: urgent, replied to, acted on, and a wish without an answer',
+		{ ...plan, ...help, answeredAt: 1 },
+		'acted',
+		owed,
+		open
+	],
+	['a talk answers what was just for the reader', { kind: 'alone' }, 'talked', none, closed],
+	['done', {}, 'done', none, closed],
+	['opened again', { state: closed, doneAt: 1 }, 'reopened', none, open],
+	['the child writes back', { state: closed, answeredAt: 1 }, 'answeredBack', none, open]
 ];
 
-test.each(table)('%s', (_, given, happened, talks, then) => {
-	expect(stateAfter(row(given), happened, talks)).toBe(then);
+test.each(table)('%s', (_, given, happened, known, then) => {
+	expect(stateAfter(row(given), happened, known)).toBe(then);
 });
 
-test.each<[Partial<Row>, number[], boolean]>([
-	[{ ...complaint, dontUseAt: 5 }, [], true],
-	[{ ...complaint, dontUseAt: 5 }, [4], true],
-	[{ ...complaint, dontUseAt: 5 }, [5], false],
-	[{ ...acted, dontUseAt: 5 }, [], true],
-	[{ dontUseAt: 5 }, [], false],
-	[complaint, [], false]
-])('%j with talks %j waits for a talk: %s', (given, talks, waits) => {
-	expect(awaitsTalk(row(given), talks)).toBe(waits);
+test.each<[Partial<Row>, Partial<Known>, boolean]>([
+	[{ ...complaint, ...taken }, none, true],
+	[{ ...complaint, ...taken }, { talks: [talk('2026-11-18', false)] }, true],
+	[{ ...complaint, ...taken }, { talks: [talk('2026-11-17', true)] }, true],
+	[{ ...complaint, ...taken }, talked, false],
+	[{ ...complaint, ...taken }, { talks: [talk('2026-11-20', true)] }, false],
+	[{ ...acted, ...taken }, none, true],
+	[taken, raised, true],
+	[taken, none, false],
+	[complaint, none, false]
+])('%j with %j waits for a talk: %s', (given, known, waits) => {
+	expect(awaitsTalk(row(given), { talks: [], isRaised: false, ...known })).toBe(waits);
 });
 
 describe('the next steps of a complaint', () => {

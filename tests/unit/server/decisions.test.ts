@@ -1,4 +1,5 @@
 /** Decisions, contacts and what is written down for a child: who sees what, and once. */
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
 
@@ -10,7 +11,7 @@ const time = vi.hoisted(() => {
 
 import { listReceived } from '../../../src/lib/server/caseload.ts';
 import { listContacts, recordContact } from '../../../src/lib/server/contacts.ts';
-import { listSent, openContent } from '../../../src/lib/server/contributions.ts';
+import { openContent, sendContribution } from '../../../src/lib/server/contributions.ts';
 import {
 	addDecision,
 	answerDecision,
@@ -20,8 +21,13 @@ import {
 	sendDecisions,
 	startAbout
 } from '../../../src/lib/server/decisions.ts';
+import { journeys } from '../../../src/lib/journeys/index.ts';
+import { checkNow } from '../../../src/lib/server/check.ts';
+import { listLastDecisions } from '../../../src/lib/server/last-decisions.ts';
 import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
+import { climbStep } from '../../../src/lib/server/db/schema.ts';
+import { openFirstWords } from '../../../src/lib/server/first-words.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
@@ -36,7 +42,6 @@ import {
 	type Plan
 } from '../../../src/lib/server/reviews.ts';
 import { findCareFrom, setCareFrom, standOf } from '../../../src/lib/server/review-standing.ts';
-import { confirmWritten, listToConfirm, writeDown } from '../../../src/lib/server/said-in-talk.ts';
 
 let jo: Actor;
 let david: Actor;
@@ -106,6 +111,36 @@ describe('decisions', () => {
 		expect(await findBrokenEvent(store().read)).toBeUndefined();
 	});
 
+	test('worrying words are read first and climb, with "yes" too; what the officer wrote is not among them', async () => {
+		await decide('Dad hit me once, so you see him at school.');
+		await sendDecisions(jo, review);
+		const [{ id } = { id: '' }] = (await listMyDecisions(amara))[0]!.decisions;
+		await answerDecision(amara, id, 'a', 'notYet', 'not so far');
+		time.now += 1000;
+		await answerDecision(amara, id, 'b', 'yes', 'yes but dad hit me again');
+		const [said, plain] = await listReceived(jo, amara.id);
+		expect([said!.lifted, plain!.lifted]).toEqual(['readFirst', null]);
+		expect(openFirstWords(said!).join()).toContain('hit me');
+		const steps = await store().read.select().from(climbStep).where(eq(climbStep.contributionId, said!.id));
+		expect(steps.map(({ step }) => step).toSorted()).toEqual(['cover', 'duty', 'manager']);
+	});
+
+	test('said in the views, it is kept as on /review; its words go with the views, and nothing is sent twice', async () => {
+		await decide();
+		await sendDecisions(jo, review);
+		const [{ id } = { id: '' }] = await listLastDecisions(amara.id);
+		expect(await listLastDecisions(kai.id)).toEqual([]);
+		const changed = { [`happens-${id}`]: 'no', [`more-${id}`]: 'still no bike', notAloud: false };
+		await saveAnswer(amara, 'views', 'changed', changed);
+		const checked = await checkNow(amara, journeys['views']!);
+		for (let press = 0; press < 2; press += 1) await sendContribution(amara, journeys['views']!, checked);
+		const items = await listReceived(jo, amara.id);
+		expect(items.map(({ kind }) => kind)).toEqual(['views']);
+		const [page] = openContent(items[0]!).said;
+		expect(page).toMatchObject({ step: 'changed', parts: [{ label: 'You get a bike.', words: 'still no bike' }] });
+		expect((await listDecisions(jo, review))[0]!.answer).toMatchObject({ answer: 'no', words: '' });
+	});
+
 	test('a message about a decision begins with it, and loses nothing that was written before', async () => {
 		await decide();
 		await sendDecisions(jo, review);
@@ -133,29 +168,6 @@ describe('written down about a child', () => {
 		]);
 		await expect(listContacts(david, amara.id)).rejects.toThrow(NotThere);
 		await expect(recordContact(david, amara.id, 'c', { day: '2026-11-13', ...given })).rejects.toThrow(NotThere);
-	});
-
-	test('what the child said in a talk is theirs to confirm, or to say no to', async () => {
-		const said = (words: string) =>
-			({ kind: 'views', cameIn: 'talk', answers: { well: { words, notAloud: false } } }) as const;
-		await writeDown(jo, amara.id, 'a', said('I can swim'));
-		await writeDown(jo, amara.id, 'a', said('I can swim'));
-		await writeDown(jo, amara.id, 'b', said('I hate peas'));
-		const asked = await listToConfirm(amara);
-		expect(asked).toHaveLength(2);
-		expect(asked[0]!.by).toBe('Jo');
-		expect(await listToConfirm(kai)).toEqual([]);
-		await expect(confirmWritten(kai, asked[0]!.id, true)).rejects.toThrow(NotThere);
-		await confirmWritten(amara, asked[0]!.id, false);
-		await confirmWritten(amara, asked[1]!.id, true);
-		expect(await listToConfirm(amara)).toEqual([]);
-		const items = await listSent(amara);
-		expect(items.map(({ isRight, notMineAt }) => [isRight, notMineAt !== null]).toSorted()).toEqual([
-			[false, true],
-			[true, false]
-		]);
-		expect(items.every(({ cameIn, writtenBy }) => cameIn === 'talk' && writtenBy === jo.id)).toBe(true);
-		await expect(writeDown(david, amara.id, 'c', said('x'))).rejects.toThrow(NotThere);
 	});
 });
 

@@ -19,12 +19,12 @@ import {
 	countInbox,
 	daysNow,
 	listInbox,
-	nearDays,
 	openInbox,
 	rankOf,
 	type Filter,
 	type Show
 } from '../../../src/lib/server/inbox.ts';
+import { nearDays } from '../../../src/lib/server/review-dates.ts';
 import {
 	answerBack,
 	findTalkDayProblem,
@@ -34,6 +34,7 @@ import {
 	reply
 } from '../../../src/lib/server/items.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
+import { addReview } from '../../../src/lib/server/reviews.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import type { Row } from '../../../src/lib/server/contributions.ts';
@@ -180,6 +181,20 @@ describe('the order', () => {
 		// Half past midnight on Thursday.
 		time.now = Date.parse('2026-11-19T00:30:00Z');
 		expect((await pages(jo)).flat()).toEqual([comes, old, wasToday]);
+		expect((await countInbox(jo)).soon).toBe(1);
+	});
+
+	test('follows the next review when the day of one has passed, and nobody has marked it', async () => {
+		const none = { time: '', place: '', people: [] };
+		for (const each of [today, addDays(today, 3)]) await addReview(kai, each, none);
+		const near = await put(kai, jo.id, { reviewDay: today });
+		const other = await put(amara, jo.id, { sentAt: start - 9 * day });
+		time.now = Date.parse('2026-11-19T00:30:00Z');
+		const page = await listInbox(jo, everything);
+		expect(page.items.map(({ id, reviewDay }) => [id, reviewDay])).toEqual([
+			[near, addDays(today, 3)],
+			[other, '9999-12-31']
+		]);
 		expect((await countInbox(jo)).soon).toBe(1);
 	});
 

@@ -6,11 +6,12 @@ import { freshStore } from '../../support/domain.ts';
 import { emailOf, foundCouncil, hour, minute, sendWords, wednesday, type Council } from '../../support/council.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { listSent, markSent, openContent, sendAlone, tellNotReplied } from '../../../src/lib/server/contributions.ts';
+import { listSent, markSent, openContent, sendAlone } from '../../../src/lib/server/contributions.ts';
 import { notification, person } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { settings } from '../../../src/lib/server/env.ts';
 import { answerBack, reply } from '../../../src/lib/server/items.ts';
+import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { useMailer } from '../../../src/lib/server/mailer.ts';
 import { deliverDue, notify } from '../../../src/lib/server/notifications.ts';
 

@@ -14,10 +14,15 @@ const of = (presence: Presence | undefined, received = nobody, birthday = '2014-
 	birthday,
 	day: '2026-11-20',
 	presence,
-	received
+	received,
+	asksAdvocate: false
 });
+const asking = (presence: Presence, received = child) => ({ ...of(presence, received), asksAdvocate: true });
 
-/** SSDA903 REVIEW_CODE, in the words of data-to-insight/ssd-data-model (ssd_cla_reviews.yml). */
+/**
+ * SSDA903 REVIEW_CODE, in the words of data-to-insight/ssd-data-model (data/objects/ssd_cla_reviews.yml); under four by
+ * rules 440 and 441 of the return (data-to-insight/csc-validator-be-903).
+ */
 describe('the suggested code', () => {
 	const table: [why: string, taking: Parameters<typeof suggestCode>[0], expected: string | undefined][] = [
 		['nobody has said whether they were there', of(undefined, child), undefined],
@@ -29,6 +34,13 @@ describe('the suggested code', () => {
 		['absence and an advocate’s submission', of('absent', advocate), 'PN5 advocateSent'],
 		['absence and a child’s submission', of('absent', child), 'PN6 childSent'],
 		['absence and both: the child’s own comes first', of('absent', both), 'PN6 childSent'],
+		[
+			'PN5, "briefs an advocate to speak": the plan asks that the advocate speaks',
+			asking('absent'),
+			'PN5 advocateAsked'
+		],
+		['the plan asks for it, and the child was there and spoke', asking('spoke'), 'PN1 spoke'],
+		['the plan asks for it, and the advocate spoke beside the child', asking('advocate'), 'PN2 advocateSpoke'],
 		['absence and nothing', of('absent'), 'PN7 nothing'],
 		['under four, whatever was sent', of('absent', both, '2022-11-21'), 'PN0 under4'],
 		['under four, even when nobody has said', of(undefined, nobody, '2024-01-01'), 'PN0 under4'],

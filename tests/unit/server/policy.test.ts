@@ -15,11 +15,13 @@ const item = (given: Partial<Item>): Item => ({
 	excluded: [],
 	managerId: 'helen',
 	standInId: null,
+	managerStandInId: null,
 	climbedTo: [],
 	isWithDuty: false,
 	mustAct: false,
 	actedTodayBy: [],
 	isMarked: false,
+	isRaised: false,
 	clearedAt: null,
 	...given
 });
@@ -37,7 +39,8 @@ const people: Record<string, Actor> = {
 	// The same id in another role: the role counts, too.
 	'officer with the child’s id': { id: 'amara', role: 'officer' },
 	'child with the officer’s id': { id: 'jo', role: 'child' },
-	'manager with the officer’s id': { id: 'jo', role: 'manager' },
+	/** A manager can be a child's reviewing officer. */
+	'manager who is the officer': { id: 'jo', role: 'manager' },
 	'advocate with the officer’s id': { id: 'jo', role: 'advocate' },
 	'nobody at all': { id: '', role: 'officer' }
 };
@@ -60,29 +63,42 @@ const open = 'item.open item.reply item.markDone';
 const talk = 'item.open item.recordTalk';
 const urgent = `${open} item.recordTalk item.recordAction`;
 const complaint = 'item.open item.reply item.recordTalk';
-const both = 'manager|other manager|manager with the officer’s id';
+const every = 'manager|other manager|manager who is the officer';
+const officer = 'reader|manager who is the officer';
 
 /** Who may do what with each item; who is not named may do nothing. */
 const table: [string, Item, Record<string, string>][] = [
-	['an officer’s', item({}), { writer: own, reader: open }],
-	['urgent', item({ urgent: true }), { writer: own, reader: urgent }],
-	['just for the officer', item({ kind: 'alone' }), { reader: talk }],
-	['a plan', item({ kind: 'plan' }), { writer: own, reader: `${open} item.answerWish` }],
-	['asking for an advocate', item({ kind: 'advocate' }), { writer: own, reader: `${open} item.passOn` }],
-	['not replied', item({ notRepliedAt: 1 }), { writer: own, reader: open, [both]: open }],
-	['the reviewing team’s', item({ officerId: null, managerId: null }), { writer: own, [both]: open }],
-	['just for the reviewing team', item({ officerId: null, managerId: null, kind: 'alone' }), { [both]: talk }],
-	['read by the cover', item({ standInId: 'david' }), { writer: own, reader: open, 'other officer': open }],
-	['a complaint', item({ kind: 'complaint' }), { writer: own, reader: `${complaint} item.passOn` }],
+	['an officer’s', item({}), { writer: own, [officer]: open }],
+	['urgent', item({ urgent: true }), { writer: own, [officer]: urgent }],
+	['made urgent by an adult', item({ isMarked: true, isRaised: true }), { writer: own, [officer]: urgent }],
+	['just for the officer', item({ kind: 'alone' }), { [officer]: talk }],
+	['a plan', item({ kind: 'plan' }), { writer: own, [officer]: `${open} item.answerWish` }],
+	['asking for an advocate', item({ kind: 'advocate' }), { writer: own, [officer]: `${open} item.passOn` }],
+	['not replied', item({ notRepliedAt: 1 }), { writer: own, reader: open, [every]: open }],
+	['the reviewing team’s', item({ officerId: null, managerId: null }), { writer: own, [every]: open }],
+	['just for the reviewing team', item({ officerId: null, managerId: null, kind: 'alone' }), { [every]: talk }],
+	['read by the cover', item({ standInId: 'david' }), { writer: own, [officer]: open, 'other officer': open }],
+	[
+		'past the officer, and the manager is away',
+		item({ audience: 'manager', excluded: ['jo'], managerStandInId: 'mo' }),
+		{ writer: own, 'manager|other manager': open }
+	],
+	['the officer’s, and only the manager is away', item({ managerStandInId: 'mo' }), { writer: own, [officer]: open }],
+	[
+		'past the officer: what stands in for a manager is a manager',
+		item({ audience: 'manager', excluded: ['jo'], managerStandInId: 'david' }),
+		{ writer: own, manager: open }
+	],
+	['a complaint', item({ kind: 'complaint' }), { writer: own, [officer]: `${complaint} item.passOn` }],
 	[
 		'a complaint that is with the complaints people',
 		item({ kind: 'complaint', isWithComplaints: true }),
-		{ writer: own, reader: complaint, complaints: `${complaint} item.track` }
+		{ writer: own, [officer]: complaint, complaints: `${complaint} item.track` }
 	],
 	[
 		'a complaint that no complaints people may read',
 		item({ kind: 'complaint', complaintsMayRead: false, excluded: ['rashid'] }),
-		{ writer: own, reader: `${complaint} item.markDone` }
+		{ writer: own, [officer]: `${complaint} item.markDone` }
 	],
 	[
 		'a complaint about the officer (rule 8)',
@@ -100,7 +116,7 @@ const table: [string, Item, Record<string, string>][] = [
 		}),
 		{ writer: own, complaints: `${complaint} item.track` }
 	],
-	['a rating that both may see', item({ kind: 'rate' }), { writer: own, reader: open, manager: open }],
+	['a rating that both may see', item({ kind: 'rate' }), { writer: own, [officer]: open, manager: open }],
 	[
 		'a rating kept from the officer (rule 8)',
 		item({ kind: 'rate', audience: 'manager', excluded: ['jo'] }),

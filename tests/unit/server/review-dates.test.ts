@@ -27,7 +27,16 @@ describe('when the next review is due (SI 2010/959, regulation 33)', () => {
 			{ careFrom: '2026-01-05', held: ['2026-04-20', '2026-01-28'] },
 			'later 2026-10-20'
 		],
-		['one is known, not when care began: six months', { careFrom: null, held: ['2026-06-10'] }, 'later 2026-12-10'],
+		[
+			'33(2): one is known, not when care began: it may be the first, so three months',
+			{ careFrom: null, held: ['2026-06-10'] },
+			'maybeSecond 2026-09-10'
+		],
+		[
+			'33(2): two are known, not when care began',
+			{ careFrom: null, held: ['2026-03-02', '2026-06-10'] },
+			'later 2026-12-10'
+		],
 		[
 			'33(3)(a): sooner when the officer asks',
 			{ careFrom: null, held: ['2026-06-10'], soonerBy: '2026-09-01' },
@@ -36,7 +45,7 @@ describe('when the next review is due (SI 2010/959, regulation 33)', () => {
 		[
 			'33(3)(a): asking never makes it later',
 			{ careFrom: null, held: ['2026-06-10'], soonerBy: '2027-01-01' },
-			'later 2026-12-10'
+			'maybeSecond 2026-09-10'
 		],
 		['33(3)(a): with nothing else known', { careFrom: null, held: [], soonerBy: '2026-12-01' }, 'sooner 2026-12-01']
 	];

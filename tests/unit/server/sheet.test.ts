@@ -1,17 +1,31 @@
-/** The sheet: a canary in each kind of answer appears exactly where it may. */
+/** The sheet: what is on it, and when. A canary in every field is in sheet-canary.test.ts. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
 import { eq } from 'drizzle-orm';
 import { journeys } from '../../../src/lib/journeys/index.ts';
+import { checkNow } from '../../../src/lib/server/check.ts';
 import { contribution, reading } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
-import { markSent, sendAlone, sendContribution, type Mark } from '../../../src/lib/server/contributions.ts';
-import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { listAskable, listPeople, saveListedPerson } from '../../../src/lib/server/listed-people.ts';
+import { listSent, markSent, sendContribution, type Mark } from '../../../src/lib/server/contributions.ts';
+import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import {
+	listAskable,
+	listPeople,
+	removeListedPerson,
+	saveListedPerson
+} from '../../../src/lib/server/listed-people.ts';
 import { recordReading } from '../../../src/lib/server/items.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
-import { addReview, cancelReview, findNextReview, getReview, moveReview } from '../../../src/lib/server/reviews.ts';
+import {
+	addReview,
+	cancelReview,
+	findNextReview,
+	getReview,
+	markHeld,
+	moveReview
+} from '../../../src/lib/server/reviews.ts';
+import { confirmWritten, writeDown } from '../../../src/lib/server/said-in-talk.ts';
 import { changeLine, listMyLines, openSheet, tickSheet } from '../../../src/lib/server/sheet.ts';
 
 let jo: Actor;
@@ -40,9 +54,7 @@ beforeEach(async () => {
 
 async function send(journey: string, pages: Record<string, object>, helpSoon = false): Promise<string> {
 	for (const [step, answer] of Object.entries(pages)) await saveAnswer(amara, journey, step, answer);
-	const draft = await getDraft(amara, journey);
-	const { readerId } = await getContext(amara);
-	const checked = { draftId: draft.id!, version: draft.version, readerId, helpSoon };
+	const checked = await checkNow(amara, journeys[journey]!, helpSoon);
 	const outcome = await sendContribution(amara, journeys[journey]!, checked);
 	if (!('sent' in outcome)) throw new Error(JSON.stringify(outcome));
 	if (journey === 'views' || journey === 'plan') await recordReading(jo, outcome.sent);
@@ -55,69 +67,6 @@ const onChildsPage = async () => text(await listMyLines(amara));
 const keptBack = async () => (await listMyLines(amara)).filter(({ state }) => state !== 'may').map(({ step }) => step);
 
 describe('what may be read out', () => {
-	test('a canary in each kind of answer', async () => {
-		const [sam, cole] = await listPeople(amara.id);
-		await send('views', {
-			helper: { helper: 'withMe', name: 'canary-helper' },
-			well: { words: 'canary-well', notAloud: false },
-			worries: { words: 'canary-not-aloud', notAloud: true },
-			topics: { topics: ['home'] },
-			'about-home': { feeling: '2', words: 'canary-topic', notAloud: false },
-			news: { words: 'canary-news', notAloud: false },
-			'not-talk': { words: 'canary-not-talk', notAloud: false }
-		});
-		await sendAlone(amara, journeys['views']!, 'form', 'canary-alone');
-		await send('plan', {
-			where: { place: 'else', elsewhere: 'canary-where' },
-			when: { times: ['after'], not: 'canary-when' },
-			who: {
-				[`wish-${sam!.id}`]: 'yes',
-				[`why-${sam!.id}`]: 'canary-why-yes',
-				[`wish-${cole!.id}`]: 'no',
-				[`why-${cole!.id}`]: 'canary-why-no'
-			},
-			'more-people': { name: 'canary-gran', who: 'my gran' },
-			helps: { helps: ['breaks'], front: 'canary-front' },
-			sooner: { sooner: 'yes', words: 'canary-sooner', notAloud: true }
-		});
-		await send('advocate', {
-			help: { words: 'canary-advocate' },
-			reach: { how: ['call'], safe: 'canary-reach', not: 'canary-reach-not' },
-			'not-know': { words: 'canary-not-know' }
-		});
-		await send('message', { say: { words: 'canary-message' } });
-		await send('complaint', { happened: { words: 'canary-complaint' }, 'not-told': { others: 'canary-not-told' } });
-
-		const may = ['well', 'topic', 'news', 'where', 'when', 'gran'];
-		const never = [
-			'helper',
-			'alone',
-			'why-yes',
-			'why-no',
-			'front',
-			'advocate',
-			'reach',
-			'reach-not',
-			'not-know',
-			'message',
-			'complaint',
-			'not-told'
-		];
-		const sheet = await onSheet();
-		for (const canary of may) expect(sheet, canary).toContain(`canary-${canary}"`);
-		for (const canary of [...never, 'not-aloud', 'sooner', 'not-talk'])
-			expect(sheet, canary).not.toContain(`canary-${canary}"`);
-		expect(sheet).toContain('Sam');
-		expect(sheet).not.toContain('Mr Cole');
-
-		// The child sees all that may be read out, and what they keep back themselves; never more.
-		const page = await onChildsPage();
-		for (const canary of [...may, 'not-talk', 'not-aloud', 'sooner'])
-			expect(page, canary).toContain(`canary-${canary}"`);
-		for (const canary of never) expect(page, canary).not.toContain(`canary-${canary}"`);
-		expect(await keptBack()).toEqual(['worries', 'sooner', 'sooner']);
-	});
-
 	test.each(['dontUse', 'notMine', 'madeMe'] as Mark[])('%s: nothing of it', async (mark) => {
 		const id = await send('views', { well: { words: 'canary', notAloud: false } });
 		expect(await onSheet()).toContain('canary');
@@ -191,6 +140,51 @@ describe('what may be read out', () => {
 		expect(await onSheet()).toContain('canary');
 	});
 
+	test('what an adult wrote down: off until the child says yes, or the officer ticks it, and marked then', async () => {
+		const answers = { well: { words: 'canary', notAloud: false } };
+		await writeDown(jo, amara.id, 'form', { kind: 'views', cameIn: 'talk', answers, helpSoon: false });
+		const { id } = (await listSent(amara))[0]!;
+		expect(await onSheet()).not.toContain('canary');
+		const [tick] = (await openSheet(jo, reviewId)).ticks;
+		expect(tick).toMatchObject({ contributionId: id, what: 'item', writtenBy: 'Jo', isOn: false });
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: true });
+		expect((await openSheet(jo, reviewId)).lines).toMatchObject([{ writtenBy: 'Jo' }]);
+		await tickSheet(jo, reviewId, { contributionId: id, what: 'item', isOn: false });
+		await confirmWritten(amara, id, true);
+		const { lines, ticks } = await openSheet(jo, reviewId);
+		expect(text(lines)).toContain('canary');
+		expect(lines.map(({ writtenBy }) => writtenBy)).toEqual([undefined]);
+		expect(ticks).toEqual([]);
+	});
+
+	test('what an adult wrote down and the child says is not right: never', async () => {
+		const answers = { well: { words: 'canary', notAloud: false } };
+		await writeDown(jo, amara.id, 'form', { kind: 'views', cameIn: 'talk', answers, helpSoon: false });
+		const { id } = (await listSent(amara))[0]!;
+		await confirmWritten(amara, id, false);
+		expect(await openSheet(jo, reviewId)).toMatchObject({ lines: [], ticks: [] });
+	});
+
+	test('what was said for a mid-way meeting, and stays crossed out; its plan is its own', async () => {
+		const midway = await addReview(amara.id, '2099-03-02', { time: '', place: '', people: [] }, 'midway');
+		const id = await send('views', {
+			well: { words: 'canary-said', notAloud: false },
+			news: { words: 'canary-crossed', notAloud: false }
+		});
+		await send('plan', { where: { place: 'else', elsewhere: 'canary-where' } });
+		await changeLine(amara, { contributionId: id, step: 'news', field: 'words' }, 'cross');
+		for (const canary of ['said', 'where'])
+			expect(text((await openSheet(jo, midway)).lines)).toContain(`canary-${canary}`);
+		const sheet = await onSheet();
+		expect(sheet).toContain('canary-said');
+		for (const canary of ['crossed', 'where']) expect(sheet).not.toContain(`canary-${canary}`);
+		// The child sees it so for the review, when that is the next, and can bring it back.
+		await markHeld(jo, midway, '2099-03-02');
+		expect(await keptBack()).toEqual(['news']);
+		await changeLine(amara, { contributionId: id, step: 'news', field: 'words' }, 'uncross');
+		expect(await onSheet()).toContain('canary-crossed');
+	});
+
 	test('another officer has no such review', async () => {
 		await expect(getReview(david, reviewId)).rejects.toThrow(NotThere);
 		await expect(openSheet(david, reviewId)).rejects.toThrow(NotThere);
@@ -204,6 +198,14 @@ describe('people and days', () => {
 		expect((await listAskable(amara.id)).map(({ name }) => name)).toEqual(['Mr Cole']);
 		expect((await getContext(amara)).people.map(({ name }) => name)).toEqual(['Mr Cole']);
 		expect((await findNextReview(amara.id))!.people.map(({ name }) => name)).toEqual(['Mr Cole']);
+	});
+
+	test('who must not come, and is taken off the list, comes no more', async () => {
+		const [sam] = await listPeople(amara.id);
+		await saveListedPerson(jo, amara.id, { ...sam!, mustNotCome: true }, 'form');
+		await removeListedPerson(jo, amara.id, sam!.id);
+		expect((await findNextReview(amara.id))!.people.map(({ name }) => name)).toEqual(['Mr Cole']);
+		expect((await getContext(amara)).people.map(({ name }) => name)).toEqual(['Mr Cole']);
 	});
 
 	test('a moved review moves what is open in the inbox; a cancelled one leaves it for the next', async () => {

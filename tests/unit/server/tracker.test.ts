@@ -11,7 +11,9 @@ const step = (kind: TrackStep['kind'], when: string, words = ''): TrackStep => (
 const lines = (sent: string, now: string, steps: TrackStep[] = [], passed?: string) =>
 	trackOf({ sentAt: at(sent), toComplaintsAt: at(passed ?? sent) }, steps, at(now)).map(
 		({ what, state, day, longest, isLonger, words }) =>
-			[what, state, day, longest && `longest ${longest}`, isLonger && 'longer', words].filter(Boolean).join(' ')
+			[what, state, day, longest && `longest ${longest}`, isLonger && 'longer', ...(words ?? [])]
+				.filter(Boolean)
+				.join(' ')
 	);
 
 const tuesday = '2026-11-17T10:00';
@@ -93,17 +95,19 @@ describe('a complaint that was sent on Tuesday 17 November 2026', () => {
 			]
 		],
 		[
-			'stage 2, put off',
+			'stage 2, put off: each step that was recorded is there with its words',
 			'2026-12-10T10:00',
 			[
-				step('answered', '2026-11-19T12:00'),
-				step('stage2', '2026-11-30T12:00'),
+				step('extended', '2026-11-18T12:00', 'One is away.'),
+				step('answered', '2026-11-19T12:00', 'We gave it back.'),
+				step('stage2', '2026-11-30T12:00', 'Somebody new looks.'),
+				step('acknowledged', '2026-12-01T12:00', 'I have it.'),
 				step('extended', '2026-12-09T12:00', 'There are many people to ask.')
 			],
 			[
 				...start,
-				'stage1 done 2026-11-19',
-				'stage2 now 2027-03-04 longer There are many people to ask.',
+				'stage1 done 2026-11-19 One is away. We gave it back.',
+				'stage2 now 2027-03-04 longer Somebody new looks. I have it. There are many people to ask.',
 				'stage3 later',
 				'ombudsman later'
 			]

@@ -1,17 +1,21 @@
 /** Wishes one by one, their versions, and who reads a thing when that changed since the child looked. */
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { walk, type Answers } from '../../../src/lib/journeys/engine.ts';
+import type { Answers } from '../../../src/lib/journeys/engine.ts';
 import { journeys, type JourneyId } from '../../../src/lib/journeys/index.ts';
+import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { chooseHearBy, findPlan, getSent, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { clearAway, setAway } from '../../../src/lib/server/cover.ts';
 import { contribution, person, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { openItem } from '../../../src/lib/server/items.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
-import { readersKey, readersOfRoute, routeOf } from '../../../src/lib/server/routing.ts';
-import { answerWish, listWishAnswers, wishAnew, wishesOf } from '../../../src/lib/server/wishes.ts';
+import { listOpeners } from '../../../src/lib/server/standing.ts';
+import { answerWish } from '../../../src/lib/server/answer-wish.ts';
+import { listWishAnswers, wishAnew, wishesOf } from '../../../src/lib/server/wishes.ts';
 import { adult, foundCouncil, wednesday, type Council } from '../../support/council.ts';
 import { freshStore } from '../../support/domain.ts';
 
@@ -37,13 +41,7 @@ async function write(child: Actor, journey: JourneyId, pages: Answers): Promise<
 }
 
 /** What the check page of a journey would carry now. */
-async function check(child: Actor, journey: JourneyId) {
-	const [draft, context] = [await getDraft(child, journey), await getContext(child)];
-	const path = walk(journeys[journey]!, draft.answers, context);
-	const route = routeOf(journey, path.answers, context, false);
-	const named = readersKey(readersOfRoute(journey, route, context));
-	return { draftId: draft.id!, version: draft.version, readerId: context.readerId, named, helpSoon: false };
-}
+const check = (child: Actor, journey: JourneyId) => checkNow(child, journeys[journey]!);
 
 async function send(child: Actor, journey: JourneyId, pages: Answers = {}): Promise<string> {
 	await write(child, journey, pages);
@@ -53,10 +51,11 @@ async function send(child: Actor, journey: JourneyId, pages: Answers = {}): Prom
 }
 
 const wished = (): Answers => ({
-	where: { place: 'cafe', elsewhere: '' },
-	when: { times: ['after', 'weekend'], long: 'any', not: 'not Tuesdays' },
+	where: { place: 'cafe', elsewhere: '', notAloud: false },
+	helper: { helper: 'withMe', name: 'Kath' },
+	when: { times: ['after', 'weekend'], long: 'any', not: 'not Tuesdays', notAloud: true },
 	who: { [`wish-${sam}`]: 'part', [`why-${sam}`]: 'only at the end' },
-	'more-people': { name: 'Tia', who: 'my friend' },
+	'more-people': { name: 'Tia, my friend', name2: '', name3: 'Gran', notAloud: false },
 	'alone-first': { alone: 'mind' },
 	sooner: { sooner: 'yes', words: 'the move', notAloud: true }
 });
@@ -73,7 +72,8 @@ describe('the wishes of a plan', () => {
 			},
 			{ key: 'when/not', question: 'Are there days that do not work?', wish: 'not Tuesdays' },
 			{ key: `who/wish-${sam}`, question: 'Sam', wish: 'Only for part', why: 'only at the end' },
-			{ key: 'more-people/name', question: 'Would you like someone else there?', wish: 'Tia', why: 'my friend' },
+			{ key: 'more-people/name', question: 'Would you like someone else there?', wish: 'Tia, my friend' },
+			{ key: 'more-people/name3', question: 'Would you like someone else there?', wish: 'Gran' },
 			{ key: 'sooner/sooner', question: 'Do you want your review sooner?', wish: 'Yes, sooner please', why: 'the move' }
 		]);
 	});
@@ -138,8 +138,83 @@ describe('who reads it is what the check page named', () => {
 		expect(await sendContribution(people.amara, complaint, looked)).toEqual({ changed: 'reader' });
 		expect(await store().read.select().from(contribution)).toEqual([]);
 		const now = await check(people.amara, 'complaint');
-		expect(now.named).toBe('complaints');
+		// The other manager, and the complaints people too.
+		expect(now.named).toBe(`${people.mo.id}+`);
 		expect(await sendContribution(people.amara, complaint, now)).toHaveProperty('sent');
+	});
+
+	const away = (who: Actor, cover: Actor) => () => setAway(people.helen, who.id, '2026-11-18', '2026-11-20', cover.id);
+	const back = (who: Actor) => () => clearAway(people.helen, who.id);
+	const aboutOfficer = { about: { about: ['officer'] } };
+
+	test.each<[string, JourneyId, Answers, () => (() => Promise<void>)[], string[]]>([
+		[
+			'the officer goes away',
+			'message',
+			{ what: { what: 'news' } },
+			() => [away(people.jo, people.david), back(people.jo)],
+			['jo', 'jo>david', 'jo']
+		],
+		[
+			'another covers',
+			'views',
+			{ well: { words: 'ok' } },
+			() => [away(people.jo, people.david), away(people.jo, people.mo)],
+			['jo', 'jo>david', 'jo>mo']
+		],
+		[
+			'the cover is away, too',
+			'plan',
+			{ where: { place: 'home' } },
+			() => [away(people.jo, people.david), away(people.david, people.mo)],
+			['jo', 'jo>david', 'jo>mo']
+		],
+		[
+			'the manager, of what is about the officer',
+			'complaint',
+			aboutOfficer,
+			() => [away(people.helen, people.mo), away(people.jo, people.david), back(people.helen)],
+			['helen', 'helen>mo', 'helen>mo', 'helen']
+		],
+		[
+			'one of two who may see a rating',
+			'rate',
+			{ 'who-sees': { see: 'both' }, whole: { whole: '3' } },
+			() => [away(people.helen, people.mo), away(people.jo, people.david)],
+			['jo.helen', 'jo.helen>mo', 'jo>david.helen>mo']
+		]
+	])('%s between check and Send, or comes back: somebody else reads', async (_, id, pages, steps, expected) => {
+		await at(wednesday, async () => {
+			await write(people.amara, id, pages);
+			const names = new Map(Object.entries(people).map(([name, each]) => [(each as Actor).id, name]));
+			const said = (named: string) => [...names].reduce((text, [key, name]) => text.replaceAll(key, name), named);
+			for (const [turn, step] of [...steps(), undefined].entries()) {
+				const looked = await check(people.amara, id);
+				expect(said(looked.named)).toBe(expected[turn]);
+				if (!step) {
+					expect(await sendContribution(people.amara, journeys[id]!, looked)).toHaveProperty('sent');
+					continue;
+				}
+				await step();
+				const now = await check(people.amara, id);
+				const outcome = expected[turn] === expected[turn + 1] ? undefined : { changed: 'reader' };
+				if (outcome) expect(await sendContribution(people.amara, journeys[id]!, looked)).toEqual(outcome);
+				else expect(now.named).toBe(looked.named);
+			}
+		});
+	});
+
+	test('the cover who must not be told is passed over, and the child is told who reads instead', async () => {
+		await at(wednesday, async () => {
+			await away(people.jo, people.david)();
+			await write(people.amara, 'complaint', { about: { about: ['home'] }, 'not-told': { staff: [people.david.id] } });
+			expect((await check(people.amara, 'complaint')).named).toBe(`${people.jo.id}>${people.helen.id}`);
+			const id = await send(people.amara, 'complaint');
+			expect(await listOpeners(await getSent(people.amara, id))).toEqual(
+				expect.arrayContaining([people.jo.id, people.helen.id])
+			);
+			await expect(openItem(people.david, id)).rejects.toThrow(NotThere);
+		});
 	});
 });
 

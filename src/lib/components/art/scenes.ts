@@ -10,6 +10,7 @@ const picture = (scene: SceneName, cut: CutName, tone: Tone): Picture => ({ scen
 
 /** By journey and page. */
 const pictures: Record<string, Picture> = {
+	'views.changed': picture('change', 'hill', 'mint'),
 	'views.helper': picture('start', 'side', 'sun'),
 	'views.well': picture('well', 'leaf', 'mint'),
 	'views.worries': picture('worries', 'moon', 'lilac'),
@@ -31,6 +32,7 @@ const pictures: Record<string, Picture> = {
 	'views.not-talk': picture('nottalk', 'nottalk', 'sand'),
 	'views.just-for': picture('alone', 'alone', 'coral'),
 	'plan.where': picture('home', 'home', 'mint'),
+	'plan.helper': picture('start', 'side', 'sun'),
 	'plan.when': picture('plan', 'plan', 'sky'),
 	'plan.who': picture('family', 'family', 'lilac'),
 	'plan.more-people': picture('friends', 'friends', 'coral'),
@@ -47,6 +49,7 @@ const pictures: Record<string, Picture> = {
 	'message.say': picture('change', 'hill', 'sky'),
 	'message.answer': picture('alone', 'alone', 'sun'),
 	'complaint.about': picture('worries', 'wrong', 'lilac'),
+	'complaint.helper': picture('start', 'side', 'sun'),
 	'complaint.happened': picture('question', 'dunno', 'sky'),
 	'complaint.since': picture('plan', 'plan', 'sand'),
 	'complaint.right': picture('change', 'hill', 'mint'),

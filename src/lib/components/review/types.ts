@@ -34,3 +34,10 @@ export interface TriedAnswer {
 	words: string;
 	problems: { field: string; reason: string; over?: number | undefined }[];
 }
+
+/** A meeting that a child can get ready for. */
+export interface MeetingView {
+	id: string;
+	kind: 'review' | 'midway' | 'other';
+	day: string | undefined;
+}

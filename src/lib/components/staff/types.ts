@@ -67,10 +67,23 @@ export interface InboxView {
 	total: number;
 	empty: Exclude<Show, 'all'> | 'nothing' | 'chosen' | 'page';
 	items: RowView[];
+	toTell: ToTellView[];
 	listHref: string;
 	allHref: string | undefined;
 	topHref: string | undefined;
 	nextHref: string | undefined;
+}
+
+/** How a child wants to hear that there is an answer; null: they did not say. */
+export type HearBy = 'look' | 'tell' | 'letter' | null;
+
+/** An answer, or decisions, that a child has not seen and is to be told of in person. */
+export interface ToTellView {
+	name: string;
+	kind: Kind | 'decisions';
+	href: string;
+	day: string;
+	hearBy: HearBy;
 }
 
 /** A type, not an interface, so that it can be handed to a sentence as it is. */
@@ -95,14 +108,24 @@ export interface MessageView {
 
 export interface DeedView {
 	by: string;
-	kind: 'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared';
+	kind: 'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared' | 'told';
 	day: string;
 	words: string;
 	at: Moment;
 }
 
 export type Done =
-	'replied' | 'acted' | 'raised' | 'cleared' | 'talked' | 'passedOn' | 'wished' | 'tracked' | 'done' | 'reopened';
+	| 'replied'
+	| 'acted'
+	| 'raised'
+	| 'cleared'
+	| 'told'
+	| 'talked'
+	| 'passedOn'
+	| 'wished'
+	| 'tracked'
+	| 'done'
+	| 'reopened';
 
 export interface WishAnswerView {
 	answer: 'yes' | 'no';
@@ -161,6 +184,9 @@ export interface ItemView {
 	/** What a machine took for worrying; undefined: it marked nothing. */
 	first: { words: string[]; clearedOn: string | undefined; mayDecide: boolean } | undefined;
 	sent: Moment;
+	/** Who wrote it down, and whether the child says that it is right; undefined: the child wrote it here. */
+	cameIn:
+		{ how: 'talk' | 'paper'; by: string; isRight: boolean | undefined; confirmedOn: string | undefined } | undefined;
 	due: Due;
 	task: Task;
 	replyBy: string;
@@ -171,6 +197,11 @@ export interface ItemView {
 	isLate: boolean;
 	doneOn: string | undefined;
 	awaitsTalk: boolean;
+	hearBy: HearBy;
+	/** The child has not seen the answer, and from a day on is told of it in person. */
+	unseen: { tellFrom: string; isToTell: boolean } | undefined;
+	/** They were told of what they have not looked at. */
+	toldOn: string | undefined;
 	/** When the complaints people have it, or have had it from. */
 	complaintsFrom: ({ isNow: boolean } & Moment) | undefined;
 	isUnused: boolean;
@@ -182,6 +213,7 @@ export interface ItemView {
 	deeds: DeedView[];
 	readers: ({ name: string } & Moment)[];
 	review: { day: string | undefined; time: string; place: string; away: number } | undefined;
+	meeting: { kind: 'review' | 'midway' | 'other'; day: string | undefined } | undefined;
 	/** ISO date. */
 	today: string;
 	mayReply: boolean;

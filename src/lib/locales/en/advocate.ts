@@ -1,9 +1,13 @@
+import { helperLabel, helperOptions } from './helper.ts';
+
 /** "Ask for an advocate". */
 export default {
 	help: {
 		title: 'What would you like help with?',
 		short: 'What you would like help with',
-		hint: 'An advocate is someone on your side. They help you say what you want. They do not work for your social worker.'
+		hint: 'An advocate is someone on your side. They help you say what you want. They do not work for your social worker.',
+		labels: { helper: helperLabel },
+		options: { helper: helperOptions }
 	},
 	known: {
 		title: 'Is there an advocate you know?',
@@ -30,6 +34,6 @@ export default {
 	'not-know': {
 		title: 'Is there anyone who should not know about this?',
 		short: 'Who should not know',
-		hint: '{{name}} reads this, and tells the advocate. It is not read out.'
+		hint: '{{name}} will read this, and tell the advocate. It is not read out.'
 	}
 } as const;

@@ -32,6 +32,6 @@ export default {
 	},
 	wishWhyOpen: 'Say why, if you like',
 	wishWhy: 'Why? ({{name}})',
-	wishWhyHint: 'You do not have to say. {{name}} reads it, and it is not read out.',
+	wishWhyHint: 'You do not have to say. {{name}} will read it. It is not read out.',
 	first: 'Nothing is sent until you press Send. You can skip any question.'
 } as const;

@@ -1,9 +1,19 @@
+import { helperPage } from './helper.ts';
+
 /** "Something is wrong". This is called a complaint. */
 export default {
 	side: {
 		heading: 'Want someone on your side?',
 		what: 'An advocate can help you write this, or say it for you. It costs nothing.',
 		ask: 'Ask for an advocate first'
+	},
+	/** "Yes please" to an advocate goes as a thing of its own. */
+	too: {
+		question: 'With your complaint we asked: would you like an advocate to help you?',
+		check: 'You want an advocate, so we ask {{name}} for one. That goes on its own. It does not say what is wrong.',
+		receipt: 'You also asked for an advocate',
+		receiptBy: '{{name}} will pass that on by {{day}}.',
+		see: 'See how far that is'
 	},
 	about: {
 		title: 'What is it about?',
@@ -29,6 +39,10 @@ export default {
 				unsafe: 'We look at this first.'
 			}
 		}
+	},
+	helper: {
+		...helperPage,
+		hint: 'It is OK if they are. You can also stop, and go on when you are on your own.'
 	},
 	happened: {
 		title: 'What happened?',
@@ -67,6 +81,7 @@ export default {
 		hints: { others: 'Who reads this will see the names you write here.' },
 		role: {
 			officer: 'Your reviewing officer',
+			cover: 'Reads what you send when someone is away',
 			manager: 'The person {{name}} works for',
 			team: 'Reads what you send, until you have a reviewing officer',
 			complaints: 'Looks after complaints'

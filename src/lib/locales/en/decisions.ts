@@ -12,7 +12,7 @@ export default {
 		notYet: 'Not yet',
 		no: 'No',
 		words: 'Do you want to say more?',
-		wordsHint: 'You can leave this empty. {{name}} reads it.',
+		wordsHint: 'You can leave this empty. {{name}} will read it.',
 		go: 'Tell {{name}}',
 		said: 'You said: {{answer}}. That was on {{day}}.',
 		told: 'Sent. {{name}} will see it.'
@@ -34,12 +34,11 @@ export default {
 		noDay: 'A review before',
 		said: 'You said',
 		saidNothing: 'You sent nothing here for this review.',
-		changed: 'What changed',
-		all: 'See all that you sent'
+		changed: 'What changed'
 	},
 	aloud: {
 		title: 'What may be read out',
-		lead: 'At your review, {{name}} starts with your own words. These may be read out.',
+		lead: 'At your review, {{name}} will start with your own words. These may be read out.',
 		cross: 'Do you want to keep one back? Cross it out. You can bring it back.',
 		none: 'Nothing you sent so far may be read out.',
 		crossGo: 'Cross this out',

@@ -1,6 +1,7 @@
 /** What we say when something does not work: what to do, never what they did. */
 export default {
 	chooseHappening: 'Pick one: yes, not yet or no.',
+	chooseGot: 'Pick one: yes, no or not sure.',
 	// Beside a field, and again in the box at the top of the page.
 	tooLong: 'That is {{over}} letters too long. Please make it shorter. What you wrote is still here.',
 	chooseOne: 'Pick one, or press Skip.',
@@ -8,6 +9,8 @@ export default {
 	empty: 'Write something first, then press the button.',
 	notSaved: 'We could not save it just now. It is our fault. Your words are still here. Please press the button again.',
 	forNobody: 'Someone has to read it. Leave one person without a tick.',
+	nobodyNamed: 'Tick someone, or write a name. Or press “I do not want to say who”.',
+	readerChanged: 'Someone else will read this now. Please look below once more, then send.',
 	nothingToSend: 'There is nothing to send yet. Tick one thing, or write a word.',
 	box: 'Please look at this',
 

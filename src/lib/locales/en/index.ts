@@ -18,8 +18,10 @@ import privacy from './privacy.ts';
 import rights from './rights.ts';
 import sharedPhone from './shared-phone.ts';
 import decisions from './decisions.ts';
+import got from './got.ts';
 import reviews from './reviews.ts';
 import staff from './staff.ts';
+import madeMe from './made-me.ts';
 import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
@@ -44,7 +46,9 @@ export default {
 	rights,
 	sharedPhone,
 	decisions,
+	got,
 	reviews,
 	staff,
+	madeMe,
 	mail
 } as const;

@@ -46,9 +46,18 @@ export default {
 		councilNight: 'At other times, ring {{name}} on {{phone}}'
 	},
 
+	away: {
+		until: '{{name}} is away until {{day}}.',
+		cover: '{{name}} will read this.',
+		coverOfAll: '{{name}} will read what you send.',
+		too: '{{name}} can read it, too.',
+		after: '{{name}} will read it after that.'
+	},
+
 	whoSees: {
 		heading: 'Who will see this?',
 		reads: '{{name}} will read it.',
+		readsToo: '{{name}} will read it, too.',
 		too: 'The people who look after complaints will read it, too.',
 		tooToday: 'By the end of today the people who look after complaints get it, too.',
 		tooLater: 'By the end of {{day}} the people who look after complaints get it, too.',

@@ -1,3 +1,5 @@
+import { helperLabel, helperOptions } from './helper.ts';
+
 /** "Tell NAME something". */
 export default {
 	what: {
@@ -18,7 +20,9 @@ export default {
 	say: {
 		title: 'What do you want to say?',
 		short: 'What you want to say',
-		hint: 'Big or small, on any day.'
+		hint: 'Big or small, on any day.',
+		labels: { helper: helperLabel },
+		options: { helper: helperOptions }
 	},
 	answer: {
 		title: 'How would you like the answer?',

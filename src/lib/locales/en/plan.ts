@@ -1,3 +1,5 @@
+import { helperPage } from './helper.ts';
+
 /** "Choose where, when and who". Wishes, not promises. */
 export default {
 	where: {
@@ -18,6 +20,7 @@ export default {
 		},
 		labels: { elsewhere: 'If another place, where?' }
 	},
+	helper: helperPage,
 	when: {
 		title: 'When would you like it?',
 		short: 'When you would like it',
@@ -43,7 +46,8 @@ export default {
 		title: 'Would you like someone else there?',
 		short: 'Someone else you would like there',
 		hint: 'Like a friend, a brother or sister, or someone who helps you speak.',
-		labels: { name: 'Their name', who: 'Who are they?' }
+		labels: { name: 'Someone else', name2: 'Another person', name3: 'And another' },
+		hints: { name: 'Their name, and who they are.', name3: 'More than three? Write them all here.' }
 	},
 	'take-part': {
 		title: 'How would you like to take part?',
@@ -77,7 +81,8 @@ export default {
 				shorter: 'A short one'
 			}
 		},
-		labels: { front: 'Is there anything you do not want to say in front of someone?' }
+		labels: { front: 'Is there anything you do not want to say in front of someone?' },
+		hints: { front: '{{name}} will read this, and it is not read out.' }
 	},
 	'alone-first': {
 		title: 'Do you want to talk with {{name}} on your own first?',

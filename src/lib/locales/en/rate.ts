@@ -1,3 +1,5 @@
+import { helperLabel, helperOptions } from './helper.ts';
+
 /** "How was my review?" */
 const answers = { yes: 'Yes', bit: 'A bit', no: 'No', dunno: 'Not sure' } as const;
 
@@ -6,7 +8,8 @@ export default {
 		title: 'Did your review happen?',
 		short: 'Did it happen',
 		hint: 'If it was on another day, pick “Yes”.',
-		options: { held: { yes: 'Yes', no: 'No', dunno: 'Not sure' } }
+		labels: { helper: helperLabel },
+		options: { held: { yes: 'Yes', no: 'No', dunno: 'Not sure' }, helper: helperOptions }
 	},
 	whole: {
 		title: 'How was your review?',

@@ -27,6 +27,8 @@ export default {
 	due: {
 		first: 'Due by {{day}}: the first review comes within 20 working days of coming into care.',
 		second: 'Due by {{day}}: the second review comes within three months of the first.',
+		maybeSecond:
+			'Due by {{day}}: three months after the only review known here. We do not know when {{name}} came into care.',
 		later: 'Due by {{day}}: at most six months after the last one.',
 		sooner: 'Due by {{day}}: asked for sooner (regulation 33).',
 		short: 'Due by {{day}}',
@@ -142,6 +144,9 @@ export default {
 		write: 'Write down a decision',
 		add: 'Add this decision',
 		send: 'Send the decisions to {{name}}',
+		unseen: '{{name}} has not seen the decisions yet',
+		tellNow: 'Tell them in person what was decided.',
+		told: 'You told {{name}} in person on {{day}}.',
 		sendHow_one: '{{count}} is not sent yet.',
 		sendHow_other: '{{count}} are not sent yet.'
 	},
@@ -174,6 +179,7 @@ export default {
 			advocateSpoke: '{{name}} was there and an advocate spoke.',
 			symbols: '{{name}} was there and showed their view without words.',
 			silent: '{{name}} was there and did not say or show a view.',
+			advocateAsked: '{{name}} was not there, and asked that an advocate speaks for them.',
 			advocateSent: '{{name}} was not there, and an advocate sent their view.',
 			childSent: '{{name}} was not there, and sent their view.',
 			nothing: '{{name}} was not there, and nothing was sent for this review.'
@@ -207,6 +213,8 @@ export default {
 		unopened: 'Not on it, because you have not opened it',
 		unopenedHow: '{{name}} is told who has read what. Read it first.',
 		item: 'What came on {{day}}, and is urgent or to be read first',
+		written: 'Written down by {{by}} on {{day}}. {{name}} has not said yet whether it is right.',
+		notReadBack: 'Written down by {{by}}, not yet read back.',
 		notTalk: 'What {{name}} does not want talked about ({{day}})',
 		putOn: 'Put it on the sheet',
 		takeOff: 'Take it off the sheet',
@@ -279,20 +287,23 @@ export default {
 		go: 'Write it down',
 		labels: { purpose: 'For', there: 'There', said: 'Said' }
 	},
-	wrote: {
+	write: {
+		tab: 'Write down, form {{number}}',
 		title: 'Write down what {{name}} said',
-		lead: 'In their own words, not yours. {{name}} is asked whether it is right.',
+		lead: 'Every question as {{name}} is asked it. Use their words, not yours, and leave empty what was not said.',
+		back: 'Back to {{name}}',
 		cameIn: 'How did it reach you?',
 		talk: 'In a talk',
 		paper: 'On paper',
-		forReview: 'For their review',
-		asMessage: 'As a message',
-		well: 'What is going well',
-		worries: 'What worries them',
-		change: 'What should change or is important',
-		message: 'What they said',
-		notAloud: '{{name}} does not want this read out',
-		go: 'Write it down'
+		soon: '{{name}} needs help soon',
+		soonSmall: 'Ticked on the paper, or said in the talk. It is urgent then.',
+		sends: 'It goes the same way as if {{name}} had sent it. {{name}} is asked whether it is right.',
+		past: {
+			complaint:
+				'What is about {{reader}}, or must not reach {{reader}}, goes to somebody else. Once it is sent, you no longer see it.',
+			rate: 'Unless {{name}} says that {{reader}} may see it, it goes to the manager. Once it is sent, you no longer see it.'
+		},
+		go: 'Send it for {{name}}'
 	},
 
 	done: {
@@ -305,6 +316,7 @@ export default {
 		decided: 'Added. {{name}} does not see it before you send it.',
 		undecided: 'Taken out.',
 		sent: 'Sent. {{name}} sees the decisions now.',
+		told: 'Written down.',
 		recorded: 'Written down.',
 		ticked: 'Saved.',
 		planned: 'Planned.',
@@ -346,7 +358,8 @@ export default {
 		whatNeeded: 'Write what was decided.',
 		nameNeeded: 'Write a name.',
 		purposeNeeded: 'Write what it was for.',
-		wordsNeeded: 'Write what they said.',
+		wordsNeeded: 'Write what they said, or tick something.',
+		forNobody: 'Someone has to read it. Leave one person without a tick.',
 		codeNeeded: 'Choose a code.',
 		codeUnder4: 'Under four it is PN0, whatever was sent.',
 		codeOver4: 'PN0 is for children under four.',

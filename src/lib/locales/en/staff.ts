@@ -49,7 +49,7 @@ export default {
 		menu: 'Your pages',
 		unreadInMenu: 'not read',
 		leadManager:
-			'Here is what has no reviewing officer yet, what goes past one, and what a child says nobody has replied to.',
+			'Here is what your own children send, what has no reviewing officer yet, what goes past one, and what a child says nobody has replied to.',
 		leadComplaints: 'Here is each complaint that was passed on to you, and each that came to you at once.',
 		counts: 'What is waiting',
 		count: {
@@ -132,6 +132,30 @@ export default {
 		clearedBy: '{{by}} took the mark away, {{at}}, because:'
 	},
 
+	/** An answer that the child has not seen. */
+	tell: {
+		list_one: 'Tell them in person ({{count}})',
+		list_other: 'Tell them in person ({{count}})',
+		lead: 'These were answered, and the child has not seen it. Tell them, then write down on which day.',
+		decisions: 'what was decided',
+		since: 'since {{day}}.',
+		short: { tell: 'Wants to be told.', letter: 'Wants a letter.' },
+		title: '{{name}} has not seen the answer yet',
+		hear: {
+			look: '{{name}} said they will look for it here.',
+			tell: '{{name}} wants somebody to tell them.',
+			letter: '{{name}} wants a letter.',
+			none: '{{name}} did not say how they want to hear of it.'
+		},
+		now: 'Tell them in person now.',
+		from: 'If they have not looked by {{day}}, tell them in person.',
+		day: 'On which day did you tell {{name}}?',
+		go: 'Write it down',
+		deed: '{{by}} told {{name}} of the answer on {{day}}',
+		how: 'Wants to hear of an answer',
+		ways: { look: 'By looking here', tell: 'By being told', letter: 'By a letter', none: 'They did not say' }
+	},
+
 	duty: {
 		tab: 'Please look now',
 		title: 'Please look now',
@@ -177,14 +201,15 @@ export default {
 
 	item: {
 		tab: 'Item',
-		back: 'Inbox',
 		title: '{{name}}, {{age}}: {{kind}}',
 		sentBy: 'Sent by {{name}}',
+		writtenBy: 'Written down by {{name}}',
 		done: {
 			replied: 'Sent. {{name}} sees your reply when they next look.',
 			acted: 'Written down. This no longer counts as urgent.',
 			raised: 'This is urgent now. Write down below what you do about it.',
 			cleared: 'The mark is taken away. Your manager can read why.',
+			told: 'Written down.',
 			talked: 'Written down.',
 			passedOn: 'Written down. {{name}} sees to whom it was passed on, and when.',
 			wished: 'Sent. {{name}} sees your answer to this wish.',
@@ -261,6 +286,7 @@ export default {
 			by: '{{by}}, {{day}}',
 			reason: 'A few plain words to {{name}}',
 			reasonHint: 'You must say why, if it is not this time.',
+			answer: 'Answer this wish',
 			change: 'Change this answer',
 			none: 'There is no wish here that needs an answer.'
 		},
@@ -310,6 +336,7 @@ export default {
 			title: 'About {{name}}',
 			age: 'Age',
 			review: 'Next review',
+			meeting: 'This is for',
 			noReview: 'None is planned yet.',
 			noDay: 'No day has been found yet.',
 			away_one: '{{count}} day away.',
@@ -331,6 +358,8 @@ export default {
 			talk: 'Talk with {{name}} alone by {{day}}',
 			talkLate: 'Talk with {{name}} alone. It was due on {{day}}',
 			talkDone: 'Talk with {{name}} alone. Written down on {{day}}',
+			tell: 'Tell {{name}} in person that there is an answer',
+			tellDone: 'Tell {{name}} in person. Done on {{day}}',
 			nothing: 'You do not have to write back: {{name}} asked that this is not used.',
 			done: 'Marked as done on {{day}}',
 			none: 'No reply is needed.',
@@ -354,6 +383,14 @@ export default {
 			by: 'Sent by',
 			how: '{{name}}, in Say So',
 			at: 'Sent on',
+			written: 'Written down by',
+			talk: '{{by}}, from a talk with {{name}}',
+			paper: '{{by}}, from what {{name}} wrote on paper',
+			writtenAt: 'Written down on',
+			right: 'Does {{name}} say that it is right?',
+			rightYes: 'Yes, on {{day}}',
+			rightNo: 'No, on {{day}}. Do not use it before you have talked with {{name}} alone.',
+			rightOpen: 'Not yet. {{name}} is asked on the first page in Say So.',
 			reference: 'Number that {{name}} has'
 		},
 		readers: {

@@ -1,3 +1,5 @@
+import { helperPage } from './helper.ts';
+
 /** "Tell NAME what you think". Each page: its question, the same in short, a hint, and the label of its box. */
 const aboutTopic = (title: string, short: string) =>
 	({
@@ -7,20 +9,15 @@ const aboutTopic = (title: string, short: string) =>
 		labels: { words: 'Do you want to say more?' }
 	}) as const;
 
+const grasps = { yes: 'Yes', bit: 'A bit', no: 'No', dunno: 'Not sure' } as const;
+
 export default {
-	helper: {
-		title: 'Is anyone helping you with this?',
-		short: 'Who is helping you',
-		hint: 'It is OK if they are. You can also do this on your own.',
-		options: {
-			helper: {
-				nobody: 'No, just me',
-				withMe: 'Yes, someone is with me',
-				typing: 'Yes, someone types for me'
-			}
-		},
-		labels: { name: 'If someone is helping, who is it?' }
+	changed: {
+		title: 'What changed since your last review?',
+		short: 'What changed since your last review',
+		hint: 'This was decided then. Is it happening?'
 	},
+	helper: helperPage,
 	well: {
 		title: 'What is going well?',
 		short: 'What is going well',
@@ -56,7 +53,10 @@ export default {
 			}
 		},
 		small: {
-			topics: { me: 'What I believe, my language, my story', worker: 'Your social worker makes your plan with you.' }
+			topics: {
+				me: 'My culture, what I believe, my language, my story',
+				worker: 'Your social worker makes your plan with you.'
+			}
 		}
 	},
 	'about-home': aboutTopic('How are things where you live?', 'Where you live'),
@@ -65,10 +65,21 @@ export default {
 	'about-school': aboutTopic('How is school or college?', 'School or college'),
 	'about-health': aboutTopic('How is your health?', 'Your health'),
 	'about-feelings': aboutTopic('How do you feel most days?', 'Your feelings'),
-	'about-me': aboutTopic('Can you be who you are?', 'Who you are'),
+	'about-me': {
+		...aboutTopic('Can you be who you are?', 'Who you are'),
+		hint: 'Like your culture, what you believe, your language, your story. There is no wrong answer.'
+	},
 	'about-safe': aboutTopic('How safe do you feel?', 'Feeling safe'),
 	'about-worker': aboutTopic('How is it with your social worker?', 'Your social worker'),
-	'about-plan': aboutTopic('What do you think of your plan?', 'Your plan'),
+	'about-plan': {
+		...aboutTopic('What do you think of your plan?', 'Your plan'),
+		labels: {
+			words: 'Do you want to say more?',
+			understand: 'Do you know what your plan says?',
+			agree: 'Do you agree with it?'
+		},
+		options: { understand: grasps, agree: grasps }
+	},
 	'about-money': aboutTopic('How is it with money, and a place of your own?', 'Money, and a place of your own'),
 	news: {
 		title: 'Do you have any good news?',

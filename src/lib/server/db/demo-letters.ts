@@ -3,6 +3,7 @@ import type { JourneyId } from '../../journeys/index.ts';
 import type { Mark } from '../contributions.ts';
 import type { Recorded } from '../tracks.ts';
 import { demoOthers } from './demo-others.ts';
+import { stateLetters } from './demo-states.ts';
 
 /** How long ago: minutes, or working days with a time of the day in London. */
 export type When = { minutes: number } | { days: number; time: string };
@@ -58,7 +59,7 @@ const mark = (days: number, time: string, mark: Mark): Deed => ({ what: 'mark', 
 
 /** The letters; those that are late are older than the working days in which an officer answers. */
 export function demoLetters(replyDays: number): DemoLetter[] {
-	return [...atJoBell(replyDays), ...atOthers(replyDays), ...demoOthers];
+	return [...atJoBell(replyDays), ...atOthers(replyDays), ...demoOthers, ...stateLetters];
 }
 
 function atJoBell(replyDays: number): DemoLetter[] {
@@ -375,6 +376,11 @@ function atOthers(replyDays: number): DemoLetter[] {
 				read(2, '09:50'),
 				reply(2, '14:15', 'Hello Yusuf. Abdi has made an appointment at the optician for you. You choose the frames.')
 			]
+		},
+		{
+			child: 'Ewan',
+			sent: daysAgo(2, '16:20'),
+			pages: { well: { words: 'me and Gail built a shed' }, 'about-school': { feeling: '4', words: 'i like woodwork' } }
 		},
 		{
 			child: 'Niamh',

@@ -72,7 +72,7 @@ const plans: DemoLetter[] = [
 		pages: {
 			where: { place: 'centre' },
 			who: { 'wish Bev and Ian': 'yes', 'wish Tom Hughes': 'yes' },
-			'more-people': { name: 'Biscuit', who: 'my hamster' }
+			'more-people': { name: 'Biscuit, my hamster' }
 		},
 		then: [
 			read(5, '10:00'),

@@ -1,5 +1,5 @@
 /** The people of the sample council. Council, names, words and passwords are made up; nobody real is meant. */
-import type { Role } from './schema.ts';
+import type { MeetingKind, Role } from './schema.ts';
 
 export const demoCouncil = 'Wrenshire Council';
 const domain = 'wrenshire.example';
@@ -8,7 +8,7 @@ export interface DemoStaff {
 	name: string;
 	role: Exclude<Role, 'child'>;
 	email: string;
-	/** Undefined: their door is not built yet, so they have no sign-in. */
+	/** Undefined: no sign-in, for their door is not built yet or they have left. */
 	password?: string;
 }
 
@@ -26,6 +26,12 @@ export const demoStaff: readonly DemoStaff[] = [
 	adult('officer', 'Jo Bell', 'green-boats-in-may'),
 	adult('officer', 'David Osei', 'warm-bread-and-rain'),
 	adult('officer', 'Priya Nair', 'quiet-train-to-sea'),
+	adult('officer', 'Omar Aziz', 'blue-kettle-by-six'),
+	// Away, and so is the cover of the second.
+	adult('officer', 'Beth Lowe', 'seeds-under-snow'),
+	adult('officer', 'Nick Farrow', 'two-hats-in-winter'),
+	// Left the council; see `demoGone`.
+	adult('officer', 'Anita Shah'),
 	adult('complaints', 'Rashid Khan', 'plain-tea-in-autumn'),
 	adult('advocate', 'Tom Hughes'),
 	adult('advocate', 'Grace Adeyemi'),
@@ -36,13 +42,20 @@ export const demoStaff: readonly DemoStaff[] = [
 export const demoCovers: Record<string, string> = {
 	'Jo Bell': 'David Osei',
 	'David Osei': 'Priya Nair',
-	'Priya Nair': 'Jo Bell'
+	'Priya Nair': 'Jo Bell',
+	'Beth Lowe': 'Omar Aziz',
+	'Nick Farrow': 'Beth Lowe'
 };
+
+/** Officers who left, each with who has the children and what they sent since. */
+export const demoGone: Record<string, string> = { 'Anita Shah': 'Omar Aziz' };
 
 /** A review: its day, its time and place, and who comes beside the child and the officer. */
 export interface DemoReview {
 	/** Null: no day has been found. */
-	day: 'last month' | 'this week' | 'in ten days' | 'in five months' | null;
+	day: 'last month' | 'this week' | 'in ten days' | 'in three weeks' | 'in five months' | null;
+	/** A review, when left out. */
+	kind?: MeetingKind;
 	time: string;
 	place: string;
 	people: { name: string; who: string }[];
@@ -52,7 +65,7 @@ export interface DemoChild {
 	name: string;
 	/** Whole years. */
 	age: number;
-	/** The officer's name; undefined: none yet. */
+	/** The officer's name, at first; undefined: none yet. */
 	officer?: string;
 	/** The three words of the sign-in. */
 	words: string;
@@ -180,7 +193,10 @@ export const demoChildren: readonly DemoChild[] = [
 		age: 15,
 		officer: 'David Osei',
 		words: 'bike forest soup',
-		reviews: [{ day: 'in five months', time: '6pm', place: 'a cafe', people: [comes('Marek', 'your brother')] }]
+		reviews: [
+			{ day: 'in ten days', kind: 'midway', time: '6pm', place: 'a cafe', people: [comes('Marek', 'your brother')] },
+			{ day: 'in three weeks', time: '5pm', place: 'your school', people: [comes('Marek', 'your brother')] }
+		]
 	},
 	{
 		name: 'Erin',
@@ -202,9 +218,67 @@ export const demoChildren: readonly DemoChild[] = [
 		]
 	},
 	{
+		// Has sent nothing, and has no review yet.
+		name: 'Sofia',
+		age: 9,
+		officer: 'Priya Nair',
+		words: 'otter cloud drum',
+		reviews: []
+	},
+	{
+		name: 'Ewan',
+		age: 12,
+		// A manager who is a child's reviewing officer, too.
+		officer: 'Helen Marsh',
+		words: 'anchor melon violin',
+		reviews: [
+			{ day: 'in ten days', time: '4pm', place: 'where you live', people: [comes('Gail', 'your foster carer')] }
+		]
+	},
+	{
 		name: 'Niamh',
 		age: 10,
 		words: 'pony toast island',
 		reviews: [{ day: 'in ten days', time: '', place: '', people: [comes('Kath', 'your foster carer')] }]
+	},
+	{
+		name: 'Poppy',
+		age: 11,
+		officer: 'Beth Lowe',
+		words: 'kettle daisy river',
+		reviews: [{ day: 'in ten days', time: '4pm', place: 'your school', people: [comes('Trish', 'your foster carer')] }]
+	},
+	{
+		name: 'Dylan',
+		age: 14,
+		officer: 'Nick Farrow',
+		words: 'hammer toast planet',
+		reviews: []
+	},
+	{
+		name: 'Harvey',
+		age: 10,
+		officer: 'Anita Shah',
+		words: 'marble goose lemon',
+		reviews: [
+			{ day: 'in three weeks', time: '3:30pm', place: 'where you live', people: [comes('Lou', 'your foster carer')] }
+		]
+	},
+	{
+		name: 'Tia',
+		age: 13,
+		officer: 'Omar Aziz',
+		words: 'ribbon tiger lake',
+		reviews: [{ day: 'in ten days', time: '5pm', place: 'where you live', people: [comes('Carol', 'your key worker')] }]
+	},
+	{
+		// Too young to write: the officer writes down what Alfie says.
+		name: 'Alfie',
+		age: 5,
+		officer: 'Omar Aziz',
+		words: 'bee boat jam',
+		reviews: [
+			{ day: 'in three weeks', time: '2pm', place: 'where you live', people: [comes('Nana Jean', 'who you live with')] }
+		]
 	}
 ];

@@ -5,6 +5,7 @@ import {
 	addDecision,
 	answerDecision,
 	listMyDecisions,
+	recordDecisionsSeen,
 	sendDecisions,
 	type Happening as Happens
 } from '../decisions.ts';
@@ -57,7 +58,7 @@ const decided: Record<string, Decided[]> = {
 };
 
 /** One thing that happened, to be done as if it were that instant. */
-interface Happening {
+export interface Happening {
 	at: number;
 	work: () => Promise<unknown>;
 }
@@ -138,13 +139,15 @@ export async function happenReviews(
 		writeDown(jo, find('Ruby').id, newId(), {
 			kind: 'views',
 			cameIn: 'talk',
-			answers: { well: { words: 'Swimming. I can do a whole length now.', notAloud: false } }
+			answers: { well: { words: 'Swimming. I can do a whole length now.', notAloud: false } },
+			helpSoon: false
 		})
 	);
 	return happened;
 }
 
 async function answerLast(child: Actor, what: string, answer: Happens, words: string): Promise<void> {
+	await recordDecisionsSeen(child);
 	const decisions = (await listMyDecisions(child)).flatMap((each) => each.decisions);
 	await answerDecision(child, decisions.find((each) => each.what === what)!.id, newId(), answer, words);
 }

@@ -7,33 +7,31 @@ import { schemaOf, wishField } from '../../journeys/fields.ts';
 import { journeys } from '../../journeys/index.ts';
 import { views } from '../../journeys/views.ts';
 import { hashSecret, plainWords } from '../auth/secrets.ts';
-import { addDays, addWorkingDays, dayOf, isWorkingDay } from '../calendar.ts';
+import { answerWish } from '../answer-wish.ts';
+import { addDays, addWorkingDays, dayOf } from '../calendar.ts';
 import { climbDue } from '../climb.ts';
+import { checkNow } from '../check.ts';
 import { at, clock } from '../clock.ts';
-import { markSent, sendAlone, sendContribution, tellNotReplied } from '../contributions.ts';
+import { markSent, sendAlone, sendContribution } from '../contributions.ts';
 import { setCover } from '../cover.ts';
-import { getContext, getDraft, saveAnswer } from '../drafts.ts';
+import { getContext, saveAnswer } from '../drafts.ts';
 import { settings } from '../env.ts';
 import { newId } from '../ids.ts';
-import { answerBack, markDone, recordAction, recordReading, recordSeen, recordTalk, reopen, reply } from '../items.ts';
+import { answerBack, markDone, recordAction, recordReading, recordTalk, reopen, reply } from '../items.ts';
 import { useMailer } from '../mailer.ts';
+import { tellNotReplied } from '../not-replied.ts';
 import { addChild, addStaff, hasPeople, system } from '../people.ts';
 import type { Actor } from '../policy.ts';
 import { Refusal } from '../refusal.ts';
 import { addReview } from '../reviews.ts';
+import { recordSeen } from '../telling.ts';
 import { passOn, recordTrack } from '../tracks.ts';
-import { answerWish } from '../wishes.ts';
 import { demoLetters, type Deed, type DemoLetter, type When } from './demo-letters.ts';
-import { happenReviews } from './demo-reviews.ts';
+import { happenReviews, type Happening } from './demo-reviews.ts';
 import { demoChildren, demoCovers, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
+import { happenStates, workingDaysAgo } from './demo-states.ts';
 import { contribution, meta, notification } from './schema.ts';
 import { store } from './store.ts';
-
-/** One thing that happened, to be done as if it were that instant. */
-interface Happening {
-	at: number;
-	work: () => Promise<unknown>;
-}
 
 /**
  * Fills an empty database with the sample council; changes nothing where it is already.
@@ -50,7 +48,8 @@ export async function loadDemo(): Promise<void> {
 		const today = dayOf(clock.now());
 		const people = await addPeople(today);
 		const happened = demoLetters(settings().replyDays).flatMap((letter) => tell(letter, people, today));
-		happened.push(...(await happenReviews((name) => people.get(name)!.actor, today, instantOf)));
+		for (const happen of [happenReviews, happenStates])
+			happened.push(...(await happen((name) => people.get(name)!.actor, today, instantOf)));
 		// Stable: what happened at the same instant stays in the order in which it is written down.
 		for (const one of happened.sort((a, b) => a.at - b.at))
 			await at(one.at, async () => {
@@ -128,14 +127,20 @@ async function addOneChild(
 		signIn: { name, secretHash }
 	};
 	const id = await at(instantOf(addDays(today, -400), '10:00'), () => addChild(system, given));
-	for (const { day, time, place, people: guests } of reviews) {
-		await addReview(id, dayOfReview(day, today), { time, place, people: guests });
+	for (const { day, kind, time, place, people: guests } of reviews) {
+		await addReview(id, dayOfReview(day, today), { time, place, people: guests }, kind);
 	}
 	return id;
 }
 
 function dayOfReview(day: DemoReview['day'], today: string): string | null {
-	const distances = { 'last month': -30, 'this week': 1, 'in ten days': 10, 'in five months': 152 };
+	const distances = {
+		'last month': -30,
+		'this week': 1,
+		'in ten days': 10,
+		'in three weeks': 21,
+		'in five months': 152
+	};
 	if (day === null) return null;
 	// The first working day from there on.
 	return addWorkingDays(addDays(today, distances[day] - 1), 1);
@@ -200,10 +205,11 @@ function withIds(text: string, people: Context['people']): string {
 }
 
 async function send(actor: Actor, { journey = 'views', helpSoon = false }: DemoLetter): Promise<string> {
-	const draft = await getDraft(actor, journey);
-	const { readerId } = await getContext(actor);
-	const checked = { draftId: draft.id!, version: draft.version, readerId, helpSoon };
-	const outcome = await sendContribution(actor, journeys[journey]!, checked);
+	const outcome = await sendContribution(
+		actor,
+		journeys[journey]!,
+		await checkNow(actor, journeys[journey]!, helpSoon)
+	);
 	if (!('sent' in outcome)) throw new Error('demo: a letter was not sent');
 	return outcome.sent;
 }
@@ -258,12 +264,7 @@ async function carryOut(deed: Deed, id: string, child: Actor, by: Actor): Promis
 
 function instantOfWhen(when: When, today: string): number {
 	if ('minutes' in when) return clock.now() - when.minutes * 60_000;
-	let day = today;
-	for (let left = when.days; left > 0;) {
-		day = addDays(day, -1);
-		if (isWorkingDay(day)) left -= 1;
-	}
-	return instantOf(day, when.time);
+	return instantOf(workingDaysAgo(today, when.days), when.time);
 }
 
 /** A day and a time of the day in London as UTC milliseconds. */

@@ -2,7 +2,17 @@
  * The tables. Words, names, birthdays and emails are `sealed` (see ./sealing.ts); what must be looked up has a keyed
  * hash beside it. Instants are UTC milliseconds, days are ISO dates in London, ids are made by us.
  */
-import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import {
+	customType,
+	index,
+	integer,
+	primaryKey,
+	sqliteTable,
+	text,
+	uniqueIndex,
+	type AnySQLiteColumn
+} from 'drizzle-orm/sqlite-core';
 import type { JourneyId } from '../../journeys/index.ts';
 import type { Audience } from '../routing.ts';
 import type { Sealed } from './sealing.ts';
@@ -42,6 +52,8 @@ export const child = sqliteTable(
 			.references(() => person.id),
 		/** Empty: the reviewing team reads. */
 		officerId: text('officer_id').references(() => person.id),
+		/** The meeting that the child gets ready for, where they picked one; it counts while that is still to come. */
+		pickedReviewId: text('picked_review_id').references((): AnySQLiteColumn => review.id),
 		birthday: sealed('birthday').notNull(),
 		/** The day on which they came into care: the first review is counted from it. Empty: not known here. */
 		careFrom: sealed('care_from')
@@ -110,10 +122,19 @@ export const review = sqliteTable(
 		/** PN0 to PN7, as the officer confirmed it: never filled in by the program. */
 		participation: text('participation'),
 		decisionsSentAt: instant('decisions_sent_at'),
+		/** Since when decisions lie here that the child has not seen; empty: there are none. */
+		unseenSince: instant('unseen_since'),
+		/** The day on which an adult told the child of them in person. */
+		toldDay: text('told_day'),
 		/** The day on which the record was sent. */
 		recordSentDay: text('record_sent_day')
 	},
-	(table) => [index('review_child').on(table.childId, table.day)]
+	(table) => [
+		index('review_child').on(table.childId, table.day),
+		index('review_unseen')
+			.on(table.unseenSince)
+			.where(sql`unseen_since is not null`)
+	]
 );
 
 export type MeetingKind = 'review' | 'midway' | 'other';
@@ -168,6 +189,22 @@ export const decisionAnswer = sqliteTable(
 		at: instant('at').notNull()
 	},
 	(table) => [index('decision_answer_decision').on(table.decisionId, table.at)]
+);
+
+/** "Did you get the decisions?" and "the record?": asked once for each review. The newest answer counts. */
+export const got = sqliteTable(
+	'got',
+	{
+		reviewId: text('review_id')
+			.notNull()
+			.references(() => review.id),
+		what: text('what').$type<'decisions' | 'record'>().notNull(),
+		answer: text('answer').$type<'yes' | 'no' | 'dunno'>().notNull(),
+		/** The message that went to the officer with it; empty: a "yes" needs none. */
+		contributionId: text('contribution_id').references(() => contribution.id),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.reviewId, table.what] })]
 );
 
 /** A line that the child crossed out for the meeting, or a "do not read this out" that they took back. */
@@ -301,6 +338,10 @@ export const contribution = sqliteTable(
 		replaces: text('replaces'),
 		/** How the child wants to hear that there is an answer; empty: they did not say. */
 		hearBy: text('hear_by').$type<HearBy>(),
+		/** Since when an answer lies here that the child has not seen; empty: there is none. */
+		unseenSince: instant('unseen_since'),
+		/** The day on which an adult told the child of it in person. */
+		toldDay: text('told_day'),
 		/**
 		 * Moved up in the inbox until somebody has recorded what they did: by a machine that found worrying words, or by
 		 * an adult. Apart from `state`, so that no page of the child can differ by it.
@@ -313,7 +354,10 @@ export const contribution = sqliteTable(
 	},
 	(table) => [
 		index('contribution_inbox').on(table.officerId, table.state, table.reviewDay, table.sentAt, table.id),
-		index('contribution_child').on(table.childId, table.sentAt)
+		index('contribution_child').on(table.childId, table.sentAt),
+		index('contribution_unseen')
+			.on(table.unseenSince)
+			.where(sql`unseen_since is not null`)
 	]
 );
 
@@ -473,7 +517,7 @@ export const deed = sqliteTable(
 		personId: text('person_id')
 			.notNull()
 			.references(() => person.id),
-		kind: text('kind').$type<'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared'>().notNull(),
+		kind: text('kind').$type<'acted' | 'talked' | 'passedOn' | 'raised' | 'cleared' | 'told'>().notNull(),
 		day: text('day'),
 		words: sealed('words').notNull(),
 		at: instant('at').notNull()

@@ -1,8 +1,7 @@
 /** The officer's children: the list, one child, and what is written down about them. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { line, oneOf, tick, words, type Problem } from '$lib/journeys/answers';
-import type { Answers } from '$lib/journeys/engine';
+import { line, oneOf, tick, words } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { dayOf } from '../calendar';
 import { getServed, listReceived, listServed } from '../caseload';
@@ -12,8 +11,9 @@ import { newId } from '../ids';
 import { listPeople, removeListedPerson, saveListedPerson } from '../listed-people';
 import { listReviewsOf, planReview, type MeetingKind } from '../reviews';
 import { findCareFrom, setCareFrom, standOf } from '../review-standing';
-import { writeDown, type WrittenKind } from '../said-in-talk';
+import { listWritable } from '../said-in-talk';
 import { answer } from './answer';
+import { inboxOf } from './desk';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
 import { dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
 
@@ -48,8 +48,15 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 	const actor = officerOf(event);
 	const id = event.params.child;
 	const child = await answer(getServed(actor, id));
-	const [reviews, careFrom, received, people, contacts] = await answer(
-		Promise.all([listReviewsOf(id), findCareFrom(id), listReceived(actor, id), listPeople(id), listContacts(actor, id)])
+	const [reviews, careFrom, received, people, contacts, writable] = await answer(
+		Promise.all([
+			listReviewsOf(id),
+			findCareFrom(id),
+			listReceived(actor, id),
+			listPeople(id),
+			listContacts(actor, id),
+			listWritable(id)
+		])
 	);
 	const { due, warning } = standOf(reviews, careFrom);
 	return {
@@ -69,43 +76,16 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 			state: stateOf(each),
 			day: maybeDay(each.heldDay ?? each.day)
 		})),
-		sent: received.map((row) => receivedView(row, paths.inboxItem(row.id))),
+		sent: received.map((row) => receivedView(row, inboxOf(actor).item(row.id))),
 		people,
 		contacts: contacts.map(({ day, at, ...each }) => ({ ...each, day: longDay(day), at: longDay(dayOf(at)) })),
 		kinds,
+		writable: writable.map((journey) => ({ journey, href: paths.writeDown(id, journey) })),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
 }
 
 const to = paths.childOf;
-const said = ['well', 'worries', 'change'] as const;
-
-const wrotePage = z.strictObject({
-	form: formId,
-	kind: oneOf(['views', 'message']),
-	cameIn: oneOf(['talk', 'paper']),
-	well: words(),
-	worries: words(),
-	change: words(),
-	say: words(),
-	notAloud: tick()
-});
-
-/** The answers by the pages of the journey. */
-function answersOf(given: z.output<typeof wrotePage>): Answers {
-	if (given.kind === 'message') return { say: { words: given.say } };
-	const { notAloud } = given;
-	return Object.fromEntries(
-		said.flatMap((step) => (given[step].trim() ? [[step, { words: given[step], notAloud }]] : []))
-	);
-}
-
-function wroteProblem(given: z.output<typeof wrotePage>): Problem | undefined {
-	const field = given.kind === 'message' ? 'say' : 'well';
-	const isSaid = given.kind === 'message' ? given.say.trim() : said.some((step) => given[step].trim());
-	return isSaid ? undefined : { field, reason: 'wordsNeeded' };
-}
-
 /** What can be written down about a child. */
 export const childActions = {
 	plan: act({
@@ -141,19 +121,6 @@ export const childActions = {
 			problemWith('contactDay', pastDayProblem(contactDay)) ??
 			problemWith('purpose', purpose.trim() ? undefined : 'purposeNeeded'),
 		save: (actor, id, { form, contactDay, ...given }) => recordContact(actor, id, form, { day: contactDay, ...given }),
-		to
-	}),
-	wrote: act({
-		done: 'wrote',
-		schema: wrotePage,
-		fields: ['well', 'worries', 'change', 'say'],
-		check: wroteProblem,
-		save: (actor, id, given) =>
-			writeDown(actor, id, given.form, {
-				kind: (given.kind ?? 'views') as WrittenKind,
-				cameIn: given.cameIn === 'paper' ? 'paper' : 'talk',
-				answers: answersOf(given)
-			}),
 		to
 	}),
 	care: act({

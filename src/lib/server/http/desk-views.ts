@@ -1,5 +1,6 @@
 /** What the pages of the desk show, made of what the domain gives: plain values, never rows. */
-import { dayOf, daysBetween, sayDay, sayShortDay, sayTime } from '../calendar';
+import { paths } from '$lib/paths';
+import { dayOf, daysBetween, sayDayInYear, sayShortDay, sayTime } from '../calendar';
 import { clock } from '../clock';
 import { answerDay } from '../complaint-days';
 import { isReplyLate, noReviewDay, type Content, type Row } from '../contributions';
@@ -8,8 +9,10 @@ import type { InboxItem } from '../inbox';
 import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
 import { can, type Actor, type Item } from '../policy';
-import type { Review } from '../reviews';
+import type { OwnReview, Review } from '../reviews';
+import type { ToTell } from '../telling';
 import { nextSteps, type TrackStep } from '../tracks';
+import { tellFrom } from '../unseen';
 import type { Wish, WishAnswer } from '../wishes';
 import type { Part } from '../wording';
 
@@ -17,17 +20,12 @@ const minute = 60_000;
 const ago = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
 
 /** "2 hours ago"; undefined: just now. */
-export function sayAgo(at: number, now: number): string | undefined {
+function sayAgo(at: number, now: number): string | undefined {
 	const minutes = Math.floor((now - at) / minute);
 	if (minutes < 1) return undefined;
 	if (minutes < 60) return ago.format(-minutes, 'minute');
 	if (minutes < 24 * 60) return ago.format(-Math.floor(minutes / 60), 'hour');
 	return ago.format(-Math.floor(minutes / (24 * 60)), 'day');
-}
-
-/** "Friday 27 November", with the year when it is another than this one. */
-function longDay(day: string, today: string): string {
-	return day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
 }
 
 /** The page that asks who helps: shown apart from what was said. */
@@ -56,15 +54,24 @@ type Due =
 	| `${'reply' | 'talk' | 'answer' | 'passOn'}${'By' | 'Late'}`
 	| ('act' | 'answered' | 'talked' | 'dontUseDone' | 'done' | 'newer' | 'passOn' | 'withComplaints');
 
+/** A message alone does not answer it: nobody was told that an advocate is wanted, or a wish has no answer. */
+function isOwedMore({ kind, state }: Row): boolean {
+	return state === states.open && (kind === 'advocate' || kind === 'plan');
+}
+
+function isLateFor(row: Row): boolean {
+	return isReplyLate(isOwedMore(row) ? { ...row, answeredAt: null } : row);
+}
+
 /** What has to happen with an item, and by when. */
 function dueOf(actor: Actor, row: Row, standing: Item | undefined): Due {
-	const isLate = isReplyLate(row);
+	const isLate = isLateFor(row);
 	if (standing?.mustAct || row.state === states.urgent || row.state === states.readFirst) return 'act';
 	if (actor.role === 'duty') return 'done';
 	if (row.kind === 'alone') return row.answeredAt !== null ? 'talked' : isLate ? 'talkLate' : 'talkBy';
 	if (row.kind === 'complaint' && standing?.complaintsMayRead) return complaintDue(actor, row, standing);
 	if (row.doneAt !== null) return 'done';
-	if (row.answeredAt !== null) return 'answered';
+	if (row.answeredAt !== null && !isOwedMore(row)) return 'answered';
 	if (row.state === states.closed)
 		return row.dontUseAt !== null || row.kind === 'rate' ? 'dontUseDone' : row.kind === 'plan' ? 'newer' : 'done';
 	if (row.kind === 'advocate') return isLate ? 'passOnLate' : 'passOnBy';
@@ -147,7 +154,7 @@ export function wishesView(
 	today: string
 ) {
 	const sayAnswer = (found: WishAnswer | undefined) =>
-		found && { answer: found.answer, reason: found.reason, by: found.by, day: longDay(dayOf(found.at), today) };
+		found && { answer: found.answer, reason: found.reason, by: found.by, day: sayDayInYear(dayOf(found.at), today) };
 	const old = (key: string) => {
 		const wish = before?.wishes.find((each) => each.key === key);
 		return wish && { wish: wish.wish, answer: sayAnswer(before?.answers.get(key)) };
@@ -168,9 +175,9 @@ export function trackView(actor: Actor, { row, standing }: OpenedItem, steps: Tr
 			kind,
 			by,
 			words,
-			at: { day: longDay(dayOf(at), today), time: sayTime(at) }
+			at: { day: sayDayInYear(dayOf(at), today), time: sayTime(at) }
 		})),
-		dueDay: answerDay(row.sentAt, steps) === undefined ? undefined : longDay(row.replyBy, today),
+		dueDay: answerDay(row.sentAt, steps) === undefined ? undefined : sayDayInYear(row.replyBy, today),
 		longestDay: longestDay(row, steps, today),
 		next: can(actor, 'item.track', standing) ? nextSteps(steps.map(({ kind }) => kind)) : []
 	};
@@ -178,19 +185,37 @@ export function trackView(actor: Actor, { row, standing }: OpenedItem, steps: Tr
 
 function longestDay(row: Row, steps: TrackStep[], today: string): string | undefined {
 	const day = answerDay(row.sentAt, [...steps, { kind: 'extended', at: clock.now() }]);
-	return day && longDay(day, today);
+	return day && sayDayInYear(day, today);
+}
+
+/** An answer that a child has not seen, in the list of those to tell in person. */
+export function toTellView({ name, what, day, hearBy }: ToTell, door: { item: (id: string) => string }) {
+	const isItem = 'item' in what;
+	return {
+		name,
+		kind: isItem ? what.kind : ('decisions' as const),
+		href: isItem ? door.item(what.item) : `${paths.reviewOf(what.review)}#told-h`,
+		day: sayShortDay(day),
+		hearBy
+	};
+}
+
+/** From when on the child is to be told in person; undefined: they have seen the answer, or were told. */
+function unseenOf(row: Row, today: string) {
+	const from = tellFrom(row);
+	return from === undefined ? undefined : { tellFrom: sayDayInYear(from, today), isToTell: from <= today };
 }
 
 /** The page of one item. */
 export function itemView(
 	actor: Actor,
-	{ row, standing, content, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
+	{ row, standing, content, cameIn, thread, readers, deeds, awaitsTalk, firstWords }: OpenedItem,
 	child: ChildView,
-	review: Review | undefined,
+	{ next: review, meeting }: { next: Review | undefined; meeting: OwnReview | undefined },
 	now: number
 ) {
 	const today = dayOf(now);
-	const dayAt = (at: number) => longDay(dayOf(at), today);
+	const dayAt = (at: number) => sayDayInYear(dayOf(at), today);
 	const moment = (at: number) => ({ day: dayAt(at), time: sayTime(at) });
 	const doneOn = (at: number | null) => (at === null ? undefined : dayAt(at));
 	const helper = content.said.find((each) => each.step === helperStep && !each.skipped);
@@ -213,16 +238,25 @@ export function itemView(
 				}
 			: undefined,
 		sent: moment(row.sentAt),
+		cameIn: cameIn && {
+			how: cameIn.how,
+			by: cameIn.by,
+			isRight: cameIn.isRight,
+			confirmedOn: doneOn(cameIn.confirmedAt)
+		},
 		due: dueOf(actor, row, standing),
 		task: taskOf(actor, row, standing),
-		replyBy: longDay(row.replyBy, today),
-		readBy: longDay(row.readBy, today),
+		replyBy: sayDayInYear(row.replyBy, today),
+		readBy: sayDayInYear(row.readBy, today),
 		readOn: doneOn(row.readAt),
 		actedOn: doneOn(row.actedAt),
-		answeredOn: doneOn(row.answeredAt),
-		isLate: isReplyLate(row),
+		answeredOn: isOwedMore(row) ? undefined : doneOn(row.answeredAt),
+		isLate: isLateFor(row),
 		doneOn: doneOn(row.doneAt),
 		awaitsTalk,
+		hearBy: row.hearBy,
+		unseen: unseenOf(row, today),
+		toldOn: row.toldDay === null ? undefined : sayDayInYear(row.toldDay, today),
 		complaintsFrom:
 			row.toComplaintsAt !== null && standing.complaintsMayRead
 				? { isNow: standing.isWithComplaints, ...moment(row.toComplaintsAt) }
@@ -251,17 +285,19 @@ export function itemView(
 		deeds: deeds.map((each) => ({
 			by: each.by,
 			kind: each.kind,
-			day: each.day ? longDay(each.day, today) : '',
+			day: each.day ? sayDayInYear(each.day, today) : '',
 			words: each.words,
 			at: moment(each.at)
 		})),
 		readers: readers.map((each) => ({ name: each.name, ...moment(each.at) })),
 		review: review && {
-			day: review.day ? longDay(review.day, today) : undefined,
+			day: review.day ? sayDayInYear(review.day, today) : undefined,
 			time: review.time,
 			place: review.place,
 			away: review.day ? daysBetween(today, review.day) : 0
 		},
+		/** The meeting that it was sent for. */
+		meeting: meeting && { kind: meeting.kind, day: meeting.day ? sayDayInYear(meeting.day, today) : undefined },
 		today,
 		mayReply: can(actor, 'item.reply', standing),
 		mayAct: can(actor, 'item.recordAction', standing) && standing.mustAct,

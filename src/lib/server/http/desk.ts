@@ -3,11 +3,12 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
+import { answerWish } from '../answer-wish';
 import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
 import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
-import { countInbox, nearDays, openInbox, shows, type Filter, type Show } from '../inbox';
+import { countInbox, openInbox, shows, type Filter, type Show } from '../inbox';
 import {
 	findEarlier,
 	findNewer,
@@ -24,12 +25,15 @@ import {
 import { clearMark, makeUrgent } from '../marks';
 import { getChild, getName } from '../people';
 import type { Actor } from '../policy';
-import { findNextReview } from '../reviews';
+import { nearDays } from '../review-dates';
+import { findNextReview, listReviewsOf } from '../reviews';
+import { listToTell, recordTold } from '../telling';
 import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../tracks';
-import { answerWish, listWishAnswers, wishesOf } from '../wishes';
+import { listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
+import { actorOf } from './journey';
 import { isOpening } from './opening';
-import { itemView, rowView, trackView, wishesView } from './desk-views';
+import { itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
 
 export interface Door {
 	list: (query?: string) => string;
@@ -41,15 +45,14 @@ export const managerDoor: Door = { list: paths.manageInbox, item: paths.manageIn
 export const dutyDoor: Door = { list: paths.duty, item: paths.dutyItem };
 export const complaintsDoor: Door = { list: paths.complaints, item: paths.complaint };
 
-type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
+/** The inbox of this reader: a manager who is a child's officer has one inbox, at the manager's door. */
+export const inboxOf = ({ role }: Actor): Door => (role === 'manager' ? managerDoor : officerDoor);
 
-function actorOf({ locals }: Pick<RequestEvent, 'locals'>): Actor {
-	return locals.actor ?? error(404);
-}
+type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
 
 /** Who sits here, for the top of every page. */
 export async function loadDesk(event: Event) {
-	const actor = actorOf(event);
+	const actor = actorOf(event.locals);
 	return { me: { name: await answer(getName(actor.id)), role: roleOf(actor) } };
 }
 
@@ -77,7 +80,7 @@ function queryOf({ show, child, kind }: Filter, after?: string): string {
 
 /** The inbox: counts, filters and one page of rows. */
 export async function loadInbox(event: Event, door: Door) {
-	const actor = actorOf(event);
+	const actor = actorOf(event.locals);
 	const after = event.url.searchParams.get('after') ?? undefined;
 	const [opened, counts] = await answer(
 		Promise.all([openInbox(actor, filterOf(event.url.searchParams), after), countInbox(actor)])
@@ -85,6 +88,8 @@ export async function loadInbox(event: Event, door: Door) {
 	const { filter, children, total, items, next } = opened;
 	const now = clock.now();
 	const isWhole = filter.show === 'all' && !filter.child && !filter.kind;
+	// At the top of the whole list: it follows no filter.
+	const toTell = isWhole && after === undefined ? await answer(listToTell(actor)) : [];
 	const countOf = (show: (typeof counted)[number]) => ({
 		show,
 		n: counts[show],
@@ -103,6 +108,7 @@ export async function loadInbox(event: Event, door: Door) {
 		total,
 		empty: emptiness(filter, isWhole, total),
 		items: items.map((item) => ({ ...rowView(actor, item, now), href: door.item(item.row.id) })),
+		toTell: toTell.map((each) => toTellView(each, door)),
 		listHref: door.list(),
 		allHref: isWhole ? undefined : door.list(),
 		topHref: after === undefined ? undefined : door.list(queryOf(filter)),
@@ -122,22 +128,23 @@ function emptiness(
 }
 
 const dones = [
-	...(['replied', 'acted', 'talked', 'raised', 'cleared'] as const),
+	...(['replied', 'acted', 'talked', 'raised', 'cleared', 'told'] as const),
 	...(['passedOn', 'wished', 'tracked', 'done', 'reopened'] as const)
 ];
 type Done = (typeof dones)[number];
 
 /** An item with everything around it. When a person opens it to look, that is written down first. */
 export async function loadItem(event: Event & { params: { id: string } }, door: Door) {
-	const actor = actorOf(event);
+	const actor = actorOf(event.locals);
 	const { id } = event.params;
 	if (isOpening(event.request) && !event.isDataRequest) await answer(recordReading(actor, id));
 	const opened = await answer(openItem(actor, id));
 	const child = await answer(getChild(opened.row.childId));
 	const review = await answer(findNextReview(child.id));
+	const meeting = (await answer(listReviewsOf(child.id))).find(({ id }) => id === opened.row.reviewId);
 	const newer = await answer(findNewer(actor, opened.row));
 	return {
-		...itemView(actor, opened, child, review, clock.now()),
+		...itemView(actor, opened, child, { next: review, meeting }, clock.now()),
 		wishes: await answer(loadWishes(opened)),
 		track: await answer(loadTrack(actor, opened)),
 		newerHref: newer && door.item(newer),
@@ -176,6 +183,7 @@ const replyPage = z.strictObject({ form: formId, reply: words() });
 const actedPage = z.strictObject({ form: formId, did: words() });
 const talkedPage = z.strictObject({ form: formId, day, notes: words() });
 
+const toldPage = z.strictObject({ form: formId, tellDay: day });
 const passedPage = z.strictObject({ form: formId, to: line(), on: day });
 const wishPage = z.strictObject({
 	form: formId,
@@ -207,7 +215,7 @@ const dayProblem = (field: string, given: string): Found => {
 
 function action<T extends z.ZodType>(door: Door, { done, schema, fields, check, save }: Form<T>) {
 	return async (event: Event & { params: { id: string } }) => {
-		const actor = actorOf(event);
+		const actor = actorOf(event.locals);
 		const { id } = event.params;
 		const given = fieldsOf(await event.request.formData());
 		const read = readPage(schema, given);
@@ -275,6 +283,13 @@ export function itemActions(door: Door) {
 			fields: ['day', 'notes'],
 			check: (given) => dayProblem('day', given.day),
 			save: (actor, id, given) => recordTalk(actor, id, given.form, given.day, given.notes)
+		}),
+		told: action(door, {
+			done: 'told',
+			schema: toldPage,
+			fields: ['tellDay'],
+			check: (given) => dayProblem('tellDay', given.tellDay),
+			save: (actor, id, given) => recordTold(actor, id, given.form, given.tellDay)
 		}),
 		passed: action(door, {
 			done: 'passedOn',

@@ -3,14 +3,15 @@ import { walk, type Answers, type Context, type Journey, type Walk } from '$lib/
 import { journeys, type JourneyId } from '$lib/journeys';
 import { wordsIn } from '$lib/i18n';
 import { paths } from '$lib/paths';
-import { dayOf, endOfWorkingDay, nextWorkingTime, sayDay } from '../calendar.ts';
+import { dayOf, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
+import { findRated } from '../contributions.ts';
 import { getContext, getDraft, type Draft } from '../drafts.ts';
-import { settings } from '../env.ts';
+import { endOfSameWorkingDay } from '../hours.ts';
 import { firstName } from '../people.ts';
 import type { Actor } from '../policy.ts';
 import { findReviewToRate } from '../reviews.ts';
-import { readersKey, readersOfRoute, routeOf, type Readers } from '../routing.ts';
+import { readersKey, readersOfRoute, routeOf, type FirstReader, type Readers } from '../routing.ts';
 import { standingOf, type Row } from '../standing.ts';
 import type { Said } from '../wording.ts';
 import { answer } from './answer.ts';
@@ -53,6 +54,14 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 	};
 }
 
+/** A review is rated once: who has done it goes to what they said. Not asked at Send, where a second press is no second one. */
+export async function leaveIfRated({ journey }: Going, locals: App.Locals): Promise<void> {
+	const actor = actorOf(locals);
+	const over = journey.id === 'rate' && (await answer(findReviewToRate(actor.id)));
+	const rated = over && (await answer(findRated(actor.id, over)));
+	if (rated) redirect(303, `${paths.sent(rated.id)}?already`);
+}
+
 /** Who would read these answers if they were sent now. */
 export function readersNow(journey: Journey, answers: Answers, context: Context) {
 	const kind = journey.id as JourneyId;
@@ -76,28 +85,34 @@ export async function readersOfItem(row: Row, context: Context) {
 	return viewReaders(readers, context, row.toComplaintsAt ?? row.sentAt);
 }
 
-function viewReaders({ first, complaintsToo, pastOfficer }: Readers, context: Context, complaintsAt: number) {
+/** Who reads a thing, as the child is told. */
+export function viewReaders(
+	{ first, complaintsToo, pastOfficer }: Readers,
+	context: Context,
+	complaintsAt = clock.now()
+) {
 	const t = wordsIn();
-	const names =
-		first === 'team'
-			? [t('common:team')]
-			: first === 'complaints'
-				? [t('common:complaints')]
-				: first.map(({ name }) => firstName(name));
-	const today = dayOf(clock.now());
+	const readers: FirstReader[] =
+		typeof first === 'string'
+			? [{ id: first, name: t(`common:${first}`) }]
+			: first.map((each) => ({ ...each, name: firstName(each.name) }));
+	const away = readers.flatMap(({ name, away }) =>
+		away ? [{ name, day: sayDay(away.until), cover: away.cover && firstName(away.cover.name) }] : []
+	);
+	const today = readers.map(({ name, away }) => (away?.cover ? firstName(away.cover.name) : name));
+	const and = (names: string[]) => [...new Set(names)].join(` ${t('common:and')} `);
 	const day = dayOf(complaintsAt);
-	const complaints = complaintsAt <= clock.now() ? 'now' : day === today ? 'today' : sayDay(day);
+	const isToday = day === dayOf(clock.now());
+	const complaints = complaintsAt <= clock.now() ? 'now' : isToday ? 'today' : sayDay(day);
 	return {
-		name: names.join(` ${t('common:and')} `),
-		several: names.length > 1 || first === 'complaints',
+		name: and(readers.map(({ name }) => name)),
+		now: and(today),
+		several: new Set(today).size > 1 || first === 'complaints',
+		here: and(readers.filter((each) => !each.away).map(({ name }) => name)),
+		away,
 		...(complaintsToo ? { complaints } : {}),
 		...(pastOfficer ? { without: context.reader } : {})
 	};
-}
-
-function endOfSameWorkingDay(instant: number): number {
-	const { workingHours } = settings();
-	return endOfWorkingDay(nextWorkingTime(instant, workingHours), workingHours);
 }
 
 /** True when "I do not feel safe" was ticked in a complaint. */

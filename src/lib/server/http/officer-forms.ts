@@ -2,7 +2,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clean, fieldsOf, readPage, type Problem } from '$lib/journeys/answers';
-import { addDays, dayOf } from '../calendar';
+import { addDays, dayOf, isDay } from '../calendar';
 import { clock } from '../clock';
 import type { Actor } from '../policy';
 import { isSaved } from './answer';
@@ -27,11 +27,6 @@ export const day = z
 	.max(1)
 	.default([])
 	.transform((given) => given[0]?.trim() ?? '');
-
-function isDay(text: string): boolean {
-	const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-	return Boolean(at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text));
-}
 
 /** What is wrong with a day that was: today, or at most so many days ago. */
 export function pastDayProblem(text: string, atMost = 366): string | undefined {

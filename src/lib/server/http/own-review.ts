@@ -8,10 +8,12 @@ import { abouts, answerDecision, happenings, listMyDecisions, startAbout, type D
 import { newId } from '../ids';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
+import type { OwnReview } from '../reviews';
 import { listSaidBefore } from '../said-before';
 import { confirmWritten, listToConfirm } from '../said-in-talk';
 import { changeLine, lineActs, listMyLines, type MyLine } from '../sheet';
 import { answer, isSaved } from './answer';
+import { actorOf } from './journey';
 
 function decisionView({ id, what, who, byDay, answer: given }: Decision) {
 	return {
@@ -33,6 +35,11 @@ function lineView({ contributionId, step, question, part, state }: MyLine) {
 		part,
 		state
 	};
+}
+
+/** A meeting to pick. */
+export function meetingView({ id, kind, day }: OwnReview) {
+	return { id, kind, day: day ? sayDay(day) : undefined };
 }
 
 /** What /review shows of decisions and of what may be read out. The newest decisions stand first. */
@@ -75,10 +82,6 @@ const aboutPage = z.strictObject({ decision: line(), about: oneOf(abouts) });
 const linePage = z.strictObject({ item: line(), step: line(), field: line(), act: oneOf(lineActs) });
 const confirmPage = z.strictObject({ item: line(), right: oneOf(['yes', 'no']) });
 
-function actorOf({ locals }: Event): Actor {
-	return locals.actor ?? error(404);
-}
-
 async function readOr404<T extends z.ZodType>(schema: T, { request }: Event): Promise<z.output<T>> {
 	const read = readPage(schema, fieldsOf(await request.formData()));
 	if ('problems' in read) error(400);
@@ -88,7 +91,7 @@ async function readOr404<T extends z.ZodType>(schema: T, { request }: Event): Pr
 /** What a child can do on /review. */
 export const ownReviewActions = {
 	happening: async (event: Event) => {
-		const actor = actorOf(event);
+		const actor = actorOf(event.locals);
 		const given = fieldsOf(await event.request.formData());
 		const decision = given['decision']?.[0] ?? '';
 		const again = (status: 400 | 503, problems: Problem[]) =>
@@ -110,20 +113,20 @@ export const ownReviewActions = {
 	about: async (event: Event) => {
 		const { decision, about } = await readOr404(aboutPage, event);
 		if (!about) error(400);
-		await answer(startAbout(actorOf(event), decision, about as (typeof abouts)[number]));
+		await answer(startAbout(actorOf(event.locals), decision, about as (typeof abouts)[number]));
 		redirect(303, paths.step('message', 'say'));
 	},
 	line: async (event: Event) => {
 		const { item, step, field, act } = await readOr404(linePage, event);
 		if (!act) error(400);
 		const line = { contributionId: item, step, field };
-		await answer(changeLine(actorOf(event), line, act as (typeof lineActs)[number]));
+		await answer(changeLine(actorOf(event.locals), line, act as (typeof lineActs)[number]));
 		redirect(303, `${paths.review()}?saved=line#aloud`);
 	},
 	confirm: async (event: Event) => {
 		const { item, right } = await readOr404(confirmPage, event);
 		if (!right) error(400);
-		await answer(confirmWritten(actorOf(event), item, right === 'yes'));
+		await answer(confirmWritten(actorOf(event.locals), item, right === 'yes'));
 		redirect(303, paths.home());
 	}
 };

@@ -1,16 +1,16 @@
 /** What the officer's pages of reviews show: plain values, never rows. */
-import { dayOf, sayDay } from '../calendar';
+import { dayOf, sayDayInYear } from '../calendar';
 import { clock } from '../clock';
 import type { Row } from '../contributions';
 import type { Decision } from '../decisions';
 import { decisionsDueBy, isOverdue, recordDueBy, type DueReview } from '../review-dates';
 import type { OwnReview } from '../reviews';
 import { systemWordsIn } from '../system-words';
+import { tellFrom } from '../unseen';
 
 /** "Friday 27 November", with the year when it is another than this one. */
 export function longDay(day: string): string {
-	const year = dayOf(clock.now()).slice(0, 4);
-	return day.slice(0, 4) === year ? sayDay(day) : `${sayDay(day)} ${day.slice(0, 4)}`;
+	return sayDayInYear(day, dayOf(clock.now()));
 }
 
 /** The same of something that may not be there. */
@@ -36,6 +36,12 @@ export function afterView({ heldDay, decisionsSentAt, recordSentDay }: OwnReview
 		recordOver: recordSentDay === null && isOverdue(recordBy, null, today),
 		recordSentOn: maybeDay(recordSentDay)
 	};
+}
+
+/** The child has decisions that they have not seen: from when on they are told of them in person. */
+export function unseenView({ unseenSince, toldDay }: OwnReview) {
+	const from = tellFrom({ unseenSince, toldDay, hearBy: null });
+	return from === undefined ? undefined : { tellFrom: longDay(from), isToTell: from <= dayOf(clock.now()) };
 }
 
 export function decisionView(decision: Decision) {

@@ -7,7 +7,7 @@ import { dayOf, sayDay } from '../calendar';
 import { listOpenedBy, listReceived, listServed } from '../caseload';
 import { clock } from '../clock';
 import { openContent, type Row } from '../contributions';
-import { addDecision, listDecisions, removeDecision, sendDecisions } from '../decisions';
+import { addDecision, listDecisions, recordDecisionsTold, removeDecision, sendDecisions } from '../decisions';
 import { newId } from '../ids';
 import { listPeople } from '../listed-people';
 import { participationCodes, presences } from '../participation';
@@ -28,20 +28,17 @@ import {
 	type OwnReview
 } from '../reviews';
 import { findCareFrom, standOf } from '../review-standing';
+import { sentFor } from '../sent-for';
 import { openSheet, tickSheet } from '../sheet';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer } from './answer';
+import { inboxOf } from './desk';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
-import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
+import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf, unseenView } from './review-views';
 
 type Event = Pick<RequestEvent, 'locals' | 'url'> & { params: { review: string } };
 
 const today = () => dayOf(clock.now());
-
-/** What was sent for a review: what was sent before there was one is for the next. */
-function sentFor(received: Row[], reviewId: string, nextId: string | undefined): Row[] {
-	return received.filter((row) => row.reviewId === reviewId || (row.reviewId === null && nextId === reviewId));
-}
 
 /** A child asks for a review sooner: on the page of the plan, or as a message of that kind. */
 function asksSooner(sent: Row[]): boolean {
@@ -73,9 +70,11 @@ export async function loadReviews(event: Pick<RequestEvent, 'locals'>) {
 
 async function childRow(actor: Actor, child: { id: string; name: string; age: number }) {
 	const reviews = await listReviewsOf(child.id);
-	const { next, due, warning } = standOf(reviews, await findCareFrom(child.id), today());
+	const { next, passed, due, warning } = standOf(reviews, await findCareFrom(child.id), today());
+	// Whether it was held is the first thing to say.
+	const shown = passed ?? next;
 	const received = await listReceived(actor, child.id);
-	const sent = next ? sentFor(received, next.id, next.id) : [];
+	const sent = shown ? received.filter(sentFor(shown, reviews)) : [];
 	const about = { name: child.name, age: child.age };
 	const after = reviews.flatMap((each) => {
 		const view = afterView(each);
@@ -86,17 +85,17 @@ async function childRow(actor: Actor, child: { id: string; name: string; age: nu
 		next: {
 			id: child.id,
 			...about,
-			href: next ? paths.reviewOf(next.id) : `${paths.childOf(child.id)}#plan`,
-			day: maybeDay(next?.day),
-			isPassed: next ? stateOf(next) === 'passed' : false,
-			where: next && [next.time, next.place].filter(Boolean).join(', '),
-			isPlanned: next !== undefined,
-			movedFrom: maybeDay(next?.movedFrom),
+			href: shown ? paths.reviewOf(shown.id) : `${paths.childOf(child.id)}#plan`,
+			day: maybeDay(shown?.day),
+			isPassed: passed !== undefined,
+			where: shown && [shown.time, shown.place].filter(Boolean).join(', '),
+			isPlanned: shown !== undefined,
+			movedFrom: maybeDay(shown?.movedFrom),
 			due: dueView(due),
 			warning,
 			sent: sent.length,
 			asksSooner: asksSooner(sent),
-			sortDay: next?.day ?? due?.day ?? noReviewDay
+			sortDay: shown?.day ?? due?.day ?? noReviewDay
 		},
 		after
 	};
@@ -112,6 +111,7 @@ const dones = [
 	'decided',
 	'undecided',
 	'sent',
+	'told',
 	'recorded',
 	'planned'
 ] as const;
@@ -129,9 +129,9 @@ export async function loadReview(event: Event) {
 			listPeople(found.childId)
 		])
 	);
-	const { next, due, warning } = standOf(reviews, await answer(findCareFrom(found.childId)), today());
-	const isNext = next?.id === found.id;
-	const sent = sentFor(received, found.id, next?.id);
+	const { next, passed, due, warning } = standOf(reviews, await answer(findCareFrom(found.childId)), today());
+	const isNow = next?.id === found.id || passed?.id === found.id;
+	const sent = received.filter(sentFor(found, reviews));
 	const presence = presences.find((each) => each === event.url.searchParams.get('there'));
 	return {
 		here: paths.reviewOf(found.id),
@@ -140,9 +140,9 @@ export async function loadReview(event: Event) {
 		child: { name: child.name, age: child.age, href: paths.childOf(child.id) },
 		review: reviewView(found),
 		state: stateOf(found),
-		law: isNext ? { due: dueView(due), warning } : undefined,
+		law: isNow ? { due: dueView(due), warning } : undefined,
 		after: afterView(found),
-		sent: sent.map((row) => receivedView(row, paths.inboxItem(row.id))),
+		sent: sent.map((row) => receivedView(row, inboxOf(actor).item(row.id))),
 		wishes: await answer(wishesView(actor, sent)),
 		asksSooner: asksSooner(sent),
 		decisions: decisions.map(decisionView),
@@ -157,7 +157,7 @@ export async function loadReview(event: Event) {
 			.filter(({ mustNotCome }) => !mustNotCome)
 			.map(({ id, name, who }) => ({ id, name, who, comes: found.people.some((each) => each.id === id) })),
 		sheetHref: paths.sheet(found.id),
-		messagesHref: paths.inbox(`?kind=message&child=${found.childId}`),
+		messagesHref: inboxOf(actor).list(`?kind=message&child=${found.childId}`),
 		listHref: paths.reviews(),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
@@ -176,7 +176,9 @@ function reviewView(found: OwnReview) {
 		cancelledOn: found.cancelledAt === null ? undefined : longDay(dayOf(found.cancelledAt)),
 		movedFrom: maybeDay(found.movedFrom),
 		talkOn: maybeDay(found.talkDay),
-		recordSentOn: maybeDay(found.recordSentDay)
+		recordSentOn: maybeDay(found.recordSentDay),
+		unseen: unseenView(found),
+		toldOn: maybeDay(found.toldDay)
 	};
 }
 
@@ -184,7 +186,7 @@ function reviewView(found: OwnReview) {
 async function wishesView(actor: Actor, sent: Row[]) {
 	const row = sent.find(({ kind }) => kind === 'plan');
 	if (!row) return undefined;
-	const href = paths.inboxItem(row.id);
+	const href = inboxOf(actor).item(row.id);
 	if (!(await listOpenedBy(actor, [row.id])).has(row.id)) return { href, isOpened: false, list: [] };
 	const answers = await listWishAnswers(row);
 	return {
@@ -198,7 +200,7 @@ async function wishesView(actor: Actor, sent: Row[]) {
 }
 
 /** How many parts a meeting can be written down in. */
-export const partCount = 3;
+const partCount = 3;
 const partFields = Array.from({ length: partCount }, (_, i) => [`when${i}`, `place${i}`, `who${i}`]).flat();
 const partShape = Object.fromEntries(partFields.map((name) => [name, line()]));
 
@@ -310,6 +312,14 @@ export const reviewActions = {
 		save: (actor, id) => sendDecisions(actor, id),
 		to
 	}),
+	told: act({
+		done: 'told',
+		schema: onDay('tellDay'),
+		fields: ['tellDay'],
+		check: ({ tellDay }) => problemWith('tellDay', pastDayProblem(tellDay!)),
+		save: (actor, id, { tellDay }) => recordDecisionsTold(actor, id, tellDay!),
+		to
+	}),
 	record: act({
 		done: 'recorded',
 		schema: onDay('recordDay'),
@@ -326,10 +336,13 @@ export async function loadSheet(event: Event) {
 	const found = await answer(getReview(actor, event.params.review));
 	const child = await answer(getChild(found.childId));
 	const { lines, ticks, unopened } = await answer(openSheet(actor, found.id));
-	const questions = new Map<string, { key: string; question: string; parts: (typeof lines)[number]['part'][] }>();
-	for (const { contributionId, step, question, part } of lines) {
+	const questions = new Map<
+		string,
+		{ key: string; question: string; writtenBy: string | undefined; parts: (typeof lines)[number]['part'][] }
+	>();
+	for (const { contributionId, step, question, writtenBy, part } of lines) {
 		const key = `${contributionId} ${step}`;
-		const page = questions.get(key) ?? { key, question, parts: [] };
+		const page = questions.get(key) ?? { key, question, writtenBy, parts: [] };
 		page.parts.push(part);
 		questions.set(key, page);
 	}
@@ -340,14 +353,15 @@ export async function loadSheet(event: Event) {
 		kind: found.kind,
 		when: [found.day && sayDay(found.day), found.time].filter(Boolean).join(', '),
 		pages: [...questions.values()],
-		ticks: ticks.map(({ contributionId, what, isOn, sentAt }) => ({
+		ticks: ticks.map(({ contributionId, what, writtenBy, isOn, sentAt }) => ({
 			contributionId,
 			what,
+			writtenBy,
 			isOn,
 			day: longDay(dayOf(sentAt))
 		})),
 		unopened: unopened.map(({ contributionId, kind, sentAt }) => ({
-			href: paths.inboxItem(contributionId),
+			href: inboxOf(actor).item(contributionId),
 			kind: kind === 'plan' ? ('plan' as const) : ('views' as const),
 			day: longDay(dayOf(sentAt))
 		})),

@@ -1,27 +1,31 @@
+import { journeys } from '$lib/journeys';
 import { paths } from '$lib/paths';
-import { addDays, dayOf, daysBetween, sayDay } from '$lib/server/calendar';
+import { addDays, dayOf, daysBetween, sayDay, sayTime } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
-import { listSent } from '$lib/server/contributions';
-import { whoReads } from '$lib/server/cover';
+import { findRated, listSent } from '$lib/server/contributions';
+import { hasUnseenDecisions } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
+import { listToAsk } from '$lib/server/got';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName, readersOfItem, startOf } from '$lib/server/http/journey';
+import { isWorkingNow, sayOpening } from '$lib/server/hours';
+import { actorOf, readerName, readersNow, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
-import { listUnseenAnswers } from '$lib/server/items';
 import { firstName, getChild } from '$lib/server/people';
+import { findWhoAnswered } from '$lib/server/sent-facts';
 import { findNextReview, findReviewToRate } from '$lib/server/reviews';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [child, review, over, context, sent, unseen] = await answer(
+	const [child, review, over, context, sent, decided, asks] = await answer(
 		Promise.all([
 			getChild(actor.id),
 			findNextReview(actor.id),
 			findReviewToRate(actor.id),
 			getContext(actor),
 			listSent(actor),
-			listUnseenAnswers(actor)
+			hasUnseenDecisions(actor),
+			listToAsk(actor)
 		])
 	);
 	const [views, message, advocate, complaint, rate] = await answer(
@@ -29,24 +33,35 @@ export const load: PageServerLoad = async ({ locals }) => {
 			(['views', 'message', 'advocate', 'complaint', 'rate'] as const).map((id) => startOf(actor, id, context))
 		)
 	);
-	const { away } = await answer(whoReads(actor.id));
-	const unread = sent.filter((row) => row.readAt === null).at(-1);
-	const answered = sent.filter((row) => unseen.has(row.id));
-	const rated = over && sent.find((row) => row.kind === 'rate' && row.reviewId === over.id);
+	// The oldest first: it waits the longest.
+	const unread = sent.filter((row) => row.readAt === null).reverse();
+	const answered = sent.filter((row) => row.unseenSince !== null);
+	const rated = over && (await answer(findRated(actor.id, over)));
 	return {
 		written: await loadToConfirm(actor),
 		child: firstName(child.name),
 		officer: child.officer && { name: child.officer.name, first: child.officer.firstName },
 		reader: readerName(child.officer?.firstName),
-		away: away && { day: sayDay(away.until), cover: away.cover },
+		away: readersNow(journeys['views']!, {}, context).readers.away,
 		review: review && {
 			day: review.day ? sayDay(review.day) : undefined,
 			days: review.day ? daysBetween(dayOf(clock.now()), review.day) : undefined,
 			where: [review.time, review.place].filter(Boolean).join(', ')
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
-		wroteBack: answered[0] && (await readersOfItem(answered[0], context)).name,
-		unread: unread && { day: sayDay(dayOf(unread.sentAt)), name: (await readersOfItem(unread, context)).name },
+		decided,
+		asks: asks.map((what) => ({ what, href: paths.got(what) })),
+		wroteBack: answered[0] && (await findWhoAnswered(answered[0]))?.name,
+		unread: await Promise.all(
+			unread.map(async (row) => ({
+				href: paths.sent(row.id),
+				day: sayDay(dayOf(row.sentAt)),
+				time: sayTime(row.sentAt),
+				name: (await readersOfItem(row, context)).now
+			}))
+		),
+		hasSent: sent.length > 0,
+		opening: isWorkingNow() ? undefined : sayOpening(),
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,
 		starts: { message: message!, advocate: advocate!, complaint: complaint!, rate: rate! },
 		rate: {

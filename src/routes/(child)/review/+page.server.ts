@@ -1,21 +1,25 @@
 import { redirect } from '@sveltejs/kit';
+import { journeys } from '$lib/journeys';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
 import { findPlan, listSent } from '$lib/server/contributions';
+import { recordDecisionsSeen } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
-import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName, startOf } from '$lib/server/http/journey';
-import { loadOwnReview, ownReviewActions } from '$lib/server/http/own-review';
+import { answer, isSaved } from '$lib/server/http/answer';
+import { actorOf, readerName, readersNow, startOf } from '$lib/server/http/journey';
+import { isOpening } from '$lib/server/http/opening';
+import { loadOwnReview, meetingView, ownReviewActions } from '$lib/server/http/own-review';
 import { viewWishes } from '$lib/server/http/wishes';
 import { getChild } from '$lib/server/people';
-import { findNextReview } from '$lib/server/reviews';
+import { openPicking, pickReview } from '$lib/server/review-pick';
+import { recordWishesSeen } from '$lib/server/telling';
 import { wishAnew } from '$lib/server/wishes';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, request, isDataRequest }) => {
 	const actor = actorOf(locals);
-	const [child, review, context, sent] = await answer(
-		Promise.all([getChild(actor.id), findNextReview(actor.id), getContext(actor), listSent(actor)])
+	const [child, { among, picked, ready: review }, context, sent] = await answer(
+		Promise.all([getChild(actor.id), openPicking(actor.id), getContext(actor), listSent(actor)])
 	);
 	const [views, plan, wished] = await answer(
 		Promise.all([
@@ -24,18 +28,28 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			findPlan(actor.id, review?.id ?? null)
 		])
 	);
-	const lastViews = sent.find((row) => row.kind === 'views');
+	const lastViews = sent.find((row) => row.kind === 'views' && row.reviewId === (review?.id ?? null));
 	const earlier = sent.filter(
 		(row) => row.kind === 'plan' && row.reviewId === wished?.reviewId && row.id !== wished?.id
 	);
 	const day = (at: number) => sayDay(dayOf(at));
+	const own = await loadOwnReview(actor, url);
+	// A seen mark that cannot be written now is no reason to withhold what is to be seen.
+	if (isOpening(request) && !isDataRequest) {
+		await isSaved(recordDecisionsSeen(actor));
+		if (wished) await isSaved(recordWishesSeen(actor, wished.id));
+	}
 	return {
-		own: await loadOwnReview(actor, url),
+		among: among.map(meetingView),
+		picked: picked?.id,
+		own,
 		name: readerName(child.officer?.firstName),
+		away: readersNow(journeys['views']!, {}, context).readers.away,
 		day: review?.day ? sayDay(review.day) : undefined,
 		time: review?.time,
 		place: review?.place,
 		people: review?.people ?? [],
+		parts: review?.parts ?? [],
 		views: { ...views, sentOn: lastViews && day(lastViews.sentAt) },
 		plan: { ...plan, sentOn: wished && day(wished.sentAt) },
 		wishes: wished ? await answer(viewWishes(wished)) : [],
@@ -52,5 +66,9 @@ export const actions: Actions = {
 	anew: async ({ locals }) => {
 		await answer(wishAnew(actorOf(locals)));
 		redirect(303, paths.check('plan'));
+	},
+	pick: async ({ locals, request }) => {
+		await answer(pickReview(actorOf(locals), String((await request.formData()).get('meeting'))));
+		redirect(303, paths.review());
 	}
 };

@@ -4,32 +4,31 @@ import { listSent, openContent } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
-import { listReaders, listUnseenAnswers } from '$lib/server/items';
-import { firstName, getChild } from '$lib/server/people';
+import { viewCameIn, viewSentState } from '$lib/server/http/sent-state';
+import { getChild } from '$lib/server/people';
+import { findWhoAnswered } from '$lib/server/sent-facts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [{ officer }, sent, unseen, context] = await answer(
-		Promise.all([getChild(actor.id), listSent(actor), listUnseenAnswers(actor), getContext(actor)])
+	const [{ officer }, sent, context] = await answer(
+		Promise.all([getChild(actor.id), listSent(actor), getContext(actor)])
 	);
 	return {
 		name: readerName(officer?.firstName),
 		items: await Promise.all(
 			sent.map(async (row) => {
-				const [reader] = await listReaders(row);
 				return {
 					href: paths.sent(row.id),
-					kind: row.kind as Exclude<typeof row.kind, 'alone'>,
 					to: (await readersOfItem(row, context)).name,
-					replaced: sent.some((other) => other.replaces === row.id),
+					kind: row.kind as Exclude<typeof row.kind, 'alone'>,
 					sent: sayDay(dayOf(row.sentAt)),
+					came: await viewCameIn(row),
 					about: openContent(row)
 						.said.filter((said) => !said.skipped && said.step !== 'helper')
 						.map((said) => said.short),
-					read: reader && { name: firstName(reader.name), day: sayDay(dayOf(reader.at)) },
-					answered: row.answeredAt !== null,
-					isNew: unseen.has(row.id),
+					state: await viewSentState(row),
+					wroteBack: row.unseenSince !== null ? (await findWhoAnswered(row))?.name : undefined,
 					dontUse: row.dontUseAt !== null
 				};
 			})

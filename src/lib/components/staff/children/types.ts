@@ -1,3 +1,5 @@
+import type { Field, Option } from '$lib/journeys/fields';
+import type { JourneyId } from '$lib/journeys';
 import type { DueView, MeetingKind, ReceivedView, ReviewState, Warning } from '../reviews/types.ts';
 
 export interface ChildRow {
@@ -43,5 +45,37 @@ export interface ChildPageView {
 	people: ListedPerson[];
 	contacts: ContactView[];
 	kinds: readonly MeetingKind[];
+	/** What can be written down for this child now. */
+	writable: { journey: JourneyId; href: string }[];
 	done: string | undefined;
+}
+
+/** A field with its options worked out for one child. */
+export type FieldView = Omit<Field, 'options' | 'look'> & {
+	look?: 'list' | 'picks' | 'seg';
+	options: readonly Option[];
+};
+
+export interface WritePageView {
+	here: string;
+	backHref: string;
+	formId: string;
+	kind: JourneyId;
+	/** Tells the forms apart in the title, which names no topic. */
+	number: number;
+	/** The child. */
+	name: string;
+	/** The reviewing officer, as the questions say it. */
+	reader: string;
+	people: { id: string; name: string; who: string }[];
+	decisions: { id: string; what: string }[];
+	steps: { id: string; fields: FieldView[] }[];
+	mayGoPast: 'complaint' | 'rate' | undefined;
+}
+
+/** The form as it came back, with something to put right. */
+export interface WriteTried {
+	fields: Record<string, string[]>;
+	formId: string;
+	problems: { field: string; reason: string; over?: number | undefined }[];
 }

@@ -3,7 +3,7 @@ import type { Words } from '$lib/i18n';
 import type { Tried } from './types';
 
 /** What has to be put right, in words. */
-export function problemsIn(t: Words, tried: Tried | null, example: string): Problem[] {
+export function problemsIn(t: Words, tried: Pick<Tried, 'problems'> | null, example: string): Problem[] {
 	return (tried?.problems ?? []).map(({ field, reason, over }) => {
 		const common = t(`staff:problem.${reason}` as 'staff:problem.tooLong', {
 			over: over ?? 0,

@@ -3,7 +3,7 @@ import type { PartView } from '../../types.ts';
 import type { Kind } from '../types.ts';
 
 export type MeetingKind = 'review' | 'midway' | 'other';
-export type DueRule = 'first' | 'second' | 'later' | 'sooner';
+export type DueRule = 'first' | 'second' | 'maybeSecond' | 'later' | 'sooner';
 export type Warning = 'over' | 'tooLate' | 'unplanned';
 export type ReviewState = 'held' | 'cancelled' | 'passed' | 'planned';
 export type Happening = 'yes' | 'notYet' | 'no';
@@ -100,6 +100,8 @@ export interface ReviewPage {
 		movedFrom: string | undefined;
 		talkOn: string | undefined;
 		recordSentOn: string | undefined;
+		unseen: { tellFrom: string; isToTell: boolean } | undefined;
+		toldOn: string | undefined;
 	};
 	state: ReviewState;
 	law: { due: DueView | undefined; warning: Warning | undefined } | undefined;
@@ -128,8 +130,15 @@ export interface SheetPageView {
 	name: string;
 	kind: MeetingKind;
 	when: string;
-	pages: { key: string; question: string; parts: PartView[] }[];
-	ticks: { contributionId: string; what: 'item' | 'notTalk'; isOn: boolean; day: string }[];
+	/** `writtenBy`: an adult wrote it down, and the child has not said yet whether it is right. */
+	pages: { key: string; question: string; writtenBy: string | undefined; parts: PartView[] }[];
+	ticks: {
+		contributionId: string;
+		what: 'item' | 'notTalk';
+		writtenBy: string | undefined;
+		isOn: boolean;
+		day: string;
+	}[];
 	unopened: { href: string; kind: 'views' | 'plan'; day: string }[];
 	isSaved: boolean;
 }

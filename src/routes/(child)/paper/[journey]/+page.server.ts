@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { journeys, type JourneyId } from '$lib/journeys';
-import { walk } from '$lib/journeys/engine';
+import { pagesFor } from '$lib/journeys/engine';
 import { optionsOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { getContext } from '$lib/server/drafts';
@@ -13,12 +13,13 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const journey = journeys[params.journey];
 	if (!journey) error(404);
 	const context = await answer(getContext(actorOf(locals)));
-	const steps = walk(journey, {}, context).steps.filter((step) => !step.alone);
+	const steps = pagesFor(journey, context).filter((step) => !step.alone);
 	return {
 		journey: journey.id as JourneyId,
 		name: readerName(context.reader),
 		readers: readersNow(journey, {}, context).readers,
 		people: context.people,
+		decisions: context.decisions,
 		back: journey.id === 'views' || journey.id === 'plan' ? paths.review() : paths.home(),
 		steps: steps.map((step) => ({
 			id: step.id,

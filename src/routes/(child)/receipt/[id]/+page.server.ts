@@ -1,11 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { chooseHearBy, getSent, openContent, waysToHear } from '$lib/server/contributions';
+import { chooseHearBy, findAdvocateToo, getSent, openContent, waysToHear } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
@@ -14,12 +15,15 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const context = await answer(getContext(actor));
 	const { said } = openContent(row);
 	const how = said.find(({ step }) => row.kind === 'message' && step === 'answer');
+	const advocate = await answer(findAdvocateToo(actor, row));
 	return {
 		id: row.id,
+		advocate: advocate && { href: paths.sent(advocate.id), day: sayDay(advocate.replyBy) },
 		kind: row.kind,
 		name: readerName(context.reader),
 		readers: await readersOfItem(row, context),
-		hasOfficer: Boolean(context.readerId),
+		hears: await answer(viewWhoHears(row)),
+		state: await answer(viewSentState(row)),
 		reference: row.reference,
 		sentDay: sayDay(dayOf(row.sentAt)),
 		sentTime: sayTime(row.sentAt),
@@ -27,7 +31,6 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		replyBy: sayDay(row.replyBy),
 		urgent: row.urgent,
 		isUnsafe: row.kind === 'complaint' && saysUnsafe(said),
-		isUnread: row.readAt === null,
 		/** How a message is to be answered: here, by ringing, by coming. */
 		how: how?.parts[0]?.choices?.[0]?.value,
 		hearBy: row.hearBy,

@@ -1,28 +1,24 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import {
-	getSent,
-	isReplyLate,
-	listSent,
-	markSent,
-	openContent,
-	tellNotReplied,
-	type Mark
-} from '$lib/server/contributions';
+import { findAdvocateToo, getSent, listSent, markSent, openContent, type Mark } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
-import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { actorOf, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
 import { isOpening } from '$lib/server/http/opening';
+import { viewCameIn, viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
-import { answerBack, listPassedOn, listReaders, listThread, recordSeen } from '$lib/server/items';
+import { answerBack, listPassedOn, listReaders, listThread } from '$lib/server/items';
 import { firstName } from '$lib/server/people';
+import { tellNotReplied } from '$lib/server/not-replied';
+import { recordSeen } from '$lib/server/telling';
 import type { Actions, PageServerLoad } from './$types';
 
-const marks: readonly Mark[] = ['dontUse', 'notMine', 'madeMe'];
+/** "Someone made me" has a page of its own. */
+const marks: readonly Mark[] = ['dontUse', 'notMine'];
 
 export const load: PageServerLoad = async ({ params, locals, request, url, isDataRequest }) => {
 	const actor = actorOf(locals);
@@ -34,6 +30,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		listSent(actor),
 		readersOfItem(row, context)
 	]);
+	const advocate = await answer(findAdvocateToo(actor, row));
 	const isPlan = row.kind === 'plan';
 	const replacedBy = sent.find((other) => other.replaces === row.id);
 	// A seen mark that cannot be written now is no reason to withhold the answer.
@@ -42,19 +39,19 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 	return {
 		id: row.id,
 		kind: row.kind as Exclude<typeof row.kind, 'alone'>,
-		officer: readerName(context.reader),
 		reads,
 		wishes: isPlan ? await answer(viewWishes(row)) : [],
 		replacedBy: replacedBy && paths.sent(replacedBy.id),
 		track: row.kind === 'complaint' ? await answer(viewTrack(row)) : undefined,
+		advocate: advocate && paths.sent(advocate.id),
 		passedOn:
 			row.kind === 'advocate'
 				? (await listPassedOn(row)).map(({ by, to, day }) => ({ name: firstName(by), to, day: sayDay(day) }))
 				: [],
 		reference: row.reference,
 		sent: when(row.sentAt),
-		readBy: sayDay(row.readBy),
-		replyBy: sayDay(row.replyBy),
+		came: await answer(viewCameIn(row)),
+		state: await answer(viewSentState(row)),
 		readers: readers.map((reader) => ({ name: firstName(reader.name), ...when(reader.at) })),
 		urgent: row.urgent,
 		isUnsafe: row.kind === 'complaint' && saysUnsafe(openContent(row).said),
@@ -64,14 +61,13 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 			from: firstName(each.from),
 			fromChild: each.fromChild,
 			words: each.words,
-			seen: each.fromChild && each.seenAt !== null,
+			seen: each.fromChild && each.seenAt !== null ? when(each.seenAt) : undefined,
 			...when(each.sentAt)
 		})),
-		answered: row.answeredAt !== null,
-		late: isReplyLate(row) && !row.notRepliedAt,
-		told: row.notRepliedAt !== null,
 		marked: { dontUse: row.dontUseAt !== null, notMine: row.notMineAt !== null, madeMe: row.madeMeAt !== null },
 		added: url.searchParams.has('added'),
+		already: url.searchParams.has('already'),
+		hears: await answer(viewWhoHears(row)),
 		press: newId()
 	};
 };

@@ -6,11 +6,13 @@ import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { isSaved } from '$lib/server/http/answer';
-import { actorOf, going, onwards, readersNow } from '$lib/server/http/journey';
+import { actorOf, going, leaveIfRated, onwards, readersNow } from '$lib/server/http/journey';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-	const { journey, draft, context, path, name, readers } = await going(locals, params.journey);
+	const here = await going(locals, params.journey);
+	await leaveIfRated(here, locals);
+	const { journey, draft, context, path, name, readers } = here;
 	const step = path.at(params.step);
 	if (!step) error(404);
 	const before = path.back(step.id);
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		step: step.id,
 		fields: step.fields.map((field) => ({ ...field, options: optionsOf(field, context) })),
 		people: context.people,
+		decisions: context.decisions,
 		name,
 		readers,
 		// Not safe: who to ring comes before the next question, and never stops them from writing.
@@ -52,6 +55,7 @@ function fieldsFrom(answer: object | undefined): Record<string, string[]> {
 export const actions: Actions = {
 	default: async ({ params, locals, request, url }) => {
 		const here = await going(locals, params.journey);
+		await leaveIfRated(here, locals);
 		const step = here.path.at(params.step);
 		if (!step) error(404);
 		const form = await request.formData();

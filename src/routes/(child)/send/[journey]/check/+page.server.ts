@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { fieldsOf, readPage } from '$lib/journeys/answers';
+import { fieldsOf, isEmpty, readPage } from '$lib/journeys/answers';
+import { wantsAdvocate } from '$lib/journeys/complaint';
+import type { Walk } from '$lib/journeys/engine';
 import { helpSoonPage, helpSoonStep } from '$lib/journeys/views';
 import { paths } from '$lib/paths';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
@@ -8,6 +10,8 @@ import { Unavailable } from '$lib/server/db/store';
 import { saveTick } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, going } from '$lib/server/http/journey';
+import { meetingView } from '$lib/server/http/own-review';
+import { openPicking } from '$lib/server/review-pick';
 import { sayAll } from '$lib/server/wording';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,8 +20,12 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const first = path.steps[0]!;
 	if (!draft.id) redirect(303, paths.step(journey.id, first.id));
 	const last = path.steps.at(-1)!;
+	const { among, ready } = await answer(openPicking(actorOf(locals).id));
+	const isForMeeting = among.length > 0 && (journey.id === 'views' || journey.id === 'plan');
 	return {
 		journey: journey.id,
+		/** Where there are two to get ready for: the one that this is for. */
+		meeting: isForMeeting && ready ? meetingView(ready) : undefined,
 		name,
 		readers,
 		named,
@@ -28,6 +36,8 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		reader: context.readerId ?? '',
 		said: sayAll(journey.id, path, context),
 		visited: Object.keys(path.answers),
+		/** Yes to an advocate in a complaint: that goes as a thing of its own. */
+		advocateToo: journey.id === 'complaint' && wantsAdvocate(path.answers),
 		helpSoon: (draft.answers[helpSoonStep] as { helpSoon?: boolean } | undefined)?.helpSoon ?? false,
 		opening: isWorkingNow() ? undefined : sayOpening()
 	};
@@ -38,9 +48,11 @@ function helpSoonIn(form: FormData): boolean {
 	return 'answer' in read && read.answer.helpSoon;
 }
 
+const changedTo = { words: 'changedWords', reader: 'changedReader', meeting: 'changedMeeting' } as const;
+
 export const actions: Actions = {
 	send: async ({ params, locals, request }) => {
-		const { journey } = await going(locals, params.journey);
+		const { journey, path } = await going(locals, params.journey);
 		const form = await request.formData();
 		const text = (name: string) => String(form.get(name) ?? '');
 		const checked = {
@@ -48,16 +60,15 @@ export const actions: Actions = {
 			version: Number(text('version')),
 			readerId: text('reader') || null,
 			named: text('named'),
+			meeting: text('meeting'),
 			helpSoon: helpSoonIn(form)
 		};
 		const outcome = await send(() => sendContribution(actorOf(locals), journey, checked));
 		if (outcome === undefined) return fail(503, { problem: 'notSent' as const });
 		if ('sent' in outcome) redirect(303, paths.receipt(outcome.sent));
-		if ('nothing' in outcome) return fail(400, { problem: 'nothing' as const });
+		if ('nothing' in outcome) return fail(400, { problem: missing(journey.id, path) });
 		if ('forNobody' in outcome) return fail(400, { problem: 'forNobody' as const });
-		return fail(409, {
-			problem: outcome.changed === 'reader' ? ('changedReader' as const) : ('changedWords' as const)
-		});
+		return fail(409, { problem: changedTo[outcome.changed] });
 	},
 	/** Goes to change one answer, and keeps the tick of this page. */
 	change: async ({ params, locals, request }) => {
@@ -75,6 +86,13 @@ export const actions: Actions = {
 		redirect(303, paths.home());
 	}
 };
+
+/** What to ask for: who only said how to treat it (who must not be told, who helps) is nearly there. */
+function missing(journey: string, { steps, answers }: Walk) {
+	if (steps.every(({ id, alone }) => alone || isEmpty(answers[id] ?? {}))) return 'nothing' as const;
+	if (journey === 'complaint') return 'nearlyComplaint' as const;
+	return journey === 'rate' ? ('nearlyRate' as const) : ('nearly' as const);
+}
 
 /** Undefined: it could not be sent now, and nothing is lost. */
 async function send(work: () => Promise<Outcome>): Promise<Outcome | undefined> {

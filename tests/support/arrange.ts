@@ -1,0 +1,30 @@
+/** What has no page yet, through the domain's own commands: node arrange.ts move CHILD OFFICER, away WHO COVER, back WHO, disable WHO NEXT */
+import { inArray } from 'drizzle-orm';
+import { clearAway, setAway } from '../../src/lib/server/cover.ts';
+import { person, type Role } from '../../src/lib/server/db/schema.ts';
+import { store } from '../../src/lib/server/db/store.ts';
+import { disableOfficer, moveChild } from '../../src/lib/server/officers.ts';
+import { getName, system } from '../../src/lib/server/people.ts';
+
+async function findPerson(name: string, ...roles: Role[]): Promise<string> {
+	const rows = await store().read.select({ id: person.id }).from(person).where(inArray(person.role, roles));
+	for (const { id } of rows) if ((await getName(id)) === name) return id;
+	throw new Error(`no ${roles.join(' or ')} of that name`);
+}
+
+const findReader = (name: string) => findPerson(name, 'officer', 'manager');
+
+const commands: Record<string, (...names: string[]) => Promise<void>> = {
+	move: async (child = '', officer = '') =>
+		moveChild(system, await findPerson(child, 'child'), await findPerson(officer, 'officer')),
+	// From the day before the tests' Tuesday until the Friday of that week.
+	away: async (who = '', cover = '') =>
+		setAway(system, await findReader(who), '2026-11-16', '2026-11-20', await findReader(cover)),
+	back: async (who = '') => clearAway(system, await findReader(who)),
+	disable: async (who = '', next = '') =>
+		disableOfficer(system, await findPerson(who, 'officer'), await findPerson(next, 'officer'))
+};
+
+const [command = '', ...names] = process.argv.slice(2);
+await commands[command]!(...names);
+process.exit(0);

@@ -1,0 +1,371 @@
+/** Every command of the domain on a small council, with what it is done to picked by numbers: for property tests. */
+import { eq, isNull } from 'drizzle-orm';
+import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
+import { views } from '../../src/lib/journeys/views.ts';
+import { wrongs } from '../../src/lib/journeys/complaint.ts';
+import type { Answers } from '../../src/lib/journeys/engine.ts';
+import { answerWish } from '../../src/lib/server/answer-wish.ts';
+import { addDays, dayOf } from '../../src/lib/server/calendar.ts';
+import { checkNow } from '../../src/lib/server/check.ts';
+import { at, clock } from '../../src/lib/server/clock.ts';
+import { climbDue } from '../../src/lib/server/climb.ts';
+import * as contacts from '../../src/lib/server/contacts.ts';
+import * as contributions from '../../src/lib/server/contributions.ts';
+import * as cover from '../../src/lib/server/cover.ts';
+import { child, contribution, decision, person, review, states, type Role } from '../../src/lib/server/db/schema.ts';
+import { store } from '../../src/lib/server/db/store.ts';
+import * as decisions from '../../src/lib/server/decisions.ts';
+import * as drafts from '../../src/lib/server/drafts.ts';
+import { newId } from '../../src/lib/server/ids.ts';
+import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
+import * as items from '../../src/lib/server/items.ts';
+import * as listed from '../../src/lib/server/listed-people.ts';
+import * as madeMe from '../../src/lib/server/made-me.ts';
+import * as marks from '../../src/lib/server/marks.ts';
+import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
+import { deliverDue } from '../../src/lib/server/notifications.ts';
+import * as officers from '../../src/lib/server/officers.ts';
+import * as people from '../../src/lib/server/people.ts';
+import { NotThere, type Actor } from '../../src/lib/server/policy.ts';
+import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
+import * as standing from '../../src/lib/server/review-standing.ts';
+import * as reviews from '../../src/lib/server/reviews.ts';
+import * as talk from '../../src/lib/server/said-in-talk.ts';
+import { readersKey } from '../../src/lib/server/routing.ts';
+import * as sheet from '../../src/lib/server/sheet.ts';
+import { listOpeners } from '../../src/lib/server/standing.ts';
+import * as telling from '../../src/lib/server/telling.ts';
+import * as tracks from '../../src/lib/server/tracks.ts';
+import * as wishes from '../../src/lib/server/wishes.ts';
+
+const { system } = people;
+
+/** Picks one of a list, another one at each call. Throws NotThere where there is nothing to pick. */
+export type Pick = <T>(list: readonly T[]) => T;
+
+/** A pick that follows some numbers, round and round. */
+export function pickBy(numbers: readonly number[]): Pick {
+	let turn = 0;
+	return (list) => {
+		if (!list.length) throw new NotThere();
+		return list[(numbers[turn++ % numbers.length] ?? 0) % list.length]!;
+	};
+}
+
+const adults = ['officer', 'manager', 'complaints', 'duty'] as const;
+
+/** The people of some roles who can sign in. */
+export async function listActors(...roles: readonly Role[]): Promise<Actor[]> {
+	const rows = await store()
+		.read.select({ id: person.id, role: person.role })
+		.from(person)
+		.where(isNull(person.disabledAt))
+		.orderBy(person.createdAt, person.id);
+	return rows.filter(({ role }) => roles.includes(role));
+}
+/** The adults who can sign in. */
+export const listAdults = () => listActors(...adults);
+export const listItems = () => store().read.select().from(contribution).orderBy(contribution.sentAt, contribution.id);
+
+const childOf = async (pick: Pick) => pick(await listActors('child'));
+const officerOf = async (pick: Pick) => pick(await listActors('officer'));
+const memberOf = async (pick: Pick) => pick(await listActors('officer', 'manager'));
+/** An item of a kind, and its child. */
+async function ownOf(pick: Pick, isOne: (row: contributions.Row) => boolean = () => true) {
+	const row = pick((await listItems()).filter((each) => each.kind !== 'alone' && isOne(each)));
+	return [{ id: row.childId, role: 'child' } as Actor, row] as const;
+}
+/** An item, and somebody who may open it; now and then somebody who may not. */
+async function readOf(pick: Pick, isOne: (row: contributions.Row) => boolean = () => true) {
+	const row = pick((await listItems()).filter(isOne));
+	const openers = await listOpeners(row);
+	const all = await listAdults();
+	const able = all.filter(({ id }) => openers.includes(id));
+	return [pick([...able, ...able, ...able, pick(all)]), row] as const;
+}
+/** A child, and who serves them. */
+async function servedOf(pick: Pick) {
+	const rows = await store().read.select().from(child);
+	const row = pick(rows.filter(({ officerId }) => officerId));
+	return [{ id: row.officerId!, role: 'officer' } as Actor, row.id] as const;
+}
+/** A review, and who serves its child. */
+async function reviewOf(pick: Pick) {
+	const rows = await store().read.select().from(review).innerJoin(child, eq(child.id, review.childId));
+	const row = pick(rows.filter((each) => each.child.officerId));
+	return [{ id: row.child.officerId!, role: 'officer' } as Actor, row.review.id] as const;
+}
+async function decisionOf(pick: Pick, isSent: boolean) {
+	const rows = await store().read.select().from(decision).innerJoin(review, eq(review.id, decision.reviewId));
+	const row = pick(rows.filter((each) => (each.decision.sentAt !== null) === isSent));
+	const [mine] = await store().read.select().from(child).where(eq(child.id, row.review.childId));
+	const officer = mine?.officerId;
+	return { ...row.decision, childActor: { id: row.review.childId, role: 'child' } as Actor, officerId: officer ?? '' };
+}
+
+const worrying = 'my uncle hits me';
+const words = ['ok', worrying] as const;
+const days = ['2026-10-20', '2026-11-18', '2026-12-10'] as const;
+const details = { time: '4pm', place: 'school', people: [{ name: 'Sam', who: 'your foster carer' }] };
+const yes = [true, false] as const;
+
+async function answersOf(pick: Pick, journey: JourneyId, actor: Actor): Promise<Answers> {
+	const say = { words: pick(words) };
+	if (journey === 'complaint') {
+		const { staff } = await drafts.getContext(actor);
+		const ticked = staff.filter(() => pick([true, false, false])).map(({ id }) => id);
+		return { about: { about: [pick(wrongs), pick(wrongs)] }, happened: say, 'not-told': { staff: ticked } };
+	}
+	if (journey === 'rate') return { better: say, 'who-sees': { see: pick(['both', 'manager']) } };
+	const first = { views: 'well', plan: 'sooner', advocate: 'help', message: 'say' } as const;
+	const where: Answers = journey === 'plan' ? { where: { place: 'home' } } : {};
+	return { [first[journey]]: say, ...where };
+}
+
+/** Sends one line for the next meeting, which may be read out; held back when it is urgent. */
+async function sayWell(actor: Actor, isUrgent: boolean): Promise<void> {
+	await drafts.saveAnswer(actor, 'views', 'well', { words: 'I can swim', notAloud: false });
+	await contributions.sendContribution(actor, views, await checkNow(actor, views, isUrgent));
+}
+
+/** Each exported command by its name, in an order in which each can be done. */
+export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
+	addReview: async (pick) => reviews.addReview((await childOf(pick)).id, pick(days), details),
+	planReview: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		return reviews.planReview(actor, childId, newId(), { kind: 'review', day: pick(days), time: '', place: '' });
+	},
+	sendContribution: async (pick) => {
+		const actor = await childOf(pick);
+		const id = pick(Object.keys(journeys) as JourneyId[]);
+		for (const [step, answer] of Object.entries(await answersOf(pick, id, actor)))
+			await drafts.saveAnswer(actor, id, step, answer);
+		return contributions.sendContribution(actor, journeys[id]!, await checkNow(actor, journeys[id]!, pick(yes)));
+	},
+	sendAlone: async (pick) => contributions.sendAlone(await childOf(pick), views, newId(), pick(words)),
+	saveAnswer: async (pick) => drafts.saveAnswer(await childOf(pick), 'message', 'say', { words: pick(words) }),
+	saveTick: async (pick) => drafts.saveTick(await childOf(pick), 'message', 'help-soon', { helpSoon: pick(yes) }),
+	writeDown: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		// Views most of all: they are what a sheet is made of.
+		const kind = pick<JourneyId>(['views', 'views', 'views', ...(await talk.listWritable(childId))]);
+		return talk.writeDown(actor, childId, newId(), {
+			kind,
+			cameIn: pick<'talk' | 'paper'>(['talk', 'paper']),
+			answers: await answersOf(pick, kind, { id: childId, role: 'child' }),
+			helpSoon: pick(yes)
+		});
+	},
+	sendMadeMe: async (pick) => {
+		const [actor, row] = await ownOf(pick);
+		const context = await drafts.getContext(actor);
+		const who = { staff: context.staff.filter(() => pick([true, false, false])).map(({ id }) => id), others: 'him' };
+		const named = readersKey((await madeMe.readersOfMadeMe(row, context)).first);
+		return madeMe.sendMadeMe(actor, row.id, newId(), who, named);
+	},
+	confirmWritten: async (pick) => {
+		const [actor, { id }] = await ownOf(pick, ({ writtenBy }) => writtenBy !== null);
+		return talk.confirmWritten(actor, id, pick(yes));
+	},
+	chooseHearBy: async (pick) => {
+		const [actor, { id }] = await ownOf(pick);
+		return contributions.chooseHearBy(actor, id, pick(contributions.waysToHear));
+	},
+	markSent: async (pick) => {
+		const [actor, { id }] = await ownOf(pick);
+		return contributions.markSent(actor, id, pick(['dontUse', 'notMine', 'madeMe']));
+	},
+	tellNotReplied: async (pick) => {
+		const [actor, { id }] = await ownOf(pick);
+		return tellNotReplied(actor, id);
+	},
+	answerBack: async (pick) => {
+		const [actor, { id }] = await ownOf(pick);
+		return items.answerBack(actor, id, newId(), pick(words));
+	},
+	recordReading: async (pick) => {
+		const [actor, { id }] = await readOf(pick);
+		return items.recordReading(actor, id);
+	},
+	reply: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ kind }) => kind !== 'alone');
+		return items.reply(actor, id, newId(), 'ok');
+	},
+	recordSeen: async (pick) => {
+		const [actor, { id }] = await ownOf(pick);
+		return telling.recordSeen(actor, id);
+	},
+	recordAction: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ urgent, firstWords }) => urgent || firstWords !== null);
+		return items.recordAction(actor, id, newId(), 'ok');
+	},
+	recordTalk: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ kind, urgent }) => kind === 'alone' || urgent);
+		return items.recordTalk(actor, id, newId(), '2026-11-18', 'ok');
+	},
+	markDone: async (pick) => {
+		const [actor, { id }] = await readOf(pick);
+		return items.markDone(actor, id);
+	},
+	reopen: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ state }) => state === states.closed);
+		return items.reopen(actor, id);
+	},
+	makeUrgent: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ firstWords }) => firstWords !== null);
+		return marks.makeUrgent(actor, id, newId());
+	},
+	clearMark: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ firstWords }) => firstWords !== null);
+		return marks.clearMark(actor, id, newId(), 'a game');
+	},
+	answerWish: async (pick) => {
+		const [actor, row] = await readOf(pick, ({ kind }) => kind === 'plan');
+		return answerWish(actor, row.id, newId(), pick(wishes.wishesOf(row)).key, pick(['yes', 'no']), 'ok');
+	},
+	recordTold: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ unseenSince }) => unseenSince !== null);
+		return telling.recordTold(actor, id, newId(), '2026-11-18');
+	},
+	recordWishesSeen: async (pick) => {
+		const [actor, { id }] = await ownOf(pick, ({ kind }) => kind === 'plan');
+		return telling.recordWishesSeen(actor, id);
+	},
+	wishAnew: async (pick) => wishes.wishAnew(await childOf(pick)),
+	passOn: async (pick) => {
+		const [actor, { id }] = await readOf(pick, ({ kind }) => kind === 'advocate' || kind === 'complaint');
+		return tracks.passOn(actor, id, newId(), 'somebody', '2026-11-18');
+	},
+	recordTrack: async (pick) => {
+		const [, { id }] = await readOf(pick, ({ kind }) => kind === 'complaint');
+		return tracks.recordTrack(pick(await listActors('complaints')), id, newId(), pick(tracks.recorded), 'ok');
+	},
+	recordContact: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		return contacts.recordContact(actor, childId, newId(), { day: '2026-11-18', purpose: '', there: '', said: 'ok' });
+	},
+	saveListedPerson: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		return listed.saveListedPerson(actor, childId, { name: 'Tia', who: 'friend', mustNotCome: pick(yes) }, newId());
+	},
+	removeListedPerson: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		return listed.removeListedPerson(actor, childId, pick(await listed.listPeople(childId)).id);
+	},
+	setCareFrom: async (pick) => standing.setCareFrom(...(await servedOf(pick)), pick(days)),
+	changeReview: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return reviews.changeReview(actor, id, details);
+	},
+	recordPrivateTalk: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return reviews.recordPrivateTalk(actor, id, '2026-11-18');
+	},
+	changeLine: async (pick) => {
+		const actor = await childOf(pick);
+		await sayWell(actor, false);
+		const { contributionId, step, part } = pick(await sheet.listMyLines(actor));
+		return sheet.changeLine(actor, { contributionId, step, field: part.field }, pick(sheet.lineActs));
+	},
+	tickSheet: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		const reviewId = await reviews.addReview(childId, dayOf(clock.now()), details);
+		await sayWell({ id: childId, role: 'child' }, true);
+		for (const row of await listItems()) await items.recordReading(actor, row.id).catch(() => undefined);
+		const { contributionId, what } = pick((await sheet.openSheet(actor, reviewId)).ticks);
+		return sheet.tickSheet(actor, reviewId, { contributionId, what, isOn: pick(yes) });
+	},
+	addDecision: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return decisions.addDecision(actor, id, newId(), { what: 'See Nan', who: 'Sam', byDay: null });
+	},
+	removeDecision: async (pick) => {
+		const { officerId, reviewId, id } = await decisionOf(pick, false);
+		return decisions.removeDecision({ id: officerId, role: 'officer' }, reviewId, id);
+	},
+	sendDecisions: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		await decisions.addDecision(actor, id, newId(), { what: 'See Nan', who: 'Sam', byDay: null });
+		return decisions.sendDecisions(actor, id);
+	},
+	answerDecision: async (pick) => {
+		const { childActor, id } = await decisionOf(pick, true);
+		return decisions.answerDecision(childActor, id, newId(), pick(decisions.happenings), pick(words));
+	},
+	startAbout: async (pick) => {
+		const { childActor, id } = await decisionOf(pick, true);
+		return decisions.startAbout(childActor, id, pick(decisions.abouts));
+	},
+	recordDecisionsSeen: async (pick) => {
+		const { childActor } = await decisionOf(pick, true);
+		return decisions.recordDecisionsSeen(childActor);
+	},
+	recordDecisionsTold: async (pick) => {
+		const { officerId, reviewId } = await decisionOf(pick, true);
+		return decisions.recordDecisionsTold({ id: officerId, role: 'officer' }, reviewId, '2026-11-18');
+	},
+	confirmParticipation: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return reviews.confirmParticipation(actor, id, 'PN1');
+	},
+	noteRecordSent: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return reviews.noteRecordSent(actor, id, '2026-11-18');
+	},
+	moveReview: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return reviews.moveReview(actor, id, pick(days));
+	},
+	cancelReview: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return reviews.cancelReview(actor, id);
+	},
+	markHeld: async (pick) => {
+		const [actor, id] = await reviewOf(pick);
+		return reviews.markHeld(actor, id, '2026-11-18');
+	},
+	pickReview: async (pick) => {
+		const actor = await childOf(pick);
+		for (const day of [1, 2]) await reviews.addReview(actor.id, addDays(dayOf(clock.now()), day), details);
+		return pickReview(actor, pick((await openPicking(actor.id)).among).id);
+	},
+	answerGot: async (pick) => {
+		// The record is asked about a month after a review.
+		const actor = await childOf(pick);
+		return at(clock.now() + 60 * 86_400_000, () => answerGot(actor, pick(gots), pick(gotAnswers)));
+	},
+	noteLeaveInfoSeen: async (pick) => people.noteLeaveInfoSeen(await childOf(pick)),
+	climbDue: async () => climbDue(),
+	deliverDue: async () => deliverDue(),
+	setCover: async (pick) => cover.setCover(system, (await memberOf(pick)).id, (await memberOf(pick)).id),
+	setAway: async (pick) =>
+		cover.setAway(
+			system,
+			(await memberOf(pick)).id,
+			'2026-11-18',
+			pick(['2026-11-18', '2027-06-30']),
+			(await memberOf(pick)).id
+		),
+	clearAway: async (pick) => cover.clearAway(system, (await memberOf(pick)).id),
+	moveChild: async (pick) =>
+		officers.moveChild(
+			system,
+			(await childOf(pick)).id,
+			pick([null, (await officerOf(pick)).id, (await officerOf(pick)).id])
+		),
+	addChild: async (pick) =>
+		people.addChild(system, { name: 'New', birthday: '2014-02-03', officerId: (await officerOf(pick)).id }),
+	addStaff: async (pick) =>
+		people.addStaff(system, {
+			name: 'Newer',
+			email: newId(),
+			role: pick(adults),
+			managerId: pick(await listActors('manager')).id
+		}),
+	disableOfficer: async (pick) =>
+		officers.disableOfficer(
+			pick(await listActors('manager')),
+			(await officerOf(pick)).id,
+			pick([null, (await officerOf(pick)).id, (await officerOf(pick)).id])
+		)
+};
