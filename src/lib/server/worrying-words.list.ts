@@ -1381,6 +1381,8 @@ export const groups: Group[] = [
 		// Not wanting to live: said outright, as sleep, as going away, as being a burden, as goodbyes and gifts, as questions.
 		about: 'not wanting to live',
 		patterns: `
+			+end|ending|take|taking my ..1 life
+			+kill|killing myself|meself
 			=want|wants|wanted|wanna|wish|wishing|trying|going|gonna|rather ..2 die|dead|dying !for|laughing|of
 			hear|hearing|heard|got ..1 voices
 			dont|not|didnt want|wanna ..1 be here|alive|around|anywhere

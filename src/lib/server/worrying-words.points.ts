@@ -10,1174 +10,1275 @@
 export const start = -155;
 
 const list = `
-	433: by my
-	322: not~wake
-	310: pills
-	291: picture
-	282: say i
-	270: pants, they call
-	258: tell .
-	252: how .
-	236: at work
-	229: lighter
-	227: someone .
-	225: 12 and, and says
-	224: cutting
-	223: on in
-	219: breathing
-	217: wardrobe .
-	214: for him, until it
-	213: i dream
-	211: blad*
+	353: not~wake
+	330: pills
+	328: by my
+	315: they call
+	298: say i
+	294: how .
+	286: tell .
+	261: at work
+	245: until it
+	243: and says
+	242: cutting
+	239: someone .
+	237: carer told
+	230: 12 and, on in
+	229: plasters, wardrobe .
+	224: drunk ., for him
+	222: blad*, i dream
+	220: lighter, with him
+	218: breathing
+	217: not~write
+	215: burn
+	212: laughs .
+	211: its for
+	209: my face
 	208: matt*
-	207: kill myself
-	206: drunk .
-	204: days and
-	202: bruises
-	201: . little, and no, burn, toothbrush
-	198: case ., drugs .
-	197: life .
-	195: i heard, its for, laughs .
-	194: too .
-	192: calls me, my face, out window
-	191: not~back, we use, with him
-	189: it so, what dad
-	188: blade, face and, not~safe
-	186: do things, of times
-	185: sell*, what he
-	184: all ., down there, gun ., they hold
-	183: i might, on bridge
-	182: i set, pictures .
-	181: fag
-	180: bleeds ., nobody would, pick up
-	179: . grandads, . teacher
-	178: friend is, he made, shower .
-	177: it off, not~write, slapped
-	176: . foster, im too, leave me, plasters, theyll, toilet .
-	175: im gone, in van
-	174: one way
-	173: was told, wrap*, you wont
-	172: it every, written
-	171: i no, tied, wife
-	170: on news
-	169: they think
-	168: get toast, mate is, sharpener, with them
-	167: easy, im still
-	166: stop ., us when
-	165: his mates
-	164: carer told, for them, machete
-	163: bruise .
-	162: fat, scratching
-	161: . carer, rub
-	160: 100, how make, trousers, your*
-	159: buys, dad punched
-	158: my dinner
-	157: i wrote, sear*, worse .
-	156: i pull
-	155: dont look
-	154: pulls my
-	153: id be, its secret, last night
-	152: in there
-	151: station
-	150: be one, give, hates me, my ribs, not~kids, off him, phone so
-	149: . uncle
-	148: end it, us with, wris*
-	147: corner, sink
-	146: being hurt, little boy
-	145: did bad, get changed, it away, owe them, they held, toni*
-	144: need stitches, peoples
-	143: . ive, after he, better off, it wont, nan lives, petrol
-	142: my pen, spoo*
-	141: drops, hold ., pushed my
-	140: paracetamol, period ., we cant
-	139: bent, foil, go sleep, going ., lines on, them and
-	138: i check, shows, took .
-	137: ambulance, cries ., he hits, hes coming, i hurt, is being, man, not~dentist, want blow
-	136: not~looks, shut*
-	135: card and, clic*, her car, no food
-	134: baby*, diary out, door off
-	133: 200, his friends, i listen, lie
-	132: be quiet, gone, married ., say yes
-	131: burns, not~seen, pipe, shoes on, wrapped
-	130: counted, jayd*, my fingers
-	129: before he, god, me under, my skin, want her
-	128: battered for, had tell, handle, hers*, hits me, my brothers, not here, somewhere
-	127: know which, looking ., we stay
-	126: . goodbye, in when, messages, nanny ., sex, who did
-	125: cooker, for after, lads, powd*, powder, they cant, write that
-	124: favour, he bought, is party, it dont, since he
-	123: asking for, glasgow, i done, olders, puts his, stairs ., stays in
-	122: at us, eat and, its in, not~down, they*, would have
-	121: 13, boyfriend who, hasnt come, her bed, in sock, is 30, like ghost, me take, new lad, not~shop, pay, she falls
-	121: she tells, whee*, with belt
-	120: can be, he found, napp*, sheets, thursday and, uncle wants
-	119: 11, blok*, crack, it from, lock door, pub ., shops ., staff hurt, they laugh, weed
-	118: because nobody, been saving, box with, mark*, marks, my body, not~looking, they lock, unit, vodk*, vodka, wond*
-	117: . three, dad found, got three, not~would, she threw, woma*, wont need
-	116: dont ask, dont bother, goes, my arms, not~be, spec*, special
-	115: be good, grabbed me, havent got, remember ., something in, told not, worse
-	114: dentist it, enough for, gel, he killed, herself, keeps my, live now, nobody looks, on top, says her, was swing
-	114: wee
-	113: . daddy, girls, in day, left with, play game, shout ., support worker, was playing
-	112: bullets, close, dadd*, fist, go where, his house, i wet, jayden, mummys, my game, not~parents, on train
-	112: this time
-	111: ages and, clean, hold on, i clean, not~curtains, plants
-	110: and ask, anymore ., can not, dress and, eate*, eaten, i burn, living room, myself sick, not~now, say im, you read
-	109: am hungry, debt, did that, mark, my medicine, my wedding, put his, ringing, since sunday, stan*, what*
-	108: am bad, came*, cares, im covered, nothing in, stand, thats where, thinking about, toilets at, watch .
-	107: am ., going stab, how he, my legs, never see, nude, people im, something
-	106: 11 ., like bath, not~wrote, sleep there
-	105: again he, competition, dad hits, did something, drives us, kitchen and, little bags, looked up, of bins, opening
-	105: passport and, says its
-	104: always asleep, coug*, down stairs, go his, holidays and, my neck, share one, walk in, water ., wheelchair
-	103: 13 and, accounts, and what, bits of, compass, not safe, not~born, on me, said say, touches me
-	102: always at, cash, doctor i, following, heav*, not~car, sending, she cut
-	101: asthma pump, cant say, feds, gate ., he still, only when
-	100: . big, again on, behind me, cans, gets my, mums ., nobody knows, not~knows, punched me, punched mum, ruin, vids
-	100: without it
-	99: chuc*, coming house, he, im dog, insu*, insulin, its how, lad, my insulin, on snapchat, or i, split ., thie*
-	99: thing and
-	98: . hes, asked what, back there, bed because, esta*, estate, floo*, floor, her friends, keep quiet, needing it
-	98: purpose ., sick all, swallowed, telling you
-	97: and laughs, and left, bottles, child, did it, eat in, hate myself, it hurts, legs, met on, shoes and, toilet and
-	96: are for, born, going sleep, hold my, my address, not~top, only me, quic*, staff was, stuck my, till, video .
-	96: want turn, you do
-	95: her i, into door, kicked my, knife ., not~hospital, of what, only for, tell nobody, unti*, until
-	94: am frightened, because there, belt, cries, keep going, pub, ring school, she drinks, want die, we found
-	94: what would, would happen
-	93: 5 days, cant stop, come when, dance teacher, everything i, her uncle, i dunno, living with, look out, mum dont
-	93: my tent, nicer, not~them, reads my, she cant, stepbrother, woman, would of
-	92: bags packed, bugs, cant talk, choke, cousin gets, for weeks, holds, kid, not~your, pram, pram ., sharp ., slept in
-	92: someone on, three days, touch me
-	91: . carers, . gas, do it, he makes, searched, sick every, sold, spends, through, told im
-	90: . theres, cousin makes, die ., get rid, go school, have say, him, hours ., till friday, turn ., vape*, vapes
-	89: . one, . theyll, acid, allowed talk, begg*, breathe, dirt*, dirty, have answer, he says, he stopped, i snapped
-	89: im 10, in toilet, nobody will, packets, pinn*, pinned, scratch my, that works, told nurse, uncles, uses
-	88: at lights, by sunday, delete, its all, make myself, marks ., myself when, reco*, self, slapped me, uncle says
-	88: was bleeding, whispering
-	87: . kms, and threw, black and, cutt*, dont see, he carried, hide with, kms, memo*, my funeral, my self, my wrists
-	87: not~carried, not~coat, not~him, not~sort, not~wont, see ., skir*, skirt, started, wrists
-	86: as long, car, crisps for, cushions, cushions ., food in, has got, her legs, his hand, leave flat, long as
-	86: my diary, my top, needles in, no clothes, said go
-	85: alive ., birthday money, cuddles ., cut off, front door, goes in, his eyes, im pregnant, me there, messages me
-	85: moto*, motorway, phones ., pour*, ripp*, ripped, screwdriver, she forgets, washes me, what its
-	84: asks if, brother again, burns on, cleaned it, cough, going jump, her boyfriend, im with, in park, knife from
-	84: me one, my placement, not~telling, not~took, on here, read this, tin of
-	83: . if, and hid, be cut, because mum, family now, feeling, gos, has sleep, heard, holiday and, houses, is 14
-	83: keep having, lies, list and, me im, more when, need me, new family, not had, purp*, rape*, raped, saw stars, shake
-	83: shook me, something sharp, touch ., use socks, was accident, wire, yard
-	82: addr*, be nice, bed with, checks if, door at, for pe, gary, hair so, hall, husband ., look in, off trampoline
-	82: someone at, trying ., when you
-	81: and sends, are asleep, arms ., bit and, carer drives, fetc*, flop*, floppy, for monday, game who, he laughed
-	81: he puts, if you, kian, mans, my stepbrother, phones off, smell it, till it
-	80: bandages, deserves, im ten, is asleep, not~out, not~see, only reason, poin*, shan*, smells, something bad
-	80: tells everyone, they cut, went out
-	79: acts, bath is, game, his room, locks, me its, mum took, not~stop, pan, rail*, said dont, school they, up how, wees
-	78: bank on, be ded, dead than, didnt do, drove us, food bank, in our, its getting, knife under, me all, not~baby
-	78: not~straight, of prison, sofa and, sting, tash*, tasha, wont tell
-	77: . took, always out, and phone, august and, hand, he say, he touched, kids, laugh when, little brother, lyin*
-	77: lying, my hed, not~evening, not~since, not~will, or they, plate, pull my, ran from, screams, stop when
-	76: after ., cam, close my, flic*, get done, hide it, how i, i been, in here, kept bit, not~lift, of being, off floor
-	76: opens, phone charger, pulls, ribs, say nothing, sham*, shows me, stops when, they threw, till she, whistle
-	75: 7 and, be out, i do, if there, im done, miss school, not~buy, of stuff, said stop, they didnt, thing but, we miss
-	75: when her
-	74: about hurting, babys, brown ., carry it, eats paper, here keeps, it on, ive picked, mach*, round my, sells, washes
-	74: who would, wont find
-	73: . been, 11 and, after what, all in, been sleeping, do sex, grandads friend, grip, in norwich, it my, looking, mums
-	73: norw*, norwich, not~around, not~feed, shed when, side ., smells my, staff wrote, time i, watch them, woman .
-	72: . baby, dad keeps, damaged, feeling like, have knife, he sends, her dad, her story, i touched, im rotten, is off
-	72: is trouble, keeps falling, knows im, meet, shut, white
-	71: bath, bridge, buy me, dont pick, falls over, how far, i kept, i pretend, in all, in sink, keep warm, lorry
-	71: make you, me kiss, mobi*, mouth with, my chest, not~pick, not~sofa, says she, since tuesday, takes it, that gets
-	71: visitors, weed with, when man, when shes, will hurt, with man
-	70: breathe ., dads, danger, dead and, door when, flush, four of, from mug, he likes, he sits, hes hurting, his knee
-	70: hold me, in danger, nails off, not~send, of soup, send*, stai*, steal, sum, was me, weve, where im, wish*, wishes
-	70: you go
-	69: came home, cunc*, cunch, for fun, for good, get this, goes quiet, going happen, he calls, hedge ., hid it, is bent
-	69: man and, mans got, me say, mum takes, noises, of me, ok when, overdose, overdose ., put, say ., say you
-	69: she shakes, shop for, sleeves, so he, sorry on, they, they smoke, time but, toes, turned, unit .
-	68: 60, after this, bathroom when, bother, brother i, come get, contact when, dads i, desk ., girls ., give me
-	68: how get, if, key my, kiss, let them, me nobody, mum keeps, nothing ., not~watching, only feel, open*, pay .
-	68: put hot, ripped my, shank, single day, sleeve, sock, swap me, tongue for, what school, with her
-	67: about abuse, about walking, abus*, abuse, abuse and, been wearing, begging, came back, dont tell, face was, few
-	67: guy, he comes, holds me, im meant, left us, lips went, little ones, man on, my turn, night for, nobody took
-	67: not~camera, pretend, pshe they, since friday, squeeze, they have, tried end
-	66: arms when, at services, back, bean*, beans, count as, floor and, for help, go with, happen me, hell, his shoes
-	66: i steal, in boot, in changing, its going, kitchen knife, me sweets, nightie, nobody asks, not~toilet, number for
-	66: ones ., or else, quick, round me, sent get, services, stand in, steak, swal*, they shut, tonight, twice this
-	66: was them, wetting bed, wine, wine from, wrong when
-	65: about why, and shes, at easter, bloke, breathing ., code, come school, do all, does ., does it, flats and
-	65: food for, get held, get married, hits, husb*, husband, im like, its my, kisses, lift my, long i, me move, money on
-	65: nobody cares, not~accident, not~cares, not~cat, not~home, not~waiting, ruler, says mum, still did, stop now, stuff
-	65: twisted, wasnt accident
-	64: and foil, because they, dads and, days ., do is, dressed ., he buys, him up, hit me, me with, mums and, my back
-	64: not~else, not~got, not~walk, out which, side, slaped me, something ., spoons, told school, when theres, where he
-	64: who tell, would get
-	63: . house, . whats, about us, and film, asleep so, at flat, bald, behind bins, black, brothers, door ., faints
-	63: film it, foot on, futu*, future, go out, hammer under, hands with, hear his, her funny, im only, it all
-	63: keeps saying, leaves us, legs so, liar, nana, not~future, not~point, not~yes, only happens, padl*, pair*, pairs
-	63: pairs of, past ., plays with, she faints, slee*, smiles, tummy ., upst*, upstairs, water on, we eat, we was, what
-	63: woke
-	62: . everyone, . like, . mummys, baby so, corner shop, dads got, dont put, favour ., go upstairs, her tablets, hold*
-	62: kneel, kneel on, now but, on rice, saw him, see myself, she wont, sold my, something i, stood there, them back
-	62: was game, was needle, wont have, you but
-	61: . nana, 600, aint got, allowed say, calls, can give, dirty ., face down, hair out, have hair, him every, how old
-	61: lad from, lip, me again, nails in, not~show, phones, pray*, prayers, said boys, said lets, she told, sing song
-	61: sit down, they sing, they tied, three staff, wast*, waste, waste of, wrapped in
-	60: 31, and hungry, arm ., arms, boys, case he, changed for, daddy, deal*, drinking ., every meal, find her, for when
-	60: haha its, harder ., he said, in hall, in pram, its what, know you, me they, my cuts, nits since, nobody else
-	60: not~plays, ps5, pushing, rid, rubs, screams ., she says, start ., stop crying, they beat, toast if, tummy is
-	60: under his, virg*, virgin, what grandad, wich
-	59: bend*, flig*, gets, going finish, him i, i put, it bleeds, me any, me dead, my underwear, nappies, not~girl
-	59: on card, on this, pull, say he, she calls, stairs, stressed ., underwear, wasnt ., wee in, whisky, with cold
-	58: and said, arms and, back again, bats, buy, get out, need help, no ones, not~dog, oops, oops ., says dont, sent one
-	58: she ripped, they locked, this after, time ill, turn telly, with compass, wooden
-	57: am always, and not, bleeding, bleeds and, bullets in, cut it, dares, different when, dont deserve, feeling when
-	57: flin*, fold*, folder, goes up, he stands, he walks, held ., help my, i hide, i wear, inhaler ran, joki*, joking
-	57: leaned, leaned on, nort*, norty, not telling, not~deserve, not~september, pants ., phones on, pounds and, puts
-	57: sleeps all, stands, them when, was dark, what for, when someone, white stuff, woke up, would .
-	56: . girl, . we, 13 ., and now, coat*, coats, days, fell but, for everything, giving my, gone missing, got added
-	56: hall and, hammer, hot tap, kayl*, kid ., me dad, mouth, my pants, my uncles, nake*, naked, not there, not~put
-	56: not~weekends, one i, only thing, plan be, scis*, scissors, so she, talking him, they still, they will, under hot
-	56: us she, your room
-	55: and if, bath with, be asleep, burn on, case, chain, company, company ., count, dark ., ear, falls, givi*, giving
-	55: have ., have bag, her teeth, hes booked, hurt, in bottle, it stop, its warm, knows my, man in, meet me, mouth .
-	55: my shoes, nobody sees, noti*, not~bath, not~night, not~sees, nowh*, nowhere, of night, of weed, on call
-	55: on facetime, out ., shak*, sleep i, sleep in, stepdad says, stick, tell school, twis*, two days, was 4, with chain
-	55: wont, worst child
-	54: . two, bed so, bush*, bushes, dad did, dinner, drink because, except me, family photo, fell ., football coach
-	54: glasgow ., gone ok, have one, he choked, hold, in bushes, in family, it now, long time, my age, no heating
-	54: nobody ., not~heating, on back, on bonfire, on live, on table, only get, outside ., parents evening, purple
-	54: show my, skip, some, still here, stuff ., they hurt, want wake, whis*, will make
-	53: 3 kids, and comes, asleep with, be, bran*, carers have, carries, clothing, clothing money, dads ashes
-	53: everyone will, get slipper, got asked, hand gel, he dont, heavy, hurt cat, i swallowed, keeps clothing, kept
-	53: kissed me, legs till, my mouth, no shoes, not~came, not~clean, not~cream, not~doing, not~shoes, not~thing
-	53: picked my, plays tickle, send, sit out, strip, tickle game, tonight when, washes my, water because, will ever
-	53: with older, wrist, yes three
-	52: after her, against, aliv*, alive, all girls, and shut, at cars, at some, be gone, bleach in, blee*, can smell
-	52: discord, drugs and, feel sick, finds out, gap, get told, hand on, has found, have long, he finds, here so, im 9
-	52: in cold, isnt, its bad, me come, mirror ., not~funny, not~wedding, nude*, nudes, of kids, planned, play, she hides
-	52: skin*, smel*, swit*, swol*, tablets ., they hit, they tell, thing, walks, windows
-	51: at dads, behi*, behind, bent my, couldnt move, dragged, get it, happens me, himself and, im 11, kid in, load of
-	51: making something, mum sleeps, not do, not mine, rips, serv*, share bed, shoes have, slap*, takes pictures
-	51: tooth has, top off, unle*, unless, wants, wets, yesterday ., you come, you want
-	50: been gone, carry, deep*, deeper, eyes and, girl, has her, i counted, i not, kids like, my toothbrush, not~breathe
-	50: not~tea, person i, pict*, poured, real name, roll, sleep on, soma*, somalia, some lads, sting ., thats all, tho im
-	50: through my, up ., weed in, whats, will stab, wont be, work and
-	49: . long, age, been born, dont no, door every, door in, hed on, her, is shut, kill herself, lock*, love you
-	49: nobody wrote, not~days, not~stand, promise, sex ., should lock, shov*, sister went, so id, spoon, stuff on, tape
-	49: touches, two pairs, under, under my, we live, will be, with baby, with kitchen
-	48: . dads, all be, bleed and, brother he, brother makes, did with, dinner at, fags, fiver keep, for ., got petrol
-	48: he parks, his family, i seen, isnt ., its coming, kisses me, knuc*, knuckles, last*, lets kids, man i, me against
-	48: mug, mum goes, mum wont, my knuckles, not~joking, not~placement, not~tomorrow, of all, out my, payi*, paying
-	48: picture of, round here, sandwiches, says nobody, she drove, she films, so dont, things ., till morning, trou*
-	48: weekends
-	47: . social, . something, . when, against fridge, be off, camera, cant walk, caretaker, cupboard ., doesnt say
-	47: eat with, face, glass in, her foot, hims*, himself, hit myself, home hes, i cried, im reason, is 12, is for, lip .
-	47: matter, much longer, myself bleed, night, not~come, not~house, not~matter, on phone, on stairs, our chats, prom*
-	47: reading this, school every, spoken, them, up tomorrow, use my, usin*, using, videos of, walk right, wear long
-	47: wet bed, you get
-	46: address, aint, arm up, auntie says, be wife, being born, boy, brea*, cant*, canteen, clothes so, comes into, dele*
-	46: eating and, film*, for you, get me, hair off, have keep, have not, heads, her stepdad, him do, meet at, men
-	46: mum spent, nobody wakes, not~period, not~wakes, online boyfriend, park he, rice ., show*, started doing, stop
-	46: stopped eating, stum, turned my, van ., want kill, we only, window at, would do
-	45: . by, and calls, asked where, boiling ., every day, flings, flings us, for ever, for every, for money, get put
-	45: got burn, gown, hotels, hotels and, into my, is empty, it stings, its boiling, kid here, killed, locker .
-	45: look for, man ., marriage, marriage is, matches, me hotels, milk ., mirror, my husband, myse*, myself, not toy
-	45: not~by, not~toy, of drink, only, only keeps, piled, piled on, says they, school now, sinc*, since, snit*
-	45: teacher asked, that boy, thoughts, watches me
-	44: . every, all i, and sit, back in, be married, been in, bike but, bingo, bruises from, car with, cares ., counts
-	44: cut me, days on, dres*, for family, get no, getting changed, goodbye everyone, he touches, her on, him after
-	44: his bed, i lit, i practise, jus, lad at, leg ., me home, me rub, mum she, neck, not~jo, not~water, ones, party in
-	44: plan and, quiet room, raped me, ripped up, same car, she only, shotgun, sleeping, stepdad, town*, towns
-	44: twisted it, ugly, wearing same, weekends ., which one, you she, zombie knife
-	43: . boy, 14, against wall, and grown, and walk, arm with, be alive, belt ., boyfriend says, brought back, bruv*
-	43: camera in, car that, checks, clicked, cousin, crying and, gets her, girl from, go under, hidi*, hiding, his keys
-	43: i throw, it feels, it her, left alone, make everyone, me ., me round, me so, most nights, neck and, not~alive
-	43: now there, page, pays, push*, right and, screaming ., selling, she, snif*, so people, spic*, spice, stairs and
-	43: step dad, step*, there with, they can, until i, walking, whats in, with screwdriver
-	42: . auntie, about pushing, at me, bled ., broke in, charge ., cleaner, dese*, dirt, does that, drawer and, enga*
-	42: find me, for someone, gets it, go back, go i, goes for, happens at, have get, he rubs, head every, hold you
-	42: home for, i make, im meeting, it but, it gos, its metal, measuring, measuring me, metal and, might be, no money
-	42: normal for, not~after, not~coming, not~for, not~times, now hes, nursery, off with, on drugs, sharpened, she cries
-	42: shes not, since monday, sleeping in, sleeves for, staff dont, stinks ., them my, train ticket
-	41: . five, always last, camera ., clicks, clou*, clouted, dad slaped, deserves it, drawers, drunk on, feel it
-	41: flinches, flinches when, from snapchat, goes ., happen my, has had, have code, i let, im working, keep, kiss*
-	41: like way, look at, mark ., me is, my parents, my stammer, my xbox, not~look, off because, one less, pretend be
-	41: purpose i, some*, stammer, stopping me, tent, theirs, theirs ., thing stopping, trus*, upsi*, upside, upside down
-	41: want sleep, yard ., your own
-	40: again because, am 15, and goes, bury, cameras, daug*, daughter, done, dont leave, from home, gets out, go
-	40: have sex, he uses, his stuff, hold and, if im, in school, it stops, its her, ive stopped, lady will, memb*, member
-	40: my trousers, nearly did, not~leave, not~paid, pills and, press, register, skin, so ., staff member, they eat
-	40: they say, took, touc*, turn*, us for, write this, you will
-	39: . life, after you, and date, at number, at station, be sorry, been on, believes kids, bott*, cant get, come near
-	39: comes up, cooks, dont send, dont write, for long, for protection, game with, go toilet, gold and, group chat
-	39: hand over, i tell, if he, inhaler and, it makes, it round, jump when, kids at, life is, look, mate has, me because
-	39: me by, medicine, meta*, not~ring, on video, owe, placement, protection, protection ., school i, sees ., shame
-	39: she not, staying with, stea*, thief, thief ., this letter, wants my, where they, wind*, wont leave
-	38: after match, alar*, alarm, ambu*, and window, at mums, back door, bed and, bulb, bulb and, cant, clum*, clumsy
-	38: clumsy ., collar, covered, drags, drags me, faci*, facing, facing wall, feel nothing, going cunch, has wine
-	38: he counts, her own, her wine, his special, i hold, i pick, i took, illegal if, im giving, in lucozade, in some
-	38: it coming, it illegal, leaves door, luco*, lucozade, lucozade bottle, man at, much trouble, my calls, my collar
-	38: nobody checked, not~checked, on us, our little, outs*, outside, pictures in, promise ., recycling, road, says hes
-	38: shakes, stay in, take her, theyd, us ., vapes ., videos, was bad, wedding dress, wrote down, wrote my, you did
-	37: . ill, 999, 999 because, all up, bleeds, by door, can live, carer tells, chest, code for, dad, drank hand, fag in
-	37: falling asleep, from other, glass, go quiet, got mates, gran is, had ring, heel*, heels, heels ., hes had, hole*
-	37: holes, hurting, i jump, im liar, in summer, is man, is red, it doesnt, it wasnt, keep our, knife on, liked it
-	37: nappy, nobodys, off her, ring 999, say wait, shoved, tell you, that are, that hard, up and, wand*, wants meet
-	37: wrote goodbye
-	36: age is, bad one, batter, be dead, be quick, been, cans ., cat on, check under, clothes off, come home, comes in
-	36: cuts, eat ., end up, esco*, escort, every night, fetch, finished ., for guy, for hours, gets in, going home
-	36: got bruises, he broke, his, i drink, in car, in my, in their, is high, is number, me, me in, meant, my name
-	36: my nudes, no coat, no top, not~allowed, not~choice, not~from, not~make, off, older boys, one more, pare*, parents
-	36: parked outside, real kids, says age, sister if, smokes weed, station ., stuff with, tell but, throw, till his
-	36: top on, unde*, was parked, what it, when, would my, wrong side
-	35: 26, abro*, abroad, app, at ours, banged, but his, but only, by, cant go, collapsed, coming back, door so, eat at
-	35: friday he, gang ., got holes, got worse, has gone, have done, he does, hear him, his lap, his trousers
-	35: i collapsed, i skip, im up, it helps, lap, me beer, might not, not~two, not~which, of bottles, of you, on him
-	35: ours, own in, package, panic, pretend i, put stuff, quiet for, ramb*, rambo, says, sharpenes, shop and
-	35: should look, sister because, somalia and, sometimes they, son and, spends all, stuff for, taking my, thinks its
-	35: till its, told teacher, trol*, trouble if, uncl*, voice on, wants see, wee since, will*, willy, window, with shoe
-	35: would know
-	34: . daddys, . lad, . poppy, . said, 5am, 5am and, against door, asse*, assembly, back when, bag, battery, be easier
-	34: beer, big boy, cant leave, cryi*, crying, daddys, did ., do shopping, ended up, everyone would, fork ., get locked
-	34: get things, goin*, going, i owe, if she, im bad, im his, its safe, let her, meal, mother, mum or, my skirt
-	34: my toes, need it, not~doctor, off and, others, owe ., pretends, put bleach, quie*, quiet, reme*, sat on, shed .
-	34: sister goes, so its, staff laughed, stairs so, step, swallowed battery, take kitchen, teeth are, things wrong
-	34: time he, tomorrow ., top of, twists, twists my, wait till, wait up, we sit, wear two, weed and, with lad, xbox and
-	33: . is, . monday, . only, 3am, always people, am afraid, and lock, and made, and wont, at 3am, bags in, bath .
-	33: bath*, bring it, cant see, charger wire, clean ., dinner money, feels ., films, fire, going get, got enough
-	33: got his, head kicked, hear, hes paying, his fist, im late, in drawer, in tin, isnt any, ive gone, kicked in, loft
-	33: lot are, man for, many it, me sick, never gets, not allowed, noticed, not~noticed, on her, parcels, parts, parts .
-	33: phone and, preg*, pregnant, private parts, robux if, say who, school toilets, secret ., someone should, staff sat
-	33: staff stood, stay awake, they carried, three of, wasnt here, weeks and, will wait, wont hurt
-	32: 6 days, and searched, ask before, bathroom bin, bottle for, by bus, call him, calm room, cash ., chew my
-	32: child and, choked, corn*, cried ., cries every, dog if, down, everyone does, faul*, fault, going back, guys
-	32: heaven ., her foster, her stuff, her when, hurt so, i chew, id rather, if i, if we, im 13, in, in chair, in garage
-	32: in next, it out, knee on, knife school, knows it, leaving tonight, live in, mums ex, no toilet, nothing at
-	32: not~asks, of bed, open my, out, ruler ., said he, saturday and, secu*, security, slams, sleep, some man
-	32: someone did, step over, tap on, that house, there ., they got, they threaten, things in, this, threaten, twel*
-	32: twelve, twelve ., up when, wall, wash my, when anyone, who says, window ., work in, you are
-	31: back on, be better, bruises on, check, cist*, cistern, cistern ., clothes were, coats ., crack round, dad sees
-	31: dare, ded, food, get moved, getting dressed, girl here, have nice, he has, he plays, hes going, hungry ., i lose
-	31: in blue, it through, knee in, laho*, lahore, lose ., me over, me ten, my arm, my sleeves, my wheelchair
-	31: nobody was, not~bedtime, not~nothing, not~place, of them, olders and, or he, others and, over and, police took
-	31: putting it, said thats, sandwiches ., screwdriver in, shake when, she dont, she wishes, sister sleep, sister with
-	31: sleeps ., tell, tent and, time you, towel over, wait until, white ., whole school, wonder, your, your mum
-	30: . kyle, 4, and asking, and films, and leave, and say, are waiting, asked god, baby brother, belt from, belt if
-	30: bit out, breathe and, bruver, can stop, carer goes, carries round, checking, checking my, cousin keeps, dont go
-	30: door i, drop something, drun*, drunk, everyone carries, flight, friends dad, gary got, held pillow, herd, his face
-	30: his feet, hood, hurts and, i bring, i herd, i tied, in bag, it in, kyle, little sister, me last, me promise
-	30: memory, memory box, more night, my memory, nappies ., near ., nice when, not got, not~better, not~marry, not~until
-	30: on cam, on night, one not, our hands, outside my, pile*, put her, put outside, pyjama, she acts, sit, sits on
-	30: snap*, so im, stop him, tablets and, teacher texts, them sat, this i, threatened me, toil*, up unit, walked into
-	30: weed plants, when staff, woman who, wrot*, wrote, youre
-	29: 3 days, after sunday, again im, age ., and went, are crying, car keys, clap, coach london, console, curtains shut
-	29: dad drove, dinner and, do if, doesnt need, empt*, empty, everyone gets, far can, game and, get them, gets hit
-	29: got locked, got me, got one, had her, happen, head i, her hand, her up, him for, home in, home time, i count, im
-	29: im at, im one, in home, meter, mouth for, my fist, my shoulder, nobody came, nods, nods off, not~kid, not~window
-	29: on camera, on mouth, practise, ribs are, room has, school since, she say, she screams, shoulder, slow*, still have
-	29: stuff out, talk ., there, toilet straight, trac*, trousers and, use, walk, wardrobe because, went floppy, where it
-	29: wine and, with acid, worker ., yest*, yesterday
-	28: acco*, and make, as far, as motorway, baby, bad, bed ., bin saving, boot, car for, cove*, dies, do grown, do this
-	28: does in, drawer ., eats out, far as, fat ., fingers in, gas, got as, grown, had burn, had fit, had same, have stay
-	28: he knows, he locks, he raped, hear ., heat, husband i, i left, i rub, i wait, i wash, in bedroom, in shed, in skip
-	28: in so, joking ., keeps coming, lads in, leave baby, leg under, mate cuts, me out, met, motorway last, mout*
-	28: my lip, my mattress, nail, near my, not~town, not~washed, of car, of who, on purpose, ones and, own with, padlock
-	28: parties and, purpose, rubs my, says his, she cried, shift, skinny, skip ., something me, stop at, this girl, thro*
-	28: through and, till i, told nobody, tried do, two nights, wall until, wees in, werent, with bleach, your neck
-	27: . aint, . dont, . his, 5 and, after 3, after summer, and shouts, arm, bread and, cereal, dad threw, ded ., dog bed
-	27: done it, everyones, films it, foll*, for everyone, for what, from pub, funeral ., getting it, gone by, had eat
-	27: hands round, he touch, he used, his mate, hold but, hull, i bite, i felt, i spit, in quiet, it after, keeps
-	27: kitchen scissors, knee*, lad i, lad off, lady is, leo, locked me, looking after, mattress, me away, me being
-	27: me train, money off, night with, not~going, not~pay, now for, ones who, paki*, pakistan, pinc*, pointed, safe hold
-	27: said his, saving up, scratch, sending me, sit facing, spit, stand over, suga*, sugar, tablets, thei*, there are
-	27: uncle does, uncle he, up my, wall when, we know, week she, whatever, you cant
-	26: . asking, . mum, 6 and, ages ago, being funny, believe me, biscuits ., book ., bother ., breathe in, carp*, carpet
-	26: comes back, dad says, did thing, dont answer, dont matter, door opens, drow*, earn, foster carer, funny but
-	26: going regret, have no, have pay, he loves, he wouldnt, her fag, her mums, his voice, hitc*, home gets, ill do
-	26: it ., landing ., lose, machete in, makes my, me 50, me alone, me going, me if, me princess, mum cant, my bathroom
-	26: my cousin, my first, no camera, nobody cleans, nos, not~stepping, of beans, of my, on 4, on radiator, pants all
-	26: petr*, phones and, princess, regr*, regret, rest, room but, said if, said meet, same pants, see our, she isnt
-	26: snapchat, something buried, stepping, stil*, still, stuff at, supp*, teacher put, telling, that nobody, thats it
-	26: ther*, things and, this summer, todd*, toddler, turn, understand ., upstairs ., walks past, with light, you if
-	25: 12, 14 and, all his, and nails, be like, beca*, because, carer shoved, chat ., cold and, doesnt eat, done in
-	25: drin*, ears, eat dinner, fireworks and, for drugs, friend and, from morning, garage because, got carpet, hand and
-	25: has lock, have eat, he cut, his thing, if ive, im 8, in bathroom, isnt allowed, it leaves, keeps making, kitc*
-	25: kitchen, kitchen table, knic*, knickers, knock so, know sound, later ., locked in, mattress and, morning .
-	25: not real, not~deep, not~grown, not~no, not~stitches, of hurting, off flats, old woman, on weekends, pull out
-	25: roll him, room in, scie*, science, shakes me, skirt when, some of, something off, sound of, special knock
-	25: stitches ., sums, swear, sweets for, tell anyone, thanks for, that deep, them ., theres girl, they found
-	25: they went, tied me, weekends and, which town, would it
-	24: . would, about who, against me, ago, air rifle, and bring, and stood, answered back, as punishment, bag incase
-	24: boyfriend pushed, by back, carers go, cheek, chest of, choked me, craw*, dad every, down his, drawers across
-	24: drops me, ever and, everyone at, food at, from where, getting worse, give us, gived, goodbye, got list, has burns
-	24: having thoughts, her mouth, him ., him in, hob for, home, i answered, in hold, is scared, letters, loves me
-	24: made fake, me down, mess, money ., more ., more tablets, mr, my cheek, my picture, my semi, no who, not~arms
-	24: not~bike, not~clothes, not~notice, of drawers, off his, on when, our special, owe him, pakistan for, park toilets
-	24: placement in, punches my, puni*, punishment, punishment ., push my, rifl*, rifle, rifle at, said, sees, semi
-	24: shes at, special juice, stay on, still waiting, tablets than, tap but, that he, thin*, thing ., tiptoe
-	24: tiptoe when, told i, waiting for, wine every, with men
-	23: . i, . there, agency, am in, and drove, and leaves, and told, and were, asle*, asleep, bald bit, be me
-	23: been thinking, being held, blac*, boug*, bought, burn my, by different, by staff, carpet burns, chair against
-	23: does stuff, doing it, down steps, drove off, evil and, filmed me, first time, for feds, for xmas, gave them, get
-	23: gin, giv, going die, got rambo, has bruises, he asked, he will, headlock, her gin, her medicine, holi*, hug
-	23: im evil, im going, in carpet, in headlock, in science, in september, is full, is looking, is something, its own
-	23: lexi, make my, me drunk, me stop, me swear, mile*, miles, mum in, my privates, name, need get, new kid, nice his
-	23: no lunch, no sheets, nothing i, not~book, not~sheets, not~stays, not~whats, of glass, off it, only small, out in
-	23: picking, privates, privates and, rather sleep, room i, room when, round head, said do, sharpened my, she pulled
-	23: shops, should never, sleeping ., smells like, something and, still cant, still there, stood on, stopping, stub*
-	23: stubbed, stubbed it, tap, tear*, tears, that makes, theres, theres needles, they give, they strip, this ill, waits
-	23: walk*, wall by, want, wee and, what she, wheelchair so, who in, will find, would be
-	22: 30, all, arm from, back after, bad ., barr*, because her, because thats, been hurting, bottles in, can tell
-	22: cancelled, clicks ., clot*, creak, crossbow, cry and, crying ., date on, engagement, ex, find us, finger marks
-	22: flats, for little, for not, gas on, gave my, gets back, gets picked, groo*, has not, he did, he doesnt, head goes
-	22: heaven, her neck, her sister, his little, home before, how roll, hurt*, i know, i mean, i woke, in calm, in heaven
-	22: ive hid, kick off, legs for, lets her, lie on, light off, lips, little, lives ., make him, me put, me sit, migh*
-	22: might, miles away, my period, my wrist, never told, not joking, not~anymore, not~near, not~shes, of it, picks her
-	22: pictures, pour, put chair, quiet ., razo*, rest*, she washes, so we, stops, takes money, tent ., theres only
-	22: theyd do, us school, uses my, warm, when there, which stairs, works here, wrote this
-	21: . bin, . grandpa, 4 and, 50, all planned, allowed put, and gives, at 4, at back, away because, baby make, boyf*
-	21: but we, by bins, by morning, dinn*, door all, dun, ear till, everyone is, fed ., for swimming, glasses broke
-	21: go of, goes red, grandpa, grow*, had his, he kicks, her brother, his lighter, his ps5, hospital ., in her, inje*
-	21: is dog, is staff, learned, lock food, lock is, lot of, me messages, me mum, messages at, met him, mum bought
-	21: my bits, my bruver, my toybox, nearly drowned, new ones, nips, not~train, off bus, older lads, our coats
-	21: out quick, out room, pant*, person, planned for, ps5 and, red and, rid of, server, son, staff allowed, that isnt
-	21: they dragged, they only, things, too ugly, toyb*, toybox, toybox ., trust, us up, use toilet, visitors ., wont go
-	21: worried about
-	20: . four, after every, and boys, and one, be here, big lights, bought me, buy stuff, cleaning, cleaning and
-	20: come round, cousin showed, cut his, deod*, deodorant, did wee, died he, do another, doing stuff, dont show, door
-	20: drie*, dries, dries me, ear and, for, for bit, for free, for her, for three, garden when, girl next, girl on
-	20: going make, got on, hamm*, have bin, he dries, hes only, hood and, how, i bleed, i started, im mad, in road
-	20: in toilets, it clicked, it i, it will, itching, learn, letters everyone, liam, litt*, loft with, long sleeves
-	20: medi*, men for, metal, mum sold, my nightie, my phones, no more, not~bother, not~hears, not~unless, off mirror
-	20: package and, reta*, ringing ., say no, shed, shouts ., sniffs, someone stop, staff think, stayed at, stings when
-	20: stop us, sundays, table when, that bad, they filmed, they talked, tipp*, tipped, toda*, today, told say, vodka in
-	20: where you, window is, wome*, women, you check
-	19: 18 ., acid on, afte*, after, after ellie, and do, and his, and smiles, answer it, any ., anym*, anymore, asleep .
-	19: at bingo, aunties are, baby when, back that, bag thing, bath because, black stuff, bottle in, burns ., bushes and
-	19: cut like, do him, drinks, dyin*, dying, fami*, family, feel dizzy, fingers back, flick, flick knife, from outside
-	19: girl i, goes out, good she, has been, hide in, hide*, hides, his laptop, home he, hoody, house smells, how many
-	19: is never, is sending, it cries, it its, it only, it with, man downstairs, maso*, mason, mates for, mates in
-	19: me food, mum again, mums friend, naug*, naughty, night or, not~dads, not~eaten, not~fed, not~next, not~up, number
-	19: of pills, one who, other end, our country, parties, pigs, pinned me, prob*, put in, railway, sending taxi
-	19: shed with, shoe*, smiles so, snapchat ., someone is, stand up, swear down, tablet and, takes, taxi for, thats why
-	19: they bent, they laughed, ticket and, uncle, watch him, you dont, yourself
-	18: . mans, 4am, am his, angry i, at his, batteries out, be fine, be ok, because i, betw*, between, bingo ., blea*
-	18: bleach, born ., boyfriend, bra, brad*, bradford, brother in, but her, calmed down, carpet ., carry bag, case i
-	18: chair under, chicken shop, chri*, dad calls, doesnt go, door handle, driver, dug, every, family ., flight .
-	18: for mum, fork, foun*, found, get her, gets money, girl and, girls in, goes work, got code, ground so, have bed
-	18: have pudding, he come, head went, held me, i must, in bradford, is 7, is not, its under, keep it, laugh at, lights
-	18: making myself, math*, maths, mattress ., me and, me send, mum hasnt, my bra, my covers, my number, my wee
-	18: name and, nan has, nigh*, not, not eat, not~cross, not~getting, not~meal, not~sister, on ground, onto, owe for
-	18: own car, plan*, pudding because, put padlock, razor, rott*, rotten, say nobody, scarf, side of, sit at
-	18: someone has, spen*, straighteners, take turns, they giv, things when, tied my, told miss, took batteries
-	18: up against, using again, want get, watching ., we sell, were off, with fork, wont stop, writing this, wrong way
-	18: you
-	17: 3 weeks, 50 quid, and hide, and locks, and marry, and squeezed, at christmas, at unit, bathroom has, be having
-	17: be pregnant, being bullied, blade in, blood, bottle so, bread knife, bree*, breev, breev ., brother rang
-	17: brother touches, carer never, christmas ., cous*, devi*, devil, do ., drinking again, england, fingers on
-	17: girl she, go tonight, got slapped, gree*, have go, have shower, he gave, he smells, help ., her with, his arm
-	17: holds where, horrible ., i cross, i found, i here, i push, i walk, im cold, in case, in door, in me, inca*, incase
-	17: insi*, inside, it done, keys i, kicking off, lady who, little lad, looks there, love ., mate says, me hospital
-	17: me into, monday and, morning and, my school, next room, nobody checks, not wake, not~he, not~kitchen, not~she
-	17: now because, nursery ., off when, old school, one, opens ., phone she, pipe made, please dont, points, reach, real
-	17: rod, said bye, see what, selling drugs, sexy, she pulls, shes 12, shoes, sims, smacks, smacks me, so nobody
-	17: someone made, stairs because, staying, strangled, stuf*, take me, they took, they wont, thre*, toilet roll
-	17: toilets, were he, whatever is, with his, with woman, you havent
-	16: . aunty, . carpet, agai*, allo*, and should, another ., at school, back of, back till, bags, bin, black eye
-	16: boiling, butc*, carer smells, city ., cooking and, cousin and, cover, cries and, dad burns, dare*, didnt want
-	16: do other, dont touch, door they, drug*, drugs, ears ., fain*, flicks, for dare, for laugh, from man, going tonight
-	16: got no, gun in, hair*, hand down, has run, havent seen, he held, i hear, if grown, im next, in margate, in them
-	16: is 5, it started, kids in, leave, loft ., margate, me baby, me watch, most, my pencil, my pjs, my voice, news
-	16: night time, nobody takes, not~answer, not~arm, not~breakfast, not~theirs, ok after, on kitchen, on you, one of
-	16: one that, one tin, park on, pencil case, pjs, pregnant and, promise not, says when, school deserves, school for
-	16: second phone, sharp thing, she went, shift ., shook my, shut me, sock in, someone go, someones, stands in, take
-	16: tea in, they need, they sent, this city, tickles, time it, too late, touch it, under it, up every, use newspaper
-	16: want him, warm ., was 6, week*, when hes, wher*, where, whic*, which, will believe, with pan, wors*, wouldnt
-	16: wrong ., wrote letters
-	15: . phones, . sharpener, 300, airi*, airing, airing cupboard, all im, am promised, am scared, and held, and tells
-	15: and wants, anywhere, at radiator, bad things, been ringing, birthday, bottle and, bringing, bucket, cant write
-	15: car outside, carers son, cash and, coat, cuddle ., cutting like, dad makes, day nobody, dead, do owt, doesnt speak
-	15: door goes, dressing, dressing gown, ear has, ever want, face till, faint, feed*, fost*, gets his, gives me
-	15: grandmother, handover, handover ., have cutting, he lay, he loses, he takes, he wets, her back, his van, i saw
-	15: i shake, i sharpened, im saying, in airing, in loft, last week, laughed at, less*, lights and, lip is, lock me
-	15: loses on, lump on, lying ., man puts, maths ., me he, miss i, monday, mum gets, my head, my mother, nails done
-	15: never met, night because, no point, none left, not come, not going, not~dinner, not~eat, not~lunch, not~owt, of
-	15: of food, off man, on door, on horses, ones do, only in, out friday, pack*, poison, powder on, quiet when
-	15: ribs hurt, ringing since, round, saying ., saying i, school in, september because, she will, shop gives, shut my
-	15: slas*, slashed, speak, stepbrother says, stuff if, supervisor, swel*, swelled, tell he, theres kid, this guy
-	15: threatens, tin, tomo*, tomorrow, uber, wash, were on, when front, when grandad, white powder, why ., with dressing
-	15: you leave
-	14: . dad, alfi*, alfie, always different, and leaned, and theyre, and think, baby in, bad day, bank, be sent, bet on
-	14: birt*, brother at, brui*, by her, chai*, christmas, church ., clea*, comes contact, dad locks, dead ., delete it
-	14: disg*, disgusting, disgusting ., drov*, drove, else ., fell*, fella, forgets, forgets feed, foster brother
-	14: found it, friday, friend said, from nursery, get why, go in, goes wrong, grandma told, he needs, hes been
-	14: him favour, his camera, holds my, holidays, i slept, in church, in july, it burns, it last, joke but, july
-	14: kids hold, kissed, leaves mark, lesson, locked, locks him, look ., mate keeps, me for, mum forgets, my camera
-	14: my sharpener, nan keeps, night in, not~more, not~nappy, not~where, now we, only 4, only 5, only ever, our house
-	14: outside school, placement ., put down, reas*, reason, says hell, says if, sent back, sight, sister and, teac*
-	14: they bet, they no, three, tired of, vide*, watch, when it, wing*, wings, wishes she, year 11
-	13: . ollie, 24, 24 he, abroad and, across my, and big, and buys, and laughed, and mum, and turn, bag packed
-	13: bald patches, battered, been standing, benc*, bench, black ., box on, brother gets, cant stand, car pulls
-	13: carpet burn, class is, coke, colour and, comp*, crashed, cupboard when, eaten since, fault ., for 4, for joke
-	13: for vapes, foster, get bad, go stiff, got 3, got gun, got stabbed, got thing, have bother, he drops, he messaged
-	13: hote*, i give, i killed, i learned, i stand, i use, im stressed, in he, into school, is 24, ive, july .
-	13: keeps sending, kicks off, lect*, lectric, lives and, make me, me where, mum would, mumm*, my dads, my hands
-	13: my sisters, my team, not~boys, of him, olli*, ollie, packed under, para*, patc*, patches, phone case, pill*, pump
-	13: pushed, put them, radiator and, raw ., red raw, remi*, rude, run away, see if, self ., sex with, she sleeps
-	13: shes asleep, smell, so, so much, stif*, stiff, stiff when, stressed, tell miss, that side, their, thinner
-	13: till they, two of, unless i, van, wakes me, watching, wheel, when uncle, who do, wish, wont ring, wrestling
-	12: . anyway, . gary, . kids, . slept, about ., again if, and, and wrote, arms after, as i, at chicken, babysitter
-	12: bag of, bath time, because he, been bad, bein*, being, better than, bing*, blokes, boss, buys me, carr*, chec*
-	12: ciga*, class who, comes ., couldnt get, dad said, dean, decided, down by, eat on, feel something, films me
-	12: fine because, flat in, for first, for losing, for real, from under, go floppy, had it, has no, have sleep
-	12: he slammed, hes got, him know, him that, i ate, i sent, ill go, in blanket, is 13, is at, is fat, is only
-	12: is selling, it, it like, it where, ive decided, kids have, knows ., little one, lodg*, lodger, lodger ., makes her
-	12: me vapes, meal since, months and, motorway ., my babysitter, my nappy, my ps5, need*, not after, not~speak
-	12: one and, own back, reac*, remember, said come, scared, scared for, school shirt, school showed, she kisses
-	12: she put, shif*, sister has, sleeps, some yard, staff dragged, staff pulled, still living, stri*, swelled up, tape*
-	12: taped, that smells, there she, think i, tight, toot*, torc*, twin*, twins, walls, wash he, wasn*, wasnt, weird .
-	12: will put, with lighter, wont look
-	11: . men, 4 days, and him, and last, and nobody, and sent, and take, and they, baby has, bad for, baths, be woman
-	11: bed, bed by, big lads, bin ., bloo*, booked, brother down, but its, cant hear, car on, carry on, case they, choice
-	11: choose, chucked, chucked me, clothes and, come back, deserve, doesnt come, dont remember, drink out, drop it
-	11: drowned, eat, ever i, fire*, foil in, friend, friend keeps, gets angry, going in, grandads, gun, hadn*, hadnt
-	11: he went, her marriage, her step, hes not, hitt*, house ., hung*, i carry, i had, im being, im naughty, in washing
-	11: is white, it wrong, its not, journey, jumped me, kitchen ., lessons because, load, lying about, man gave, me fags
-	11: me when, men come, messages ., mine ., moan*, moaning, my bath, my chair, my ear, myself because, need someone
-	11: needles, nick, not~ask, not~cry, not~her, now, of man, on discord, on nights, only 13, our stairs, pills .
-	11: pizza ., plasters and, powder ., pulled it, purpose and, put something, reason her, said nobody, school trip
-	11: seen it, shampoo, shampoo ., she didnt, she is, she said, shes 16, shes only, showed, showed me, sick when
-	11: sink with, slap, so it, sock ., staff are, stands outside, stars, stars ., stop moaning, telling me, them what
-	11: theres people, they leaned, ticket, tie my, tonight ., turns, two men, walking in, want cut, wants die, wee on
-	11: wet my, wets bed, what i, when they, who, wipe*, with ruler, with shampoo, wooden spoon, yours
-	10: . 3, . lady, . old, . worker, 15 and, 3 of, again she, are all, at tea, bathroom, be on, because theres
-	10: been scratching, believes, birthday ., bleeding ., blood ., booked us, bottles ., bridge after, bullets ., bum and
-	10: car every, carer and, chok*, code word, come, come door, costume goes, cries for, cutting again, dad has, day that
-	10: did me, dirty and, doing pathway, dont find, dragged me, dress, else would, ever*, face for, fags and, filmed
-	10: flat*, food ., for month, for trying, found foil, get something, gets presents, girls do, going live, got marks
-	10: guy in, had row, has, he done, he flicks, he moved, heard them, heavy ., hedge, her boyfriends, him at, hous*
-	10: i aint, i musnt, i poured, i promised, in assembly, in mug, ive worked, jump off, lighter on, liv, loaded, lock .
-	10: locked my, mam, marks and, me picture, moved here, mum gave, musn*, musnt, my step, no what, nobody believes
-	10: not that, not~anywhere, not~believes, not~bring, not~didnt, not~listen, not~pathway, not~thinks, not~walking
-	10: on since, only ten, packed and, pays her, people who, people with, point, private and, putt*, putting, scal*
-	10: she took, shower with, shuts, since she, sleeping on, smas*, so ill, some nights, something wrong, sometimes i
-	10: staff said, stat*, station and, stay there, taki*, taking, teachers, they argue, they showed, think its
-	10: toilets and, voice is, wanted me, wash*, wee ., weed on, when she, where theres, wife ., will do, woul*
-	10: wouldnt wake, you can, you where
-	9: . school, . sometimes, . staff, 3 grand, all got, always comes, and 6, and her, and men, and used, answer
-	9: asking if, bad thing, be with, behind garages, body and, bottle but, boy got, boyfriend is, boys from, bring shame
-	9: brother has, bullied, burn myself, by front, cant lift, caug*, caught, ceremony, cigarette, climb out, coin*, coins
-	9: counts my, dama*, diar*, diary, digs, digs her, dms, dor, dressed, end ., eye, fall*, film, from here, garages
-	9: garages ., gary says, going meet, gone and, good*, grand, handle on, happens ., have friends, he pays, hears
-	9: her body, here because, herself if, holiday, house he, hurt for, i bruise, i get, i wish, idea, im hiding, in white
-	9: is left, its like, laughs, leav*, leaves, levs, like how, like its, like that, living, lorr*, me every, me real
-	9: me robux, me stand, me this, mirr*, missing again, mum ., mum told, must do, my papers, my waistband, nappy ., near
-	9: nice*, night ., no handle, nobo*, noise, not~ate, not~bed, not~choke, not~friday, not~handle, not~inside, not~right
-	9: not~trust, not~worker, numb*, on thursday, or, our own, over road, pay it, picked up, prison ., restrained
-	9: scared ., she digs, sink ., sister sneaks, smashed my, smokes, sneaks, sneaks out, so drunk, something so, spoon in
-	9: stabbed my, staf*, staff put, stand with, stays there, stepdad gets, story, strap, support, tell by, there stuff
-	9: they sleep, thing me, time im, touched, until he, wais*, waistband, wait at, wants it, was drunk, wedding i
-	9: when others, when were, where she, xmas
-	8: . grown, 14 ., 15 ., about setting, all now, allowed, at window, aunty says, bag in, ball ., be back, bedt*
-	8: bedtime, beep, beep ., behind shed, beli*, big girl, big man, bit, boy i, brown, bull*, burn it, cara*, caravan
-	8: carer has, chew*, clean for, cold water, coming with, connor, date, day so, do, door shut, down my, dram*, drama
-	8: dunn*, dunno, easy ., elli*, face in, fell down, flyi*, flying, foot ., friday i, gap in, get nothing, going end
-	8: got something, grim*, grimsby, grown ups, gym ., had crisps, had me, had nits, has my, have kept, he bent, he shows
-	8: he wants, helps ., her arm, here gets, hide, his ., his door, hold his, hold it, i gave, i go, i shouldnt
-	8: i wouldnt, ice, im mature, im running, in august, in bus, in nappy, inside ., is back, is broke, is me, is so
-	8: it again, it werent, jumping, keep getting, kept me, kitten, make it, man who, mate, matu*, mature, me tablet
-	8: meas*, moaning ., money, more plasters, mum is, my clothes, my compass, my unit, neither ., new phone, next day
-	8: next review, no dinner, no where, not~food, not~give, not~hands, not~keep, not~little, not~need, not~neither
-	8: not~nowhere, not~till, of lads, olde*, on roblox, on wrong, one on, only have, out of, own blood, paid, pants down
-	8: party ., pays for, perf*, pin, pinches, pinches me, place on, pois*, prop*, pulled out, pulls up, punch wall
-	8: quick ., rather be, run ., save, say stop, scra*, see me, seen my, self when, shake ., sharp, shee*, shouldnt
-	8: shower, since what, sister had, someone keeps, something for, stabbed, stoo*, stood, takes her, teacher, telly up
-	8: thats, theyre, thumb back, uncle said, underwear ., until my, ups, walk into, wash ., week if, wet, when nobody
-	8: while he, who cant, who wants, whole class, with husband, would notice, yes ., you lot
-	7: 6 i, 7s ., about him, after college, all time, and came, and delete, and gets, and lost, and puts, and tell, answ*
-	7: arent allowed, ashe*, ashes, ask question, at him, at party, at pool, baby at, being made, big boys, bleed .
-	7: boxing club, bring, buri*, buy us, choo*, coming, cried and, cry ., crying when, cut, dad leaves, day for, day when
-	7: dealer, didnt drink, doesnt remember, dont let, doors ., down stares, drea*, drink it, drinking, else does
-	7: engagement for, everyone for, feels like, fingers, floor again, for months, for talking, for two, from his, fuss
-	7: get money, girl ., go ., go past, got battered, got go, got room, grandmother has, half, happen if, harder, has gun
-	7: has real, has special, have run, head, heavy and, her eyes, her room, hes angry, himself when, his girlfriend
-	7: home is, hot meal, i bit, i bought, i wee, if your, ill get, instead ., its behind, its fine, its heavy, knel*
-	7: knelt, knelt on, knows where, legs with, lie ., lighter when, like, live and, loft i, long until, machete behind
-	7: make fuss, maki*, making, map and, me anymore, me his, me look, me she, me some, me until, moved in, mum went
-	7: music up, my asthma, my football, my last, my leg, my photos, name on, nappy on, naughty ., night since, nightie .
-	7: no for, nobody in, not say, not speak, not~alone, not~always, not~fuss, not~hot, not~into, not~live, not~room
-	7: not~ticket, not~way, now im, off bed, old foster, on how, on one, one too, only got, other side, past his
-	7: phones now, plac*, profile, puts her, real bullets, roun*, saving my, say she, says stop, school tomorrow
-	7: send pictures, service station, she laughs, sister is, slaped, slep*, slept, snapchat but, song about, stab*
-	7: stay behind, summer, tea and, tea on, teach me, tell my, tell visitors, terrified, terrified of, they cancelled
-	7: think she, this month, thursday, trip, up all, walk along, want live, was dog, water and, water until, we dont
-	7: went blue, were watching, wets himself, wett*, wetting, weve only, when ive, where we, will kill, will live
-	7: will tell, wine she, would believe, wrote everyone, year 7s, year old
-	-7: . bev, . hate, . not, . playing, . rugby, . someone, 6 nil, about knife, airp*, airport, and i, and next, apple .
-	-7: art and, at drawing, at gate, at meeting, at youth, away join, bangs, be in, bodi*, bombed my, book report, bride
-	-7: brought me, bumped, buried him, can only, car door, caro*, cat died, cheats, checked my, cheesecake, cheesecake .
-	-7: class and, clown, coach and, coll*, council ., coursework, crus*, cupboard for, dagg*, dance, daylight robbery
-	-7: die on, dogs ., dont feel, door for, down it, driv*, drowning, drugs in, fencing and, fight someone, fight with
-	-7: film night, for me, foster sister, garden ., get drunk, gets ., gta and, had cuddle, had ice, had juice
-	-7: had nightmare, had secret, had sip, hair and, happy and, hard at, has it, have contact, having baby, he left
-	-7: he scored, he watches, headset mine, here two, hes nice, hide and, horse and, horses, i chopped, i finished, i hid
-	-7: i missed, i text, i will, im 15, im bored, in from, in taekwondo, in these, is bad, is fair, is pink, is you
-	-7: it at, it normal, it says, it up, ive never, karate and, king*, kings, kniv*, knives, late and, leak*, legs are
-	-7: letter from, level 9, like me, looked, mang*, manga, me book, me jump, me wear, merit for, most*, mostly, moving .
-	-7: my girlfriend, my language, my lines, my poem, my tablet, new worker, nice, no gets, not been, not~centre, not~his
-	-7: not~let, not~people, not~sit, not~theres, not~washing, of biting, of contact, on inside, on trip, opened, out his
-	-7: parcel, people ., plan is, plastic spider, played cards, please i, pokemon fainted, pounds ., pran*, prank
-	-7: prison and, pudd*, pudding, puppy ., put blanket, put plastic, radio, rank ., road ., room, rooms ., sausage
-	-7: scene, school are, science teacher, screamed place, set alarm, she lets, shin pads, shot me, skeleton, skulduggery
-	-7: slaves, snow*, so my, sock*, socks, someone for, song, soon ., sorted ., speech but, spiders and, squeezed
-	-7: staff i, stas*, stash, story book, taxi, tesco, test was, them but, they both, thing that, time as, tita*, titanic
-	-7: toys, understand, up till, wanted say, was boring, was good, was hard, was scary, we sleep, we write, went my
-	-7: who ., who my, who was, wifi ., will die, with ball, with cake, worker never, worker there, would fight
-	-7: write letters, york
-	-8: . swimming, 6 ., ache, am shy, and dog, and nan, anxi*, apri*, april, april fools, as joke, at this, bad i, bags .
-	-8: bask*, bbq and, beat me, because bus, because im, bedtime at, bev for, bloc*, blood orange, boy in, brother came
-	-8: burgers, burping, bus, but good, but hot, butterflies about, butterflies before, came into, came stay, camp and
-	-8: cancelled again, cant be, cine*, cinema, contact at, contact got, cryd, dead in, dentist said, doesnt hurt, dogs
-	-8: dont forget, dont know, eritrea and, excl*, feel nervous, file ., fool*, fools, for days, forg*, fortnite .
-	-8: france, from when, get butterflies, get nervous, goos*, goosebumps, got butterflies, got slaughtered, had burping
-	-8: had lunch, happened i, hasnt been, have rota, hayfever tablets, he reads, here and, his back, hole, i burnt
-	-8: i dont, into care, is best, is black, is savage, is strict, its dark, its normal, judo i, kids are, kind .
-	-8: late but, like bomb, lives with, lock on, lost on, loud neighbours, lovely, mad ., making me, marshmallow, me do
-	-8: me want, mira*, miracle, miracle ., mist*, more veg, moved down, mum cancelled, mum lives, my gum, my hayfever
-	-8: my mums, my pocket, my secret, never run, new bike, nine ., nobody asked, nose bled, not~choose, not~find, not~of
-	-8: not~our, not~paint, not~picks, of class, of her, on fridge, peas ., place at, plastic, posts, posts ., rains we
-	-8: ref gave, report on, review at, rocket, rota ., rubbish, salt, sava*, savage, school council, school its
-	-8: send help, she picks, she sings, she wants, shout at, show, slau*, slaughtered, sofa, soun*, sound, staff were
-	-8: stay and, street, swimming ., swimming badge, tast*, than once, theos, there and, they make, think, took my
-	-8: trainers and, veg, vegg*, veggie, volc*, want do, want help, want read, want shoot, wars, was awkward, we saw
-	-8: wear*, weir*, weird, were, were having, wont say, workers this
-	-9: . happy, 40 quid, abou*, about, about xbox, and clapped, and hit, and out, and when, and wouldnt, apart from
-	-9: asleep on, at new, at that, auntie, bandit, bat, beach with, bed when, big brother, birds with, bit sad, blaz*
-	-9: blazer, blown, blown up, body is, book girl, books, bril*, brilliant, bulldog, buzzing for, called bandit, card
-	-9: cards ., carer put, carers for, carers still, carrying, clapped ., cooker ., cricket ball, cut open, dad brought
-	-9: dead*, deadly, died laughing, doctor is, doors, drew, driving theory, eid, elbowed, elbowed in, feel safe, fire of
-	-9: for throwing, from school, get butterfly, getting puppy, got blown, got gold, got saturday, got tickets, grandad .
-	-9: guess what, had good, had run, heart in, helping me, him he, his music, hope we, how long, i forget, i got, i help
-	-9: if they, im bricking, in army, in bits, in care, in his, in war, is crime, is garden, is noisy, kill two, lase*
-	-9: laser, like ., like lock, lives in, london and, lonely at, messing ., moved me, murder mystery, my mates
-	-9: my stepmum, myst*, mystery, new social, nightmares, no phones, not~again, not~been, not~broke, not~can, not~taken
-	-9: nurs*, of day, of london, on football, on its, one stone, packed for, paramedic, people ask, please tell
-	-9: puppy and, rings me, sad on, saturday job, secret santa, see this, seek in, set, shaking before, she can
-	-9: she reads, sleep and, so mad, solo in, sorted, spellings, spoon ., start next, stone, striker, striker is
-	-9: swimming and, test and, this ., tonsils out, two birds, up pigs, was brilliant, was ok, water fight, week
-	-9: went beach, when he, who are, wifi is, with whole, worker, worried ill, zombies on
-	-10: . boo, . eid, . stuck, . whos, about her, after too, am bit, am fed, arrest, arrow in, asked me, at gymnastics
-	-10: at whole, attack, away with, back because, bag when, boo ., braces tightened, brew*, brews, brother broke, carer
-	-10: chuf*, chuffed, creeper again, cross because, decide, decide ., dog, dont get, door and, down ., drive
-	-10: drop french, eid was, embarrassed when, engl*, everything is, fart*, farted, film about, flos*, floss, floss .
-	-10: for ten, fridge ., full, get laptop, got killed, got soaked, ground, grow up, gymnastics and, had cry, hast*
-	-10: hastings, hate, he kills, her arms, her head, hes my, him out, his bag, his eye, hook is, how much, i keep
-	-10: i lost, i pay, i slammed, im fed, in bin, in garden, in mornings, in that, in woods, insta, is on, jaws and
-	-10: killed by, knoc*, know who, lamp ., learn my, left hook, legs and, like someone, live after, living on, log
-	-10: makes good, mass*, me work, meeting about, mum moved, mum rang, my bank, never saw, no im, note, not~cold
-	-10: not~hes, not~hit, not~me, not~tonight, nuts and, of hastings, of thunder, off first, on wing, personal best
-	-10: pillow fight, plad*, plade, postman ., radio ., rain in, reads, rugby ., rugby and, sad and, sandra, seat
-	-10: she talks, slide and, smells of, sorr*, sorry, squeezed my, stol*, stopped my, tablets for, tell them, telly
-	-10: that i, their own, there club, they look, they stopped, this term, though ., threw me, thunder ., toas*, told him
-	-10: touched my, trainers ., trainers for, trip*, under stairs, understand my, unsafe ., up i, us beach, use big
-	-10: voice ., was embarrassed, was monster, watched jaws, we plade, we read, weak, were ok, where my, will cry, wing
-	-10: wing ., woods, years and, zomb*, zoo and
-	-11: . bowler, . cant, . doyouthinkhesaurus, . let, . lion, . talk, about washing, after that, all go, and sat, anne
-	-11: anything ., argument, arms are, ask, aunties and, badd*, baddie, bike back, bowler, brother on, calm and, can
-	-11: can eat, can go, cant sleep, centre and, chee*, class, comb, come but, curtains are, deba*, did drawing, died so
-	-11: do what, doyo*, doyouthinkhesaurus, doyouthinkhesaurus ., e, fast ., fight for, fight over, final
-	-11: finished hunger, floor ., fun and, gets beaten, good i, got absolutely, got blue, got her, gras*, grass, grass .
-	-11: had cake, had pillow, had snowball, had thirds, havent wanted, hip, hook and, i feel, i look, impo*, imposter
-	-11: in museum, isnt true, josh, kart ., kickflip, kills me, knife crime, know when, landed, last review, left .
-	-11: lessons for, load*, mates after, me sad, mind, minecraft, miss mum, mocks and, mondays and, mum and, need glasses
-	-11: neighbours dog, new coat, night at, no eyes, no hands, not fight, not~best, not~eyes, not~hits, not~running
-	-11: not~thank, off roof, old toys, oranges, over my, pads, pass ., pens and, photo of, playground, playground .
-	-11: police officer, poorly ., potato, practice, pudding at, race ., raining cats, roblox ., row with, saves
-	-11: scary but, scou*, sent off, sharing, shop on, short, snores like, snowball fight, so cold, spiderman, stairs in
-	-11: tables ., thirds, tire*, tired, touch, trampoline but, tues*, tuesday, twix ., under bed, us fishing, wearing
-	-11: went past, worried i, would never
-	-12: . biscuits, . line, . ok, . romeo, 6 0, alle*, allergic, am moving, and juliet, and man, and none, and robbers
-	-12: and snored, any, appo*, appointment, at shop, at zoo, batm*, batman, before they, bombs ., bus ., bus broke
-	-12: called rex, can ride, car ., carer always, carer mum, clay, cold ., comi*, conc*, could scream, cousin is, dent*
-	-12: dentist, dont live, dont shoot, down when, downstairs ., duty, escaped, excited for, fair and, far ., feve*
-	-12: fever, fever tablets, fishing ., football is, for camp, for halloween, fuse, go and, going be, good day
-	-12: hamster died, happens with, has touched, he laughs, he showed, henn*, henna, i forgot, i scored, in rounders
-	-12: in what, its because, ive lost, jk, juliet, land*, last place, laughed till, like living, line of, loser
-	-12: lost all, lush, marc*, march, match and, mates and, mcdonalds ., meri*, merit, messenger, messenger but
-	-12: more than, mum know, my science, my shin, nervous when, never lets, new staff, nil but, not~bye, not~hungry
-	-12: not~messenger, not~shoot, not~swimming, of duty, of lessons, officer ., old address, one from, out by, out late
-	-12: own phone, paint my, painted ., pige*, play zombies, play*, prov*, push, question, resi*, rex, rex ., robbers and
-	-12: roll*, roller, romeo and, rounders, said that, scab, shoot messenger, snored, stor*, team won, tell*
-	-12: times tables, toge*, together, traf*, traffic, training, two weeks, under table, up after, upset ., vet .
-	-12: violated, visit, want it, was too, we cried, we got, we sat, were at, what happens, what they, when door, will
-	-12: window and, words ., worry
-	-13: about bad, alco*, alcohol, am happy, and bus, and put, and theres, at lunch, awfu*, awful, banging, battered 6
-	-13: battle of, be needing, books ., broke so, but not, butl*, butler, camera on, cancels ., carer was, centre .
-	-13: chatting, cool, could get, cult*, culture, cut and, cv, deci*, dinners ., dodg*, dodgeball, doin*, doing, door*
-	-13: everyone ., fewe*, fewer, fine with, footed, for laughing, for scouts, forgets ., friday and, gaffer says
-	-13: get adopted, get takeaway, ghost train, googly, googly eyes, grad*, grans, had toad, had water, half .
-	-13: has started, have beef, he gives, helping ., henr*, henry, henry and, his medals, his old, homework and, howling
-	-13: howling ., hundred, im learning, in by, in funny, in harry, in hole, in june, in second, interview at
-	-13: is annoying, is scary, is sick, is slow, is when, leve*, light, lonely ., longer with, lots, lots of, meda*
-	-13: medals, medals ., mic, missed trip, monster, my add, my group, my shirt, needing, nobody forgets, nose pierced
-	-13: not~and, not~forgets, not~needing, not~on, not~self, not~share, not~sunday, not~time, of nobody, on ghost
-	-13: open because, phys*, plans change, policewoman, report and, room was, say if, says he, says it, seco*
-	-13: second half, shark ., she doesnt, shower and, sims by, so excited, spot, spot on, swim*, swimming, taken .
-	-13: talk too, talks me, tech and, them in, these shoes, think we, thra*, thrashed, through wall, till he, toad
-	-13: toad in, too fast, two footed, unfair that, want longer, want try, was asleep, was foaming, was interesting
-	-13: we could, went ., went fine, went for, went see, were howling, when plans, wifi goes, year 9, yuk, yuk .
-	-13: zombies in
-	-14: . reading, . sharons, . smashed, about where, ached, ached ., air when, always on, and homework, and sings
-	-14: at chess, at netball, big, brok*, climbing frame, cushion ., dad came, dad on, dangerous, dog ate, dogs but
-	-14: eats all, favourite, fillings, for gta, form signed, fram*, frame, friday we, from uni, funny ., get in, get when
-	-14: gets tv, ghost stories, going out, got hamster, got lost, got money, gran, gravy ., gunp*, gunpowder
-	-14: gunpowder plot, had chips, had jab, have later, hors*, hospital and, i change, i try, if nobody, im suing
-	-14: is hundred, is moving, is too, it stopped, kind me, knee ., knocked and, know she, late ., learn drive, mates now
-	-14: me chess, me her, me here, me turn, mental, miss knows, miss says, missed, money do, moving in, much money
-	-14: my own, my reviewing, my tie, nervous about, no fillings, nobody has, noticed ., not~fillings, not~fish, not~go
-	-14: not~mean, not~sad, of spiders, offi*, ok now, on roof, once ., operation and, over last, over moon, parm*, parmo
-	-14: pigs heart, pistol, plot, plot and, poem, psyc*, punched air, reviewing, reviewing officer, row ., satu*
-	-14: scared ill, scared of, secrets with, sharons, sister on, skul*, so no, son is, sort my, squa*, stee*, stik*
-	-14: stiker, stuff away, suing my, tackled, tackled me, taug*, taught, taught me, text, that joke, theres always
-	-14: this one, told ghost, tv ., uni and, up im, up later, war and, was nearly, was telling, water pistol, where will
-	-14: whoo*, whoopee, whoopee cushion, wish we, with tea, work, worried my
-	-15: . are, . for, . night, about his, about turning, and did, and sir, are good, are working, asked us, at cafe
-	-15: at night, band, be chef, bit me, bled, brother said, burglars, call every, can come, cards, changing, chef .
-	-15: circ*, come ., come contact, cooking, coventry, crea*, cream for, cried my, cried so, dad at, danced all
-	-15: did skelington, divi*, diving, drank poison, eyes out, fair enough, finger out, fingers ., fixed my, food and
-	-15: food hygiene, for county, form ., from hockey, get stay, good laugh, got pound, got red, got warning, had my, haf
-	-15: happy ., have passport, have poster, he slept, help, hit anyone, hockey ., home on, hug ., hygi*, hygiene
-	-15: hygiene so, im nearly, im on, in microwave, is plenty, its massive, jelly ., job in, ladder ., lasa*, lasagne
-	-15: late for, legs ., letter out, like fish, live when, loud, lung*, minute ., musical, my baby, my mum
-	-15: my provisional, not~shout, of wolf, on fridays, on his, on new, park ., phone call, pizz*, pizza, place was
-	-15: plaster ., popped, poster of, prom ., resp*, ring and, robbery ., seconds, skelington, slippers, smell like
-	-15: spelled, spelled my, suit, table and, teaching me, tests, tests ., thank, that calms, time is, too many
-	-15: too tight, turning 18, two staff, up but, up in, want phone, want see, was baby, wolf on, yet
-	-16: . drawing, . head, . minibus, . shot, . vampire, alri*, alright, and he, and who, and you, annoying ., anyt*
-	-16: anything, at butchers, axe, baby cousin, bang my, basketball, bedtime and, behe*, beheading, brain, brave .
-	-16: broke lamp, brother had, butchers start, cafe ., can someone, care and, carer had, changing rooms, chea*
-	-16: chicken and, chopped off, contact, craf*, craft, dale*, daleks, den ., do something, everyone looks, feet are
-	-16: for drawing, forgot, get picked, grabbed, had dream, haircut ., hand in, happens if, hat, have talk, her about
-	-16: her knitting, her nails, her old, his car, i ring, im playing, im reading, in foot, it rains, its annoying
-	-16: its mended, killed it, kitchen with, knitting, knock whos, laundry, lead, learned make, less people, let go
-	-16: like slugs, lion, lion king, looks at, man with, me be, me have, me off, mended ., messing about, mine*
-	-16: minibus stinks, mood, mushrooms they, my minecraft, my nerves, my sessions, nan more, nerves ., no thanks
-	-16: nobody died, not~asked, not~makes, not~thanks, on next, one at, only came, only messing, over in, passed .
-	-16: plenty ., rains, revision but, runn*, running, said we, says im, see you, sess*, sessions, set smoke, shot myself
-	-16: slow, stole his, talk in, talk*, taste like, teeth and, they gave, too small, trut*, truth, we ate, we set, went
-	-16: when daleks, when mufasa, wood*
-	-17: . best, . horrible, 3 times, 5 ., and id, are friends, arse*, arsenal, assa*, bars, bett*, better, bike at
-	-17: blanket on, bled on, boiler, boxes and, brother live, brother more, by creeper, by time, cake and, cancelled and
-	-17: carers said, carol, carry knife, chips, clapped, contact and, contact in, cross with, curry ., doctor said
-	-17: dont carry, dont move, first ., fiver for, fix it, forcing, forcing me, getting better, getting him, going turkey
-	-17: guides, guil*, guilty, guns, had scrap, have be, he sent, histories, horrible histories, hurt bit, i called
-	-17: im nervous, in play, is doing, is nice, is ready, is torture, its unfair, learnt, lifts, mad, made box, massive .
-	-17: me cake, mentor, midd*, middle, milk so, mock, monkey bars, mudd*, muddy, mum knows, my forms, my lego, my way
-	-17: myself on, not~about, not~any, not~die, not~forcing, not~take, now they, of big, of boxes, of his, off monkey
-	-17: old placement, our kid, out and, part, pate*, patel, pena*, penalty, respite is, sand up, scared go, school is
-	-17: scrap, scrap over, she cancels, she sees, sher*, sherry, shes strict, should get, slus*, slush, so good, squi*
-	-17: star, they go, trif*, trifle, turkey with, up with, used be, we never, wear, will feed, with maths, with revision
-	-17: wobbly
-	-18: . gaffer, 11s, 18th, about contact, and cut, and jumped, and won, arch*, are sound, ask them, assembly .
-	-18: bit homesick, both*, buried it, camping ., caravan in, carers like, changed ., clothes on, country we, creepy
-	-18: dayl*, daylight, doctor gave, fish and, football, forw*, forward, gang i, geog*, geography, girl in, glasses make
-	-18: got detention, grab*, gutt*, hand dryer, harry potter, hate peas, hate waiting, he shoots, high, horse .
-	-18: horse riding, i bombed, i cant, in minecraft, in without, is broken, jewe*, judg*, judge, knife and, lessons
-	-18: like night, lost her, mice and, mind ., month ., more since, move rooms, mum i, my goldfish, my horse, my speech
-	-18: new tablets, no nobody, not~dryer, not~mine, not~told, now one, of mice, or been, orange juice, ordered, potter
-	-18: present ., reviews, same day, scream, see him, shoots leanne, so bad, so hot, someone ate, stays ., strict .
-	-18: thinking of, trev, tric*, waited, want join, want one, we picked, wear my, who stays, wobbly tooth, year 11s
-	-19: . over, . people, . waiting, . zombies, about football, about meeting, and pe, apprenticeship, are being
-	-19: are rank, bike*, bikes, boo who, bricking, bricking it, cadets ., cake with, call me, cancel, carer gave
-	-19: carer snores, chocolate ., contact this, controller, cry its, detective, do talk, drug dealer, dying on, fear of
-	-19: feel unsafe, fell on, first but, for high, foster family, get bullied, ginger, glasses, got apprenticeship
-	-19: had us, hall*, halloween, has his, hate it, hate mondays, headshot, heart and, holiday wales, i wore, is alright
-	-19: is better, is drug, it thats, its 15, its loud, june, knives at, laptops, lege*, legend, log ., longer
-	-19: look after, me pick, me try, me win, miss said, move school, my birthday, my dead, nails and, nearly cried, nil .
-	-19: not~joke, not~their, of maths, off in, only joke, our old, out when, out with, parr*, parrot, people came
-	-19: proud of, provisional ., queu*, queue, rain*, reck*, residential, say bye, shed and, sister ., start monday
-	-19: talk with, tell him, that worker, theory, they put, time on, too short, tub, twix, was jealous, wave*, way round
-	-19: you lol
-	-20: . manager, . nope, . thunder, advo*, advocate, all stood, and burned, and fairy, ankle at, asked ., asks before
-	-20: at aunty, at paddington, aunty jos, banana, banana ., bed squeaks, blew my, bottle of, boxing on, burned it
-	-20: carer made, chicken pox, clas*, club stopped, crime, diam*, doctor checked, else in, explained, fair*, fairy
-	-20: farted in, fifa, fish fingers, glass of, got grounded, got splinter, grounded, grounded for, guns ., happy here
-	-20: have new, he asks, he didnt, he holds, he told, headset, helmet and, hi, hi ., hugged my, i hope, i hugged, im 16
-	-20: in wardrobe, it checked, jaws, jos, leaving ., like same, made her, mard*, mardy, mars*, mate and, me dye
-	-20: me money, me sleepy, missing i, mous*, moved and, musc*, muscle, muscle in, my advocate, my bear, my cereal
-	-20: my club, my key, never will, nobody explained, nope, nothing bad, not~counsellor, not~explained, not~form
-	-20: not~say, not~tiktok, not~works, on sofa, orph*, our pyjamas, own clothes, partner, pink ., pox, pulled muscle
-	-20: put cream, rabbit, robbed on, said how, same band, sandwich, saturday see, say much, school or, sleepy .
-	-20: smashed it, sniper ., so do, soci*, social, someone sort, sore throat, splinter, splinter and, sprouts, squeaks .
-	-20: stay ., stay until, stood outside, swin*, throat ., thunder makes, we destroyed, what did, whittle, with boys
-	-20: would not, wrong on
-	-21: . maths, about college, adopted ., and makes, and nurse, asthma is, at last, ate them, best ., best day
-	-21: blood but, bombed, braids, bric*, buff*, buffet, call my, change school, changed my, chemistry, crimes
-	-21: crimes against, cust*, custard, dying of, ears pierced, excited ., eyebrows, eyebrows ., far from, feelings
-	-21: food here, for cinema, for crimes, found out, gard*, garden, got cancelled, got ice, guess who, had operation
-	-21: half people, headaches, heads off, her birthday, hits anyone, house down, idea for, in first, is blood, it down
-	-21: its ok, jan, minecraft ., minits, my braids, my crush, my idea, my packed, need filling, not~half, not~headaches
-	-21: on bus, pains, period pains, proud ., quee*, queen, quiet because, red ., robbers, sant*, santa, say what
-	-21: scared on, she shouts, skateboard, slic*, sort out, temperature and, there is, tired ., up late, wake, want party
-	-21: was home, was upset
-	-22: am sick, and burped, and hes, anyone i, asked three, at centre, at football, at greggs, at minute, baco*, bacon
-	-22: burnt sausages, burped, came contact, carer wont, check ., chic*, chicken, clow*, cook before, cried happy
-	-22: died in, doctor says, fiel*, field, fishing and, forget, form*, forms, going gym, going london, greg*, greggs
-	-22: had fight, has dragon, here till, history, kitchen i, lift*, mick, month i, my driving, my story, nobody found
-	-22: not ., not~calls, not~comes, not~goes, not~restrained, not~strict, not~trip, one with, ques*, sad all, same as
-	-22: saw it, school play, school with, seven and, sick of, sin, six in, sleepover ., sticks, talk, than last
-	-22: tickets for, time so, today and, told jo, want cry, wanted, wants me, was shy, we moved, which i, will send
-	-23: . at, . cat, . missing, . sad, . them, are criminal, at sleepover, be asked, being looked, bit sore, blow*
-	-23: bowling, cant ., cap, carer got, closer, clue*, cluedo, couldnt breathe, decides ., dish*, eats grandma
-	-23: english ., fight at, ghos*, ghost, goes on, goodbye my, got letter, green ., help*, hurts after, i turn, i write
-	-23: in report, is sad, itchy, its calm, judo, lad in, like it, looked into, me or, metr*, missing my, mocks, mufa*
-	-23: mufasa, music, my art, my breathe, my grandad, new carers, no pudding, no worries, not~dont, not~forget, not~has
-	-23: not~today, not~understand, on everything, phone got, pitc*, pitch, plum*, plumber, plumber ., poster, rang
-	-23: reckons i, said you, shouted at, stayed, stays with, stop singing, stories, talking about, talking today, tall
-	-23: this maths, throwing, too, truth ., two phones, used get, want jo, warn*, warning, was fight, we threw, weap*
-	-23: weapon, yet ., you about, you seen
-	-24: agree with, allowed phones, always ask, always busy, as anything, august ., awkward ., be vet, been waiting
-	-24: blind, bump*, calling, carer bought, change my, cheesy, cold but, cook ., cream, dead gorgeous, did i, doing my
-	-24: drop dead, everyone asks, explain, faint when, fed baby, going respite, gorg*, gorgeous, gum, hams*, hamster
-	-24: happy when, head*, her tea, how say, i stop, landing light, leeds ., like pizza, lunch box, makes nice, me stay
-	-24: me sticker, meeting is, monsters, monsters and, my food, my lunch, my new, my scooter, myself and, not~friends
-	-24: not~hurt, nurse, of chips, old cat, on your, pist*, place ., pretended faint, put plaster, pyjamas, read my
-	-24: robbery, says attack, shut up, slug*, slugs, staff because, sticker ., tablets dont, thats normal, top board
-	-24: waiting since, want mum, was little, we were, wedding and, week because, when do, with all
-	-25: . food, . less, . nothing, . pocket, . text, and carol, are kind, at brownies, belt in, bike got, broke her
-	-25: brownies, bubb*, bus stop, calm down, cancelled ., carer is, carer with, counsellor says, court ., dad are
-	-25: different family, do archery, do bins, doug*, find out, fingers and, friend moved, fruit ., got place
-	-25: has ordered, him it, hoover, how things, i leave, in fridge, is cancelled, is sore, keep my, key worker, knac*
-	-25: knackered, know yet, lie in, lost his, me choose, mum come, my yellow, needle ., not~what, people are
-	-25: people talk, plays radio, results, said hi, saying it, screen, sends me, shoo*, spilt my, stop asking, sun, sun .
-	-25: tells same, too early, uncle came, wakes up, want say, wanted run, was best, water bottle, went everywhere
-	-25: went in, with different, wrong again, yellow belt, you find
-	-26: . knife, . made, about drugs, always full, and nothing, annoyed, apple and, are so, army, at bins, at five, badg*
-	-26: badge, be police, box got, breakfast on, but is, by myself, car wash, carer for, come in, cooked, cousins wedding
-	-26: creasing, creasing ., dinosaur, egg race, foam*, foaming, fran*, from ghana, ghan*, ghana, got drunk, grea*
-	-26: great, guid*, have bath, help and, howl*, i picked, i waited, im so, its embarrassing, its long, job so, john
-	-26: lang*, language, like peas, lock for, makes best, me how, mint, my personal, nan does, never had, not~march
-	-26: not~new, not~peas, not~respite, of old, ok, once, sent card, she saw, small but, starving after, stay together
-	-26: stopped when, tablets now, that day, though, too far, top bins, tried new, turk*, turkey, uni ., walk school
-	-26: wanted ., was brave, watch at, were creasing, wobb*, worry ., wrestle, year*, years
-	-27: absolutely, adop*, and house, arm on, arro*, arrow, away for, battleships, because my, boar*, boxing coach
-	-27: can resit, carers are, detention for, dont mind, drawing on, feel weird, fifa ., fight ., first one, fit ., fixe*
-	-27: flat when, gym with, handshake, handshake ., have any, have her, have lots, helped ., her baby, hot chocolate
-	-27: hotel had, i cooked, if its, it looked, it was, its fun, macb*, macbeth, man of, may ., mean me, mend*, mended
-	-27: migr*, migraine, my boxing, my mind, my prom, my sims, never wanted, no because, not~died, of match, of week
-	-27: off but, on tin, posters ., resit, respite, ride my, scares, scares me, scor*, secret handshake, series, shop .
-	-27: shy ., sign it, soft, spain ., ta ., taken, taxi man, that ok, they come, tomato, training ., was, was turkey
-	-27: wasnt scared, window it, you bring
-	-28: and ate, and everyone, angry so, at seven, because it, birthday cake, brother farted, chess ., crime ., day its
-	-28: embarrassment, embarrassment when, engi*, engine, engine ., erit*, eritrea, fair that, feel scared, fencing
-	-28: from eritrea, from rain, get jealous, got engaged, have i, here are, hot it, im over, in engine, in jail
-	-28: inhaler is, itches ., jealous of, meal*, meals, mons*, mouth was, my party, nearly passed, night but, not sure
-	-28: nothing changed, not~anyone, not~meals, not~park, not~secrets, not~sure, not~unsafe, of embarrassment, of moving
-	-28: on trampoline, one where, other ., paint ., penk*, penknife, question ., quiz, room*, rooms, saving for, say they
-	-28: she came, shook his, sip, sip of, so happy, someone and, swing and, was in, was late, we walked
-	-29: . felt, . tell, . went, . what, adults, after swimming, and gran, are ok, arre*, at rugby, blinders, bullying at
-	-29: cart*, chased, circus, clar*, complain, complain about, cross ., dad doesnt, danc*, dark so, end of, fixed
-	-29: flowers, for my, fort*, funny voice, gets more, graz*, grazed, have night, havent ., he cried, i slipped, i wont
-	-29: in film, in rain, in town, late because, live with, loll*, long ., lunch, mayb*, maybe, maybe ., me pictures
-	-29: miss told, moody, my bus, my drawing, my tonsils, no bullying, not~bullying, not~made, not~rules, not~yet, on day
-	-29: pack ., pass i, peak*, peaky, peaky blinders, powerpoint, same time, scared my, school nights, screamed, sept
-	-29: stab in, strict about, suin*, suing, teaching, tons*, tonsils, tour, unfair ., was only, would find, you wear
-	-29: youth club
-	-30: . see, . why, . worst, audi*, babies ., baby and, bbq, big room, brou*, brought, can do, cat is, deep end
-	-30: did big, dog on, dye, dye my, everyone went, get flat, get know, had three, hands ., homesick, i came, i moved
-	-30: im off, in mud, in sand, it always, its cold, kart, knock, leg was, loads, lump in, map, mario kart, meeting and
-	-30: miss put, mood so, mum myself, my carers, my verruca, not~anything, not~dye, not~smacked, on last, pig ., postman
-	-30: prom dress, rabbit ., right thru, robbed, saturdays ., say goodbye, scen*, sings ., skat*, sleep right
-	-30: social workers, solo, spider in, st, tea because, tell her, text ., text me, train was, trains, want stay
-	-30: who decides, you decide
-	-31: . football, 21, all at, and jo, anymore and, beat us, blazer ., cake*, cakes, camp, chippy, chippy ., cold at
-	-31: counselling, crush, eating toffee, eggs, feed it, feelings ., fix my, for team, get for, get shy, grandma beat
-	-31: here i, him and, home*, hope i, i say, im 21, keeper, leaving for, me what, mud and, mum brought, my exam
-	-31: neck but, night and, not~like, over at, phone for, room say, sad about, shin, sleepover because, snai*, snail
-	-31: stopped and, theyre sound, tiktok ., toff*, toffee, tongue eating, top and, use sharp, want keep, was happy
-	-31: was poorly, who comes, will my
-	-32: . before, . nobody, and was, assi*, at wedding, burnt toast, butterflies, came, cancelling, chas*, chem*, coin
-	-32: dest*, destroyed, fine ., for sleepover, get live, gets me, got moved, he came, hope, hour, i hate, isnt scary
-	-32: its far, keeps cancelling, kidnapped, knocking, knocking ., let us, me something, monk*, monkey, move in
-	-32: not~knocking, not~scary, of family, on at, online ., piec*, piece, plays his, poison but, ragi*, raging, rang and
-	-32: saw my, science we, she goes, shel*, sleep better, sure, tag, taxi ., they read, things are, tightened
-	-32: trip because, try, under tap, was raging, with mum, without knocking
-	-33: . angry, . were, abso*, and doctor, anyone in, are building, at fair, baby photos, be illegal, beef, being in
-	-33: dad rang, exploded, felt, field and, fights, fire drill, goalie, gran has, gros*, gross, gross ., haircut and
-	-33: have had, him off, his shoulders, hole and, i need, i sleep, in goal, its nothing, kicking sofa, knife with
-	-33: left and, lovely and, no body, not~body, not~never, peas they, pleased, pleased ., rome*, romeo, school .
-	-33: shower is, staff say, stage ., storm, sue, takes hours, tatt*, test*, therapy, tho ., want for, was bit, we are
-	-33: we both, we sing, who said, word*, words
-	-34: . too, always say, am oldest, and it, are fine, bake*, be nurse, been same, bike, bits ., book about, borrows
-	-34: borrows my, butterfly, came off, choose my, could live, crisp ., dads for, dont like, feel left, filling
-	-34: five pounds, get five, goal, good ., got dead, had baby, hair cut, hair done, hands went, harr*, harry, have you
-	-34: he chased, he put, i sneaked, it hit, it when, know anyone, lady writes, learned about, much, nose bleeds
-	-34: not~singing, on cod, or anything, people will, play ., put fake, room without, sell me, sheep, sister borrows
-	-34: snapchat streak, sneaked, so funny, stay here, streak, things down, town ., us we, wales ., was angry, worker is
-	-34: writes things
-	-35: . home, . who, . worried, airport ., am worried, any of, ask me, at college, carrots with, chan*, change .
-	-35: class gave, deck*, decks, died, dofe, eat his, esca*, finger on, gaff*, gaffer, ghost ., got wet, had heart
-	-35: hit his, hope my, i cuddle, i went, in drama, its plastic, laptop ., lunc*, monopoly, nan on, nearly had
-	-35: nobody shouts, not~nightmares, not~wanted, of myself, oliv*, oliver, oliver twist, revision, saturday ., seek and
-	-35: sent out, ship, some days, stressing me, tears when, they check, till ten, time go, tuesday ., was time
-	-35: was tired, washing cars, we cut
-	-36: . passed, . saw, 1 because, 20 pound, alto*, alton, alton towers, and dribble, angry at, beam, blin*, charity
-	-36: cod ., creeper, cried bit, crut*, crutches, didnt cry, drib*, dribble, dribble ., ella, everyone and
-	-36: excluded for, fall out, fare ., feel proud, fili*, filing, good way, got back, got new, havent had, hit six
-	-36: im filing, im new, in good, in may, it rained, lear*, like going, listens me, lived, marry, may, me but, music on
-	-36: noisy ., not fare, not~fare, off beam, on crisp, past its, pasta ., pep, pictures of, please write, pock*, rained
-	-36: reads me, said hed, sank, send me, she sent, shell, shy when, sick on, slipper ., snor*, spiders, tall*, taller
-	-36: that she, there its, tower, towers, waited with, who ask
-	-37: . come, . finished, all had, and dogs, and want, be against, bird, carer rang, cast, cats and, crin*, cringe
-	-37: cringe ., did worm, disco ., doing ., everyone was, eyeb*, fell over, for mcflurry, go my, got hit, haha*, hahaha
-	-37: hahaha ., hala*, halal, happens next, hours not, like dark, liked that, loads better, move out, nerf
-	-37: not~touching, on saturdays, pringles, sea ., she screamed, shoots, toof, two buses, ward*, wardrobe, witc*, witch
-	-37: with fish, wobbly toof, worm
-	-38: . end, agree, all that, at uno, back ., bark*, bed all, birthday i, brother can, came last, clap*, cream van
-	-38: cry at, everyone laughed, from falling, get on, go mosque, hear ice, her in, hes funny, hill ., home my
-	-38: in office, it already, listened, me sleep, me sob, mosque on, my finger, non, non uniform, not~calm, not~shouts
-	-38: old phone, panto, people would, personal, popped out, right now, rings back, sob, sob ., staff here, stun*, stung
-	-38: thank you, they lost, this school, truth and, uniform day, up hill, was sad, wish people, with my, youth
-	-39: aches, and leg, at hospital, before tea, better ., bomb*, brother argue, choking on, cost arm, cross country
-	-39: crow*, dad works, dead body, do course, fed up, frozen, frui*, fruit, has never, he wont, her name, here nobody
-	-39: it cost, join, kittens, knows about, leg they, lego ., lift with, me cry, months ago, much ., my chores, new one
-	-39: not~hand, of things, pierced ., queue is, room is, six of, they always, torture ., want new, want you, was so
-	-39: wolf eats
-	-40: . boiler, at same, baki*, baking, chop*, chopped, court, days im, drum, fainted ., for eid, for saturday
-	-40: go college, goldfish, gravy, hamster is, hit ball, i rang, i shoot, interesting, interesting ., know about
-	-40: laughing, little and, little cousins, magi*, magic, make us, me truth, moved ., no sleepover, nobody said
-	-40: not~scared, not~sleepover, of milk, of squash, of time, on about, rabb*, ring at, school dinners, so many, sprain
-	-40: sprain ., tell mum, temp*, town and, vampire, was about, watches us, we ran, would knock
-	-41: all by, am saving, ankle, bad dream, bake, bled bit, boxes, bridesmaid ., captain, carer makes, council came
-	-41: cric*, cricket, cros*, everyone had, finished, for school, from council, gutted ., happy tears, i ., i shot
-	-41: in any, karate, lava, messed, musi*, my ankle, nobody drinks, not~lol, not~maths, oven, post*, ring her, roof
-	-41: she nearly, soaked, sound ., terr*, want different, we leave
-	-42: and seek, are allowed, be two, both, box ., burp, bus was, called my, choir ., course and, cupboard door, dead on
-	-42: dont lock, dont shout, feet after, friends house, front ., go red, hate that, hoov*, hunger, hunger games
-	-42: i threatened, i whipped, in ten, keep changing, me card, night light, not be, not~forms, not~lock, not~sleepy
-	-42: now he, pirate, plaster, raised, revi*, rota, sand, shots, six, stay with, turkey ., watching all, wore
-	-43: about telly, aish*, aisha, and bit, appr*, big ., bit in, blew up, blood test, body in, brother lives, but in
-	-43: cadets, chip*, cook, cried when, got sent, granny, grumpy when, i move, im buzzing, in sling, its boring
-	-43: its hard, jabs, joke, later bedtime, met my, music ., my charger, my jabs, nightmare, not like, not~thats, ride
-	-43: said yes, slin*, sling, starved, sush*, sushi, teacher gave, they fell, unsa*, unsafe, washing up, we lost, weat*
-	-43: weather, week was, when dog
-	-44: . bus, . have, am good, and every, and set, ball and, bedroom is, big lunch, boxi*, boxing, brother for, care
-	-44: chase, come and, cooking ., do drugs, dont understand, e and, everything again, exam ., felt left, got up
-	-44: had big, hate mushrooms, im happy, jab and, knit*, laughed so, live near, me about, not~weird, on stage
-	-44: park with, please can, scored ., shelves, shelves ., stage, talk over, they did, under weather, with school
-	-44: works and, write me, yes and
-	-45: . half, . hot, anything bad, before bed, boat, carers ., charity ., cute, cute ., down wrong, emba*, farm ., five
-	-45: flow*, going away, goodbye ., had two, haun*, haunted, have dinner, hid behind, joll*, jollof, killing, march .
-	-45: my money, never comes, not~meat, off if, only moved, paddington, report ., sausages, scoo*, scooter, she looked
-	-45: soon, swing, tells me, watch one
-	-46: . can, . guess, babi*, babies, beac*, beach, beat, bleed in, bothered, bus but, came see, copy, council, croc*
-	-46: dont come, drives like, egg, ever hurt, everyone else, forever, fren*, french, gold*, gta, guessed, hair .
-	-46: he goes, hid under, in shower, its noisy, like her, me brother, new year, nodd*, nodded, nodded off, not~bothered
-	-46: not~guessed, not~wait, pool, pupp*, puppy, share room, shelf, so did, sticker, swim, they would, they wrote
-	-46: told staff, was cross, we, week for, winter .
-	-47: . do, . knock, at telly, broke and, card with, chef, couldnt sleep, county, fix radiator, got hold
-	-47: inspector calls, is teaching, judge said, keeps nicking, knock ., knock knock, know her, know rules, map .
-	-47: me made, my posters, my toe, nice ., or touched, rules ., school everyone, she kept, snores ., snowball, stuffy
-	-47: verr*, verruca, want talk, we talked, whos there, will get, workers
-	-48: brother hid, criminal, fanc*, fancy, for day, for next, got flat, i learnt, i pulled, i read, im little
-	-48: im terrified, in neck, lemo*, little terror, mondays, my taxi, off top, old and, part of, pepp*, pota*, resu*
-	-48: same question, saturdays, schools, sea, since march, slav*, slipped, spider, terror, terror but, that im
-	-48: theres bomb, they taste
-	-49: . optician, attack ., being on, blue shell, chop, could be, detention, doesnt understand, forms ., friends are
-	-49: got part, heart, hook, im all, in loo, in show, long words, mandy, photo is, ring me, runs away, smoke alarm
-	-49: stayed in, taek*, taekwondo, this year, too hot, want that, who told, with blue
-	-50: . bye, bomb of, camp*, camping, chap*, conf*, do not, get see, grandad was, gym, home yet, in mood, it right
-	-50: leave and, me fishing, my forever, not~worries, of anyone, officer, on xbox, pat, race, sing*, so far, squad
-	-50: tooth fell, was funny, worries
-	-51: . harry, . neighbours, and sam, archery, ask about, better now, bike with, chased me, contact was, dad lives, fix
-	-51: has big, have enough, he rings, here on, i smashed, my review, not~bite, on their, packed lunch, pocket, pump*
-	-51: seeing my, sit next, someone ring, theo*, thing ever, told my, us live, worried
-	-52: awkw*, awkward, bev, contact day, cried because, dead people, drop ., fine now, firs*, first, go church, got star
-	-52: gues*, hot ., i belong, if my, is hard, is my, it lol, it should, left my, me hug, mum about, nearer my, not~cook
-	-52: not~run, star of, that song, thing is, work*
-	-53: and we, at camp, beach ., best, capt*, i blocked, i burned, job ., king, my counsellor, nearly died, new trainers
-	-53: not~drinking, parkour, pass, plastic ., scars, sens*, sometimes ., spro*, tv, two years
-	-54: about it, brac*, bring my, dying for, eyes on, fire ., fire alarm, food tech, go respite, good at, had four
-	-54: headphones, laugh ., mario, my haircut, my worker, nan ., nearly ., never get, nobody touches, ran round
-	-54: social worker, tech, that is, trains ., window wont
-	-55: . since, at nine, balloon, bana*, be uncle, bisc*, bunk beds, carer i, cree*, did not, embarrassing ., excluded
-	-55: fair ., for christmas, going say, got excluded, hate when, he brought, id sell, in bunk, its so, me straight
-	-55: next one, noisy, phone because, say that, sir, snak*, snake, stopped because, tables, upset when, worker and
-	-56: alarm off, annoying, anti*, anything like, apple, because mine, brave, exams ., figh*, finally, for last
-	-56: forgot ., how use, is having, keep secret, mcfl*, mcflurry, meet*, meeting, mini*, she hugs, snores, table .
-	-56: will you
-	-57: . yes, 18, ages ., biscuits, college, feel sad, ging*, got paid, its being, jab, like blood, looked like, me calm
-	-57: never go, pulled face, ring my, shopping ., so loud, stag*, surprise, tackle, team, we learned, we make, when tea
-	-57: worker says
-	-58: always asks, am fine, and got, art ., being scared, carers and, club, country ., defence, do my, does my
-	-58: for sunday, him back, id kill, its too, jealous when, odd socks, pira*, soup ., sunday dinner, tired because
-	-58: when my
-	-59: . in, . miss, add, and dad, are nice, being late, boarding, boarding school, burp*, card for, cod, comes on
-	-59: cross, eyes in, for coming, goal*, had nose, hes all, home but, ice cream, its still, more time, over it, own key
-	-59: own theres, plaster on, sad ., tenner ., waved
-	-60: ball, bathroom by, camp ., canc*, chor*, chores, fine, me why, mono*, my book, not 5, read, she brought, show .
-	-60: stressing, want dog
-	-61: bigger, boo, braces, break leg, contact ., feel better, for charity, guitar ., hugg*, hugged, is about, job, lol
-	-61: move*, plen*, plenty, pott*, provisional, ref, she left, snack, steve and, tablets with, we had
-	-62: . other, aunty wants, brother jumped, burned down, certificate ., change, eat breakfast, embarrassing, for no
-	-62: go park, hay, hay fever, homework, in among, it looks, laptop, ment*, more pocket, no reason, not~reason
-	-62: off swing, pie, shouts up, stay up, they changed, toast and, toma*, wale*, wales, want change, wish they
-	-63: am reading, anyone here, cracked, dad when, fear, grav*, helm*, helmet, i won, if thats, in english, like log
-	-63: lost but, mum rings, not enough, of tea, phone at, reading, song ., spai*, spain, way school, we booked
-	-64: . sir, about boy, and read, are watching, band ., cafe, cancels, cereal ., checked and, contact be, could
-	-64: could eat, dance in, every week, got certificate, home alone, keep dying, loo and, marks on, me tidy, messing
-	-64: on way, only has, paper cut, phone when, rais*, they whisper, tidy my, works .
-	-65: always ., cred*, credit, curr*, curry, fortnite, hat ., hide behind, i fed, i miss, im credit, in at, jell*
-	-65: jelly, kara*, lessons ., lights round, my nans, no drugs, not~fight, pens, phones at, rank, sometimes and, vamp*
-	-65: was not, worker was
-	-66: and home, bed at, brick, charge of, fell in, five ., gave it, got nits, have phone, inte*, my friends, my teacher
-	-66: not~away, of hospital, of when, pocket money, pretended, scouts, test, was ill, work so
-	-67: . train, as me, at 10, choir, have lock, i stabbed, kidn*, not fair, not~fair, pushed him, repo*, report, squeaks
-	-67: taken out
-	-68: all good, dinners, fell out, has dog, it went, many sweets, miss, need new, office and, own for, secrets, shes in
-	-68: slow ., stay out, talk each, we played
-	-69: bullying, can ring, choking, dad but, disco, fore*, got sorted, her card, hide my, in wrong, like talking
-	-69: never hurt, stranger things, you said
-	-70: brother comes, brother when, decides, drum*, drums, kill*, mental ., they treat, tie ., treat, treat me
-	-71: cade*, came here, grow, i grow, id die, job at, jokes ., mock*, staff never, up on, vet, we won, when will
-	-72: am never, burned my, cour*, for easter, forget my, i wanted, interview, listened ., muse*, museum, nobody i
-	-72: not~before, not~knife, pier*, pierced, rubbish at, rule, sniper, teacher is, up bed
-	-73: boat ., carer ., crisp, jumps, my rabbit, pool ., she always
-	-74: . thank, bridesmaid, came my, i love, my carer, optician, read ., this ones, unfa*, unfair, win, won .
-	-75: #play, attacks, brings, club ., jeal*, jealous, nobody told, none of, passport ., review ., seve*, seven
-	-75: talking ., tom, with everyone, xbox .
-	-76: #plays, . our, . shower, at 9, been asked, bigg*, cake ., care ., helped me, here its, its good, joke and, lamp
-	-76: nose bleed, reading ., shoot, sweets in
-	-77: going on, has job, headache, lol ., not~feelings, not~party, orange, planes, sad, sad when, seri*, someone help
-	-77: sorry when, us on
-	-78: . did, asking me, boring ., brav*, daft, feel happy, my form, nil, sharing bathroom, sings
-	-79: are too, arm was, base, everyone knows, good, gutted, i fancy, is fine, miss her, of blood, own room, wick*
-	-79: wicked
-	-80: . fire, . wifi, am doing, choose ., fight, lone*, lonely, me lift, part ., reads us
-	-81: agre*, ate my, carer took, case she, checked, doesnt drink, full ., have tell, is killing, it under, nobody makes
-	-81: sat with, toe, want learn
-	-82: alarm went, could see, dark but, drau*, draught, middle name, new, on tuesday, rules, they talk
-	-83: adopted, defe*, expl*, fell asleep, head off, heart attack, i carried, kitchen at, list ., never rings, not~rings
-	-83: opened door, owe my, said done, see dad, sharp knife, shes got, sore ., they promised
-	-84: at end, handed, i handed, know my, lost in, my wobbly, shark, spee*, speech, write him
-	-85: be there, bin bags, climbing, dino*, gets cross, hayf*, hayfever, her she, my letter, name wrong, nobody hits
-	-85: not~touched, strongest, strongest thing, talks
-	-86: . no, excited, has new, heal*, i could, mum held, nits again, worst thing, you ask
-	-87: . more, 0, always get, bruised, fill*, have never, i call, is funny, played, tidy, turn 18
-	-88: buzzing, called, carrots, centre, cert*, certificate, guit*, guitar, has told, is cold, is rubbish, mari*, moon
-	-88: tea is, thun*, thunder
-	-89: . never, . so, about my, amon*, among, among us, can stay, lego, not~drinks, not~once, onio*, onions, own now
-	-89: picked for, saus*, skel*, spel*, took us, uno, went off
-	-90: best thing, contact is, of year, padd*, plan ., reads this, slept like, tell me, thats fine, there because
-	-90: trip ., want move
-	-91: atta*, blocked, dragon, grum*, grumpy, my report, opti*, rugb*, rugby, sorry and, zoo
-	-92: bear, its about, many people, see my, she helps, want contact, was dying
-	-93: dril*, drill, exam, for tea, i worry, im dying, rain ., surp*, thir*, you call
-	-94: 8 ., hold her, i want, milk*, moved, movi*, moving, my savings, nice and, pasta, someone tell, want people
-	-94: we let, week so
-	-95: because everyone, letting me, my meeting, uni, was scared, with staff
-	-96: computer, mud, set ., thanks ., too much, when can
-	-97: cake, cant i, jumped out, knob, love my, my jab, netb*, netball, once month, upse*, upset, why cant
-	-98: came and, front seat, i broke, lapt*, late, snac*
-	-99: im fine, my socks, passed my, was no, when people
-	-100: 18 and, burg*, its hot, jokes, me laugh, nothing do, sundays .
-	-101: by mistake, i brush, mistake ., not~dark, read out
-	-102: but now, english, learning, loud and, me eat, my window, new glasses, sits with, snip*, they change, was there
-	-103: ache*, college ., i passed, me right
-	-104: bore*, bored, cant wait, did my, let me, letter ., looked after, not~mates, scored
-	-105: battle, helping, nobody here, told off
-	-106: brought my, fina*, no i
-	-107: cried, had have, kill for, laughing ., off for, prou*, proud, tort*, torture
-	-108: die for, driving, fish*, fishing, horse, nicking my, respite ., we buried, we stayed
-	-109: . contact, cats, choc*, chocolate, could have, do i, living here
-	-110: brai*, danced, not~touches, scary, seek, stayed up, us do
-	-111: always late, broke down, cupboard and, for year, i laughed
-	-112: its private, murder, we laughed, zombies
-	-113: glasses ., new shoes, past*
-	-114: cried at, my social, would ring
-	-115: it made, paint, sang
-	-116: appl*, bunk, can i, chess, first day
-	-117: cent*, has ever, mean ., my blood, tack*
-	-118: alright ., and had, not~telly, ok ., said why, savings, sort it, watched, wolf
-	-119: . that, all way, little ., worr*
-	-120: fair, i used, knows me, wifi
-	-121: am on, ladd*, ladder
-	-122: im bit, nearer, team .
-	-123: light ., match ., without asking
-	-124: friend ., hist*, my favourite, talk my
-	-125: are doing, exci*, for new, killing me, nerv*, which is
-	-126: broken ., his crisps, is ok, love it, we did
-	-127: haircut, war
-	-128: haha ., of dark, peas, rain
-	-129: drawing, my plan, not~day
-	-130: counsellor, fish, held baby, my knee, oran*, painted
-	-131: you asked
-	-132: bus pass, card ., in meeting, joke*, sore
-	-133: blood and
-	-134: killer
-	-135: drawing .
-	-136: bike and, blew, he never
-	-137: bus is, jump ., not~big
-	-138: want know
-	-139: i beat, not~bullied
-	-140: pink
-	-141: are dead, robb*
-	-142: because we, big school, bori*, boring, we made, we put
-	-143: old house
-	-144: asked if, he talks, is proud
-	-145: . bit, crim*, normal ., sleepover
-	-146: help me, nervous, want leave, what if
-	-147: we watched
-	-149: not~hurting
-	-150: falling off
-	-151: fainted
-	-152: nan and, till im
-	-153: left out
-	-154: will i
-	-155: is called, miss my, seconds .
-	-156: and miss, homework .
-	-157: meeting ., not~drugs, not~gang
-	-158: . doctor, bowl*
-	-159: help with, made up
-	-161: murd*
-	-162: pain*
-	-163: bomb, can my, form
-	-166: happy
-	-167: #story, singing
-	-168: . scared, class ., said sorry
-	-169: fast, strict
-	-170: birthday and, not~contact
-	-171: i like, my ears
-	-174: june .
-	-175: . where, talk about
-	-176: massive
-	-177: shy, that was
-	-178: anno*, art
-	-180: butt*
-	-183: pound .
-	-184: kills
-	-188: teddy .
-	-191: football .
-	-192: new school
-	-195: spid*
-	-199: dete*
-	-206: my old
-	-213: . will
-	-215: shouted
-	-218: kind
-	-222: want my
-	-223: we went
-	-226: won
-	-227: on sundays
-	-242: by accident
-	-244: . dentist, lost my
-	-256: helped
-	-261: so can
-	-284: prom
+	207: . little, face and
+	206: drugs ., kill myself
+	204: i heard
+	203: i no, picture, toothbrush
+	200: case ., im gone
+	199: blade, do things, down there, toilet .
+	198: not~back, out window
+	197: we use
+	195: what dad
+	194: with them
+	193: better off, sharpener
+	192: days and
+	191: on bridge
+	189: bruises, worse .
+	188: nobody would, theyll, what he
+	187: one way
+	186: and no, shower .
+	185: pants, sell*
+	184: slapped, wrap*
+	183: cries ., not~safe, tied, wife
+	182: friend is
+	181: bleeds ., written
+	180: all ., they held
+	179: leave me, us when
+	178: he made, im still, they hold
+	177: machete
+	176: for them, how make
+	175: fag, get toast, i set, it every, trousers
+	173: . grandads, been saving
+	171: . foster, in van, my dinner, was told
+	170: easy, i wrote
+	168: bent, they think, you wont
+	166: dad punched, im too, on news
+	164: his friends, station
+	163: i pull
+	162: hates me
+	161: dont look, petrol, your*
+	160: my body, my ribs
+	159: buys, fat, hits me, rub
+	158: corner, he hits, i hurt, scratching
+	157: of times
+	156: be one, mate is, off him, sear*
+	155: bruise ., card and, counted, god, nan lives, pulls my
+	154: give, my pen
+	153: his mates
+	152: toni*
+	151: it wont, owe them
+	150: after he, her car, id be, my neck
+	149: . ive, calls me, foil, shut*
+	148: since sunday, wris*
+	147: not~kids
+	146: . carer, special
+	145: diary out, drops, hold .
+	144: baby*, being hurt, did bad, not~looks, us with
+	143: 100, end it, go sleep, in sink, lads, peoples, they*, we cant
+	142: ambulance, know which, shows
+	141: . uncle, he killed, it away, my fingers
+	140: 200, door off, paracetamol, pushed my
+	139: i check, last night, little boy, stop ., took .
+	138: jayd*
+	137: family now, get changed, phone so, wrapped
+	136: acts, hasnt come, in sock, lines on, not~parents, olders, vodk*, vodka
+	135: . three, be quiet, burns, i listen, passport and
+	134: at us, cant say, close, he bought, hes coming, looking .
+	133: cooker, eat and, she tells, staff hurt, want blow
+	132: im covered, my arms, wont need
+	131: his house, i done, is being, more when, no food, not~seen, them and
+	130: dress and, grabbed me, man, need stitches, say yes
+	129: going ., handle, i wet, they cant
+	128: dont bother, drives us, me under, napp*, no clothes, not~down, powd*, powder, puts his, say im, we stay
+	127: he still, inhaler ran, keeps my, pub ., said stop, weed
+	126: her bed, new lad, shoes on, since he, told im, tooth has, wee, whee*
+	125: is 30, not here, not~dentist, not~shop, says its
+	124: before he, in when, nanny ., nobody looks, not~looking, something in
+	123: against door, like ghost, living room, mark*, marks, married ., share one, she falls, stan*, woma*
+	122: glasgow, it helps, moto*, motorway, pay, unit, water .
+	121: bath is, blok*, has secret, i burn, shops ., spoo*, write that
+	120: asking for, floor, for after, hours ., little bags, read this, sex, thinking about
+	119: can be, mummys, period ., she forgets, stays in, support worker
+	118: be good, breathe ., bullets, delete, my medicine, sheets, stairs ., told school
+	117: battered for, debt, dont ask, gate ., gel, had tell, he found, jayden, myself sick, not~end, said say, would have
+	116: . goodbye, again on, allowed talk, came*, not~be, someone on
+	115: always asleep, contact when, feds, is party, ribs, she threw, want her
+	114: bits of, eate*, eaten, favour, on train, says her, so he, they lock, touches me, wond*
+	113: . daddy, ages and, for good, gets my, his knee, messages, plants, ringing, stitches ., they laugh, this time
+	113: toilets at
+	112: 13 and, because nobody, goes, how he, it so, its how, live now
+	111: bottles, box with, dad found, dad hits, dadd*, go where, havent got, it off, long does, me take, not~born, on me
+	111: sick all, whispering
+	110: . big, in day, left with, not~now, of who, put his
+	109: come when, dentist it, enough for, going stab, it dont, uncle wants, was swing
+	108: am bad, cousin gets, did something, im 11, in snow, it from, needles in, of what, punched mum, shed when, wees
+	107: gone, lock door, my brothers, my legs, quic*, screwdriver, see ., staff was, toilet and, wheelchair
+	106: compass, he stopped, hold on, holidays and, if there, in park, not~telling, opening, or i, people im, slept in
+	106: uses
+	105: . carers, am ., am hungry, anymore ., cares, chuc*, competition, contact because, coug*, i clean, into door
+	105: looked up, my address, only when, pub, something, thats where, thing and, with remote
+	104: asked what, cans, did that, insu*, insulin, lad, let them, my insulin, nothing in, reads my, sending, telling you
+	104: was playing, without it
+	103: and laughs, auntie says, can not, hate myself, nobody will, phone charger
+	102: because there, cutt*, go his, kitchen and, my diary, nude, sleep there, touch me, turn ., with belt
+	101: again he, bed because, behind me, burned me, cant stop, he, not safe, poin*, remember ., till it
+	100: . hes, accounts, back there, by sunday, down stairs, how far, not~curtains, pictures ., pour*, shout .
+	99: heav*, her dad, hold my, mans, nobody knows, not~knows, not~lift, not~out, of bins, play game, punched me
+	99: sick every, stand, we was
+	98: . theyll, asthma pump, comes up, doctor i, flop*, floppy, he says, knife ., my wedding, video .
+	97: 11 and, always at, burns on, he carried, her boyfriend, keep having, never see, not~carried, not~hospital
+	97: not~wrote, phones ., reco*, she drinks, told not, vids
+	96: . gas, acid, am frightened, except me, floo*, her i, her uncle, his room, im dog, is asleep, kid, split .
+	96: they have, three days, twisted, what would, would happen
+	95: and left, choke, film it, flic*, get done, giro, giro day, kneel, kneel on, liar, my game, pram, pram ., she cut
+	95: you do
+	94: cash, coming house, everything i, game, gets it, goes in, gos, his hand, in there, like bath, living with, marks .
+	94: not~evening, pants ., ripp*, ripped, sharp ., shoes and, side ., want die
+	93: . by, addr*, born, child, have answer, i might, look out, make myself, me one, my placement, not~top, purpose .
+	93: stepbrother, that hard, that works, turned
+	92: and hid, esta*, estate, get rid, he puts, if you, keep going, memo*, met on, said dont, scratch my, stop when
+	92: time was, want turn, woman
+	91: cant talk, die ., feeling, four of, going sleep, has lock, holiday and, im 10, in toilet, not~coat, not~your
+	91: spends, thie*
+	90: . theres, bugs, cut off, do it, finds out, holds, i snapped, ive picked, nearly did, nicer, not~car, not~took
+	90: said boys, searched, stuck my, till, uncles, vape*, vapes, when theres, when you
+	89: . one, bags packed, breathe, dance teacher, does it, dont put, dont see, get told, have say, he touched, heard
+	89: hold me, i dunno, it on, keep quiet, knife from, lie, not had, not~checked, shank, started, went out, would of
+	88: count, her legs, it hurts, little brother, my wrists, not~him, she cant, slaped me, slapped me, tell nobody
+	88: uncle says, was bleeding, we found, wrists
+	87: . kms, carer hit, dead than, following, going jump, im rotten, kms, locks, me say, phones off, ruin, someone at
+	87: somewhere
+	86: be cut, car, checks if, cushions, cushions ., fetc*, he say, his eyes, kill herself, my tent, norw*, norwich
+	86: not~wont, ring school, sold, till friday, tin of, water on, you go
+	85: . house, . if, 3am, at 3am, clean, did it, for monday, im like, in here, it now, legs so, life ., mum dont
+	85: not~around, not~would, of prison, so she, squeeze, unti*, until, visitors, what its, what*
+	84: dirt*, dirty, for pe, her friends, it my, leave flat, mach*, mums, my back, my skin, myself when, not~straight
+	84: padl*, screams, shut
+	83: 600, are for, at mums, birthday money, boyfriend who, cough, cousin makes, food in, hell, im only, legs, mum took
+	83: own from, pinn*, pinned, saw stars, touch .
+	82: as long, be out, bed with, eat in, gary, girls, has got, hear his, hid it, im done, im pregnant, lies, long as
+	82: look in, need me, not~sort, not~washed, pan, toes, trying ., when shes, wooden, would get
+	81: . teacher, 5 days, after this, allowed say, buy, charger wire, crisps and, deal*, dont tell, fell ., for help
+	81: go school, hair so, hand, he sends, its my, kitchen knife, looking, lyin*, lying, me there, my hed, my stepbrother
+	81: one i, pull my, pulls, smell it, sock, they cut, would my
+	80: 60, always out, and phone, at lights, bathroom when, brown ., came home, goes quiet, gold and, has found, he makes
+	80: if your, my top, not~arms, not~bring, not~joking, not~see, ripped my, skir*, skirt
+	79: . been, and threw, arms ., asks if, be asleep, because mum, bit and, cuddles ., have keep, him, him every
+	79: messages me, miss school, rape*, raped, round my, said go, send*, sister went, sum, up how, washes me, watch them
+	79: we miss, woke
+	78: about abuse, abuse and, arm ., arms, bathroom window, black, bridge, didnt do, flin*, for when, game who
+	78: get married, husband ., i steal, im ten, needing it, out bathroom, pipe, pshe they, says dont, shake, shook me
+	78: single day, smells my, was accident, was me
+	77: dad keeps, dirty ., dont pick, going happen, has sleep, little ones, me all, might be, my funeral, not~pick
+	77: off with, only happens, she says, something sharp, they didnt, told nurse, upst*, upstairs, worthless, your neck
+	76: . everyone, babys, be nice, be sorry, black and, bother, changes, crack, crisps for, days ., do is, door at, hers*
+	76: hide with, his stuff, houses, i hide, in family, kids, laugh when, me kiss, not~bus, not~walk, school they
+	76: sent one, since tuesday, something bad, sting, till she, was made, wish*, wishes, woman .
+	75: 7 and, battery, can give, carer calls, front door, i counted, it all, staff wrote, swallowed battery
+	75: swimming because, they, they pin, they threw
+	74: august and, dead and, drove us, game and, get it, goes up, happen me, lip ., money on, mouth with, nothing .
+	74: of me, on snapchat, thing but, tonight when, use my, wine, with her, with man
+	73: are asleep, asleep so, carer drives, carry it, get slipper, hall and, hand on, he laughed, hes hurting, holds me
+	73: in home, is trouble, knife under, lift my, man on, nobody took, not~buy, not~by, only reason, pushing, ran from
+	73: she wont, something i, steak, takes it, time i, use socks, white
+	72: against, alive ., and sends, bank on, bath, but only, can live, close my, do sex, face down, flush, food bank
+	72: foot on, from mug, have knife, he uses, i been, in all, kept bit, mark, me sit, not~tea, not~toilet, of stuff
+	72: off floor, on here, overdose, overdose ., quick, round head, she calls, shop for, shows me, sleep in, sleeves
+	72: stops when, they tell, we only, when man, wont find
+	71: . said, bandages, be ded, cam, changed for, get called, girls ., guy, im meant, in changing, its what, me with
+	71: meet, nobody else, normal for, not~feed, of being, on top, say ., say you, says hes, she shakes, since friday
+	71: stai*, stuff, unit ., wetting bed, which one, whistle, who would
+	70: . baby, 31, and if, case he, dads i, danger, falls over, hands with, harder ., hide it, i not, im with, in danger
+	70: is for, knows im, list and, man i, mums and, my parents, nails off, new family, not~cat, of soup, rail*, run and
+	70: school i, she told, sleeve, weed with, when her, where he, where im, woke up, yesterday ., you get
+	69: been sleeping, breathing ., brothers, eats paper, get held, gun ., he sits, how get, how i, im 9, isnt here, kayl*
+	69: lip, me move, me nobody, mobi*, mum keeps, not~accident, only feel, pay ., put hot, says she, sells, sofa and
+	69: tells everyone, they beat, tongue for, washes, wasnt accident, wont tell
+	68: 13, after ., asleep with, bean*, beans, buy me, calls, come get, for fun, give me, he went, hedge ., hold*, its in
+	68: keep warm, lips went, mum takes, my chest, nappies, noti*, not~baby, not~sofa, packets, send, stepdad, turn telly
+	67: and now, bleeding, bloke, bullets in, cousin plays, days, grandads friend, hammer under, herself, hurt cat, key my
+	67: long i, me home, nobody takes, noises, opens, or else, saw him, stop now, we eat, wrote goodbye
+	66: 11, about why, and film, and foil, bald, belt, come school, cut it, daddy, does ., flats and, game with, gets out
+	66: go upstairs, has her, here keeps, if he, in boot, isnt, lets kids, me dead, on us, outside ., stands, stuff for
+	66: they smoke, until i, what grandad, whats in, wine from
+	65: aliv*, alive, dares, go out, is she, lorry, mans got, mark ., me sweets, my shoes, nightie, not~will, nursery
+	65: pays, ps5, puts, real kids, sleeps all, smells, something ., teacher asked, tried end, walks, was dark, watches me
+	65: wear long, who tell
+	64: after what, arms when, at flat, at services, behind bins, bent my, came back, clicks, dads got, drinking .
+	64: every meal, face was, got petrol, he said, i kept, me come, nobody cares, not~cares, not~else, ok when, others
+	64: services, she cries, staff sat, stand in, they shut, time but, tonight, virg*, virgin, was them, with compass
+	64: you if
+	63: . girl, brother again, eating and, fault i, he comes, he likes, hood, i wear, in pram, is 14, it stop, mum sleeps
+	63: not~girl, now hes, open*, self, she films, sold my, stood there, stop crying, this after, time ill, tummy is
+	63: want wake, was needle, would do
+	62: . like, about walking, ages ago, at some, back, be sad, deserves, dinner and, door ., dunno why, futu*, future
+	62: get out, hair out, he dont, hes booked, husb*, husband, if, its bad, left us, me again, me they, mum fell
+	62: need help, not~future, not~put, not~send, not~waiting, poured, saturday and, since monday, spoons, still did
+	62: wee in, what school, wrong when
+	61: . we, baby so, bad touching, brother i, burn on, contact mums, dark ., door when, everyone will, got asked
+	61: haha its, held ., i put, is off, it bleeds, nana, nobody sees, not~camera, not~doctor, not~sees, not~watching
+	61: phones on, plays with, pray*, prayers, promise, say nothing, says mum, sent get, sing song, smiles, they sing
+	61: they tied, three staff, with baby, would ., you will
+	60: and comes, code, corner shop, cunc*, cunch, cupboard ., faints, food for, have ., he choked, he stands, her funny
+	60: in norwich, it against, load of, me any, me away, me into, men, mouth ., my cuts, not~stand, pair*, pairs
+	60: pairs of, pretend be, pull, purp*, put, secret ., see myself, she faints, shop and, so its, still here, was last
+	60: weekends, weekends ., whisky, why we, will ever, will make, wrapped in, you but, youngest
+	59: and hungry, because they, bend*, dads, drawer and, dressed ., drugs and, falls, find her, for money, her story
+	59: in garage, is bent, my underwear, nits since, not~come, of weed, only thing, out which, ray, round me, ruler, side
+	59: so whats, talking him, they still, twisted it, underwear, wants, white stuff
+	58: . dads, aint, all girls, asks ., bed so, bleeds and, bush*, bushes, cut me, drink because, enve*, envelope
+	58: envelope ., get this, glass in, had use, have bag, her teeth, i practised, in bushes, kisses, lad from, leaves us
+	58: night for, no shoes, not~alive, not~shoes, play, practised, rid, rubs, says if, step*, stressed ., tablets and
+	58: thats my, they locked, thoughts, wash my, with kitchen, wrist
+	57: been gone, boyfriend pushed, can smell, dads ashes, feeling like, fell but, givi*, giving, have hair, jus, kept
+	57: leaned, leaned on, me dad, me its, my xbox, not~deep, not~home, number for, of them, of you, on table, quiet room
+	57: rubbing, said lets, soma*, somalia, spec*, thats all, them back, through my, too ., videos of, we aint, what
+	57: who did, wich, you want
+	56: 3 kids, about us, all down, bleach in, bury, coat*, coats, dads and, damaged, face, few, goes ., he buys
+	56: her tablets, hes going, him i, hims*, himself, hot tap, in summer, kid in, me by, my uncles, not~clean, not~plays
+	56: not~stop, not~thumb, on back, park he, said if, screams ., shov*, sorry on, strip, they hurt, tummy ., under hot
+	56: where they, wont have, work and
+	55: am always, back again, called it, dad did, dead but, do grown, dragged, far can, favour ., feel sick, getting it
+	55: gone ok, heavy, her on, how old, im working, know you, knows my, my husband, not~nans, on call, on this, pick up
+	55: skip, slap, sleep i, stay on, tent, theirs, theirs ., tickling, weed in, worst child
+	54: . something, at cars, back in, be gone, been wearing, chain, cousin, dont write, feeling when, for everything
+	54: gets, he walks, help my, his shoes, im called, in bottle, its one, night or, now but, says nobody, shak*, shuts
+	54: sleep on, so ., stairs, start ., uncle used, up tomorrow, was 4, water because, wedding dress, with chain
+	54: zombie knife
+	53: bats, been in, black eye, breathe and, carries, fold*, folder, giving my, glasgow ., group chat, have one, he used
+	53: i hold, if we, im reason, it will, keeps saying, knic*, knickers, long time, make you, meet at, meet me, mirror .
+	53: most nights, not~placement, not~point, not~yes, roll, shame, she hides, sit down, some, stairs and, tell school
+	53: top off, under his, when someone, whis*, with older, wont, wont be
+	52: . his, . mummys, . took, . when, and grown, and not, and shut, bath with, behi*, behind, boiling ., brought back
+	52: clothing, clothing money, dele*, dinner, end up, every day, flig*, football coach, girl, go back, hand gel, heads
+	52: her, his fist, in our, is 12, it but, its boiling, its safe, keeps clothing, kissed me, legs till, my name
+	52: nans tablets, nobody wrote, normal that, not there, not~doing, not~ring, not~them, of night, person i, plan be
+	52: saying im, slee*, wants my, wardrobe because, wasnt ., worse
+	51: address, aint got, and what, be, camera, carers have, case, checks, clothes so, company, company ., different when
+	51: dinner at, discord, falling asleep, floor and, for protection, going finish, im meeting, its coming, last*, matter
+	51: my age, not telling, not~matter, on card, on rice, protection, protection ., rips, second phone, she only
+	51: she ripped, sister if, spoon, takes pictures, that boy, them when, through, two days, under, up ., washes my
+	51: wet bed, wets, what for, windows, yard ., yes three
+	50: . boy, cans ., drawers, everyone would, getting changed, got list, happens at, his lap, hit me, i make, i tell
+	50: in blue, nails in, nake*, naked, neck, no ones, norty ., not do, not~got, not~show, nude*, nudes, on bonfire
+	50: on live, only get, planned, show my, stum, tell you, tent and, toast if, your room
+	49: . social, 29, 34, at dads, bleed and, deep*, deeper, dese*, do if, happens me, hed on, here so, hurt her, in cold
+	49: is 29, its warm, knuc*, knuckles, mum spent, my fist, my knuckles, my trousers, myself bleed, nobody ., noise
+	49: not~bath, not~came, not~dog, out ., pinc*, push*, real name, serv*, sham*, share bed, sting ., swit*, tape
+	49: telegram, touches, us she, wait till, we live, weeks now, will stab, your
+	48: about pushing, after her, age, am 15, cant*, canteen, car that, door in, eat with, eyes and, film*, foot in
+	48: for ever, for you, gap, got added, her foot, hold and, i do, in post, mess, much longer, my toothbrush, night
+	48: not~september, not~since, not~tomorrow, of all, plan and, round here, say he, says they, selling, special knock
+	48: spic*, spice, staff think, stay in, stuff on, they say, thing
+	47: . long, 31 and, all be, and calls, are back, be alive, be off, been born, bin at, cant walk, counts, crying .
+	47: dont deserve, drunk on, eat on, esco*, escort, family photo, flinches, for weeks, get past, gets in, him do
+	47: his keys, home hes, i wash, its secret, joking ., kids like, knife on, lock*, man ., me bit, measuring
+	47: measuring me, nobody wakes, not mine, not~coming, not~deserve, not~funny, not~wakes, of kids, on drugs, only keeps
+	47: out bin, padlock, phones, picked my, piled, piled on, pounds and, reading this, school every, sharpened
+	47: shoes have, should lock, skin*, sleeves for, speak, spit, they hit, this ill, tho im, two pairs, unle*, unless
+	47: walk in, walk right, walking, was game, was parked, you did
+	46: all i, be me, brother he, brother makes, caretaker, cries, dog if, fags, food at, for every, get things, go, gown
+	46: hair off, hammer, have long, heels ., i pick, i seen, i throw, into my, it feels, ive gone, liked it, love you
+	46: making something, matches, me ., nice when, noticed, not~noticed, not~wedding, not~weekends, our chats, prom*
+	46: robux if, sees ., she drove, shed ., skin, snit*, so dont, stepdad says, swol*, there with, they can, they will
+	46: things wrong, under my, until monday, videos, want kill
+	45: . every, ambu*, at station, bran*, dad says, done, get no, go quiet, hit myself, hole*, holes, in my, is man
+	45: kisses me, laff, leg ., me is, mouth, mum goes, not~jo, on purpose, on stairs, purpose, right and, screwdriver in
+	45: show*, sleeping, some*, staff laughed, stopping me, take kitchen, thing stopping, till morning, twists, twists my
+	45: us school, usin*, using, wast*, waste, waste of
+	44: . kyle, are waiting, be married, bed and, been having, blee*, car with, carry, dead ., dres*, enga*, fiver keep
+	44: for hours, gets her, grown, he parks, himself and, hotels, hotels and, i practise, it her, it stops, kid here
+	44: kyle, look what, me because, me hotels, memb*, member, mother, myse*, myself, need it, nobody asks, not~house
+	44: not~leave, not~look, owe, pict*, pictures in, pills and, promise ., reta*, smacks, so im, so people, staff member
+	44: stopped eating, top of, trouble if, turned my, will be
+	43: 14 but, after you, always last, arms and, back on, be wife, cant get, cleaner, come home, count as, do shopping
+	43: girl from, had of, he loves, hide when, him after, his, his family, hold, home for, house i, in hold, is staff
+	43: it doesnt, its all, its her, kiss, look at, man at, marriage, marriage is, me last, me rub, no coat, not toy
+	43: not~book, not~eating, not~toy, or he, shotgun, staff allowed, tablets ., this, thursday and, wind*, window at
+	43: wrote my
+	42: . four, . nana, . would, and date, asse*, assembly, bingo, cant, carp*, carpet, couldnt move, covered, did with
+	42: dirt, dont leave, eats out, feel it, glass, got burn, have done, heaven ., hes not, i lit, i push, inhaler and
+	42: it normal, it through, me against, me so, meta*, mirror, much trouble, mum she, mum wont, not~period, older boys
+	42: pants all, pigs, raped me, review i, same pants, say who, screaming ., sinc*, since, so id, some lads
+	42: started doing, stop, was bad, what it, window ., with shoe, wrong side, xbox and
+	41: and wont, ask before, asleep ., begg*, boy, brea*, broke in, cove*, crack round, crying and, faci*, facing
+	41: facing wall, fault mum, find me, flings, flings us, friday he, from home, from other, from snapchat, go toilet
+	41: got gun, have get, head because, head every, hear him, hitc*, im 8, in next, in quiet, it clicked, it stings, keep
+	41: knee*, lad at, meant, mums friend, my mouth, not~breathe, not~cream, not~days, not~times, not~water
+	41: online boyfriend, outs*, outside, payi*, paying, register, said now, same car, sandwiches, sat on, shan*
+	41: sister goes, sit out, soap, stuff with, thinks its, time you, upsi*, upside, upside down, us ., wall until
+	41: went floppy, were he
+	40: . ill, batteries out, bleeds, cant see, comes into, dad, daug*, daughter, does that, faul*, fault, finished .
+	40: getting worse, goodbye, he touches, hes had, hidi*, hiding, hurt, is empty, is shut, its metal, ive stopped
+	40: left alone, loaded, make everyone, me got, metal and, my mattress, my privates, not joking, not~paid, on phone
+	40: on video, on when, only, plays game, post and, privates, privates and, push my, she, she wishes, sleeping in
+	40: somalia and, tea in, that are, till his, tomorrow ., took batteries, uber, your own
+	39: 24, against fridge, against wall, alar*, alarm, all up, and goes, and window, at number, been, bring it, carry on
+	39: chest, clic*, collar, corn*, dad slaped, days on, dinner money, eat after, feel nothing, fetch, friday until
+	39: from friday, gets hit, going get, have code, her own, his bed, his special, hold you, i owe, im 13, in some, is 24
+	39: it makes, it where, kian, kids at, killed, laff ., locker ., my arm, my collar, my picture, no money, of drink
+	39: off because, off her, please not, press, quie*, quiet, sex ., shakes, snif*, teacher put, thief, thief .
+	39: this letter, through and, town*, towns, train ticket, trus*, turn*, twis*, ugly, wants meet, we turn, when staff
+	39: wire ., with screwdriver, work in
+	38: 12, 14 and, 6 and, 999, 999 because, allowed speak, and walk, arm up, being born, bottle for, camera in, cares .
+	38: charge ., clou*, clouted, cries every, eat at, every night, films, flinches when, for ., for long, guys, had ring
+	38: happen my, has had, he acts, his lighter, illegal if, im evil, im his, in lucozade, it illegal, loft, luco*
+	38: lucozade, lucozade bottle, made him, mate has, me promise, my self, no heating, noodles, not~after, not~heating
+	38: our little, our special, plays tickle, put bleach, quiet for, ring 999, ripped up, she not, stood on, stuff .
+	38: swear, teat*, teatime, three of, tickle game, unde*, van ., whats, when, when there
+	37: . auntie, . lad, after sunday, age is, and ask, arm with, asked where, at ours, beer, believes kids, bike but
+	37: bruv*, camera ., cameras, cant leave, clum*, clumsy, clumsy ., come near, comes in, dean, drags, drags me, eat .
+	37: empt*, empty, fag in, flicks, go under, goodbye everyone, got mates, has wine, he broke, he counts, her stepdad
+	37: hot tea, if i, if im, im at, im giving, in drawer, is number, jump when, leaves door, lexi, light off, me in
+	37: me put, not~whats, of man, off, ones gave, ours, page, preg*, pregnant, purpose i, recycling, says age, shoulder
+	37: sleep, sleeps ., smacked me, uncl*, uncle does, wage*, wages, you she
+	36: . five, always people, and lock, and one, baby, baby when, bled ., boyfriend says, bruises from, bulb, bulb and
+	36: check under, chew my, ded ., didnt want, dies, dont send, door every, drank hand, ended up, england, fire
+	36: goes for, goin*, going, got locked, have not, he come, her hand, im going, in chair, in school, is high, it coming
+	36: it round, keep our, kiss*, like way, lose ., lost it, me, mouth for, mum or, my calls, not~allowed, not~going
+	36: on him, on mouth, ones, phone and, placement, point ., should look, sink ., smel*, spends all, spoken, stand over
+	36: tablets, till its, used belt, vapes ., with rubber, worker .
+	35: been on, been staying, boyfriend is, but we, by door, code for, collapsed, comes back, cuts, doesnt say, feels .
+	35: gang ., got worse, hands round, have sex, he rubs, head kicked, hear, his thing, hurt so, i collapsed, i jump
+	35: i pretend, i tied, i took, kicked in, leave note, lets her, man in, me beer, memory, memory box, my memory
+	35: nappies ., nobodys, not~for, not~grown, not~two, of bed, of bottles, on kitchen, others and, out my, pointed
+	35: put stuff, rice ., she cried, sister because, sometimes they, staff stood, stairs so, take her, tap on, that house
+	35: them, them my, they eat, toil*, told teacher, waiting for, wand*, wearing same, wee since, wrot*, wrote
+	34: 5am, 5am and, and films, at me, bath*, be better, be quick, belt from, belt if, by bus, can stop, cant go
+	34: chicken shop, clothes off, dad rings, dad sees, dare, do this, drow*, each arm, enjo*, enjoys, enjoys it
+	34: fingers in, fork ., funny colour, get me, giv, go i, her phones, her when, him up, hold it, i cried, id rather
+	34: im up, in door, knows what, lock me, mattress and, me picture, might not, more night, my nudes, nappy, not~from
+	34: not~window, now there, on each, on radiator, parts, parts ., please dont, private parts, say wait, sharpenes
+	34: shes not, smokes weed, some man, taking my, teeth are, telling, thei*, theres, told i, voice on, window
+	34: with straighteners, wont go, worse than, would know
+	33: . monday, . poppy, ago, air rifle, and leave, back door, back when, bad one, bed ., being took, believe me, by
+	33: calm room, cat on, clean ., coats ., ear and, ex, for family, for someone, going cunch, have nice, having thoughts
+	33: he does, her foster, herself ., him for, him in, hits, hitted, hitted me, home in, hoodie for, im late, in science
+	33: it wrong, kitc*, kitchen, kitchen scissors, lady will, looking after, made fake, man for, mate cuts, my skirt
+	33: my toes, no top, not got, off and, own in, own when, petr*, pretend i, ramb*, rambo, rifl*, rifle, school toilets
+	33: sell it, shes asleep, steal, step dad, step over, still have, there ., they carried, things ., time he, top on
+	33: trousers and, twel*, twelve, twelve ., we know, we sit, wear two, whole school, wine and, wonder, wont hurt
+	33: you are
+	32: . life, agency, and searched, app, bags in, be easier, blac*, cash ., clap, cold and, country they, cryi*, crying
+	32: ded, done it, door so, ear, got enough, gran is, grandma says, have pay, he knows, head and, hear ., her stuff
+	32: her wine, his trousers, hurting, im liar, julie, lady is, life is, loves me, many it, my wheelchair, never told
+	32: night with, not~clothes, not~kid, old woman, on for, owe ., own with, pan on, panic, parcels, plate at
+	32: police took, pretends, put her, put outside, putting it, pyjama, razo*, sandwiches ., says his, school in, secu*
+	32: security, send my, she dont, stay awake, talk ., trol*, trou*, us for, walk*, wear sign, with lad, wont leave
+	32: write this
+	31: . mi, acco*, am afraid, and asking, bags of, banged, bought petrol, carer tells, carries round, check, clot*
+	31: cover, dad threw, down his, everyone carries, foster carer, from being, get locked, go in, got holes, got one
+	31: had put, her neck, her up, herd, hide ., home time, i bring, i herd, im bad, in, in bag, in bedroom, into wall
+	31: it gos, it in, knock so, knows it, let her, letters, locked me, look, me 50, me out, me ten, meal, mi, my semi
+	31: no toilet, not going, not~choice, ones who, our hands, party in, purpose and, semi, shed with, shift, sims
+	31: sleeping ., snap*, son and, staying, stop him, tell but, there are, theres voice, toilet straight, took, up unit
+	31: walked into, want sleep, weed and, week with, will wait, will*, willy, wrote down, you stop
+	30: . plasters, after match, again because, and said, and shes, and shouts, big boy, breathe in, bridge on, choked me
+	30: coach london, drawer ., for guy, girl here, goodnight and, hall, happen, he cut, he wants, held pillow, him .
+	30: i felt, i here, i skip, in say, in tin, is 34, isnt ., isnt allowed, it out, knife school, leaving tonight
+	30: months and, mums ex, my period, my sleeves, new kid, no sheets, not~bedtime, not~place, not~sheets, not~thing
+	30: not~town, on night, one not, out, over and, owe him, package, past ., room has, say no, see our, she didnt
+	30: someone did, someone go, someone should, suga*, sugar, teacher texts, ther*, they got, two nights, up against
+	30: up and, wants see, with light, wooden spoon, you made
+	29: . marcus, 26, age ., and went, bald bit, bathroom bin, batter, being alive, brother gets, but his, child and
+	29: cist*, cistern, cistern ., clicks ., dad every, dizzy ., friend says, get moved, gets picked, going back, gone by
+	29: got bruises, got burnt, got on, hand over, have cutting, he has, her mums, her sleeve, hes only, i rub, in car
+	29: in their, it ., knee on, lady i, laho*, lahore, late in, lie on, lot are, make him, marcus, mattress, me im
+	29: me sick, meter, more ., my bathroom, my team, my voice, no lunch, nobody came, not allowed, not picking
+	29: not~picking, not~until, of hurting, on 4, picking up, pile*, placement in, ruler ., school since, scis*, scissors
+	29: sees, she smacks, sister sleep, sister with, slow*, soap in, special juice, that makes, that nobody, theyd, this i
+	29: towel over, up when, werent, wing*, wings
+	28: again im, and make, arm, asked god, bag, bath ., blood, boug*, bought, car keys, crossbow, dont go, door, down
+	28: drop something, food, for drugs, for everyone, garage because, gas on, get them, getting dressed, going home
+	28: have stay, he did, he tickles, hes paying, his face, hold but, hospital ., how it, husband i, im one, in so
+	28: in utility, laugh at, laughed at, leo, like were, little, make me, my shoulder, nice his, no who, nobody was, nods
+	28: nods off, nothing at, nothing i, not~bother, not~tickles, of white, off it, off on, on cam, on weekends, one less
+	28: only for, our own, pack*, parked outside, people who, rubs my, safe hold, said he, sending me, shake when, slams
+	28: slap*, smells like, stand up, step, still there, stuff out, sums, teach me, things in, this summer, thro*
+	28: twice this, util*, utility, wait until, weed plants, with phone, your mum
+	27: . aint, after 3, along motorway, anym*, anymore, be made, boot, bottles in, bought me, bruises on, by back
+	27: checking, checking my, cleaning, cleaning and, cousin keeps, creak, dad drove, didnt write, doesnt eat, done in
+	27: dont matter, door opens, ear till, everyone gets, fat ., films it, for not, for swimming, for what, friend and
+	27: friends dad, go prison, he asked, he plays, he raped, heat, hides her, his arm, how, hug, hull, i know, im sorry
+	27: in blanket, in skip, keeps coming, leg under, made clean, me princess, me stop, money off, mum cant, mum shook
+	27: mums ., my school, my stammer, my uber, no but, not~another, now for, of my, office ., open my, pant*, princess
+	27: reme*, room in, said, saving up, she say, side of, sit, sit facing, skip ., something me, stammer, station .
+	27: sundays, swal*, task*, tasks, tasks and, tear*, tears, tells her, told nobody, twin*, twins, whatever
+	27: which stairs, who says, will see, with bleach, with pan, youre
+	26: . daddys, . dont, . tyler, 3 days, and leaves, and locks, be having, be here, bother ., bott*, bruver, cant lift
+	26: clothes were, console, daddys, did ., did thing, does in, doesnt need, doing it, engagement, flight, foll*
+	26: for free, for laugh, from pub, go of, going regret, going tonight, good*, had eat, had fit, had same, he touch
+	26: her medicine, her sister, i wait, i walk, in heaven, lad off, lads in, landing ., leave baby, lives ., me alone
+	26: me being, me drunk, medicine, met, mum gave, my lip, my sharpener, near ., never gets, nos, not~asks, not~better
+	26: not~no, not~which, olders and, on camera, one on, out car, paki*, pakistan, parties and, point, pull out, regr*
+	26: regret, roll him, saturday hes, says look, shoved, smoke spice, some of, someone has, something off, take, takes
+	26: they bent, this month, todd*, toddler, touc*, uncle he, up got, use, walks past, wees in, will find, yard
+	25: 4 and, abro*, abroad, all, and drives, and his, and nails, at 4, beca*, because, begging, blea*, bleach, boyf*
+	25: boys, car for, cooking and, dont answer, dont touch, everyone does, everyone is, evil and, fireworks and, for mum
+	25: from outside, girl next, go tonight, got carpet, gun in, had burn, has noticed, head goes, heaven, her mouth
+	25: i must, i spit, if ive, in assembly, in calm, it after, it leaves, keys i, litt*, live in, locked my, me train
+	25: migh*, might, money ., mout*, need get, new ones, nort*, norty, not~bike, not~getting, not~she, ones and
+	25: picks her, practise, railings, ribs are, rott*, rotten, said meet, say she, scie*, science, sharpened my, she acts
+	25: she isnt, she screams, should never, skinny, snapchat, someone is, son, stop at, stopping, sweets for, tell
+	25: they found, they threaten, this girl, threaten, tied me, trac*, up my, us one, wait up, walk, wheelchair so
+	25: when anyone, with men
+	24: after every, and boys, answer it, away because, back after, be like, bin saving, biscuits ., brui*, burn my
+	24: by staff, coming back, day nobody, dog bed, earn, fami*, family, finger marks, flats, for feds, get under
+	24: goes red, have no, have there, he gave, he smelt, im cold, is 7, its going, keep it, keeps falling, keeps making
+	24: kid ., lad i, legs for, little sister, loaded ., lock food, machete in, man who, me going, me where
+	24: nobody checked, not~pay, nowh*, nowhere, off bus, off flats, pays for, person, put chair, put something, real
+	24: red and, scratch, sexy, shakes me, smelt, smelt of, still waiting, stub*, stubbed, stubbed it, tell anyone
+	24: them sat, things and, toda*, today, told miss, uses slipper, visitors ., wasnt here, wet and, with acid, would it
+	24: you come, you leave
+	23: . asking, . i, 11 ., 18 ., 30, 6 days, about who, after summer, all in, and bring, and nobody, and squeezed
+	23: answered back, as punishment, baby in, back that, bag incase, bed by, belt but, bread and, butc*, carers go, chri*
+	23: clea*, counting, craw*, cuddle ., devi*, devil, does stuff, drops me, for 6, for three, from car, from morning
+	23: gave them, get, gets back, gin, has burns, has no, headlock, her gin, herself if, home, home before, home he
+	23: hood and, hurts and, i answered, i hear, im, in bathroom, in headlock, is full, its behind, keeps, lights, lot of
+	23: man puts, marks and, me down, me mum, my wrist, not~anyway, not~eaten, not~kitchen, not~notice, not~stays
+	23: of beans, off his, on bed, on her, only small, other end, our coats, out what, phone she, photos up, pipe made
+	23: pregnant and, punches my, puni*, punishment, punishment ., rather sleep, room i, shops, smashed my, so much, stea*
+	23: stops, tap, tap but, them ., there, they took, thin*, told say, tried do, understand ., wash, week she, which town
+	22: all planned, am in, and drove, and held, and made, and say, at easter, barr*, because thats, big lights, bins my
+	22: blistered, blistered ., born ., boyfriend, brother in, cant stand, carer goes, coat, come my, cried .
+	22: curtains shut, deserve, down steps, drove off, drun*, drunk, fingers on, from where, funeral ., going make, got me
+	22: had her, hamm*, have eat, he bins, he locks, his mate, hoody, i bite, i drink, i mean, i sent, i use, in her
+	22: in september, in toilets, is only, it blistered, it like, lady went, loft with, lying ., make someone, mattress .
+	22: me airport, me trainers, me until, mile*, miles, mum sold, my cousin, my wee, name, nigh*, no camera, no tea, not
+	22: not~food, of him, ones ., out room, padlock on, pakistan for, phones and, planned for, restrained, retard
+	22: ringing ., saying i, see what, server, she gos, she pulled, she said, she washes, something buried, spea*, spen*
+	22: started again, stuf*, take me, takes money, thanks for, there real, theres girl, they filmed, they only
+	22: they talked, things, think i, till they, tomo*, tomorrow, wall by, wants it, warm, wine every, woman who, you in
+	21: . grandpa, . lads, 3 weeks, 5 and, afte*, after, are secret, as far, as motorway, at back, at tea, bank
+	21: be pregnant, been hurting, been since, by different, by morning, calmed down, chat ., cleaned it, come out
+	21: cry and, curtains and, cut his, deserves it, dont find, eat dinner, ever want, far as, for her, forgets im
+	21: from nursery, garden when, girls in, glasses broke, got as, got rambo, got slapped, grandpa, ground so, have bin
+	21: he smells, his little, his voice, holi*, home gets, house smells, i drop, in road, is bringing, is dog, is looking
+	21: is scared, ive started, kayd*, kayden, kick off, knee in, know sound, lips, me his, me hospital, metal
+	21: more tablets, morning and, motorway last, my leg, nearly drowned, needed, next room, not~anymore, not~dinner
+	21: not~near, not~shes, not~unless, nursery ., of car, of glass, on ground, out quick, park toilets, points
+	21: poured hot, rest, said do, said his, says, something and, sound of, tablets than, teac*, they carry, tiptoe
+	21: tiptoe when, trouble ., us up, was nice, week*, white ., why ., works here
+	20: . steve, agai*, all im, and gives, and take, and told, are crying, arm from, at christmas, at his, be ok, be with
+	20: because i, been bad, bein*, being, being funny, burnt me, come round, cousin showed, dare*, do him, do other
+	20: drin*, ears, ever and, first time, fork, funny but, gary got, gets loud, give us, going die, good she, got burns
+	20: hand and, handover, handover ., has bruises, have ask, have shower, have tea, he doesnt, his laptop, i killed
+	20: im saying, inje*, is 11, is 13, is something, its getting, its him, last week, lecc*, leccy, lighter for, lock is
+	20: make my, man pays, math*, maths, me and, me swear, met him, most, mum again, my bits, nan has, need*, never met
+	20: no leccy, not~leccy, not~marry, not~meal, not~next, not~only, not~so, off mirror, one was, pe this, picture i
+	20: pinned me, powder on, radiator when, saying ., school deserves, she pulls, shop gives, skirt when, smas*, sniffs
+	20: so nobody, staff go, still cant, tablet and, take turns, tent ., that he, theres needles, theres only, they strip
+	20: this in, tipp*, tipped, top up, touch it, trust, uncle, waits, want, was and, was good, wee and, weekends and
+	20: weve, what she, wher*, where, where it, wife ., with fork, wont stop, you not
+	19: . aunty, . slept, all his, allowed in, at bingo, bad, because her, betw*, between, bloo*, bottle in, by bins
+	19: carpet burns, cat again, cereal, christmas, christmas ., cut like, dad locks, did me, do baby, filmed me
+	19: fingers back, foil in, for little, for twins, foun*, found, get her, goes out, going in, got three, groo*, has not
+	19: have bed, hitt*, how roll, i cross, i found, i touched, in july, is never, is sending, it came, it cries, it its
+	19: its under, ive hid, july, kicking off, kitchen table, little one, locks him, lodg*, lodger, lodger .
+	19: lost property, mates in, me crying, me messages, messages at, miles away, missing again, my nightie, my number
+	19: my pencil, my ps5, nobody cleans, not open, not~cross, not~dads, of pills, ok for, older lads, one that, open it
+	19: our country, owe for, parties, pencil case, property, quiet when, razor, rid of, road, room when, self .
+	19: sending taxi, sit at, snapchat ., stairs because, stings when, taxi for, they laughed, they showed, toilets
+	19: upstairs ., wall, was drunk, watch him, what i, when hes, white powder, year 10, year 11, you, you havent
+	19: yourself
+	18: . anyway, 16, about not, after ellie, against me, am his, and him, and others, and smiles, arm in, arms in, asle*
+	18: asleep, baby make, being bullied, box on, boys from, brad*, bradford, breev, breev ., burn myself, bushes and
+	18: carer smells, carry bag, case i, chest of, clean like, cousins was, dad burns, dad calls, date on, deod*
+	18: deodorant, do all, door all, drawers across, drinking again, dug, films me, find us, for bit, for months, forgets
+	18: from man, garages, gets money, gived, got code, got marks, hair*, her fag, his ps5, hob for, i ate, i sharpened
+	18: in bradford, in me, in shed, it no, it with, its not, july ., kicks me, learn, leaves, letters everyone, look .
+	18: looks there, making myself, me goodbye, me he, me watch, my bruver, my toybox, nips, nood*, not wake, not~eat
+	18: not~hears, number, of drawers, off man, only 13, only 4, only 5, or they, over road, own car, pants down, pinches
+	18: pinches me, prob*, ps5 and, scared, selling drugs, sent me, sharp thing, she starts, shes angry, shes at
+	18: smiles so, stairs at, stuff at, supp*, swear down, that isnt, there she, theres boy, they wont, thre*, tied my
+	18: too late, too ugly, towel ., toyb*, toybox, toybox ., uncle lets, under it, using again, wall when, want get
+	18: were off, will believe, window is, you down, you read
+	17: . amelia, . bin, . gary, . mans, . mum, . there, 50 quid, allo*, am promised, and marry, and should, and stood
+	17: and tells, and think, are all, battered, bingo ., bottle so, bra, brother rang, burns ., buy stuff, buys me
+	17: carer shoved, chair under, chips ., class who, cousin and, did wee, do pe, doing stuff, dont show, door handle
+	17: door they, dressing, dressing gown, drie*, dries, dries me, drinks, friend, gets his, girl and, girl i, got thing
+	17: grown up, he dries, he kicks, he loses, head went, help ., her brother, hes got, hung*, hurting cat, i bleed
+	17: i bought, i carry, i count, i left, ive worked, joke but, kids get, loses on, make*, mates for, me food, me send
+	17: men for, milk ., mum bought, mum forgets, my bra, my camera, nails done, nan keeps, night because, not say
+	17: not~ate, not~stepping, of it, on horses, onto, placement ., pour, reac*, reach, reas*, reason, regi*, rifle at
+	17: she put, she went, she will, shouts ., smells funny, someone stop, staying at, stepping, stop us, teacher
+	17: them was, they sent, they turned, theyd do, till i, unless i, wasn*, wasnt, whatever is, when she, when social
+	17: with dressing, wont ., worried about, writing this, wrong way, wrote this, yest*, yesterday
+	16: . two, 4 days, 4am, acid on, and wants, around for, back off, be fine, been ringing, been thinking, body and
+	16: booked us, boxing club, bread knife, calls it, carpet burn, chair against, chat, city ., climb out, come back
+	16: comp*, cries and, day that, died he, do owt, dun, ear has, everyones, fed ., flight ., for, for xmas, forgets feed
+	16: get presents, gets put, girl on, girl she, goes work, gone missing, gree*, have pudding, he always, her back
+	16: her with, him that, his crossbow, holidays, home is, hungry ., i stood, ill go, in loft, in them, inca*, incase
+	16: is at, is white, it started, it used, kissed, kitchen floor, kitten, lessons because, love ., lump on, miss i
+	16: naug*, naughty, needles, nobody checks, noise ., not~fed, not~make, not~owt, not~train, off when, old school
+	16: one and, one of, only have, only in, opens ., pretend im, pudding because, ringing since, see if, shut me, sit in
+	16: sits on, smacks me, small ones, some yard, someone keeps, stri*, table when, take photos, theres kid, they dragged
+	16: things when, this city, throw, ticket and, time it, up every, use toilet, uses my, vide*, vodka in, want him
+	16: wash*, watching ., wee ., weeks and, wet my, when lady, when uncle, whic*, which, wome*, women, would be, wrong i
+	16: you check
+	15: . 3, . lady, . phones, 300, 4, airi*, airing, airing cupboard, always different, another ., another review
+	15: are clean, bad ., bath because, be grateful, black stuff, blade in, boy here, bringing, brother touches
+	15: car outside, carer and, cut up, do ., doesnt go, draws, draws in, eaten since, floor again, foster brother, friday
+	15: get tea, going walk, got no, grateful, had his, hall when, has been, has run, have all, havent seen, he drops
+	15: he lay, helps ., hes 14, hide*, hides, im mad, in airing, in church, insulin ran, it done, it he, keeps sending
+	15: kicked my, kids hold, leaves mark, lect*, lectric, lip is, mate, me baby, me robux, me vapes, morning before
+	15: mum hasnt, mumm*, my covers, nine days, not~breakfast, not~cousin, not~head, not~night, not~nothing, not~nowhere
+	15: of food, on door, on foil, out without, over baby, package and, packages, past his, phone case, phones now
+	15: promise not, pushed, put camera, remember, rod, saving my, school for, she is, sister has, staff are, stays there
+	15: stepbrother says, stil*, still, still lives, taxi and, their, theres group, they need, threatens, ticket
+	15: toilet roll, will put, wors*, wrong ., you anything, you can, youn*
+	14: . carpet, . school, . whats, and cries, and leaned, and turn, answer back, any ., at unit, back of, bad things
+	14: birthday, blokes, book ., boy got, but her, butchers, by her, car pulls, carers son, checks my, chucked, church .
+	14: class is, dinn*, disg*, disgusting, doctor ., dress, eyes were, face till, family ., feeling go, flick
+	14: flick knife, for dare, gas, gives me, go with, goes wrong, he held, he needs, he wets, her boyfriends, her special
+	14: his van, horrible ., hote*, i aint, i answer, i give, i slept, in bus, in carpet, is not, is selling, is so
+	14: isnt any, it school, its own, kept nodding, lady, learned, leg every, little lad, loft ., long, look like, makes
+	14: morning ., mum died, next review, no point, nodding, nodding off, not~didnt, not~nappy, not~theirs, olde*, one
+	14: one car, one tin, one who, only little, our kitchen, paid, pay it, quiet ., raw ., rest*, ring police, say nobody
+	14: school shirt, sex with, shampoo ., she sleeps, shif*, sink, sink with, staff dragged, staff twisted, stands in
+	14: stands outside, still living, swel*, swelled, t, that side, they ring, times ., tiny and, tired of, tonight .
+	14: too loud, use newspaper, wanted me, wants more, warm ., was 6, watch ., wedding i, went toilet, wheel, while he
+	14: whole class, wishes she, with shampoo, wrote letters
+	13: . ellie, . sharpener, allowed put, and tent, and they, answ*, babysitter, bad for, bag thing, batt*, bed, benc*
+	13: bench, birt*, bits come, booked, bottle and, bour*, bournemouth, cant hear, carer has, chec*, coin*, coins
+	13: complain ., couldnt get, cous*, dead, down my, dragged me, drowned, dyin*, dying, else ., enough ., feel dizzy
+	13: feel something, for real, for vapes, found it, friend said, get bad, gets angry, girls do, girls have, go see
+	13: grandma told, grandmother, grown ups, have bother, have sleep, he messaged, he slammed, her step, hes been
+	13: hold of, home with, house ., how many, i bang, i shake, if grown, im next, in margate, in washing, it, lady who
+	13: learn ., lights and, long sleeves, makes my, maki*, making, man downstairs, margate, mate keeps, mate says
+	13: maths ., me whispering, meal since, monday, must do, my babysitter, news ., none left, not~give, not~lunch
+	13: not~sister, not~stitches, of, on you, one too, only ever, our stairs, out friday, out on, picking, private and
+	13: prop*, put padlock, round, said come, says dad, september because, she kisses, shes 16, shoes, shower, shut my
+	13: sight, slaped, slas*, slashed, so tight, sock in, someone made, something wrong, stam*, station and, stuff her
+	13: that deep, thats it, they giv, they give, thing me, thinner, three, till shes, times this, turn, ups, was cat
+	13: watching, we drink, what is, who, who in, will do, wire, wrestling, you dont, yours
+	12: . dad, 50, and, and big, and buys, and do, and hide, and theyre, answer, anywhere, at radiator, back home
+	12: back till, bag of, bag packed, ball ., be sent, behind garages, birthday ., book*, bread, break, bullied, carpet .
+	12: ciga*, coat i, coke, come here, comes ., comes contact, cutting like, darr*, darren, dirty and, door goes
+	12: door shuts, dor, down by, drov*, drove, everyone at, exce*, except, explode, garages ., get something, get why
+	12: giv me, go stiff, gone and, got 3, got battered, got stabbed, hand down, hard it, has, he sounds, his camera
+	12: hock*, hockey, holding stuff, holds my, if she, im stressed, it burns, it last, ive been, jumped me, keep twenty
+	12: kicks off, knows ., leg it, less*, lesson, lighter on, locker, make noise, me if, meas*, mug, mum would, my chin
+	12: my dads, my drawers, my pjs, new phone, nobo*, nobody says, not after, not eat, nothing on, not~arm, not~dirty
+	12: not~he, not~need, now, now because, of boys, off trampoline, ones do, outside school, packed under, para*, park on
+	12: party ., pays her, photo ., pjs, poison, pressed, pretend, put money, red raw, room at, running away, says when
+	12: says why, see family, seen it, sent back, shoe*, sit on, something so, spoon in, staff pulled, stif*, stiff
+	12: stiff when, stressed, supervisor, tell he, tell miss, telling me, tells, that gets, tie my, tin, under in
+	12: until he, van, walls, we sell, what her, when front, with lighter, with nothing, wont look, wont ring, you how
+	12: you where
+	11: . old, . ollie, . only, 13 ., 15 and, 34 and, acid in, and 6, and sit, aunties are, baby has, bad day
+	11: bald patches, baths, be around, be on, bet on, big man, bin staying, bing*, brother down, bruises and, by .
+	11: by two, camera dont, cant write, cash and, choked, colour, corridor by, cover ., crashed, cries for, cupboard when
+	11: dad has, deat*, death, decided, delete it, dont reach, drinking, every, find my, fine because, flat*, flicks hot
+	11: for 4, for losing, for your, frid*, girl*, has special, have friends, he wasnt, he will, held me, her arm, here .
+	11: here because, him at, him favour, hold his, hous*, hurt*, i bit, i wouldnt, in 4, in case, in he, infr*, infront
+	11: infront of, insi*, inside, is fat, it wasnt, ive decided, jump off, kids have, lads flat, lady on, legs with
+	11: like how, list of, lives and, living, mans house, me fags, medi*, more every, mum in, my bath, my head, my meeting
+	11: my mother, my pants, nann*, nanny, need someone, next time, no dinner, not come, not~her, not~reach, not~where
+	11: now we, off bed, olli*, ollie, on discord, on thursday, only 11, only picture, over phone, patc*, patches
+	11: photos of, pictures, pills ., plan*, plasters and, prison like, pshe, purple, quick ., remi*, ribs hurt
+	11: said nobody, seen my, she rings, she took, shed, shes 12, shift ., sick when, since easter, sister and
+	11: sister have, sister is, slept and, so it, stars, stars ., stat*, stoo*, stood, stuff if, swelled up, takes ages
+	11: talk me, that smells, them on, them what, they bet, they leaned, told dentist, turned off, two men, wakes me
+	11: walking in, wee on, were on, when they, where camera, why did, with ruler, wouldnt wake
+	10: . men, 16 and, 40, 7s ., across my, am 13, and laughed, and sent, and wrote, animals, at chicken, aunty says
+	10: bad thing, bathroom, bathroom has, because people, been standing, believes, bleed ., bottle, bottles .
+	10: brother has, buckle, burn it, but she, car every, carr*, chai*, clean for, clothes and, colour and, coming
+	10: coming from, connor, counts my, doing pathway, dont remember, ear until, else would, fire when, flat in, floor so
+	10: for picture, for trying, found foil, friend at, friend has, friend keeps, from, gap in, going live, grim*, grimsby
+	10: had it, had me, hadn*, hadnt, handle on, harder, has gone, he moved, head under, hedge, her body, her marriage
+	10: his door, holds where, hot meal, house he, how long, i had, i learned, i should, idea, im hiding, it again, leave
+	10: like, like ., like im, lying about, makes her, man gave, me ticket, me when, meeting i, men come, messages .
+	10: minding, mirr*, moan*, moaning, monday and, moved here, moved in, mr, mum say, mum told, my boyfriend, my first
+	10: my life, my nappy, my turn, night time, no handle, no what, nobody believes, not~believes, not~friday, not~handle
+	10: not~listen, not~open, not~pathway, not~turn, not~why, of mark, on since, or, out in, own back, park nights, period
+	10: picked up, plate, pres*, pulls up, punch wall, put in, put them, radiator and, railway, reason her, robu*, robux
+	10: school showed, shanice, shes only, short ., since what, sister sneaks, sneaks, sneaks out, someones, sometimes i
+	10: stabbed, stamped, stamped on, stand with, stay there, stop moaning, strap, talked me, tell by, telly up, terrified
+	10: there stuff, theres lady, they already, they argue, they no, theyre, thing they, this guy, thumb back, tight i
+	10: toilets and, took down, until my, up its, wait at, want cut, wants die, wets bed, what happened, when grandad
+	10: wipe*, with cold, with his, with husband, with woman, year 7s, you could, you were
+	9: . is, 6 i, about ., about setting, abus*, abuse, after lights, ago and, all got, and men, and puts, and shows
+	9: answer door, asked about, at half, bath time, be dead, because theres, been scratching, behind shed, beli*
+	9: big lads, black ., black car, bleeding ., boss, bullets ., bum and, bush by, case they, chew*, choice, choose
+	9: chucked me, code word, cooks, coud*, coudnt, cried and, curt*, curtains, death ., desk ., diar*, diary
+	9: disgusting ., doct*, dog gets, dram*, drama, drea*, dressed, drink out, drop it, else does, every friday, fags and
+	9: fingers, floppy ., for joke, fost*, friday i, from inside, go floppy, going climb, going end, going set, got his
+	9: guess, has machete, hates, he flicks, he twisted, heard them, hed, him know, him there, himself when, his spliff
+	9: i bruise, i coudnt, i musnt, i promised, i saw, i was, i wee, ice, im 18, im in, im naughty, in mug, into school
+	9: is 5, it takes, journey, knocked, lights out, look for, me face, me second, musn*, musnt, my asthma, my unit
+	9: myself because, nappy ., near, never born, nice*, nick, night ., night so, no more, not~choke, not~speak
+	9: not~thinks, numb*, on roblox, packed and, partner, people with, perf*, photo and, pillow ., place on, pois*, post
+	9: powder ., rather be, ring ., ring i, roas*, roast, say after, says hell, scal*, scared ., see me, shoves, showed
+	9: since she, sleep if, slep*, slept, smokes, some nights, spliff, staff put, stairs by, stic*, summer, tablets in
+	9: tape*, taped, teacher says, teachers, there now, theres people, think its, threw, threw my, tomorrow or, torc*
+	9: two of, uncle said, underwear ., wardrobe and, washed, watch, weed on, weird ., wets himself, when were, where she
+	9: who cant, will hurt, with one, womans, womans flat, would believe, would notice, year old, you move
+	8: . got, . worker, 14, 14 ., 3 grand, abroad and, afri*, africa, after and, again if, all now, always comes, and lost
+	8: and scrubs, ankles, arent allowed, arms after, asking if, bag in, bags, beat*, being made, better than, bird*
+	8: birds, biscuit ., bit, bookies, boot*, bottle but, boy i, brothers neck, cancelled, ceremony, choo*, cigarette
+	8: club and, cold water, come, come door, come off, date, days with, dms, do, do that, doesnt speak, dont let
+	8: down stares, drama club, drinks from, dunn*, dunno, empty it, ever*, fell*, fella, filmed, foot ., for contact
+	8: for lying, foster, from under, fuss, gave my, gets presents, girl ., go ., goes nursery, got room, got something
+	8: grand, grip, group, gym ., had nits, half, happen if, have kept, have my, have run, heavy ., heavy and, her so
+	8: his ., holiday ., how empty, i gave, i get, i poured, i spill, i walked, i work, ill be, im proud, in august
+	8: in england, in face, in holidays, in nappy, is back, it calms, it only, its like, its someone, kept me, key, kicks
+	8: killed my, kyle from, lace*, laces, ligh*, like that, liv, lock ., lorr*, make fuss, me look, me some, me stand
+	8: microwave, mine ., mum ., mum went, mums house, music up, my chair, my compass, my letters, my sisters, night man
+	8: not get, nothing, not~ask, not~bed, not~believe, not~fuss, not~hot, not~live, not~spoke, not~till, not~trust
+	8: on street, one more, ones are, ones in, only ten, or do, pare*, parents, pulled it, purple from, puts her, rent .
+	8: room ., room and, said and, save, school bag, scrubs, shake ., sharpener ., showed me, so drunk, sock .
+	8: something for, spill, spill something, story, thats, there friday, thursday, tyle*, tyler, voice is, want live
+	8: wash he, water until, we dont, where theres, wish, yours is
+	7: . am, . grown, . im, . staff, 3 of, after they, again and, again she, alre*, already, and gets, arm doesnt, as i
+	7: ashe*, ashes, at party, at school, at window, be woman, beat my, because he, been giving, beep, beep ., belt .
+	7: big girl, bin ., bit out, blade out, blanket so, burns all, but its, buy us, came look, cant sit, carl, cat and
+	7: changed and, chats, chewing, chose, chuck, chuck me, coming do, coming with, costume goes, creaks, crying when
+	7: cush*, dad gets, dama*, days when, died when, digs, digs her, do stuff, doctor, doesnt come, doesnt remember
+	7: dont no, door shut, down and, easter and, easy ., engagement for, everyone for, favour and, fighting, fire with
+	7: fist, flyi*, flying, for first, gary says, gives you, going meet, got wooden, had crisps, has my, have go
+	7: have special, havent eaten, he got, he only, he stays, hears, here gets, holding my, holiday, home and
+	7: hospital its, hot sauce, house, i cough, i kick, i shouldnt, i started, in ., in draw, in living, in white
+	7: is broke, is left, is me, it i, it werent, jumping, keep getting, know its, lady at, later ., levs, lie ., lift her
+	7: lighter when, locked, me every, me over, me real, me that, me this, meet man, middle of, moaning ., money
+	7: more plasters, my coat, my football, my hands, my maths, my papers, my waistband, nappy on, never goes, new girl
+	7: next day, night since, no its, nobody, not around, not~answer, not~anywhere, not~bag, not~hands, not~in
+	7: not~minutes, not~walking, not~you, now i, off bridge, old foster, older boy, on wrong, only me, other side, parked
+	7: pay me, picture in, posters, prison ., profile, pulled out, punches, raining, roun*, rude, run ., sauc*, sauce
+	7: saw ., say stop, school, school tomorrow, send pictures, service station, she digs, shouldnt, shouted at, showed my
+	7: shower with, shut ., sick ., sick after, since they, sleeping on, sleeps with, small ., smashed, so, son .
+	7: song about, stay behind, stayed at, stays, stick, summ*, sunday, swap me, tablets so, tea on, tell my, that i
+	7: they chuck, they pick, they sleep, they wrapped, tickles, time im, toast ., trampoline, turns, up me, up outside
+	7: us hotel, wais*, waistband, wait, wash ., water and, wedd*, were watching, wet myself, wett*, wetting, when ive
+	7: when others, who do, who wants, wishes i, with us, would want, wouldnt, wrapped me, yell*, yellow, yes ., you lot
+	-7: . hate, 6 ., again lol, aliens, aliens and, am bit, and food, anxi*, apart from, aske*, asked, asked me, at youth
+	-7: attacking, back for, bags ., being held, bev for, biscuit, bit but, book and, breakfast ., bride, bullet, burgers
+	-7: burned, bus ., but hot, but not, by aliens, cancelled ., card, carer, cat died, checked my, contact got, cool .
+	-7: council ., crying laughing, cult*, culture, cupboard for, cut open, dad brought, dead excited, dead in, dentist .
+	-7: dentist said, did you, didnt ., dogs ., dogs so, dont feel, down it, drew, driv*, eid, fing*, for april, free kick
+	-7: friday ., froz*, get butterfly, get laptop, got bruise, got chips, grandad ., habi*, habit, had cuddle, had good
+	-7: had lunch, had sip, has touched, hasnt been, having baby, he left, he scored, he waits, held door, his queen, hole
+	-7: hoop*, hoops, hoops with, i finished, i take, i text, i will, im asleep, im embarrassed, im reading, in bin
+	-7: in night, in war, iron, is bad, is pink, is when, it says, karaoke, karaoke ., killer in, kind ., know i, like me
+	-7: looks like, loud neighbours, mario ., marshmallow, me stay, mira*, miracle, miracle ., more veg, mum lives
+	-7: my assembly, my family, my feelings, my language, my tablet, nan, near*, never wanted, new spiderman, new worker
+	-7: next week, nightmares, not~been, not~best, not~hold, not~how, not~let, not~mum, not~paint, not~wanted, of his
+	-7: of nobody, on hob, on inside, on insta, on wing, only got, opened, optician says, our keeper, pens and, phone
+	-7: place at, plaits, play zombies, posts, posts ., powe*, prison and, rank ., red ., report that, rolling
+	-7: rolling pin, salt, sat, sausage, savings ., saw mum, school are, scouts ., screamed place, send help, shot up
+	-7: slaps ., so fast, song slaps, speech but, staff i, stranger, sunday ., sword ., tables ., talk*, team is
+	-7: theres no, they chop, they look, tho, time as, told everyone, told him, told me, took knock, took my, train .
+	-7: trip with, turn my, under stairs, understand, uniform ., unre*, unreal, unreal ., up for, use big, used be, v, veg
+	-7: vegg*, veggie, wall till, want help, want read, want run, want shoot, wars, we got, we saw, we write, week
+	-7: were having, when i, who my, wifi is, will cry, wing, wing ., with rolling, wont say, work ., worker never
+	-7: worker there, write letters
+	-8: . boys, . fell, . hunger, . kill, about xbox, airp*, airport, am proud, and didnt, and scared, and watched, any
+	-8: anyt*, apple ., are loud, are partner, ask ., at this, ball hit, bandit, beach with, bed in, bedtime at, bee
+	-8: blood for, boxes ., brace, brother came, burping, buse*, buses, button, buzzing ., called bandit, came stay
+	-8: camp and, can, can only, carer was, carers for, chicken and, coach says, dad got, dentist says, do breakfast
+	-8: doesnt hurt, dog, doing comb, door and, drop french, drugs in, file ., fire of, flat, football and, for cheesecake
+	-8: for ten, forg*, games is, get nervous, go missing, goos*, goosebumps, grow*, gta and, had burping, had secret
+	-8: happy and, have rota, hes my, his neck, honest, hook and, hope we, i burnt, i turn, i would, im bricking, impo*
+	-8: imposter, in bits, in crime, in taekwondo, in that, is black, is noisy, is strict, it at, it if, its crime
+	-8: its dark, ken, killing my, last samosa, late again, late but, laughing so, leg before, light, like lock, lock on
+	-8: london and, lonely at, looks ., me do, me use, me want, mental, messing ., mist*, most*, mostly, moved down
+	-8: moving ., mum and, mums boyfriend, my girlfriend, my mates, my mock, my mum, my own, myself with, never guessed
+	-8: no phones, nose bled, not~hit, not~money, not~morning, not~saying, not~sleep, of class, of london, on end, on sofa
+	-8: on that, on wednesday, once week, only joke, over my, packed for, partner in, path, personal best, picks, pie in
+	-8: play*, played cards, pounds ., pran*, prank, pudding, radio, rota ., samo*, samosa, science teacher, seco*
+	-8: she got, she picks, she sings, shell, skatepark, slav*, so mad, sorted ., sports day, staff were, starving
+	-8: stay and, stay with, stone and, stood in, striker, striker is, sue lets, sunb*, sunburn, swimming and, telly
+	-8: there club, they both, thing that, though i, too, toys, trains, tree, two dinners, wall it, want*, was boring
+	-8: was off, we read, weak, week ., went beach, whipped cream, wifi ., would kill, write it, zombies on
+	-9: . at, . bowler, . eid, . first, . happy, . someone, . swimming, 40 quid, all night, and cat, and chloe, and out
+	-9: and put, anything ., arrest, at 8, at gate, at gymnastics, back because, bad if, bash*, bashed, bath when
+	-9: bathroom with, because im, before you, blan*, blaz*, blazer, bombs ., bowler, brain freeze, brilliant, built
+	-9: butterflies about, buzzing for, calm and, cancelled again, carer put, carers still, caro*, centre ., centre and
+	-9: chair, chlo*, chloe, clapped ., clown ., cold thing, creeper again, creeper blew, cried so, cryd, dad went
+	-9: day ever, did funeral, disc*, dont know, easter egg, eid was, excl*, feel safe, fight over, film night
+	-9: finished hunger, france, freeze, freeze off, gaffer says, going do, good and, good day, got absolutely, got brain
+	-9: got killed, gymnastics and, had toad, hamster died, hard at, has started, hayfever tablets, headset mine
+	-9: her birthday, her my, hit post, i bumped, i help, im fed, in army, in mornings, is mint, is taking, its killing
+	-9: its pain, jean, kick and, kickflip, killed by, killed under, knee from, knife crime, know who, landed, late and
+	-9: laughed till, laughing after, left ., left in, letter from, level, lift, like someone, listens, loads ., lock off
+	-9: lost ., lush, march, mass*, match and, mock got, mocks and, most at, mum but, mum cancelled, mush*, my group
+	-9: my secret, my stepmum, neck and, need attack, new staff, nobody noticed, not centre, not~bye, not~sit, not~taken
+	-9: not~up, nuts and, of thunder, off slush, on its, on trip, othe*, out his, paramedic, passport, pays me, plad*
+	-9: plade, plastic spider, practice, prize ., put plastic, say it, sayi*, saying, says sorry, scary but, scene
+	-9: secrets with, she doesnt, she lets, she wants, shop ., short, six weeks, so cold, so excited, stand outside
+	-9: stopped my, swimming badge, table and, than once, these shoes, they stopped, though ., threw me, thunder .
+	-9: till he, time with, times tables, took his, walk ., wanted say, was brilliant, was little, was monster, we cried
+	-9: we plade, we sat, we swap, what happens, window it, with whole, worker, workers this, worried i, would die
+	-9: you and, zoo and
+	-10: . doyouthinkhesaurus, . have, . lion, . nans, . playing, . romeo, . stuck, after tea, alle*, allergic, already .
+	-10: and clapped, and homework, and id, and on, and robbers, and when, are grown, arrow in, art and, as joke, at zoo
+	-10: aunt, away but, away live, badd*, baddie, bed when, blood orange, brother bed, but good, butler did, by friday
+	-10: can eat, cards ., carrying, chilli, clay, club is, cousins more, creepy, cv, dad shouted, decide, decide .
+	-10: detective, died on, do what, dont get, doors, downstairs ., doyo*, doyouthinkhesaurus, doyouthinkhesaurus .
+	-10: dragon and, e, elbowed, elbowed in, escaped, fart*, farted, fight for, final, fire and, games, gets stay, go and
+	-10: go meeting, got gold, got her, got picked, got saturday, got tickets, gun for, had jab, had run, had snowball
+	-10: happy ., has one, hast*, hastings, havent wanted, he watches, helping me, henn*, henna, henry and, his eye
+	-10: his music, host*, i pay, if its, in care, in harry, in his, in office, its been, its class, its game, its ok
+	-10: jokes are, josh, key worker, know she, lead*, leader, learn my, level 9, load*, log, lonely ., lovely, makes good
+	-10: mates after, me jump, me next, meeting about, meri*, merit, more they, mum at, mum moved, mum rang, never been
+	-10: not~family, not~happened, not~held, not~nan, not~past, not~people, not~self, not~thank, not~tonight, of hastings
+	-10: of her, off roof, on wall, only bit, out by, pasta and, pige*, plot and, popc*, popcorn, postman ., report on
+	-10: right, robbers and, robbery ., roblox ., runn*, running, sad and, sad on, saturday job, school its, see this
+	-10: sent off, set, shaking before, sharing, snowball fight, so unfair, sorry for, spelling test, spot on, start next
+	-10: stepmum, tablet at, there boo, think, this term, trainers ., understand my, volc*, was asleep, was gutted
+	-10: was nearly, watched me, with nurse, with poison, wonk*, wonky, wonky ., worried ill, writing story, years and
+	-10: you always, you didnt
+	-11: . cant, . had, . other, . reading, abou*, about, ached, ached ., am fed, and jumped, and man, and sat, and theres
+	-11: anne, appo*, appointment, at new, at shop, ate so, aunties and, back at, be in, beat me, because bus, because hes
+	-11: best night, bev says, bike back, bloc*, blown, blown up, brother broke, bulldog, came into, car is, carer mum
+	-11: carer there, carer will, carrots now, chatting, coat in, coll*, comi*, conc*, cross because, deba*, diamonds
+	-11: did skelington, doctor is, driving theory, embarrassed when, everything is, feel nervous, food hygiene
+	-11: for halloween, for talking, form ., from zoo, full, get lost, get picked, gets beaten, gets lost, got blown
+	-11: got blue, grow up, he showed, he tells, helping ., her head, hes in, hip, his bag, hit roof, hygi*, hygiene
+	-11: hygiene so, i swallowed, ice lollies, im learning, in by, in mood, in rounders, insta, interview at, into care
+	-11: is garden, is scary, is too, its massive, its on, jaws and, know when, land*, lessons for, live after, lollies
+	-11: lollies ., made some, me no, medal, mic, minecraft, miss mum, missed trip, moved me, my left, my mums
+	-11: neighbours dog, new coat, no eyes, no hands, not~and, not~any, not~cold, not~eyes, not~face, not~his, not~share
+	-11: not~when, now they, of football, of spiders, on football, on time, our topic, out late, out till, paint my
+	-11: painted ., parm*, parmo, pepper, phys*, playground, playground ., police officer, pudding at, race ., resi*
+	-11: respite is, rounders, sandra, say if, scab, scared ill, scared of, school council, shat*, shattered, shooting
+	-11: shout at, sims by, skelington, skul*, sleep and, slow ., smar*, smart, snores like, sock*, socks, sound, squeezed
+	-11: straight away, team won, test was, thra*, thrashed, toast, topi*, topic, topic is, trampoline but, uncle is
+	-11: unsafe ., up later, was awkward, was embarrassed, was shattered, went fine, whoo*, whoopee, whoopee cushion
+	-11: window and, with tea, words ., yet
+	-12: . biscuits, . line, 6 0, 6 nil, about washing, after too, alco*, alcohol, all go, am moving, and none, anything
+	-12: are working, at cafe, at that, attack more, awfu*, awful, baby on, batm*, batman, battered 6, body go, book girl
+	-12: braces tightened, brok*, brought me, bumped, cancels ., cant be, car ., carer always, chopped off, cine*, cinema
+	-12: comb, could get, crea*, cream for, curtains are, cushion ., dale*, daleks, dead after, dead*, deadly, dodg*
+	-12: dodgeball, doin*, doing, dont shoot, duty, dying of, eat horse, fair and, fewe*, fewer, fixed my, flos*, floss
+	-12: floss ., for camp, for drawing, for gta, forgets ., fuse, get adopted, get takeaway, gets tv, ghost stories
+	-12: gogg*, goggles, guess what, had cry, had seconds, hair and, half ., happens with, have beef, have contact
+	-12: have lie, he gives, he laughs, help*, his medals, hors*, hospital and, how much, hurts bit, i got, in big
+	-12: in foot, in funny, in museum, in second, is crime, ive lost, judo i, last place, last review, learn drive
+	-12: life out, like living, line of, little cousins, lots of, lung*, make, massive ., me chess, me sad, me turn
+	-12: me wear, medals, medals ., messenger, messenger but, mind, my baby, my homework, nearly jumped, never saw
+	-12: new social, nobody forgets, normal house, not fight, not~choose, not~forgets, not~me, not~messenger, not~shoot
+	-12: not~staff, of duty, off first, officer ., on fridays, on roof, one from, open because, our thing, pass .
+	-12: people ask, proud of, question, radio ., reck*, righ*, room was, rubbish, rugby on, saturday ., saves me
+	-12: scared life, second half, secret santa, secrets here, set smoke, shark ., shoot messenger, shop on, shot myself
+	-12: skin when, soaked ., spelled, spelled my, spellings, stairs in, stee*, stik*, stiker, stole his, taken .
+	-12: these days, time they, tire*, tired, told ghost, traffic ., training, tv ., unfair that, violated, want it
+	-12: was foaming, was only, we ate, we could, when daleks, when toast, with that, yuk, yuk .
+	-13: . dropped, . horrible, . let, . night, 11s, adopted ., air when, am happy, and mummy, are torture, argument
+	-13: asked us, away join, bananas, battle of, be needing, bit me, bombshell, broke so, brother but, buried it
+	-13: camera on, can meeting, chapter, cheesecake, cheesecake ., coaster, come but, contact at, cousin is, cricket ball
+	-13: cut and, dad came, dance, dance and, den ., deni*, denise, did drawing, died of, dishes, do dishes, dog ate
+	-13: dont and, dropped bombshell, eats all, egg in, fair enough, fishing and, food and, fools and, football is, footed
+	-13: for county, form signed, friday and, fridge ., frie*, fun and, ghost train, googly, googly eyes, got money
+	-13: got my, got slaughtered, got verruca, got warning, had cake, had fire, have poster, heart in, her about, his back
+	-13: homework and, howling, howling ., i missed, i squeezed, if something, im 15, in june, in what, is long, is plenty
+	-13: jelly ., job in, kitchen with, knife and, lamp ., lap, legs are, man and, me cake, me work, milk so, monster
+	-13: mum know, my add, my reviewing, nearly cried, needing, nervous about, no im, nose pierced, nose*, nosebleed
+	-13: not~hurt, not~needing, not~of, not~running, not~told, nurse says, of day, of lessons, of wolf, on bus, on ghost
+	-13: operation and, or been, orange juice, pads, pain in, pistol, plans change, poster of, prov*, punched air, rang
+	-13: reviewing, reviewing officer, roller coaster, room, round field, school is, sea, sher*, sherry, showing off
+	-13: sister on, sit with, stol*, suit, tests, tests ., that roller, their own, think we, this ., tickets ., two footed
+	-13: two weeks, up pigs, use saw, vet ., want stay, water pistol, weir*, weird, went, went past, were at, were howling
+	-13: what they, when mufasa, when plans, where will, will, wish we, with boys, wolf on, year 11s, you think
+	-14: . are, . best, . ok, . smashed, . talk, . taxi, about bad, about turning, ace, ache, and hes, and sir, and won
+	-14: are getting, are good, because my, bett*, better, bike at, birds with, bit lonely, bled on, books ., boxes and
+	-14: cafe ., can ride, can someone, cant sleep, chemist, craf*, craft, danced all, deci*, died laughing, doctor gave
+	-14: dogs, dogs but, door*, draw, everyone said, finger out, first ., fishing ., forgot, friday we, from school
+	-14: from uni, get on, get when, getting him, got lost, got red, grans, haha, he sent, held my, hes so, his old, hone*
+	-14: i bombed, i change, im doing, im on, im suing, isnt true, kill two, kind me, knocked and, left hook, let go
+	-14: lonely in, loser, many, me try, mind ., mine*, money do, much money, my provisional, my science, nervous when
+	-14: not~die, not~fish, not~time, nurs*, old toys, one stone, outside my, own phone, passed ., policewoman, priz*
+	-14: prize, psyc*, reckons i, report and, row ., says ill, scar, shower and, slide, slippers, son is, stomach was
+	-14: stone, suing my, talk in, talk too, tech and, tell*, turning 18, two birds, under table, uni and, was cross
+	-14: watched jaws, wearing, wobbly, worried my
+	-15: . gaffer, . over, . sharons, . vampire, about her, about his, always on, and beauty, and who, are friends, arse*
+	-15: arsenal, at lunch, bag when, banana ., bang my, banging, be chef, beau*, beauty, bomb squad, boo who, bus broke
+	-15: call bomb, call every, came third, can contact, cards, carol, changing, cheats, chef ., chemistry, choking
+	-15: contact in, cooker ., could scream, dad on, dayl*, daylight, divi*, diving, dont live, down when, dt
+	-15: everyone looks, fav, felt bit, fever, fine with, fish and, for laughing, from hockey, get stay, glasses make
+	-15: going be, good laugh, got soaked, grading, gunp*, gunpowder, gunpowder plot, half 8, hand in, hate, have fish
+	-15: have later, he slept, her old, hook is, horse ., hundred, hungry i, i sang, i threw, im cross, in asda, in garden
+	-15: in mario, in relay, in tower, its unfair, ive moved, knives at, late ., late for, like fish, like slugs, lion
+	-15: lion king, loads of, loud, many meeting, mates now, messing about, metr*, minibus stinks, minits, miss knows
+	-15: more since, musical, my good, my solo, nan more, nand*, nandos, nice, not~go, not~hungry, not~take, on day
+	-15: on next, only came, our nails, our old, out can, phone call, pillow fight, plot, poem about, prog*, pudd*
+	-15: puts my, rain in, relay, revision but, ring and, say bye, see him, sharons, show, sniper ., so hungry, so no
+	-15: spag*, squad ., swords and, tackled, tackled me, taste like, text, theres always, they tighten, third ., tighten
+	-15: up but, want join, want phone, was interesting, was telling, water fight, went ., what did, when door
+	-15: with revision, wood*, work, you tell
+	-16: . coach, . made, . wolf, about where, and bus, and sings, at butchers, at last, at paddington, away from
+	-16: beheading, bombed, bricking, bricking it, butchers start, by creeper, camping ., care and, carers said, chic*
+	-16: chicken, coventry, doctor said, down ., excited for, farted in, favourite, fear of, fillings, forcing, forcing me
+	-16: foster family, frin*, fringe, funeral and, get grumpy, get in, going turkey, got butterflies, got hamster
+	-16: got ice, guil*, guilty, gutt*, haf, hate peas, hate waiting, his car, i forget, i ring, in play, is hundred
+	-16: is moving, is ready, kit, ladder ., laundry, lessons, letter out, live when, looks at, mad ., mask*, masks
+	-16: mcdonalds ., me how, mike, minute ., moving in, my nerves, my punch, my sessions, my tie, nerves ., never lets
+	-16: never will, nine ., no fillings, not~broke, not~fillings, not~football, not~forcing, not~makes, not~mean, now one
+	-16: off monkey, on his, on new, once ., only messing, our pyjamas, period pains, prom ., put blanket, queu*, queue
+	-16: reading book, resp*, review is, reviews, rugby and, said that, scared go, seconds, see you, sess*, sessions
+	-16: shes got, shes strict, silent ., spoon ., stood outside, stop singing, tast*, that because, that calms, that joke
+	-16: there is, throwing, too fast, too many, too tight, tues*, tuesday, turkey with, upset ., was baby, was too
+	-16: we never, yet .
+	-17: . waiting, 5 ., and finds, and juliet, and snored, apprenticeship, are at, at centre, attack, basketball
+	-17: be longer, bedroom is, brave ., bril*, brother live, burglars, called rex, cannon, caravan in, carers like
+	-17: cold ., contact, controller, crime ., drive, dying on, fiver for, floor ., football, for scouts
+	-17: got apprenticeship, guns ., had dream, hall*, halloween, harry potter, have be, he shoots, head*, hide seek
+	-17: horses, hug ., im nervous, is doing, is sad, is torture, it rains, it thats, its mended, jewe*, juliet, keys
+	-17: knoc*, legs ., lern*, lernt, less people, log ., longer with, made box, man with, me have, mended ., mice and
+	-17: minibus, move rooms, muscle in, my bear, my forms, my speech, my wall, myself on, nearly 15, never want
+	-17: no nobody, no thanks, nobody found, nobody has, not~can, not~on, not~thanks, not~theres, of mice, old address
+	-17: on first, one day, our kid, out and, picture of, pigs heart, place was, popped up, potter, rains, ref gave, rex
+	-17: rex ., right thru, romeo and, said we, says attack, says it, scou*, shed and, shoots leanne, should get, snored
+	-17: soci*, social, someone ate, soon, sort my, sort out, spoilers, squash ., squeezed my, squi*, staff always
+	-17: staff dont, staff knock, stuck in, swimming so, targ*, target, teaching me, tell him, tell mum, thats normal
+	-17: they smell, toas*, tric*, under dragon, up in, waited, want longer, want try, war and, was ok, was starving
+	-17: way round, we destroyed, whittle, will feed, would never
+	-18: . drawing, . manager, 7 nil, about college, about contact, ankle at, at aunty, at night, at whole, aunty jos
+	-18: beat eggs, better on, blood but, bloody, boiler, brother more, bug, call my, chuf*, chuffed, circ*, clapped
+	-18: class, come contact, cool, crimes, crimes against, cust*, custard, dangerous, didnt stop, do archery, dying show
+	-18: eats grandma, faint when, fingers and, for crimes, for hide, ghost, had us, haircut ., has dragon, hate it
+	-18: he holds, headaches, him out, hit anyone, huma*, human, i cant, i wore, idea for, in without, it checked, jos
+	-18: learned make, learnt, leg is, legs and, leve*, like night, like pizza, little bit, me win, minecraft .
+	-18: money should, month ., mous*, my idea, my minecraft, my play, my verruca, my way, nah, nearly killed, no secrets
+	-18: nobody died, nobody gets, not~headaches, not~sunday, not~their, orph*, over last, parr*, parrot, phone died
+	-18: please tell, pretended faint, pyjamas, rocket, say much, say what, scratched my, seat every, second ., sept .
+	-18: she can, she sees, smashed it, song, spiderman, spot, squash, stay until, stays ., thank, trev, under bed
+	-18: want cry, want one, was in, we set, where my, who stays, with maths, worry, wrote it
+	-19: . head, . maths, . tell, 18th, about drugs, after sports, and bev, and burned, and get, apri*, april, april fools
+	-19: at garage, band, be locked, bike*, bikes, bit homesick, blew my, blood oranges, brother had, burned it, but is
+	-19: by time, claw, club stopped, cupboard by, curry ., dont move, drank poison, ears pierced, ever ., explained
+	-19: fake ., feel unsafe, fingers ., fool*, fools, for cinema, gang i, getting better, girl in, grabbed, gras*, grass
+	-19: grass ., guess who, guides, gum, had fight, had scrap, hat, he told, headshot, her knitting, his teeth, i scored
+	-19: im 16, in hole, is broken, it was, its embarrassing, its loud, june, knitting, lege*, legend, like peas
+	-19: like same, lots, mars*, me or, miss says, more than, my club, my horse, nobody explained, noticed ., not~centre
+	-19: not~explained, not~form, not~restrained, not~what, not~yet, of feet, ok now, on grass, over in, pat, plenty .
+	-19: present ., provisional ., put cream, robbers, robbery, sale*, sales, same band, sandwich, scrap, scrap over, seat
+	-19: she reads, sin, sister ., so fake, strict ., they send, thinking of, tickets for, time on, toad, toad in, traf*
+	-19: traffic, trut*, truth, we picked, we rang, wish my
+	-20: . shot, about football, alri*, alright, and dog, and pe, are rank, asks before, assa*, asthma is, at netball
+	-20: ate them, baco*, bacon, bed squeaks, brain, bric*, broke lamp, by myself, cadets ., came contact, can come
+	-20: can go, carer had, carer snores, change school, changing rooms, chocolate ., climbing, closer, country we, dad at
+	-20: died in, do talk, eyebrows, eyebrows ., first but, for my, geog*, geography, ginger, got place, got splinter
+	-20: grab*, guns, had water, have new, histories, holiday wales, hoover, horrible histories, horse riding, hugged my
+	-20: i came, i hugged, im playing, its because, its so, laptops, live with, lost her, made her, make her, me dye
+	-20: me money, me sticker, mentor, midd*, middle, mum i, my poem, my story, my yellow, nan does, not ., not~calls
+	-20: not~meeting, not~too, not~works, of boxes, old placement, panc*, pancakes, people came, phone got, plaster .
+	-20: rabbit, reads, residential, robbed, robbed on, school or, she cancels, skeleton, slow, slug*, slugs, so do
+	-20: splinter, splinter and, squeaks ., stole my, stories, talk with, talks me, temperature and, test and, they come
+	-20: they put, time is, time so, turns on, up late, wake, want mum, want party, was home, we threw, wear my, went in
+	-20: with axe, you said, you seen
+	-21: . nope, . people, . ref, . them, . thunder, am sick, and did, are being, are criminal, asked three, at chess
+	-21: baby cousin, badg*, badge, both*, bottom, bottom ., boxing coach, breakfast on, cake with, call me, calling
+	-21: cancelled and, carry knife, changed ., chea*, creasing, creasing ., cross with, dad are, doctor checked
+	-21: dont carry, drug dealer, else in, embarrassment, embarrassment when, get jealous, going london, green .
+	-21: hand dryer, happy here, have any, have passport, headset, helmet and, hi, hi ., history, hits anyone, hurt bit
+	-21: i slammed, i write, in first, is annoying, is drug, itchy, killed me, lifts, look after, mad, making bird
+	-21: mate and, me off, migr*, migraine, move school, mum knows, my cereal, my driving, my goldfish, my packed
+	-21: nobody picks, nope, not~about, not~bottom, not~drunk, not~dryer, not~trip, of embarrassment, of squash, ok
+	-21: on everything, ordered, out with, pink ., pist*, raining cats, saturday see, school ., sick of, six in
+	-21: smell like, sofa when, stay ., stayed, talk, this one, thunder makes, tired ., too short, tub, want complain
+	-21: warn*, warning, was shy, wear, were creasing, why would, will send, would i
+	-22: . zombies, absolutely, advo*, advocate, asleep on, at five, be asked, been crying, bottom set, broke her, buff*
+	-22: buffet, cancel, cap, carer gave, cried my, cut carrots, dinners ., do something, doctor says, eyes look, fruit .
+	-22: garden at, get halal, going gym, going out, got 6, got engaged, got letter, half people, hams*, hamster, hand my
+	-22: have hand, hear it, henry, her arms, him back, hockey ., i cooked, im over, in bottom, in film, in minecraft
+	-22: is nice, like ive, lunch box, me her, missing i, mudd*, muddy, my advocate, my art, my lunch, need filling
+	-22: never had, new tablets, nil but, not~comes, not~half, not~hits, not~like, not~new, now she, nurse weighed, one at
+	-22: over moon, plum*, plumber, plumber ., punch, raging when, same as, scream, she saw, she shouts, slau*
+	-22: slaughtered, staff because, stays with, tablets dont, than last, theory, told jo, wakes up, want say, wants me
+	-22: was best, weighed me, you ask
+	-23: . food, always busy, and burped, and you, annoying ., arch*, arm on, as anything, at minute, august ., burped
+	-23: cake and, cant ., carer learned, carrots with, changed my, chilli nearly, climbing frame, contact and
+	-23: contact this, day of, decides ., drawing on, excited ., fast ., for high, fram*, frame, freezer it, friend moved
+	-23: frozen off, glass of, got detention, had operation, hands ., hands up, he cried, help, hit pinata, hurts after
+	-23: i forgot, im starving, in wardrobe, is slow, it when, its annoying, its old, killed it, kitchen i, knock on
+	-23: lift*, mard*, mardy, mick, mocks, mum hit, my food, my key, my personal, myself and, no pudding, not missed
+	-23: nothing bad, not~friends, not~mine, not~missed, not~strict, of college, own clothes, park ., penalty ., pina*
+	-23: pinata, pitc*, pitch, quee*, queen, red inside, sant*, santa, saw it, shook his, shut up, since sept, sleepover .
+	-23: slid*, so happy, swords, ta ., wanted, was fight, was over, watch at, will get, with fish, worry ., wrong again
+	-23: you about, you lol
+	-24: about meeting, all stood, allowed phones, and he, and makes, are kind, arre*, asked ., awkward ., be vet, bled
+	-24: bottle of, bug and, bullying at, calm down, carer made, cook ., couldnt breathe, counsellor says, court .
+	-24: do bins, dofe walk, drowning in, egg race, english ., everyone ., everyone asks, explain, fifa, fighting over
+	-24: flat when, football on, for school, get choose, gets more, going on, got drunk, got grounded, grounded
+	-24: grounded for, happy when, has three, help and, here till, hes nice, him and, him it, his aunt, hot it, house down
+	-24: hug off, hurting myself, hurts me, i leave, im drowning, jan, lad in, leeds ., man of, me what, meeting is
+	-24: nans and, no bullying, no worries, none of, not~forget, not~has, of chips, of match, on tin, results, same day
+	-24: school with, sends me, slus*, slush, solo in, spelling, stopped when, stor*, taug*, taught, taught me, taxi
+	-24: top board, truth ., try, unfair ., want jo, want see, wash up, water gun, with needle, would not
+	-25: . knife, . sad, . who, and it, and nothing, arms are, at football, babies ., bars, best ., blanket on, box got
+	-25: braids, carer with, carer wont, cold but, cooked, cousins wedding, cros*, cry its, day its, did i, doug*
+	-25: fed baby, feel weird, field and, fish fingers, fixe*, found out, gard*, garden, glasses, grad*, have lots
+	-25: helped ., her tea, here are, i hope, i stop, i try, in jail, is itching, itching like, its purple, jaws
+	-25: ketchup on, knac*, knackered, knife with, landing light, like mad, meal*, meals, mean me, miss put, missed
+	-25: monkey bars, mouth was, music, my braids, my crush, my grandad, my lego, my mind, new carers, nil ., no because
+	-25: not~counsellor, not~meals, not~singing, not~tiktok, not~understand, of old, of week, once, one with, people are
+	-25: proud ., sad about, saving for, say they, scares, scares me, school play, screen, she talks, snow*, sticks, sun
+	-25: sun ., swin*, tall ., that ok, tour, two phones, uncle came, was late, water bottle, when do, which i, wifi goes
+	-25: will explode, you find
+	-26: . for, . miss, . none, . text, always full, and bit, and cut, arro*, arrow, at bins, battleships, being looked
+	-26: big room, boar*, bowling, bubb*, can mum, clown, everyone went, far from, fiel*, field, fixed, form*, forms
+	-26: going respite, grea*, great, had three, his chips, hole and, im nearly, is sick, it drives, its our, judg*, judge
+	-26: leaving for, leg they, looked into, me mad, mint, mock, moon and, my braces, not~march, not~today, old cat, pig .
+	-26: pillow fit, poster, ride my, sad all, said how, saying it, says he, scared my, sent card, seven and, sign it, sip
+	-26: sip of, so bad, stab in, star, stun*, stung, talking today, training ., tried new, two staff, uni ., wanted .
+	-26: we moved, wrestle, wrong on, york*, yorkshire, youth club, zombies in
+	-27: . stick, . whos, 1 ., 21, abso*, after that, agree with, all at, and ate, and fairy, and sticky, army, be police
+	-27: beat us, bike got, book about, brother farted, brown and, can resit, can we, carer for, cold at, dest*, destroyed
+	-27: died so, different family, facetime ., fifa ., find out, food here, from ghana, getting puppy, ghan*, ghana
+	-27: ghosts, good way, got cancelled, grandma beat, had chips, have bath, head if, howl*, i cuddle, i waited, im 21
+	-27: in good, is alright, is blood, its 15, its fun, its long, keep my, knock whos, know yet, lang*, language, like it
+	-27: makes best, may ., monsters, monsters and, moody, move out, mum brought, my dead, my party, nearly passed
+	-27: night and, not~goes, part, pasta ., peas ., place ., resit, respite, say goodbye, sent my, sheep ., sill*, silly
+	-27: so did, someone sort, sprouts, stay together, sticky ., stuff away, tablets now, tells same, tightened, too early
+	-27: top bins, wasnt scared, we smashed, we walked, whats brown, with all, with different, year*, years, zoo .
+	-28: . break, . less, and house, angry so, at brownies, at college, away for, be there, behe*, boxing on, braces will
+	-28: brou*, brought, carer is, change my, check ., come in, crime, dark so, fall out, film about, forget, fran*
+	-28: from rain, gaff*, gaffer, get know, got pound, gravy ., guid*, heart and, her in, hope i, hotel had, how say
+	-28: i went, in fridge, in mud, lost his, mondays and, mons*, my birthday, my boxing, my hayfever, my shin, night but
+	-28: not~died, not~respite, not~shout, online ., other ., phone at, poem, postman, put plaster, rain*, scor*, series
+	-28: seve*, seven, skateboard, talking ., talking about, taxi ., test*, that worker, they get, theyre sound
+	-28: this maths, town ., up with, was brave, was fighting, was jealous
+	-29: . finished, . football, . home, . see, . what, and everyone, and gran, and nurse, apple and, are ok, been waiting
+	-29: birthday cake, bit sore, blinders, bus stop, butler, carer bought, chess ., clas*, cook before, do drugs
+	-29: dont like, dont mind, drink or, dye, dye my, engi*, engine, engine ., esca*, feelings ., finger on, fire drill
+	-29: goodbye my, got moved, gym with, handshake, handshake ., harr*, have had, have talk, havent ., he chased
+	-29: hot chocolate, in engine, inhaler is, it stopped, itches ., its calm, joke, lead, lock for, mayb*, maybe, maybe .
+	-29: me pictures, mend*, mended, mr patel, musc*, muscle, my reading, my sims, not~anything, not~dye, not~park
+	-29: not~touching, not~unsafe, of moving, out when, over at, pass i, peak*, peaky, peaky blinders, penk*, penknife
+	-29: plays radio, pleased ., poison but, pulled muscle, put fake, question ., roller, room*, rooms, said hi, same time
+	-29: school nights, secret handshake, sore throat, spain ., st, table ., text ., things are, throat ., thumb with
+	-29: toast popped, waiting since, walk school, was, will miss, wobb*, wobbly tooth, worker is, you wear
+	-30: . nothing, anymore and, are fine, are sound, at meeting, bangs, bit sad, can do, cancelling, cried happy, daft .
+	-30: diam*, dinosaur, dog on, drawed, flowers, get flat, got hit, had heart, had sick, harry gets, have i, have night
+	-30: him off, how things, i drawed, if nobody, in any, job so, keeps cancelling, knocking, knocking ., leng*, length
+	-30: map, mum bring, my bus, my drawing, my prom, my scooter, my shirt, nothing changed, not~knocking, not~rules
+	-30: not~say, of maths, peas they, piec*, piece, pizz*, pizza, popped, popped out, posters ., quiet because, read my
+	-30: saves, science we, she came, sick bug, small but, staff gave, strict about, swam, swing and, us we, viki*, we ran
+	-30: we sing, without knocking, you bring
+	-31: . worst, angry at, anyone in, at greggs, be nurse, came, camp, carers are, coin, complain about, contact .
+	-31: dead gorgeous, drop dead, eating toffee, fit ., get live, gorg*, gorgeous, greg*, greggs, hair cut, has his
+	-31: have her, he put, her baby, homesick, hope, i sneaked, isnt scary, its bit, its nothing, kart, kidnapped, lear*
+	-31: learned about, long ., mario kart, me choose, much, nails and, not~made, not~nightmares, not~smacked, over who
+	-31: please can, shel*, six of, sleepover because, snapchat streak, sneaked, snowman, someone and, spiders, text me
+	-31: therapy, they go, they read, toff*, toffee, tongue eating, toof, trip because, want keep, was happy, was upset
+	-31: we are, wobbly toof, would find
+	-32: am oldest, and want, any of, at fair, ate four, beam, big, bits ., bump*, can swim, carer does, chas*
+	-32: come parents, cooking, could live, dads for, deep end, detention for, erit*, eritrea, fell over, for team, forw*
+	-32: forward, from eritrea, ghost ., got back, gran has, had last, hair done, heads off, home*, hours not, im off
+	-32: is cancelled, kicking sofa, me be, meeting and, month i, moved and, my tonsils, my work, not~calm, off beam
+	-32: on cod, painting, people talk, plays his, powerpoint, prom dress, revision, ring at, says we, seek and, shoo*
+	-32: sleep better, slic*, social workers, squa*, squad, stage ., sticker ., taken, tatt*, teaching, there its, tomato
+	-32: tons*, tonsils, too small, top and, up now, we leave, wears
+	-33: 1 because, after football, after swimming, assembly ., baby and, be against, be illegal, because it, beef
+	-33: belt in, blazer ., came off, carer got, carer rang, chan*, chase, choose my, chopped, did worm, donkey .
+	-33: drive me, feed it, feel left, feelings, fight at, fili*, filing, fired, fix, foam*, foaming, frac*, fractions
+	-33: funny before, funny voice, graz*, grazed, has ordered, he wont, henr*, high, hind, hind legs, his shoulders
+	-33: i moved, i wont, im filing, laptop ., leg was, legs off, let us, lin, lived, lovely and, lump in, lunch, move in
+	-33: mud and, mum myself, noisy ., not sure, not~asked, not~picks, not~sure, of family, off donkey, oliv*, oliver
+	-33: oliver twist, personal, rang and, reads me, scared on, sent out, ship, shower is, snai*, snail, sprain .
+	-33: staff lost, stressing me, talk hind, tea because, though, tiktok ., till 9, trif*, trifle, under tap, want for
+	-33: want new, was bit, was loud, was poorly, who comes, who decides, worm, you decide, you my
+	-34: . angry, . before, . saw, adop*, adults, anyone i, bake*, been same, bird box, borrows, borrows my, brother can
+	-34: butterflies, cart*, cat is, class gave, cod ., cream, deck*, decks, ella, everyone and, fare ., felt, five pounds
+	-34: fix my, for sleepover, frui*, fruit, get five, goalie, hands went, hes funny, hit his, i slipped, in drama
+	-34: is better, its far, know anyone, macb*, macbeth, makes nice, music on, not fare, not~fare, of myself, passport .
+	-34: past its, phone for, puppy and, roll*, send me, she goes, shy ., shy when, sings ., sister borrows, so hot
+	-34: staff here, stay here, storm, till ten, time go, turk*, turkey, was time, who said
+	-35: . passed, . too, always ask, always say, and doctor, at seven, being in, blind, brownies, but in, butterfly, care
+	-35: chased, clap*, crush, dad rang, disco ., dont shout, exam ., eyeb*, feel proud, funny ., get bullied, go mosque
+	-35: got new, had blood, haircut and, hate mondays, he calls, he stabbed, hit ball, hit six, it always, it looked
+	-35: john, know any, loads, mosque on, nose bleeds, paint ., people would, ques*, saturdays ., screamed, stabbed me
+	-35: suin*, suing, tablets for, wales ., went everywhere, who ask, wish people, with my
+	-36: . wicked, . worried, all had, and set, back ., before tea, bit when, choir ., class was, crut*, crutches
+	-36: do course, doing my, excluded for, exploded, fair that, fair*, fairy, filling, finished, ghos*, good i, got dead
+	-36: ground ., had baby, hill ., hit it, i called, i sleep, it rained, its plastic, late because, like dark, longer
+	-36: marry, me sleep, monopoly, my carers, nerf, not~anyone, not~sleepy, off drink, on last, pirate, rained, room say
+	-36: room without, sell me, shout they, takes hours, up hill, washing cars, watch one, watching all, would knock
+	-36: youth
+	-37: . come, . missing, about ten, aish*, aisha, alto*, alton, alton towers, am good, am worried, at hospital
+	-37: bad dream, baki*, baking, banana, be two, both, burnt sausages, called, cast, change ., circus, cream van, crin*
+	-37: cringe, cringe ., drowning, dry, fight ., hamster is, hate that, hear ice, in may, in rain, it went, jk
+	-37: lady writes, lift with, loads better, lunc*, make us, may, missing my, my exam, not~dont, not~thats, pep
+	-37: pierced ., plaster, please write, quiz, rome*, romeo, sank, scen*, sick on, slipper ., stopped and, sue, tall*
+	-37: taller, they lost, things down, this school, tho ., towers, train was, tuesday ., we both, writes things
+	-38: . felt, assi*, babi*, babies, bbq, better ., bike, brother argue, car wash, court, dying for, everyone laughed
+	-38: eyes out, feve*, go my, goldfish, gross ., happens next, have dinner, home my, hoov*, i need, im new, it already
+	-38: its doing, later bedtime, liked that, monk*, monkey, my chores, not~never, off in, on trampoline, pack .
+	-38: paddington, penalty, queue is, ragi*, raging, rings back, she screamed, soft, they check, town and, want you
+	-38: was angry, was raging, with pillow
+	-39: . why, airport ., appr*, are building, came last, crow*, danc*, did big, doing ., fainted ., for mcflurry
+	-39: get shy, hele*, i rang, in ten, know about, lego ., listened, months ago, my new, nan on, new one, not be, nurse
+	-39: old phone, only moved, oranges, pringles, tag, temp*, truth and, ward*, wardrobe, was about, wedding and
+	-39: with mum
+	-40: . end, all that, ask me, at same, bark*, being scared, big ., big slide, captain, chicken pox, fed up, hall .
+	-40: have another, he smiled, her name, here nobody, its boring, its cold, kittens, knows about, lol, magi*, magic
+	-40: me about, me sob, mood so, no sleepover, not~peas, not~sleepover, on saturdays, on your, one where, panto, pops
+	-40: pox, rabb*, rabbit ., reading out, slide at, smiled at, smoke alarm, sob, sob ., spider in, taxi man, they always
+	-40: two buses, waited with, we were, worried
+	-41: . hot, am saving, and every, are allowed, ball and, bed all, bridesmaid ., butl*, cheesy, clue*, cluedo, cook
+	-41: cooking ., council came, counselling, county, crisp ., cupboard door, dad works, died, do reading, end of, fort*
+	-41: friends house, from council, gets owl, goat, got sent, gutted ., has never, he came, he goes, i threatened
+	-41: i whipped, in bunk, is now, laser quest, leave and, little and, me truth, mum come, non, non uniform, not like
+	-41: on about, on head, owl, owl ., quest, scored ., soaked, they fell, tidi*, uniform day, was leaving, watches us
+	-41: will my
+	-42: . boiler, and dribble, at rugby, away with, beac*, beach, birthday i, bled bit, boxes, burnt toast, bus but
+	-42: bus was, cadets, charity, did not, drib*, dribble, dribble ., drum, e and, fights, fine ., for saturday
+	-42: go college, got up, granny, here on, in town, its noisy, listens me, loll*, me card, me cry, ment*, my breathe
+	-42: nearly had, no body, nobody drinks, not~body, off but, on crisp, only hurt, raised, ride, saw my, shots, snor*
+	-42: snowball, staff say, sush*, sushi, tell her, was turkey, worth
+	-43: . nobody, about telly, agre*, attack ., audi*, best day, card for, carers ., couldnt sleep, course and, days im
+	-43: farm ., front ., hour, i shot, musi*, night light, not~hand, not~weird, now he, on stage, post*, shelves
+	-43: shelves ., some days, stage, tall, that day, torture ., unsa*, unsafe, was tired, weat*, weather, week for
+	-44: . can, . cat, agree, and seek, ankle, bit in, chip*, clow*, dead body, dish*, get go, i picked, im happy, knock
+	-44: laughing, like going, my ankle, not~meat, scoo*, scooter, sea ., sept, share room, sir, snores ., so good
+	-44: theres bomb, they would, thing ever, told staff, under weather, wanted run, winter ., word*, words
+	-45: . bus, . pete, big lunch, could be, coursework, dont lock, everything again, firs*, first, five, football .
+	-45: forms ., goodbye ., had big, haha*, hahaha, hahaha ., has tea, here i, in sling, interesting, interesting ., jabs
+	-45: keep changing, live near, messed, my jabs, need glasses, new year, of things, on xbox, pains, pate*, patel
+	-45: pictures of, play ., pock*, revi*, rota, sheep, slin*, sling, starved, stuffy, thank you, that im, works and
+	-45: yes and
+	-46: alarm off, anything bad, blew up, boat, boxi*, boxing, brother for, card with, chef, cric*, cricket, cute, cute .
+	-46: gets me, gros*, gross, if my, im terrified, jealous of, karate, keeper, lie in, me something, meda*, met my
+	-46: moved ., my taxi, nearer my, or touched, park with, pena*, resu*, sing*, so far, start monday, taek*, taekwondo
+	-46: talks, today and, want different, week was, when dog, wolf eats, workers
+	-47: . help, 8 ., about it, and leg, axe, blin*, bothered, cost arm, cried because, croc*, didnt cry, drives like
+	-47: everyone else, flow*, fren*, french, go red, got done, has big, inspector calls, left and, map ., meet*, meeting
+	-47: miss told, music ., not~bothered, not~maths, of tea, off if, right now, roof, room is, rules ., star of, sticky
+	-47: streak, tears when, tells me, that is, tooth fell, tower, vampire, washing up, we cut, whos there, write me
+	-48: carer makes, copy, creeper, down wrong, felt left, forever, going away, gta, hot ., i move, in loo, in shower
+	-48: its hard, job, judo, lemo*, nobody said, nodded, nodded off, not~scary, off top, officer, pump*, ring her
+	-48: she looked, this year, want talk, we talked, witc*, witch
+	-49: . half, . optician, 20 pound, am on, annoyed, bike with, charity ., come and, country ., dont come
+	-49: dont understand, fix radiator, friends are, hook, i blocked, i burned, i hate, i read, i say, inte*, it should
+	-49: killing, knit*, know her, long words, my forever, my toe, not~bite, not~lock, parkour, race, school dinners
+	-49: since march, solo, theo*, wore
+	-50: . bye, . do, awkw*, awkward, better now, brother hid, came see, choking on, contact was, council
+	-50: doesnt understand, drop ., for next, good ., grandad was, im little, it hit, it looks, know rules, little terror
+	-50: mandy, not~drinking, part of, photo is, same question, sens*, tables, terror, terror but, they did, they wrote
+	-50: tv, we had
+	-51: . neighbours, at nine, brother jumped, brother lives, burp, camp*, camping, capt*, cats, certificate ., chippy
+	-51: chippy ., conf*, contact day, dad lives, detention, did my, dofe, emba*, fair ., fanc*, fancy, gold*, gym
+	-51: had four, have hamster, he rings, hunger, hunger games, id die, im buzzing, im so, my posters, nobody shouts
+	-51: not~lol, not~worries, pass, sand up, schools, skat*, terr*, was funny, was sad, window wont, with school, worries
+	-52: . went, . yes, and carol, ask about, at 5, at camp, at wedding, beach ., been clean, bird, club, cried bit
+	-52: cried when, dance in, everyone was, eyes on, get see, heart, is my, is teaching, it right, me hug, my counsellor
+	-52: next one, no drugs, not~cook, not~shouts, of anyone, on their, ring me, runs away, sausages, school everyone
+	-52: shoes hurt, so loud, stayed in, too hot, we learned, who told
+	-53: and sam, anti*, cat scratched, dead people, go church, got stitch, home yet, i shoot, join, keeps nicking
+	-53: knock ., lasa*, lasagne, like her, me straight, much ., my money, ring you, scratched me, social worker
+	-53: starving after, think they, thinking ill, us live, we make, work*
+	-54: . guess, . since, are watching, bake, bleed in, bomb*, cree*, does our, fell in, fire alarm, goal
+	-54: got certificate, gravy, guar*, had pillow, have enough, i learnt, me but, me fishing, more pocket, mushrooms they
+	-54: my charger, nobody touches, not~wait, old and, ran round, says ive, six, slipped, two years, we
+	-55: and we, balloon, bev, brave, excluded, feet are, food tech, for sunday, got excluded, grumpy when, hide and
+	-55: i belong, laugh ., me calm, me made, mum about, never comes, not~forms, of milk, of time, packed lunch
+	-55: phone because, plastic ., read, repo*, report, report ., said yes, she hugs, shelf, spider, sunday dinner, swing
+	-55: teacher gave, tech, turkey ., worker says
+	-56: and dogs, body in, carers and, cats and, cod, dead on, do not, donk*, donkey, ever hurt, feet after, forgot .
+	-56: from falling, go respite, got paid, hope my, if thats, its too, jokes ., like blood, miss said, more time
+	-56: never go, she showed, shin, sometimes ., stag*, tackle, weap*, weapon
+	-57: alie*, anything like, are nice, being on, boarding, boarding school, by police, dad doesnt, dads birthday
+	-57: defence, fine, going say, happy tears, he brought, headphones, hid under, i pulled, is hard, is having, jab and
+	-57: keep dying, mufa*, mufasa, never get, not~bullying, off swing, on swing, sprain, stressing, team, we hit
+	-57: when tea
+	-58: am fine, and ellie, be uncle, carer i, clar*, every week, exams ., fencing, fire ., for coming, got him, gues*
+	-58: id sell, my haircut, pens, pool, said hed, saturdays, sometimes and, sound ., thing is, want that, was so
+	-59: add, all good, and home, chor*, chores, eat his, embarrassing ., figh*, fine now, gave it, goal*, i ., id kill
+	-59: laughing ., mcfl*, mcflurry, my worker, not 5, not~run, not~scared, not~secrets, of big, pepp*, pool ., seeing my
+	-59: she left, sticker, tenner ., they taste, tickled, waved, when my, will you, wish they, yellow belt
+	-60: . sir, and was, art ., bisc*, box ., burp*, eat breakfast, guessed, have you, mono*, not~guessed, provisional
+	-60: pulled face, scars, someone ring, spro*, stopped because, surprise, worker and
+	-61: . harry, . minibus, archery, at telly, bathroom by, biscuits, broc*, broccoli, burned down, canc*, could eat
+	-61: criminal, cry at, fear, feel sad, frozen, hate when, have phone, hes all, hide behind, hugg*, hugged, i fed
+	-61: in wrong, is about, keep secret, lava, messing, my book, nan ., oven, own theres, pira*, pott*, snack, spla*
+	-61: upset when
+	-62: and read, blue shell, checked, chop*, comes on, does my, everyone had, golf and, guitar ., hair ., her card
+	-62: home alone, in show, laptop, like log, phone when, phones at, toast and, told my, vamp*, verr*, verruca
+	-62: with blue
+	-63: #plays, 18, aches, am reading, anyone here, at 10, cereal ., could, cross, disco, for christmas, for no, ging*
+	-63: got nits, had nose, harry, hostage, in english, it cost, jealous when, kidn*, march ., me why, mondays, my finger
+	-63: no reason, not~day, not~reason, own key, sad ., snores, stay out, steve and, stick ., use sharp, wale*, wales
+	-63: want change, want dog
+	-64: alright ., are so, beat, choir, college, do my, in among, left my, many sweets, me tidy, miss, new trainers
+	-64: paper cut, she brought, so funny, spai*, spain, taken out, tidy my, trains ., work so, works .
+	-65: always asks, blood test, dad but, embarrassing, for charity, for last, go park, haun*, haunted, helm*, helmet
+	-65: home but, in goal, jab, lessons ., lights round, move*, my carer, of world, pocket, ring my, shopping .
+	-65: shouts up, spy, we booked, we lost
+	-66: . in, best, change, charge of, chased me, cred*, credit, eyes in, for eid, got sorted, have lock, im credit
+	-66: judge said, my nans, my teacher, nobody i, of hospital, plen*, plenty, tablets with, talk each, they changed
+	-66: tired because
+	-67: . train, aunty wants, cade*, had two, homework, in sand, nice ., odd socks, optician, plaster on, rank, sad, vet
+	-67: was not
+	-68: about boy, carer ., dad when, for easter, forget my, hay fever, its being, lase*, laser, leaving ., my friends
+	-68: not~fight, they treat, treat, treat me, way school
+	-69: apple, band ., bed at, brings, drum*, drums, feel scared, finally, five ., in neck, my rabbit, noisy, not enough
+	-69: of when, pierced, pretended, rubbish at, rule, show ., sleep right, they whisper, upse*, upset
+	-70: bigger, bomb of, bruised, cancels, fell out, got star, jell*, jelly, say that, see my, stay up, toma*
+	-71: . thank, ages ., being late, brick, brother when, burned my, curr*, curry, fore*, is killing, looked like
+	-71: meeting ., pleased, she nearly, sniper, strongest, strongest thing, that song
+	-72: all by, always ., called my, camp ., can ring, chem*, fight, good at, headache, heart attack, i miss, laughed so
+	-72: listened ., read ., sharing bathroom, shes in, snak*, snake, tie .
+	-73: as me, bridesmaid, bunk beds, decides, for tea, grow, i grow, nightmare, reading ., tell me, we won, when will
+	-73: xbox .
+	-74: #play, . so, always get, am never, and jo, at 9, boo, is fine, its good, lost but, not fair, not~before, not~fair
+	-74: pushed him, squeaks, was ill, we played, with everyone
+	-75: asking me, came my, gutted, hala*, halal, hid behind, orange, scouts
+	-76: . shower, arm was, brother comes, mock*, part ., reading, rugb*, rugby, want contact
+	-77: bow, egg, have tell, i wanted, ice cream, it under, jumps, like talking, loo and, mum rings, nearly died
+	-77: nits again, nobody told, over it, own for, seconds ., sit next, teacher is
+	-78: . our, and dad, attacks, brav*, came here, dark but, he never, hide my, miss her, mum held, need new, review .
+	-78: seri*, shoots, swim, up bed, us on, worst thing
+	-79: . no, boat ., boring ., cafe, care ., cracked, got part, has dog, hat ., how use, kara*, king, lamp, mini*, muse*
+	-79: museum, my form, pie, planes, sorry when, sweets in
+	-80: chop, for day, here its, i love, in at, its still, kitchen at, me lift, not~feelings, reads us, soup ., up on
+	-80: win
+	-81: . fire, best thing, full ., mario, middle name, not~knife, of 10
+	-82: am doing, blocked, case she, defe*, heal*, i won, interview, it lol, joke and, joll*, jollof, new, sat with
+	-82: she always, toe, write him
+	-83: . pocket, bigg*, feel happy, fortnite, good, handed, head off, i could, i handed, is funny, mental ., never rings
+	-83: nobody hits, not~rings, padd*, sand, spee*, speech, they promised, won .
+	-84: amon*, among, among us, ball, bin bags, choose ., club ., crisp, drau*, draught, eggs, everyone knows, gets cross
+	-84: hate mushrooms, marks on, my review, rais*, someone help, sore, unfa*, unfair
+	-85: 0, about my, annoying, are too, chap*, i carried, i fancy, i stabbed, job at, not~away, on tuesday, pier*, rules
+	-85: sings, tea is, want learn, worker was
+	-86: . wifi, i used, kill*, nose bleed, opened door, owe my, pupp*, puppy, see dad, song ., stranger things
+	-86: thats fine
+	-87: dino*, helped me, letting me, list ., me right, pocket money, set ., wick*, wicked
+	-88: and got, bana*, dinners, has told, know my, of year, pound ., slept like, test
+	-89: ate my, cert*, certificate, expl*, not~party, saus*, shark, they talk
+	-90: . more, anno*, guit*, guitar, mud, nobody makes, sad when, there because, was dying
+	-91: . did, . knock, grav*, has new, hay, its about, jeal*, jealous, knock knock, milk*, my letter, own now, plan .
+	-91: tidy, turn 18, we let
+	-92: 18 and, cake ., cross country, excited, i worry, late, movi*, moving, my wobbly, reads this, ref, trip .
+	-92: want people
+	-93: adopted, base, daft, fill*, knob, my savings, played, shoot, uni
+	-94: alarm went, bear, been asked, by mistake, cupboard and, drill, fish*, fishing, im all, is cold, mistake ., moved
+	-94: once month, rain ., surp*
+	-95: at uno, cant i, got flat, has job, hayf*, hayfever, lone*, lonely, only has, trouble and, was scared, why cant
+	-96: because everyone, buzzing, glasses ., nil, not~drinks, thanks ., want move
+	-97: came and, cour*, her she, its hot, picked for, read out, snac*, thun*, thunder, when can
+	-98: brac*, i want, name wrong, she helps, she sent, was no
+	-99: bullying, cake, lapt*, my socks, not~dark, skel*
+	-100: can my, could see, cried, no i, office and, said done, sundays ., we stayed
+	-101: contact is, exam, letter ., looked after, sorry and
+	-102: at end, computer, learning, lego, let me, my report, not~once, of blood, snip*, sore ., too much, week so
+	-102: you call
+	-103: burg*, centre, i brush, i smashed, im fine, lol ., many people, moon, new glasses, this ones, when people
+	-104: can stay, new shoes
+	-105: is rubbish, tort*, torture, went off
+	-106: carer took, english, front seat, had have, helping, living here, me laugh
+	-107: break leg, brought my, could have, dril*, for year, grum*, grumpy, i laughed, robb*
+	-108: have never, off for, ok ., someone tell, tom
+	-109: danced, love my, me eat, netb*, netball, secrets, they change
+	-110: do i, hold her, sang, zoo
+	-111: checked and, college ., doesnt drink, onio*, onions, paint, respite ., so many, told off
+	-112: . never, contact be, sits with
+	-113: loud and, own room, passed my
+	-114: always late, cant wait, carrots, i passed, nearer, prou*, proud, savings, seek, stayed up, was there, with staff
+	-115: are doing, chess, choc*, chocolate, not~touches
+	-116: driving, i broke, mari*
+	-117: atta*, its private, pasta, tack*, us do, worr*
+	-118: fina*, ladd*, ladder
+	-119: his crisps, it made, little ., nobody here
+	-120: and had, battle, die for, for new, jokes, jumped out, thir*
+	-121: brai*, bunk, lost in, match ., not~mates, scary, scored, would ring
+	-122: all way, my knee, nice and
+	-123: im bit, light ., mean ., talk my
+	-124: knows me, spel*
+	-125: ache*, braces, friend ., has ever, killer, my social, opti*, painted, sort it, without asking
+	-126: bore*, bored, dragon, killing me, murder, my jab, nothing do, said why
+	-127: appl*, can i, hist*, my favourite, shouted
+	-128: card ., horse, is ok, war
+	-129: cent*, of dark, potato, team .
+	-130: kill for, love it, my plan, nerv*, wolf
+	-131: . that, not~touched
+	-132: bike and, exci*, not~big, past*
+	-133: drawing, haircut, we laughed, we watched
+	-134: broken ., fair, first day, wifi
+	-135: bus pass, cried at, drawing ., held baby, my window, rain, want know
+	-136: broke down, sleepover
+	-137: im dying
+	-138: blood and, sharp knife
+	-139: counsellor, not~hurting
+	-140: is proud, my blood, zombies
+	-141: which is
+	-142: bus is, fish, we buried, we put
+	-143: . contact, bori*, boring, want leave
+	-144: but now, help me, nan and
+	-145: blew, homework ., watched
+	-146: jump ., not~telly, we made
+	-147: falling off, pink
+	-150: old house, what if
+	-151: normal .
+	-152: because we, in meeting, not~gang, peas
+	-153: joke*, nicking my, so can, we did
+	-154: . bit
+	-155: will i
+	-156: not~bullied
+	-160: fainted, nervous
+	-161: said sorry
+	-162: left out
+	-163: crim*
+	-164: asked if, made up, my old
+	-165: big school
+	-166: took us
+	-167: happy, help with
+	-170: and miss, form, he talks, i beat, miss my, till im
+	-171: uno
+	-172: #story
+	-173: i like, my ears, strict
+	-174: class ., murd*, shy
+	-175: is called
+	-176: . scared, haha ., talk about
+	-177: art, june ., that was
+	-178: oran*
+	-179: . doctor, singing
+	-181: . where
+	-183: pota*
+	-185: not~contact
+	-187: birthday and, you asked
+	-189: are dead, bowl*
+	-191: pain*
+	-192: teddy .
+	-194: i call
+	-198: not~drugs
+	-200: kills
+	-203: massive
+	-206: new school
+	-210: spid*
+	-215: bomb
+	-216: dete*
+	-217: butt*
+	-218: . will
+	-219: fast
+	-227: kind
+	-228: on sundays
+	-235: want my
+	-238: won
+	-241: we went
+	-245: lost my
+	-249: . dentist
+	-250: by accident
+	-265: helped
+	-286: prom
 	-297: would like
-	-323: shot
+	-353: shot
 `;
 
 export const points: ReadonlyMap<string, number> = new Map(
