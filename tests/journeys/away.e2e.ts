@@ -1,7 +1,7 @@
 /** While the officer is away, the child is told who reads before the first word, before Send, and after it (rule 1). */
 import type { Page } from '@playwright/test';
-import { itemsOf } from '../support/database.ts';
 import { comeBack, goAway, signInChild, signInStaff } from '../support/people.ts';
+import { receiptId } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -81,7 +81,7 @@ test('the officer is away: every journey says who reads, and a cover who changes
 		await expect(page.getByText('Jo will read it', { exact: true })).toBeVisible();
 		await expect(reads(page)).toContainText('Priya is away until Friday 20 November. Jo will read this.');
 		await shoot(page, 'receipt');
-		const [id] = itemsOf(site, 'Yusuf', "kind = 'message'");
+		const id = receiptId(page);
 		await page.goto(`${site.origin}/sent/${id}`);
 		await expect(page.getByText('Not read yet. Jo will read it by')).toBeVisible();
 		await shoot(page, 'sent');

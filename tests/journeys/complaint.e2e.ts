@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { itemsOf } from '../support/database.ts';
 import * as people from '../support/people.ts';
 import type { Site } from '../support/site.ts';
+import { receiptId } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
@@ -29,8 +30,7 @@ async function complain(page: Page, site: Site): Promise<string> {
 	await page.getByRole('button', { name: 'I have said enough' }).click();
 	await page.getByRole('button', { name: 'Send to Jo' }).click();
 	await expect(heading(page)).toHaveText('Sent');
-	const [id] = itemsOf(site, 'Amara', "kind = 'complaint'");
-	return id!;
+	return receiptId(page);
 }
 
 test('a complaint goes by itself at the end of the working day, and nobody else comes through that door', async ({
@@ -80,7 +80,7 @@ test('yes to an advocate in a complaint about the officer: a request of its own,
 	await expect(page.getByText('You want an advocate, so we ask Helen for one.')).toBeVisible();
 	await press(page, 'Send to Helen');
 	await expect(page.getByText('Helen will pass that on by Wednesday 18 November.')).toBeVisible();
-	const complaint = page.url().split('/').at(-1)!;
+	const complaint = receiptId(page);
 	await page.getByRole('link', { name: 'See how far that is' }).click();
 	const request = page.url().split('/').at(-1)!;
 	await expect(page.getByText('Asking for an advocate')).toBeVisible();

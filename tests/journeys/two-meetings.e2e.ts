@@ -1,6 +1,6 @@
 /** Two meetings near, without JavaScript: the child picks the one to get ready for, and what they send is for that one. */
-import { itemsOf } from '../support/database.ts';
 import { signInChild, signInStaff } from '../support/people.ts';
+import { receiptId } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a child picks a meeting, sends for it, and picks the other; the officer sees which is which', async ({
@@ -40,7 +40,7 @@ test('a child picks a meeting, sends for it, and picks the other; the officer se
 	await page.goto(`${site.origin}/send/views/check`);
 	await page.getByRole('button', { name: 'Send to David' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sent');
-	const [id] = itemsOf(site, 'Tomasz', "kind = 'views'");
+	const id = receiptId(page);
 
 	await page.context().clearCookies();
 	await signInStaff(page, site, 'david.osei');

@@ -25,6 +25,9 @@ export async function send(page: Page, site: Site, child: string, to: string): P
 	return id!;
 }
 
+/** The id of what was sent, from the address of its receipt. */
+export const receiptId = (page: Page) => page.url().split('/').at(-1)!;
+
 /** The short way, for a test of what comes after: a child signs in, says one thing and sends it. Gives its id. */
 export async function sayOneThing(
 	page: Page,
@@ -43,7 +46,7 @@ export async function sayOneThing(
 	if (isUrgent) await page.getByLabel('I need help soon').check();
 	await press(page, /^Send to/);
 	await page.waitForURL('**/receipt/*');
-	return page.url().split('/').at(-1)!;
+	return receiptId(page);
 }
 
 /** The child goes from the first page to what they sent, by the list of all that they sent. */
