@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import errors from '../../src/lib/locales/en/errors.ts';
 import type { Context, Step } from '../../src/lib/journeys/engine.ts';
-import { optionsOf } from '../../src/lib/journeys/fields.ts';
+import { moreField, optionsOf } from '../../src/lib/journeys/fields.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { bodyLimit, urlLimit } from '../../src/serve/gate.ts';
 import { ask, askRaw, type Answer, type Asking } from '../support/ask.ts';
@@ -359,12 +359,19 @@ test('what a child typed is in no log, mail, error page or file', async () => {
 		],
 		303
 	);
+	const decided = rowsOf<{ id: string }>(
+		site,
+		'SELECT decision.id FROM decision JOIN review ON review.id = review_id WHERE child_id = ? AND sent_at IS NOT NULL',
+		childId(site, 'Mason')
+	);
+	expect(decided).not.toEqual([]);
 	/** A canary in every field of a page: in the box of words, and where it is no choice of ours. */
 	const formOf = (step: Step): Record<string, string> => {
 		if (step.alone) return { words: canary, press: canary };
-		const typed = step.fields.map((field): [string, string] => {
-			if (field.type === 'face') return [field.name, '2'];
-			return [field.name, field.type === 'one' ? optionsOf(field, nobody)[0]!.value : canary];
+		const typed = step.fields.flatMap((field): [string, string][] => {
+			if (field.type === 'decisions') return decided.map(({ id }) => [moreField(id), canary]);
+			if (field.type === 'face') return [[field.name, '2']];
+			return [[field.name, field.type === 'one' ? optionsOf(field, nobody)[0]!.value : canary]];
 		});
 		return { go: 'next', ...Object.fromEntries(typed) };
 	};
@@ -479,7 +486,7 @@ test('an answer is marked as seen only when the child opens it', async ({ site }
 	}
 	await ask(site.origin, { path, cookie, headers: document });
 	const after = everythingIn(site);
-	expect([...after.keys()].filter((name) => after.get(name) !== before.get(name))).toEqual(['message']);
+	expect([...after.keys()].filter((name) => after.get(name) !== before.get(name))).toEqual(['contribution', 'message']);
 });
 
 test('reading a page changes nothing else', async ({ site }) => {
@@ -490,7 +497,7 @@ test('reading a page changes nothing else', async ({ site }) => {
 		nobody: [undefined, 'x']
 	} as const;
 	const allowed: Record<string, string[]> = {
-		'/(child)/sent/[id]': ['message'],
+		'/(child)/sent/[id]': ['contribution', 'message'],
 		'/(officer)/inbox/[id]': ['contribution', 'event', 'message', 'reading'],
 		'/(manager)/manage/inbox/[id]': ['contribution', 'event', 'message', 'reading'],
 		'/(public)/leave': ['session']

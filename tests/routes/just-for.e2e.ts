@@ -24,7 +24,8 @@ function fillsFor(site: Site): Record<string, string[]> {
 		id: [...itemsOf(site, writer, "kind <> 'alone'"), 'nobody-has-this-id'],
 		journey: [...Object.keys(journeys), 'holiday'],
 		step: [...new Set(steps), 'weather'],
-		status: ['403', '404']
+		status: ['403', '404'],
+		what: ['decisions', 'record', 'nothing']
 	};
 }
 
