@@ -226,7 +226,7 @@ test('the whole of views by keyboard alone', async ({ page }) => {
 		await tabTo(wanted);
 		await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
 	};
-	const { name, words } = demoChildren.find((child) => child.name === 'Tomasz')!;
+	const { name, words } = demoChildren.find((child) => child.name === 'Yusuf')!;
 	await page.goto(`${site().origin}/`);
 	await page.keyboard.press('Tab');
 	expect((await focus(page)).name).toBe('skip');
