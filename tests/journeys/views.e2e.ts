@@ -14,6 +14,10 @@ const reference = (page: Page) => page.locator('.ref').innerText();
 
 async function begin(page: Page, site: Site, name: string): Promise<void> {
 	await signInChild(page, site, name);
+	await start(page);
+}
+
+async function start(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Get ready for my review' }).click();
 	await page.getByRole('link', { name: /^(Start|Go on|Say something new)$/ }).click();
 }
@@ -40,7 +44,12 @@ test('what was decided last time comes first, and what is said of it stands on t
 });
 
 test('every question can be skipped, and nothing is not sent', async ({ page, site }) => {
-	await begin(page, site, 'Mei');
+	await signInChild(page, site, 'Mei');
+	await page.goto(`${site.origin}/sent`);
+	const sent = page.getByRole('heading', { name: /What you think/ });
+	const before = await sent.count();
+	await page.goto(`${site.origin}/home`);
+	await start(page);
 	for (let left = 20; left > 0 && !page.url().endsWith('/just-for'); left -= 1) await skip(page);
 	await passAlone(page);
 	await expect(page.getByText('You skipped this. That is OK.').first()).toBeVisible();
@@ -48,7 +57,7 @@ test('every question can be skipped, and nothing is not sent', async ({ page, si
 	await expect(page).toHaveTitle('Problem: Check - Say So');
 	await expect(page.locator('#problems')).toContainText('There is nothing to send yet.');
 	await page.goto(`${site.origin}/sent`);
-	await expect(page.getByRole('heading', { name: /What you think/ })).toHaveCount(1);
+	await expect(sent).toHaveCount(before);
 });
 
 test('one tick is something to send', async ({ page, site }) => {
