@@ -211,7 +211,7 @@ const ofJourney = ([journey, pages]: [string, string[]]): Look[] => [
 					await press(page, 'Save');
 				})
 			]),
-	look(`${journey}: what was sent`, (page) => follow(page, /^See (what|how)/)),
+	look(`${journey}: what was sent`, (page) => follow(page, /^See (what you sent|how far it is)$/)),
 	look(`${journey}: on paper`, to(`/paper/${journey}`))
 ];
 
