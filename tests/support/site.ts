@@ -1,12 +1,11 @@
 /** The real, built site on a free port, with a database file of its own, a mail server that we can read, and a clock. */
-import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createHttpsServer, type Server } from 'node:https';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
+import { freePort, runToEnd, startServer } from './server.ts';
 
 /** Tuesday 17 November 2026, 10am in London: in working hours, unless a test moves the clock. */
 export const tuesdayMorning = Date.parse('2026-11-17T10:00:00Z');
@@ -24,15 +23,6 @@ export interface Site {
 	moveTo(instant: number): Promise<void>;
 	/** Asks the server to stop, and waits for its end. */
 	stop(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as { port: number };
-	server.close();
-	await once(server, 'close');
-	return port;
 }
 
 function mailServer(mails: Site['mails']): Promise<SMTPServer> {
@@ -89,12 +79,6 @@ export function settingsFor(folder: string, port: number, smtpPort: number): Rec
 	};
 }
 
-async function seed(env: Record<string, string>): Promise<void> {
-	const seeding = fork('tests/support/seed.ts', { env: { ...process.env, ...env }, stdio: 'inherit' });
-	const [code] = (await once(seeding, 'exit')) as [number];
-	if (code !== 0) throw new Error('the sample council could not be loaded');
-}
-
 /** Starts the built site with the sample council, loaded at `tuesdayMorning`; or with what another site has by now. */
 export async function startSite(like?: Site): Promise<Site> {
 	const folder = mkdtempSync(join(tmpdir(), 'say-so-'));
@@ -106,33 +90,17 @@ export async function startSite(like?: Site): Promise<Site> {
 	env['LEAVE_TO'] = `https://127.0.0.1:${(neutral.address() as { port: number }).port}/`;
 	if (like)
 		for (const part of ['key', 'data']) cpSync(join(like.folder, part), join(folder, part), { recursive: true });
-	else await seed(env);
-	let log = '';
-	const server: ChildProcess = fork('src/serve/start.js', {
-		env: { ...process.env, ...env },
-		execArgv: ['--import', './tests/support/clock.ts'],
-		silent: true
-	});
-	server.stdout?.on('data', (part) => (log += part));
-	server.stderr?.on('data', (part) => (log += part));
-	const ended = once(server, 'exit');
-	await Promise.race([
-		new Promise<void>((resolve) => server.stdout?.on('data', () => log.includes('Say So is at') && resolve())),
-		ended.then(() => Promise.reject(new Error(`the site did not start: ${log}`)))
-	]);
+	else await runToEnd('tests/support/seed.ts', env);
+	const server = await startServer(env);
 	return {
 		origin: env['ORIGIN']!,
 		folder,
 		settings: env,
-		log: () => log,
+		log: server.log,
 		mails,
-		async moveTo(instant) {
-			server.send({ moveTo: instant });
-			await once(server, 'message');
-		},
+		moveTo: server.moveTo,
 		async stop() {
-			server.kill('SIGTERM');
-			await ended;
+			await server.end('SIGTERM');
 			neutral.close();
 			neutral.closeAllConnections();
 			await new Promise<void>((resolve) => smtp.close(() => resolve()));

@@ -1,0 +1,61 @@
+/** The built server as a process of its own: started, asked to stop, or killed in the middle of its work. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export interface Server {
+	pid: number;
+	/** Everything it wrote to its log. */
+	log(): string;
+	/** Sets its clock. */
+	moveTo(instant: number): Promise<void>;
+	/** Sends it a signal and waits for its end. Gives its exit code; null where the signal killed it. */
+	end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as { port: number };
+	server.close();
+	await once(server, 'close');
+	return port;
+}
+
+/** Runs a script of ours with these settings, and waits until it is done. */
+export async function runToEnd(script: string, env: Record<string, string>, ...words: string[]): Promise<void> {
+	const running = fork(script, words, { env: { ...process.env, ...env }, stdio: 'inherit' });
+	const [code] = (await once(running, 'exit')) as [number];
+	if (code !== 0) throw new Error(`${script} ended with ${code}`);
+}
+
+/** Starts the built server with a clock that can be moved, and waits until it listens. Throws with its log where it ends instead. */
+export async function startServer(env: Record<string, string>): Promise<Server> {
+	let log = '';
+	const running = fork('src/serve/start.js', {
+		env: { ...process.env, ...env },
+		execArgv: ['--import', './tests/support/clock.ts'],
+		silent: true
+	});
+	running.stdout?.on('data', (part) => (log += part));
+	running.stderr?.on('data', (part) => (log += part));
+	const ended = once(running, 'exit') as Promise<[number | null]>;
+	await Promise.race([
+		new Promise<void>((resolve) => running.stdout?.on('data', () => log.includes('Say So is at') && resolve())),
+		ended.then(() => Promise.reject(new Error(`the server did not start: ${log}`)))
+	]);
+	return {
+		pid: running.pid!,
+		log: () => log,
+		async moveTo(instant) {
+			running.send({ moveTo: instant });
+			await once(running, 'message');
+		},
+		async end(signal) {
+			running.kill(signal);
+			const [code] = await ended;
+			return code;
+		}
+	};
+}
