@@ -129,8 +129,7 @@ for (const walk of walks) {
 			}
 			const widths = [
 				{ width: 320, colorScheme: 'light' },
-				{ width: 1280, colorScheme: 'light' },
-				{ width: 390, colorScheme: 'dark' }
+				{ width: 1280, colorScheme: 'dark' }
 			] as const;
 			for (const { width, colorScheme } of widths) {
 				await page.setViewportSize({ width, height: 844 });
