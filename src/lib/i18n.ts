@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { getContext, setContext } from 'svelte';
+import { isolate } from './isolate.ts';
 import en from './locales/en/index.ts';
 
 export type Words = TFunction<(keyof typeof en)[]>;
@@ -25,8 +26,8 @@ await instance.init({
 	ns: Object.keys(en),
 	defaultNS: 'common',
 	resources: { en: served },
-	// Svelte escapes what it shows, and mail is plain text.
-	interpolation: { escapeValue: false },
+	// Svelte escapes what it shows, and mail is plain text; but a name must not turn the sentence around it.
+	interpolation: { escape: isolate },
 	returnNull: false
 });
 instance.services.formatter!.add('capital', (value: string) => value.charAt(0).toUpperCase() + value.slice(1));

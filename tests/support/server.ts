@@ -9,6 +9,8 @@ export interface Server {
 	log(): string;
 	/** Sets its clock. */
 	moveTo(instant: number): Promise<void>;
+	/** Sets its clock, which then stands still until it is set again. */
+	holdAt(instant: number): Promise<void>;
 	/** Sends it a signal and waits for its end. Gives its exit code; null where the signal killed it. */
 	end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -45,13 +47,15 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
 		new Promise<void>((resolve) => running.stdout?.on('data', () => log.includes('Say So is at') && resolve())),
 		ended.then(() => Promise.reject(new Error(`the server did not start: ${log}`)))
 	]);
+	const tell = async (what: { moveTo: number } | { holdAt: number }) => {
+		running.send(what);
+		await once(running, 'message');
+	};
 	return {
 		pid: running.pid!,
 		log: () => log,
-		async moveTo(instant) {
-			running.send({ moveTo: instant });
-			await once(running, 'message');
-		},
+		moveTo: (instant) => tell({ moveTo: instant }),
+		holdAt: (instant) => tell({ holdAt: instant }),
 		async end(signal) {
 			running.kill(signal);
 			const [code] = await ended;

@@ -21,6 +21,8 @@ export interface Site {
 	mails: { to: string[]; raw: string }[];
 	/** Sets the server's clock. */
 	moveTo(instant: number): Promise<void>;
+	/** Sets the server's clock, which then stands still until it is set again. */
+	holdAt(instant: number): Promise<void>;
 	/** Asks the server to stop, and waits for its end. */
 	stop(): Promise<void>;
 }
@@ -99,6 +101,7 @@ export async function startSite(like?: Site): Promise<Site> {
 		log: server.log,
 		mails,
 		moveTo: server.moveTo,
+		holdAt: server.holdAt,
 		async stop() {
 			await server.end('SIGTERM');
 			neutral.close();

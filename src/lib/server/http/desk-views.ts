@@ -1,4 +1,5 @@
 /** What the pages of the desk show, made of what the domain gives: plain values, never rows. */
+import { isolate } from '$lib/isolate';
 import { paths } from '$lib/paths';
 import { dayOf, daysBetween, sayDayInYear, sayShortDay, sayTime } from '../calendar';
 import { clock } from '../clock';
@@ -46,7 +47,7 @@ function previewOf({ said }: Content) {
 
 /** A part without its words, in short. */
 function sayPart({ face, choices, person }: Part): string {
-	if (person) return `${person.name}: ${person.wishLabel}`;
+	if (person) return `${isolate(person.name)}: ${person.wishLabel}`;
 	return face?.label ?? choices?.map((choice) => choice.label).join(', ') ?? '';
 }
 

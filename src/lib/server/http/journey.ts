@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { walk, type Answers, type Context, type Journey, type Walk } from '$lib/journeys/engine';
 import { journeys, type JourneyId } from '$lib/journeys';
 import { wordsIn } from '$lib/i18n';
+import { isolate } from '$lib/isolate';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
@@ -100,7 +101,7 @@ export function viewReaders(
 		away ? [{ name, day: sayDay(away.until), cover: away.cover && firstName(away.cover.name) }] : []
 	);
 	const today = readers.map(({ name, away }) => (away?.cover ? firstName(away.cover.name) : name));
-	const and = (names: string[]) => [...new Set(names)].join(` ${t('common:and')} `);
+	const and = (names: string[]) => [...new Set(names)].map(isolate).join(` ${t('common:and')} `);
 	const day = dayOf(complaintsAt);
 	const isToday = day === dayOf(clock.now());
 	const complaints = complaintsAt <= clock.now() ? 'now' : isToday ? 'today' : sayDay(day);

@@ -2,6 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { anyOf, line, oneOf, words } from '$lib/journeys/answers';
+import { isolate } from '$lib/isolate';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar';
 import { listOpenedBy, listReceived, listServed } from '../caseload';
@@ -88,7 +89,7 @@ async function childRow(actor: Actor, child: { id: string; name: string; age: nu
 			href: shown ? paths.reviewOf(shown.id) : `${paths.childOf(child.id)}#plan`,
 			day: maybeDay(shown?.day),
 			isPassed: passed !== undefined,
-			where: shown && [shown.time, shown.place].filter(Boolean).join(', '),
+			where: shown && [shown.time, shown.place].filter(Boolean).map(isolate).join(', '),
 			isPlanned: shown !== undefined,
 			movedFrom: maybeDay(shown?.movedFrom),
 			due: dueView(due),
@@ -351,7 +352,7 @@ export async function loadSheet(event: Event) {
 		backHref: paths.reviewOf(found.id),
 		name: child.name,
 		kind: found.kind,
-		when: [found.day && sayDay(found.day), found.time].filter(Boolean).join(', '),
+		when: [found.day && sayDay(found.day), found.time && isolate(found.time)].filter(Boolean).join(', '),
 		pages: [...questions.values()],
 		ticks: ticks.map(({ contributionId, what, writtenBy, isOn, sentAt }) => ({
 			contributionId,

@@ -1,4 +1,5 @@
 import { journeys } from '$lib/journeys';
+import { isolate } from '$lib/isolate';
 import { paths } from '$lib/paths';
 import { addDays, dayOf, daysBetween, sayDay, sayTime } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
@@ -46,7 +47,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		review: review && {
 			day: review.day ? sayDay(review.day) : undefined,
 			days: review.day ? daysBetween(dayOf(clock.now()), review.day) : undefined,
-			where: [review.time, review.place].filter(Boolean).join(', ')
+			where: [review.time, review.place].filter(Boolean).map(isolate).join(', ')
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
 		decided,
