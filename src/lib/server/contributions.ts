@@ -21,7 +21,7 @@ import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
 import { keepHappenings } from './last-decisions.ts';
 import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
-import { dropPlaceIn } from './parked.ts';
+import { dropPressedIn } from './parked.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
@@ -197,7 +197,7 @@ export async function findAdvocateToo(
 export async function sendAlone(actor: Actor, journey: Journey, formId: string, words: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		await sendAloneIn(tx, actor, journey, formId, words);
-		await dropPlaceIn(tx, actor, `${journey.id}/just-for`, formId);
+		await dropPressedIn(tx, actor, `${journey.id}/just-for`, formId);
 	});
 	void climbDue();
 }

@@ -47,7 +47,8 @@ export async function parkIn(tx: Tx, actor: Actor, form: Parked, apart: boolean)
 }
 
 export interface Waiting extends Parked {
-	page: string;
+	/** Of the form: it means nothing without its child. */
+	id: string;
 }
 
 /** The forms of a child that wait, the oldest first. */
@@ -59,7 +60,7 @@ export async function listParked(actor: Actor, read: Reader = store().read): Pro
 	return rows.map(({ page, content }) => {
 		const form = JSON.parse(unseal(key, placeOf(actor.id, page), content)) as Parked;
 		// Without a prototype, as a form is read: a field may be called `constructor`.
-		return { ...form, page, fields: Object.assign(Object.create(null), form.fields) };
+		return { ...form, id: page, fields: Object.assign(Object.create(null), form.fields) };
 	});
 }
 
@@ -69,18 +70,14 @@ export async function findParked(actor: Actor, place: string): Promise<Waiting |
 }
 
 /** Takes a form away, inside the transaction in which it was taken. */
-export async function dropParkedIn(tx: Tx, actor: Actor, { page }: Waiting): Promise<void> {
-	await tx.delete(parked).where(and(eq(parked.childId, actor.id), eq(parked.page, page)));
+export async function dropParkedIn(tx: Tx, actor: Actor, id: string): Promise<void> {
+	await tx.delete(parked).where(and(eq(parked.childId, actor.id), eq(parked.page, id)));
 }
 
-/**
- * Takes away what waits of a place, inside a transaction: it was shown there again, and has been saved or sent since.
- * `formId`: only the form with that press.
- */
-export async function dropPlaceIn(tx: Tx, actor: Actor, place: string, formId?: string): Promise<void> {
+/** Takes away the form of a press, inside the transaction in which that press was taken: it was shown again, and sent. */
+export async function dropPressedIn(tx: Tx, actor: Actor, place: string, formId: string): Promise<void> {
 	for (const form of await listParked(actor, tx)) {
-		if (form.place !== place || (formId !== undefined && form.fields['press']?.[0] !== formId)) continue;
-		await dropParkedIn(tx, actor, form);
+		if (form.place === place && form.fields['press']?.[0] === formId) await dropParkedIn(tx, actor, form.id);
 	}
 }
 

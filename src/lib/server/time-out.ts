@@ -53,7 +53,7 @@ export async function takeParked(actor: Actor): Promise<void> {
 	if (!(await listParked(actor)).length) return;
 	await store().transaction(async (tx) => {
 		for (const form of await listParked(actor, tx)) {
-			if (await take(tx, actor, form)) await dropParkedIn(tx, actor, form);
+			if (await take(tx, actor, form)) await dropParkedIn(tx, actor, form.id);
 		}
 	});
 	void climbDue();
@@ -101,17 +101,19 @@ const wordsIn = (answer: object) =>
 	Object.values(answer).filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
 /** To be shown in the form again, with what is wrong with it; or words beside which newer ones were saved. */
-export type LeftOver = { fields: Record<string, string[]>; problems: Problem[] } | { beside: string[] };
+export type LeftOver = { id: string } & (
+	{ fields: Record<string, string[]>; problems: Problem[] } | { beside: string[] }
+);
 
 /** What of a page was kept and could not be taken as it was; undefined, as a rule, where there is nothing. */
 export async function findLeftOver(actor: Actor, place: string, context: Context): Promise<LeftOver | undefined> {
 	const form = await findParked(actor, place);
 	if (!form) return undefined;
-	const { fields } = form;
+	const { id, fields } = form;
 	const question = pageOf(place);
-	if (!question) return { fields, problems: [] };
+	if (!question) return { id, fields, problems: [] };
 	const { answer, problems } = readFields(question.step, form, context);
-	return answer && !question.step.alone ? { beside: wordsIn(answer) } : { fields, problems };
+	return answer && !question.step.alone ? { id, beside: wordsIn(answer) } : { id, fields, problems };
 }
 
 /** The pages of a journey of which something waits that is in no answer yet. */

@@ -50,14 +50,18 @@ export async function keepLate({
 
 type Late = 'saved' | 'again' | 'notSent' | 'check' | 'beside' | 'alone' | 'otherReader';
 
+interface LateParts {
+	late?: { is: Late; words?: string[] };
+	lateProblems: Problem[];
+	/** For the form to carry: what is saved now is the answer to what waited. */
+	lateId?: string;
+}
+
 /** What a page says of what was kept, with what is wrong with it. `unsent`: its words go at a press of their own. */
-export function viewLate(
-	left: LeftOver | undefined,
-	url: URL,
-	unsent = false
-): { late?: { is: Late; words?: string[] }; lateProblems: Problem[] } {
-	if (left && 'beside' in left) return { late: { is: 'beside', words: left.beside }, lateProblems: [] };
-	if (left) return { late: { is: unsent ? 'notSent' : 'again' }, lateProblems: left.problems };
+export function viewLate(left: LeftOver | undefined, url: URL, unsent = false): LateParts {
+	if (left && 'beside' in left)
+		return { late: { is: 'beside', words: left.beside }, lateProblems: [], lateId: left.id };
+	if (left) return { late: { is: unsent ? 'notSent' : 'again' }, lateProblems: left.problems, lateId: left.id };
 	// Straight from signing in: what was kept is where it belongs.
 	if (url.searchParams.has('kept') && !unsent) return { late: { is: 'saved' }, lateProblems: [] };
 	return { lateProblems: [] };

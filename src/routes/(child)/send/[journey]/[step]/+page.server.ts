@@ -73,7 +73,8 @@ export const actions: Actions = {
 			const problems: Problem[] = [{ field: 'staff', reason: 'forNobody' }];
 			return fail(400, { fields, problems });
 		}
-		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given)))) {
+		const late = String(form.get('late') ?? '');
+		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given, late)))) {
 			const problems: Problem[] = [{ field: 'main', reason: 'notSaved' }];
 			return fail(503, { fields, problems });
 		}
