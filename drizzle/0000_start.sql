@@ -244,6 +244,15 @@ CREATE TABLE `notification` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `notification_once` ON `notification` (`event_seq`,`person_id`);--> statement-breakpoint
 CREATE INDEX `notification_due` ON `notification` (`delivered_at`,`next_try_at`);--> statement-breakpoint
+CREATE TABLE `parked` (
+	`child_id` text NOT NULL,
+	`page` text NOT NULL,
+	`content` blob NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`child_id`, `page`),
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`role` text NOT NULL,

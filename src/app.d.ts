@@ -6,7 +6,7 @@ declare global {
 			/** Who asks; undefined when nobody is signed in. */
 			actor: Actor | undefined;
 			sessionId: string | undefined;
-			/** There was a session, and it ended because nobody used it. */
+			/** There was a session, and it ended by itself, less than a day ago. */
 			lapsed: boolean;
 		}
 	}

@@ -2,11 +2,13 @@ import { building } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type RequestEvent, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
-import { cookieName, hasLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
+import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
 import { store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
+import { keepLate } from '$lib/server/http/lapsed';
+import { sweepParked } from '$lib/server/parked';
 
 const hour = 3_600_000;
 
@@ -25,7 +27,8 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 export const init: ServerInit = () => {
 	if (building) return;
 	store();
-	setInterval(() => void sweepSessions().catch(() => undefined), hour).unref();
+	const sweep = () => Promise.all([sweepSessions(), sweepParked()]).catch(() => undefined);
+	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();
 };
@@ -37,7 +40,7 @@ const session: Handle = async ({ event, resolve }) => {
 	event.locals.sessionId = event.cookies.get(cookieName());
 	if (event.locals.sessionId && event.url.pathname !== paths.leave()) {
 		event.locals.actor = await readSession(event.locals.sessionId);
-		event.locals.lapsed = !event.locals.actor && (await hasLapsed(event.locals.sessionId));
+		event.locals.lapsed = !event.locals.actor && Boolean(await findLapsed(event.locals.sessionId));
 	}
 	return resolve(event);
 };
@@ -49,13 +52,17 @@ const door: Handle = async ({ event, resolve }) => {
 	const { actor } = event.locals;
 	if (roles === 'anyone') return resolve(event);
 	if (roles && actor && roles.includes(actor.role)) return resolve(event);
-	if (roles && !actor) redirect(303, signInFor(group, event.url.pathname, event.locals.lapsed));
+	if (roles && !actor) {
+		const late = event.locals.lapsed ? await keepLate(event) : 'not';
+		if (late === 'later') return refused(event, 503);
+		redirect(303, signInFor(group, event, late === 'kept'));
+	}
 	// Wrong role, or a route that nobody gave a door: the same page as for what does not exist.
 	return refused(event, 404);
 };
 
 /** The friendly page for what is not there, or cannot be done there. */
-function refused(event: RequestEvent, status: 404 | 405): Promise<Response> {
+function refused(event: RequestEvent, status: 404 | 405 | 503): Promise<Response> {
 	return event.fetch(`/refused/${status}`, { headers: { accept: 'text/html' } });
 }
 
@@ -73,11 +80,13 @@ const words: Handle = async ({ event, resolve }) => {
 	return new Response(page.body, { status: 405, headers });
 };
 
-function signInFor(group: string, pathname: string, lapsed: boolean): string {
+/** Where one signs in. What was pressed too late is said there: a child's words are kept, an adult's are not. */
+function signInFor(group: string, { url, request, locals }: RequestEvent, isKept: boolean): string {
 	const page = group === 'child' ? paths.signIn() : paths.staffSignIn();
 	const query = new URLSearchParams();
-	if (lapsed) query.set('rested', '1');
-	if (group === 'child' && pathname !== paths.home()) query.set('back', pathname);
+	const isLost = group !== 'child' && request.method === 'POST';
+	if (locals.lapsed) query.set('rested', isKept ? 'kept' : isLost ? 'unsaved' : '1');
+	if (group === 'child' && url.pathname !== paths.home()) query.set('back', url.pathname);
 	return query.size ? `${page}?${query}` : page;
 }
 

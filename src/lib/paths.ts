@@ -13,6 +13,7 @@ export const paths = {
 	accessibility: () => '/accessibility',
 
 	home: () => '/home',
+	stay: () => '/stay',
 	review: () => '/review',
 	got: (what: string) => `/got/${what}`,
 	step: (journey: string, step: string) => `/send/${journey}/${step}`,

@@ -23,6 +23,13 @@ export interface PartView {
 	person?: { id: string; name: string; who: string; wish: string; wishLabel: string };
 }
 
+/** What became of a form that came after its child had been signed out for having stopped. */
+export interface LateView {
+	is: 'saved' | 'again' | 'notSent' | 'check' | 'beside' | 'alone' | 'otherReader';
+	/** For `beside`: what they wrote. */
+	words?: string[];
+}
+
 /** Who reads a thing, as the child is told on the first page, before Send and after it. */
 export interface ReadersView {
 	/** Whose it is: "Jo", "Jo and Helen", "the reviewing team", "the people who look after complaints". */

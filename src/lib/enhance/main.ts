@@ -1,4 +1,6 @@
 /** Comfort that needs a browser. Every page is complete without it. */
 import { watchExit } from './quick-exit.ts';
+import { watchIdle } from './stay.ts';
 
 watchExit();
+watchIdle();

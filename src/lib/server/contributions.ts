@@ -21,6 +21,7 @@ import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
 import { keepHappenings } from './last-decisions.ts';
 import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
+import { dropPressedIn } from './parked.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
@@ -194,27 +195,35 @@ export async function findAdvocateToo(
  * passed: the same note whether something was written or not. The same press (form id and words) is taken once.
  */
 export async function sendAlone(actor: Actor, journey: Journey, formId: string, words: string): Promise<void> {
-	const said = isEmpty({ words }) ? undefined : words;
-	const press = pressOf(actor, formId, words);
 	await store().transaction(async (tx) => {
-		await saveAnswerIn(tx, actor, journey.id, 'just-for', { passed: true });
-		if (!said) return;
-		const [already] = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.press, press));
-		if (already) return;
-		const context = await getContext(actor, tx);
-		await insert(tx, actor, {
-			kind: 'alone',
-			context,
-			said: sayAlone(
-				journey.steps.find((step) => step.alone)!,
-				said,
-				context
-			),
-			route: routeOf('views', {}, context, false),
-			press
-		});
+		await sendAloneIn(tx, actor, journey, formId, words);
+		await dropPressedIn(tx, actor, `${journey.id}/just-for`, formId);
 	});
-	if (said) void climbDue();
+	void climbDue();
+}
+
+/** The same, inside a transaction that does more. */
+export async function sendAloneIn(
+	tx: Tx,
+	actor: Actor,
+	journey: Journey,
+	formId: string,
+	words: string
+): Promise<void> {
+	const press = pressOf(actor, formId, words);
+	await saveAnswerIn(tx, actor, journey.id, 'just-for', { passed: true });
+	if (isEmpty({ words })) return;
+	const [already] = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.press, press));
+	if (already) return;
+	const context = await getContext(actor, tx);
+	const step = journey.steps.find((each) => each.alone)!;
+	await insert(tx, actor, {
+		kind: 'alone',
+		context,
+		said: sayAlone(step, words, context),
+		route: routeOf('views', {}, context, false),
+		press
+	});
 }
 
 /** Everything the child sent, the newest first. What was just for NAME is never among it. */

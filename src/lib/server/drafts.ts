@@ -8,6 +8,7 @@ import { store, type Reader, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { listLastDecisions } from './last-decisions.ts';
 import { listAskable } from './listed-people.ts';
+import { dropParkedIn } from './parked.ts';
 import { getChild } from './people.ts';
 import type { Actor } from './policy.ts';
 import { listStaff } from './readers.ts';
@@ -54,9 +55,21 @@ export async function getDraft(actor: Actor, journey: string, read: Reader = sto
 	return { id: row.id, version: row.version, savedAt: row.savedAt, answers };
 }
 
-/** Saves the answer of one page; an empty object says that it was skipped. Other pages are left as they are. */
-export async function saveAnswer(actor: Actor, journey: string, step: string, answer: object): Promise<void> {
-	await store().transaction((tx) => saveAnswerIn(tx, actor, journey, step, answer));
+/**
+ * Saves the answer of one page; an empty object says that it was skipped. Other pages are left as they are. `late`: what
+ * waited of this page, was shown on it, and is answered by this (LeftOver.id).
+ */
+export async function saveAnswer(
+	actor: Actor,
+	journey: string,
+	step: string,
+	answer: object,
+	late?: string
+): Promise<void> {
+	await store().transaction(async (tx) => {
+		await saveAnswerIn(tx, actor, journey, step, answer);
+		if (late) await dropParkedIn(tx, actor, late);
+	});
 }
 
 /** The same, inside a transaction that does more. */

@@ -17,6 +17,7 @@ import { markFirst, openFirstWords } from './first-words.ts';
 import { newId } from './ids.ts';
 import { notify, readersOf } from './notifications.ts';
 import { can, NotThere, type Action, type Actor, type Item } from './policy.ts';
+import { dropPressedIn } from './parked.ts';
 import { getName } from './people.ts';
 import { pressOf } from './press.ts';
 import { standingOf } from './standing.ts';
@@ -218,6 +219,7 @@ function owedAnew({ kind }: Row) {
 export async function answerBack(actor: Actor, id: string, formId: string, words: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'own.answerBack', tx);
+		await dropPressedIn(tx, actor, `sent/${id}`, formId);
 		if (!(await insertMessage(tx, actor, row, formId, words))) return;
 		const isOwed = row.answeredAt === null && row.state !== states.closed;
 		await tx

@@ -7,6 +7,7 @@ import { getSent, insert, openContent } from './contributions.ts';
 import { contribution } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { getContext } from './drafts.ts';
+import { dropPressedIn } from './parked.ts';
 import type { Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOfMadeMe, type Readers } from './routing.ts';
@@ -56,6 +57,7 @@ export async function sendMadeMe(
 		if (route.isForNobody) return { forNobody: true };
 		if (readersKey((await readersOfMadeMe(row, context, tx)).first) !== named) return { changed: 'reader' };
 		const said = sayMadeMe(who, openContent(row).said, context);
+		await dropPressedIn(tx, actor, `made-me/${id}`, formId);
 		return { sent: await insert(tx, actor, { kind: 'message', context, said, route, press }) };
 	});
 	if ('sent' in outcome) void climbDue();

@@ -23,7 +23,23 @@ export default {
 		soon: 'Tick this if you cannot wait.',
 		wait: 'Paper can take days. If you cannot wait, ring Childline on 0800 1111. In danger? Ring 999.'
 	},
-	resting: 'We sign you out when you stop for 20 minutes. What you saved is kept.',
+	resting: 'We sign you out when you stop for 20 minutes. What you wrote is kept.',
+	restingAlone: 'We sign you out when you stop for 20 minutes. You can still press the button. What you wrote is kept.',
+	/** Back again, after they were signed out with something written. */
+	late: {
+		kept: 'We kept what you wrote',
+		saved: 'It is here, and it is saved.',
+		again: 'It is not saved yet. Look at it, then press the button.',
+		notSent: 'It is not sent yet. Look at it, then press the button.',
+		check: 'Nothing is sent yet. Look once more, then press Send.',
+		besideHeading: 'You wrote this here, too',
+		beside: 'It is not saved. What is in the box below is newer. Keep what you like.',
+		aloneHeading: 'You are signed in again',
+		alone: 'If you wrote something here, {{name}} gets it now.',
+		otherReaderHeading: 'This is not sent yet',
+		otherReader: 'Someone else will read it now: {{name}}. Look once more, then press the button.',
+		more: 'You wrote more. It is not in here yet'
+	},
 	wish: {
 		yes: 'Yes please',
 		mind: 'I don’t mind',

@@ -24,6 +24,8 @@ export default {
 		wrong: 'That name and those words do not fit. Look at them and try again.',
 		wrongHelp: 'You can try as often as you like. If it still does not work, ask your reviewing officer.',
 		rested: 'We signed you out because you stopped for a while. What you saved is kept.',
+		kept: 'We kept what you wrote',
+		keptHow: 'You stopped for a while, so we signed you out. Sign in, and it is there. It is not sent yet.',
 		notNow: 'We cannot sign you in just now. It is our fault. Please try again.'
 	},
 	home: {

@@ -13,6 +13,8 @@ export default {
 		notSaved: 'You could not be signed in: Say So cannot reach its records just now. Please try again in a minute.',
 		rested:
 			'You were signed out because nobody used this browser for {{minutes}} minutes, or {{hours}} hours had passed.',
+		unsaved:
+			'What you were writing was not saved or sent, because you had been signed out before you pressed the button. Please write it again.',
 		set: 'Your password is set. Sign in with it now.',
 		forgotten: 'Forgotten your password, or never had one?',
 		forgottenHow: 'Ask whoever looks after Say So at {{council}} for a new link.',

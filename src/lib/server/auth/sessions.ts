@@ -3,7 +3,7 @@
  * SHA-256 of the session id, ends a session that was idle too long, and never makes it longer than its absolute limit.
  */
 import { createHash } from 'node:crypto';
-import { eq, lt } from 'drizzle-orm';
+import { eq, lte, or } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { clock } from '../clock.ts';
 import { person, session, type Role } from '../db/schema.ts';
@@ -25,6 +25,13 @@ export const limits: Record<Role, { idle: number; absolute: number }> = {
 };
 
 const longest = 10 * hour;
+const longestIdle = 30 * minute;
+
+/**
+ * For so long a session that ended by itself still tells whose it was, and for nothing else: a child's form that comes
+ * too late is kept for that child. Signing out, the quick exit, a new password take that away at once.
+ */
+const rememberedFor = 24 * hour;
 
 /** A page's opening is written down at most this often. */
 const seenEvery = minute;
@@ -34,26 +41,35 @@ function hashOf(id: string): string {
 }
 
 type Attributes = { role: Role };
+type SessionAttributes = { lastSeenAt: number };
 
 async function findPerson(id: string) {
 	const [row] = await store().read.select().from(person).where(eq(person.id, id));
 	return row && row.disabledAt === null ? row : undefined;
 }
 
+/** A session and whose it is, ended or not; undefined where there is none of that id, or its person may not sign in. */
+async function findSession(id: string) {
+	const [row] = await store()
+		.read.select({ session, role: person.role, disabledAt: person.disabledAt })
+		.from(session)
+		.innerJoin(person, eq(person.id, session.personId))
+		.where(eq(session.idHash, hashOf(id)));
+	if (!row || row.disabledAt !== null) return undefined;
+	const { personId, lastSeenAt, expiresAt } = row.session;
+	const actor: Actor = { id: personId, role: row.role };
+	return { actor, lastSeenAt, endsAt: Math.min(lastSeenAt + limits[row.role].idle, expiresAt) };
+}
+
 const adapter: Adapter = {
 	async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-		const [row] = await store()
-			.read.select()
-			.from(session)
-			.where(eq(session.idHash, hashOf(id)));
-		const who = row && (await findPerson(row.personId));
-		if (!row || !who) return [null, null];
-		const now = clock.now();
-		if (now >= row.expiresAt || now - row.lastSeenAt >= limits[who.role].idle) return [null, null];
+		const found = await findSession(id);
+		if (!found || clock.now() >= found.endsAt) return [null, null];
+		const { actor, lastSeenAt } = found;
 		return [
 			// Lucia would look at the machine's own time; whether the session is over was decided above, by our clock.
-			{ id, userId: who.id, expiresAt: new Date(Date.now() + longest), attributes: {} },
-			{ id: who.id, attributes: { role: who.role } }
+			{ id, userId: actor.id, expiresAt: new Date(Date.now() + longest), attributes: { lastSeenAt } },
+			{ id: actor.id, attributes: { role: actor.role } }
 		];
 	},
 	async getUserSessions() {
@@ -86,14 +102,18 @@ const adapter: Adapter = {
 		await store().transaction((tx) => endSessionsOf(tx, personId));
 	},
 	async deleteExpiredSessions() {
+		const forgotten = clock.now() - rememberedFor;
 		await store().transaction(async (tx) => {
-			await tx.delete(session).where(lt(session.expiresAt, clock.now()));
+			await tx
+				.delete(session)
+				.where(or(lte(session.expiresAt, forgotten), lte(session.lastSeenAt, forgotten - longestIdle)));
 		});
 	}
 };
 
-const lucia = new Lucia<Record<never, never>, Attributes>(adapter, {
+const lucia = new Lucia<SessionAttributes, Attributes>(adapter, {
 	sessionExpiresIn: new TimeSpan(longest, 'ms'),
+	getSessionAttributes: ({ lastSeenAt }) => ({ lastSeenAt }),
 	getUserAttributes: (user) => ({ role: (user as unknown as Attributes).role })
 });
 
@@ -109,42 +129,42 @@ export function cookieOptions() {
 
 /** Starts a session under a new id, which is returned for the cookie. */
 export async function startSession(personId: string): Promise<string> {
-	return (await lucia.createSession(personId, {})).id;
+	return (await lucia.createSession(personId, { lastSeenAt: clock.now() })).id;
 }
 
 /** Who this session belongs to; undefined when it ended or never was. Notes at most once a minute that it is in use. */
 export async function readSession(id: string): Promise<Actor | undefined> {
-	const { user } = await lucia.validateSession(id);
+	const { user, session: current } = await lucia.validateSession(id);
 	if (!user) return undefined;
-	const now = clock.now();
-	const [row] = await store()
-		.read.select()
-		.from(session)
-		.where(eq(session.idHash, hashOf(id)));
-	if (row && now - row.lastSeenAt >= seenEvery) {
-		// A reading that cannot be noted now (a locked database) is no reason to refuse the page.
-		await store()
-			.transaction(async (tx) => {
-				await tx
-					.update(session)
-					.set({ lastSeenAt: now })
-					.where(eq(session.idHash, hashOf(id)));
-			})
-			.catch(() => undefined);
-	}
+	if (clock.now() - current.lastSeenAt >= seenEvery) noteInUse(id);
 	return { id: user.id, role: user.role };
 }
 
-/** True when there was a session of that id which ended because nobody used it, or for its age. */
-export async function hasLapsed(id: string): Promise<boolean> {
-	const [row] = await store()
-		.read.select()
-		.from(session)
-		.where(eq(session.idHash, hashOf(id)));
-	return Boolean(row);
+/** The sessions whose note is being written. Not a memory of them: it only keeps a locked database from a queue of notes. */
+const beingNoted = new Set<string>();
+
+/** Nobody waits for this note: a database that is locked, full or closed delays and fails no page. */
+function noteInUse(id: string): void {
+	const idHash = hashOf(id);
+	if (beingNoted.has(idHash)) return;
+	beingNoted.add(idHash);
+	const now = clock.now();
+	store()
+		.transaction(async (tx) => {
+			await tx.update(session).set({ lastSeenAt: now }).where(eq(session.idHash, idHash));
+		})
+		.catch(() => undefined)
+		.finally(() => beingNoted.delete(idHash));
 }
 
-/** Takes away what is left of sessions that are over. */
+/** Whose session it was that ended by itself, less than a day ago. Undefined for one that was ended, or never was. */
+export async function findLapsed(id: string): Promise<Actor | undefined> {
+	const found = await findSession(id);
+	const since = found && clock.now() - found.endsAt;
+	return since !== undefined && since >= 0 && since < rememberedFor ? found?.actor : undefined;
+}
+
+/** Takes away what is left of sessions that were over a day ago. */
 export async function sweepSessions(): Promise<void> {
 	await lucia.deleteExpiredSessions();
 }
@@ -162,6 +182,7 @@ export async function endSessionsOf(tx: Tx, personId: string): Promise<void> {
 declare module 'lucia' {
 	interface Register {
 		Lucia: typeof lucia;
+		DatabaseSessionAttributes: SessionAttributes;
 		DatabaseUserAttributes: Attributes;
 	}
 }

@@ -5,7 +5,10 @@ import { link, person, type Role } from '../db/schema.ts';
 import { store } from '../db/store.ts';
 import { record } from '../events.ts';
 import { newToken } from '../ids.ts';
+import { log } from '../log.ts';
 import { signInLookup } from '../people.ts';
+import type { Actor } from '../policy.ts';
+import { takeParked } from '../time-out.ts';
 import { createHash } from 'node:crypto';
 import { hashSecret, isSecret, plainWords } from './secrets.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
@@ -35,8 +38,20 @@ async function signIn(lookup: string, secret: string, roles: readonly Role[]): P
 }
 
 /** A child signs in with a name and three words. Undefined: one of them was not right, and nobody learns which. */
-export function signInChild(name: string, threeWords: string): Promise<SignedIn | undefined> {
-	return signIn(signInLookup('child', name), plainWords(threeWords), ['child']);
+export async function signInChild(name: string, threeWords: string): Promise<SignedIn | undefined> {
+	const signed = await signIn(signInLookup('child', name), plainWords(threeWords), ['child']);
+	if (signed) await takeWhatWaits({ id: signed.personId, role: 'child' });
+	return signed;
+}
+
+/** What cannot be taken now waits for the next time: it must not keep a child out. */
+async function takeWhatWaits(actor: Actor): Promise<void> {
+	try {
+		await takeParked(actor);
+	} catch (thrown) {
+		const { name, code } = thrown as NodeJS.ErrnoException;
+		log.warn({ name, code: code ?? null }, 'what waits was not taken');
+	}
 }
 
 /** An adult signs in with an email and a password. */

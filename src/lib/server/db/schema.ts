@@ -290,6 +290,25 @@ export const draftAnswer = sqliteTable(
 	(table) => [primaryKey({ columns: [table.draftId, table.page] })]
 );
 
+/**
+ * The form of a child that came when their session had ended by itself: sealed and looked at by nobody until that child
+ * signs in next. Gone after 7 days.
+ */
+export const parked = sqliteTable(
+	'parked',
+	{
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		/** Keyed hash of the page: which it was is nobody's business. The same form twice is one row. */
+		page: text('page').notNull(),
+		/** JSON: Parked. */
+		content: sealed('content').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.childId, table.page] })]
+);
+
 export const contribution = sqliteTable(
 	'contribution',
 	{

@@ -17,6 +17,10 @@ export const GET: RequestHandler = ({ cookies, locals }) => {
 	});
 };
 
+/** Asking only for the head changes nothing: whoever looks where a link leads signs nobody out. */
+export const HEAD: RequestHandler = () =>
+	new Response(null, { status: 303, headers: { location: settings().leaveTo } });
+
 /** Each try waits for a locked database by itself, some seconds long. */
 function end(id: string, tries: number): Promise<void> {
 	return endSession(id).catch(() => (tries > 1 ? end(id, tries - 1) : log.warn({}, 'session not ended')));

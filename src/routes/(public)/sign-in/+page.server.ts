@@ -7,20 +7,29 @@ import { Unavailable } from '$lib/server/db/store';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Where a child may be led after signing in: pages of their own, and nowhere else. */
-const goodBack = /^\/(home|review|sent|send\/[a-z]+\/[a-z-]+|(sent|receipt)\/[\w-]{1,40})$/;
+const goodBack = /^\/(home|review|sent|send\/[a-z]+\/[a-z-]+|(sent|receipt)\/[\w-]{1,40}|sent\/[\w-]{1,40}\/made-me)$/;
 
 function backFrom(url: URL): string {
 	const back = url.searchParams.get('back') ?? '';
 	return goodBack.test(back) ? back : '';
 }
 
+/** Why the child is here: `kept` when something came from them after they had been signed out. */
+function restedFrom(url: URL): 'kept' | 'rested' | undefined {
+	const rested = url.searchParams.get('rested');
+	if (rested === null) return undefined;
+	return rested === 'kept' ? 'kept' : 'rested';
+}
+
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.actor?.role === 'child') redirect(303, paths.home());
+	const rested = restedFrom(url);
+	const query = new URLSearchParams();
+	// After a first try with a wrong word it is as true as before.
+	if (rested) query.set('rested', rested === 'kept' ? 'kept' : '1');
 	const back = backFrom(url);
-	return {
-		rested: url.searchParams.has('rested'),
-		action: back ? `${paths.signIn()}?${new URLSearchParams({ back })}` : paths.signIn()
-	};
+	if (back) query.set('back', back);
+	return { rested, action: query.size ? `${paths.signIn()}?${query}` : paths.signIn() };
 };
 
 export const actions: Actions = {
@@ -38,6 +47,7 @@ export const actions: Actions = {
 			if (thrown instanceof Unavailable) return fail(503, { name, problem: 'notNow' as const });
 			throw thrown;
 		}
-		redirect(303, backFrom(url) || paths.home());
+		const back = backFrom(url) || paths.home();
+		redirect(303, restedFrom(url) === 'kept' ? `${back}?kept` : back);
 	}
 };

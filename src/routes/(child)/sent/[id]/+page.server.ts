@@ -6,6 +6,7 @@ import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
 import { actorOf, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { viewLate } from '$lib/server/http/lapsed';
 import { isOpening } from '$lib/server/http/opening';
 import { viewCameIn, viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
 import { viewTrack } from '$lib/server/http/track';
@@ -15,6 +16,7 @@ import { answerBack, listPassedOn, listReaders, listThread } from '$lib/server/i
 import { firstName } from '$lib/server/people';
 import { tellNotReplied } from '$lib/server/not-replied';
 import { recordSeen } from '$lib/server/telling';
+import { findLeftOver } from '$lib/server/time-out';
 import type { Actions, PageServerLoad } from './$types';
 
 /** "Someone made me" has a page of its own. */
@@ -35,6 +37,8 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 	const replacedBy = sent.find((other) => other.replaces === row.id);
 	// A seen mark that cannot be written now is no reason to withhold the answer.
 	if (isOpening(request) && !isDataRequest) await isSaved(recordSeen(actor, row.id));
+	const left = await answer(findLeftOver(actor, `sent/${row.id}`, context));
+	const again = left && 'fields' in left ? left.fields : {};
 	const when = (at: number) => ({ day: sayDay(dayOf(at)), time: sayTime(at) });
 	return {
 		id: row.id,
@@ -68,7 +72,9 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		added: url.searchParams.has('added'),
 		already: url.searchParams.has('already'),
 		hears: await answer(viewWhoHears(row)),
-		press: newId()
+		...viewLate(left, url, true),
+		words: again['words']?.[0] ?? '',
+		press: again['press']?.[0] ?? newId()
 	};
 };
 

@@ -11,6 +11,8 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	if (locals.actor) redirect(303, (await parent()).home);
 	return {
 		hasRested: url.searchParams.has('rested'),
+		/** They pressed a button after that. */
+		isUnsaved: url.searchParams.get('rested') === 'unsaved',
 		isSet: url.searchParams.has('set'),
 		minutes: limits.officer.idle / 60_000,
 		hours: limits.officer.absolute / 3_600_000

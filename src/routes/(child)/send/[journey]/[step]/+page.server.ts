@@ -5,8 +5,10 @@ import { optionsOf, schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
-import { isSaved } from '$lib/server/http/answer';
+import { answer, isSaved } from '$lib/server/http/answer';
 import { actorOf, going, leaveIfRated, onwards, readersNow } from '$lib/server/http/journey';
+import { viewLate } from '$lib/server/http/lapsed';
+import { findLeftOver } from '$lib/server/time-out';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
@@ -17,7 +19,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	if (!step) error(404);
 	const before = path.back(step.id);
 	const change = url.searchParams.has('change');
+	const left = await answer(findLeftOver(actorOf(locals), `${journey.id}/${step.id}`, context));
 	return {
+		...viewLate(left, url),
 		journey: journey.id,
 		step: step.id,
 		fields: step.fields.map((field) => ({ ...field, options: optionsOf(field, context) })),
@@ -34,7 +38,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		change,
 		back: change ? paths.check(journey.id) : before ? paths.step(journey.id, before.id) : startedFrom(journey.id),
 		action: change ? paths.changeStep(journey.id, step.id) : paths.step(journey.id, step.id),
-		saved: fieldsFrom(draft.answers[step.id])
+		saved: left && 'fields' in left ? left.fields : fieldsFrom(draft.answers[step.id])
 	};
 };
 
@@ -69,7 +73,8 @@ export const actions: Actions = {
 			const problems: Problem[] = [{ field: 'staff', reason: 'forNobody' }];
 			return fail(400, { fields, problems });
 		}
-		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given)))) {
+		const late = String(form.get('late') ?? '');
+		if (!(await isSaved(saveAnswer(actorOf(locals), here.journey.id, step.id, given, late)))) {
 			const problems: Problem[] = [{ field: 'main', reason: 'notSaved' }];
 			return fail(503, { fields, problems });
 		}

@@ -12,17 +12,26 @@ import { answer } from '$lib/server/http/answer';
 import { actorOf, going } from '$lib/server/http/journey';
 import { meetingView } from '$lib/server/http/own-review';
 import { openPicking } from '$lib/server/review-pick';
+import { listLeftOver } from '$lib/server/time-out';
 import { sayAll } from '$lib/server/wording';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { journey, draft, context, path, name, readers, named } = await going(locals, params.journey);
 	const first = path.steps[0]!;
 	if (!draft.id) redirect(303, paths.step(journey.id, first.id));
 	const last = path.steps.at(-1)!;
 	const { among, ready } = await answer(openPicking(actorOf(locals).id));
 	const isForMeeting = among.length > 0 && (journey.id === 'views' || journey.id === 'plan');
+	const left = await answer(listLeftOver(actorOf(locals), journey.id, context));
+	const said = sayAll(journey.id, path, context);
 	return {
+		/** They pressed Send when they were signed out, and are back. */
+		late: url.searchParams.has('kept') ? ({ is: 'check' } as const) : undefined,
+		/** Pages where words wait that are in no answer yet. */
+		more: said
+			.filter(({ step }) => left.includes(step))
+			.map(({ step, short }) => ({ href: paths.changeStep(journey.id, step), short })),
 		journey: journey.id,
 		/** Where there are two to get ready for: the one that this is for. */
 		meeting: isForMeeting && ready ? meetingView(ready) : undefined,
@@ -34,7 +43,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		draft: draft.id,
 		version: draft.version,
 		reader: context.readerId ?? '',
-		said: sayAll(journey.id, path, context),
+		said,
 		visited: Object.keys(path.answers),
 		/** Yes to an advocate in a complaint: that goes as a thing of its own. */
 		advocateToo: journey.id === 'complaint' && wantsAdvocate(path.answers),

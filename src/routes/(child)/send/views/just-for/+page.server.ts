@@ -3,18 +3,25 @@ import { fieldsOf, readPage, type Problem } from '$lib/journeys/answers';
 import { schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { sendAlone } from '$lib/server/contributions';
-import { isSaved } from '$lib/server/http/answer';
+import { answer, isSaved } from '$lib/server/http/answer';
 import { actorOf, going } from '$lib/server/http/journey';
 import { newId } from '$lib/server/ids';
+import { findLeftOver } from '$lib/server/time-out';
 import type { Actions, PageServerLoad } from './$types';
 
 const step = 'just-for';
 
 /** The page is the same whether something was written here before or not. */
-export const load: PageServerLoad = async ({ locals }) => {
-	const { journey, path, name, readers } = await going(locals, 'views');
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { journey, path, name, readers, context } = await going(locals, 'views');
 	const before = path.back(step);
+	// Too long, or somebody else reads it now: shown again, as it would have been at the press.
+	const left = await answer(findLeftOver(actorOf(locals), `views/${step}`, context));
+	const again = left && 'fields' in left ? left : undefined;
 	return {
+		late: lateOf(again, url),
+		lateProblems: again?.problems ?? [],
+		words: again?.fields['words']?.[0] ?? '',
 		journey: journey.id,
 		step,
 		name,
@@ -23,9 +30,15 @@ export const load: PageServerLoad = async ({ locals }) => {
 		of: path.steps.length,
 		back: before ? paths.step(journey.id, before.id) : paths.review(),
 		action: paths.step(journey.id, step),
-		press: newId()
+		press: again?.fields['press']?.[0] ?? newId()
 	};
 };
+
+/** The same words, whether something stood in the box or not. */
+function lateOf(again: { problems: Problem[] } | undefined, url: URL) {
+	if (again) return again.problems.length ? ({ is: 'notSent' } as const) : ({ is: 'otherReader' } as const);
+	return url.searchParams.has('kept') ? ({ is: 'alone' } as const) : undefined;
+}
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {

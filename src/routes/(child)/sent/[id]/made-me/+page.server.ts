@@ -9,14 +9,18 @@ import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem, viewReaders } from '$lib/server/http/journey';
 import { newId } from '$lib/server/ids';
+import { viewLate } from '$lib/server/http/lapsed';
+import { findLeftOver } from '$lib/server/time-out';
 import { readersOfMadeMe, sendMadeMe, type MadeMeOutcome } from '$lib/server/made-me';
 import { readersKey } from '$lib/server/routing';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const actor = actorOf(locals);
 	const row = await answer(getSent(actor, params.id));
 	const context = await answer(getContext(actor));
+	const left = await answer(findLeftOver(actor, `made-me/${row.id}`, context));
+	const again = left && 'fields' in left ? left.fields : {};
 	const { first, instead } = await answer(readersOfMadeMe(row, context));
 	return {
 		id: row.id,
@@ -28,7 +32,9 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 		/** Who sees the mark when the child does not say who. */
 		marked: await answer(readersOfItem(row, context)),
 		named: readersKey(first),
-		press: newId(),
+		...viewLate(left, url, true),
+		again,
+		press: again['press']?.[0] ?? newId(),
 		opening: isWorkingNow() ? undefined : sayOpening()
 	};
 };

@@ -1,0 +1,128 @@
+/** A child stopped for a while and was signed out: what they then press is kept, and put where it belongs once they are back. */
+import { isEmpty, readPage, type Problem } from '../journeys/answers.ts';
+import { pagesFor, type Context, type Step } from '../journeys/engine.ts';
+import { schemaOf } from '../journeys/fields.ts';
+import { journeys } from '../journeys/index.ts';
+import { helpSoonPage, helpSoonStep } from '../journeys/views.ts';
+import { climbDue } from './climb.ts';
+import { getSent, sendAloneIn } from './contributions.ts';
+import { store, type Tx } from './db/store.ts';
+import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
+import { dropParkedIn, findParked, listParked, parkIn, type Parked, type Waiting } from './parked.ts';
+import { NotThere, type Actor } from './policy.ts';
+import { readersKey, readersOfRoute, routeOf } from './routing.ts';
+
+/** The journey and page of a place; undefined where it is no question. */
+function pageOf(place: string) {
+	const [journeyId = '', stepId] = place.split('/');
+	const journey = journeys[journeyId];
+	const step = journey?.steps.find(({ id }) => id === stepId);
+	return journey && step && { journey, step };
+}
+
+const isCheck = (place: string) => place.endsWith('/check');
+
+/** What the page "just for NAME" names as its readers. */
+const namedIn = (context: Context) =>
+	readersKey(readersOfRoute('views', routeOf('views', {}, context, false), context));
+
+/**
+ * Keeps a form that came when the child's session had ended by itself. False: there is nothing in it, there is no such
+ * page, or too much waits already. On the page "just for NAME" it is the same whether something was written or not.
+ */
+export async function park(actor: Actor, place: string, fields: Record<string, string[]>): Promise<boolean> {
+	const question = pageOf(place);
+	const isPress = !question && !isCheck(place);
+	const { press, named, ...typed } = fields;
+	const mayBeEmpty = question?.step.alone || isCheck(place);
+	if (!mayBeEmpty && Object.values(typed).every((values) => values.every((value) => !value.trim()))) return false;
+	return store().transaction(async (tx) => {
+		if (isPress) await getSent(actor, place.split('/')[1] ?? '', tx);
+		if (!question) return parkIn(tx, actor, { place, fields }, isPress);
+		if (question.step.alone) {
+			const readers = namedIn(await getContext(actor, tx));
+			return parkIn(tx, actor, { place, fields, named: readers }, true);
+		}
+		const { answers } = await getDraft(actor, question.journey.id, tx);
+		return parkIn(tx, actor, { place, fields, before: answers[question.step.id] }, false);
+	});
+}
+
+/** The child has signed in: each form that waits goes where it belongs. What cannot go as it is stays, for its own page to show. */
+export async function takeParked(actor: Actor): Promise<void> {
+	if (!(await listParked(actor)).length) return;
+	await store().transaction(async (tx) => {
+		for (const form of await listParked(actor, tx)) {
+			if (await take(tx, actor, form)) await dropParkedIn(tx, actor, form.id);
+		}
+	});
+	void climbDue();
+}
+
+async function take(tx: Tx, actor: Actor, form: Waiting): Promise<boolean> {
+	if (isCheck(form.place)) return takeTick(tx, actor, form);
+	const question = pageOf(form.place);
+	// Words that a press of their own sends: shown again, and sent when the child presses.
+	if (!question) return false;
+	const context = await getContext(actor, tx);
+	const { answer } = readFields(question.step, form, context);
+	if (!answer) return false;
+	if (question.step.alone) {
+		// Written to be read by them alone: when somebody else reads now, the page says so first.
+		if (form.named !== namedIn(context)) return false;
+		const { words } = answer as { words: string };
+		await sendAloneIn(tx, actor, question.journey, form.fields['press']?.[0] ?? '', words);
+		return true;
+	}
+	const saved = (await getDraft(actor, question.journey.id, tx)).answers[question.step.id];
+	// Saved anew since, on another device: those words are newer, and nothing is written over them.
+	const isNewer = JSON.stringify(saved) !== JSON.stringify(form.before);
+	if (isNewer) return wordsIn(answer).length === 0;
+	await saveAnswerIn(tx, actor, question.journey.id, question.step.id, answer);
+	return true;
+}
+
+/** The tick of the check page. Nothing is sent: the child looks once more, and presses Send. */
+async function takeTick(tx: Tx, actor: Actor, { place, fields }: Parked): Promise<true> {
+	const { id } = await getDraft(actor, place.split('/')[0]!, tx);
+	const read = readPage(helpSoonPage, { helpSoon: fields['helpSoon'] ?? [] });
+	if (id && 'answer' in read) await saveAside(tx, actor, id, helpSoonStep, read.answer);
+	return true;
+}
+
+function readFields(step: Step, { fields }: Parked, context: Context): { answer?: object; problems: Problem[] } {
+	const { press, ...typed } = fields;
+	const read = readPage(schemaOf(step.fields, context), typed);
+	if ('problems' in read) return { problems: read.problems };
+	return { answer: isEmpty(read.answer) ? {} : read.answer, problems: [] };
+}
+
+const wordsIn = (answer: object) =>
+	Object.values(answer).filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+/** To be shown in the form again, with what is wrong with it; or words beside which newer ones were saved. */
+export type LeftOver = { id: string } & (
+	{ fields: Record<string, string[]>; problems: Problem[] } | { beside: string[] }
+);
+
+/** What of a page was kept and could not be taken as it was; undefined, as a rule, where there is nothing. */
+export async function findLeftOver(actor: Actor, place: string, context: Context): Promise<LeftOver | undefined> {
+	const form = await findParked(actor, place);
+	if (!form) return undefined;
+	const { id, fields } = form;
+	const question = pageOf(place);
+	if (!question) return { id, fields, problems: [] };
+	const { answer, problems } = readFields(question.step, form, context);
+	return answer && !question.step.alone ? { id, beside: wordsIn(answer) } : { id, fields, problems };
+}
+
+/** The pages of a journey of which something waits that is in no answer yet. */
+export async function listLeftOver(actor: Actor, journeyId: string, context: Context): Promise<string[]> {
+	const journey = journeys[journeyId];
+	if (!journey) throw new NotThere();
+	const places = (await listParked(actor)).map(({ place }) => place);
+	// What was just for NAME is never on a check page.
+	return pagesFor(journey, context)
+		.filter(({ id, alone }) => !alone && places.includes(`${journeyId}/${id}`))
+		.map(({ id }) => id);
+}
