@@ -8,6 +8,8 @@ declare global {
 			sessionId: string | undefined;
 			/** There was a session, and it ended because nobody used it. */
 			lapsed: boolean;
+			/** The database could not be had for what was asked. */
+			isUnavailable: boolean;
 		}
 	}
 }
