@@ -19,6 +19,8 @@ export interface MailServer {
 	met(): number;
 	/** Changes its mood. What was kept waiting is answered; what was swallowed stays so until the sender gives up. */
 	be(mood: Mood): void;
+	/** Hangs up on everybody. */
+	hangUp(): void;
 	/** Is gone, until `start`: connections are refused. */
 	stop(): Promise<void>;
 	start(): Promise<void>;
@@ -40,8 +42,11 @@ export async function startMailServer(): Promise<MailServer> {
 			met = 0;
 			for (const goOn of waiting.splice(0)) goOn();
 		},
-		async stop() {
+		hangUp() {
 			for (const socket of sockets.values()) socket.destroy();
+		},
+		async stop() {
+			box.hangUp();
 			await new Promise<void>((resolve) => (smtp ? smtp.close(() => resolve()) : resolve()));
 			smtp = undefined;
 		},
