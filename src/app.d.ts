@@ -8,6 +8,8 @@ declare global {
 			sessionId: string | undefined;
 			/** There was a session, and it ended by itself, less than a day ago. */
 			lapsed: boolean;
+			/** The database could not be had for what was asked. */
+			isUnavailable: boolean;
 		}
 	}
 }

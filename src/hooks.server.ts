@@ -3,7 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent, type 
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
-import { store } from '$lib/server/db/store';
+import { codeOf, isUnavailable, store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
@@ -31,6 +31,19 @@ export const init: ServerInit = () => {
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();
+};
+
+/** Where the database cannot be had now: that page, whatever was asked for, and asking nothing of the database itself. */
+const unavailable: Handle = async ({ event, resolve }) => {
+	event.locals.isUnavailable = false;
+	try {
+		const response = await resolve(event);
+		if (!event.locals.isUnavailable) return response;
+	} catch (thrown) {
+		if (!isUnavailable(thrown)) throw thrown;
+		logFault(event, 503, thrown);
+	}
+	return refused(event, 503);
 };
 
 /** Who asks? The way out asks nobody: it works when nothing else does. */
@@ -61,9 +74,11 @@ const door: Handle = async ({ event, resolve }) => {
 	return refused(event, 404);
 };
 
-/** The friendly page for what is not there, or cannot be done there. */
+/** The friendly page for what is not there, or cannot be done there, or now. */
 function refused(event: RequestEvent, status: 404 | 405 | 503): Promise<Response> {
-	return event.fetch(`/refused/${status}`, { headers: { accept: 'text/html' } });
+	// Without the cookie nobody asks the database whose it is.
+	const credentials = status === 503 ? 'omit' : 'same-origin';
+	return event.fetch(`/refused/${status}`, { headers: { accept: 'text/html' }, credentials });
 }
 
 /** Where Kit itself would answer with an error of ours, or in one plain line. */
@@ -90,11 +105,15 @@ function signInFor(group: string, { url, request, locals }: RequestEvent, isKept
 	return query.size ? `${page}?${query}` : page;
 }
 
-export const handle = sequence(session, door, words);
+export const handle = sequence(unavailable, session, door, words);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	const thrown = error as { name?: unknown; code?: unknown };
-	if (status >= 500)
-		log.error({ status, route: event.route.id, name: String(thrown.name), code: String(thrown.code ?? '') }, 'failed');
+	event.locals.isUnavailable = isUnavailable(error);
+	if (status >= 500) logFault(event, event.locals.isUnavailable ? 503 : status, error);
 	return { message: '' };
 };
+
+function logFault({ route }: RequestEvent, status: number, error: unknown): void {
+	const { name } = (error ?? {}) as { name?: unknown };
+	log.error({ status, route: route.id, name: String(name), code: codeOf(error) }, 'failed');
+}

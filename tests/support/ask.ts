@@ -21,7 +21,7 @@ export interface Asking {
 	headers?: Record<string, string | undefined>;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+const agent = new Agent({ keepAlive: true, maxSockets: 40 });
 
 /** Asks the site; the answer is given as it came. */
 export function ask(origin: string, { method, path, cookie, form, headers = {} }: Asking): Promise<Answer> {

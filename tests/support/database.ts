@@ -5,7 +5,7 @@ import { Keyring, readKeyFile } from '../../src/lib/server/db/keys.ts';
 import type { Site } from './site.ts';
 
 /** Reads rows from the site's database. */
-export function rowsOf<T>(site: Site, sql: string, ...given: unknown[]): T[] {
+export function rowsOf<T>(site: Pick<Site, 'folder'>, sql: string, ...given: unknown[]): T[] {
 	const file = new Database(join(site.folder, 'data', 'say-so.db'), { readonly: true });
 	try {
 		return file.prepare(sql).all(...given) as T[];

@@ -9,7 +9,7 @@ type Table = 'draft_answer' | 'contribution' | 'message' | 'deed' | 'session' | 
  * - `full`: writing there ends as on a full disk, at once: what passes when one tries again later
  * - `broken`: writing there ends in a fault that nobody foresaw
  */
-export function trouble(site: Site, table: Table, kind: 'full' | 'broken'): () => void {
+export function trouble(site: Pick<Site, 'folder'>, table: Table, kind: 'full' | 'broken'): () => void {
 	const run = (sql: string) => {
 		const file = new Database(join(site.folder, 'data', 'say-so.db'), { timeout: 5000 });
 		file.exec(sql);

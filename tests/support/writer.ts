@@ -26,10 +26,15 @@ export function writeMessage(origin: string, cookie: string, words: string): Pro
 	return ask(origin, { path: '/send/message/say', cookie, form: { words, go: 'enough' } });
 }
 
-/** Presses Send on the check page of a message. Gives the answer as it came. */
-export async function pressSend(origin: string, cookie: string): Promise<Answer> {
+/** Opens the check page of a message. Gives what its Send would send. */
+export async function openCheck(origin: string, cookie: string): Promise<[string, string][]> {
 	const check = await ask(origin, { path: '/send/message/check', cookie });
-	const form = hiddenFields(check.body, '/send/message/check?/send');
+	return hiddenFields(check.body, '/send/message/check?/send');
+}
+
+/** Presses Send on the check page of a message that is open now, or was opened before. Gives the answer as it came. */
+export async function pressSend(origin: string, cookie: string, opened?: [string, string][]): Promise<Answer> {
+	const form = opened ?? (await openCheck(origin, cookie));
 	return ask(origin, { path: '/send/message/check?/send', cookie, form });
 }
 

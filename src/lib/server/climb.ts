@@ -54,10 +54,12 @@ let isAskedAgain = false;
  * Takes the steps that are due and sends the mails that wait. Never rejects: what cannot be done now is done at another
  * time. Whoever asks while it runs is served by one more round.
  */
-export function climbDue(): Promise<void> {
+export async function climbDue(): Promise<void> {
 	isAskedAgain = true;
 	running ??= climb().finally(() => (running = undefined));
-	return running;
+	await running;
+	// Outside the round: no step waits for a slow mail server.
+	await deliverDue();
 }
 
 async function climb(): Promise<void> {
@@ -66,7 +68,6 @@ async function climb(): Promise<void> {
 		await takeAll().catch((error: { code?: unknown }) =>
 			log.warn({ code: String(error.code ?? 'unknown') }, 'the climb waits')
 		);
-		await deliverDue();
 	}
 }
 

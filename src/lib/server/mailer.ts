@@ -9,7 +9,7 @@ export interface Mail {
 }
 
 export interface Mailer {
-	/** Resolves when the mail server has accepted the mail; rejects otherwise. */
+	/** Resolves when the mail server has accepted the mail; rejects otherwise, after 25 seconds at the latest. */
 	send(mail: Mail): Promise<void>;
 }
 
@@ -28,17 +28,26 @@ export function useMailer(other: Mailer | undefined): Mailer | undefined {
 	return before;
 }
 
+/** Milliseconds; less than the pause before the first new try, so that no mail is sent while it is being sent. */
+const longest = 25_000;
+
 function smtp(url: string, from: string): Mailer {
-	// A slow mail server must not hold up the others: each wait is bounded.
+	// A slow mail server must not hold up the others: each wait is bounded, and all of them together.
 	const transport = createTransport(url, {
 		from,
+		dnsTimeout: 10_000,
 		connectionTimeout: 10_000,
 		greetingTimeout: 10_000,
 		socketTimeout: 20_000
 	} as never);
 	return {
 		async send(mail) {
-			await transport.sendMail({ ...mail, from });
+			const accepted = transport.sendMail({ ...mail, from });
+			let timer: NodeJS.Timeout | undefined;
+			const tooSlow = new Promise<never>((_, reject) => {
+				timer = setTimeout(() => reject(Object.assign(new Error('mailer: too slow'), { code: 'TOO_SLOW' })), longest);
+			});
+			await Promise.race([accepted, tooSlow]).finally(() => clearTimeout(timer));
 		}
 	};
 }

@@ -1,5 +1,6 @@
 /** Who must be told by mail that something is waiting, and the mail itself: after the commit, until it is accepted. */
-import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, notInArray } from 'drizzle-orm';
+import pLimit from 'p-limit';
 import { clock } from './clock.ts';
 import { contribution, event, exclusion, notification, person } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
@@ -101,44 +102,64 @@ export async function hasten(tx: Tx, itemId: string, people: string[]): Promise<
 
 const firstPause = 30_000;
 const longestPause = 3_600_000;
-let running: Promise<void> | undefined;
+/** Mails that one look takes on, so that a mail server that was down for long is not met by all of them at once. */
+const atOnce = 50;
+/** A connection that is swallowed holds up one of these, for at most the mailer's limit. */
+const fewAtATime = pLimit(5);
+/** What is being sent or waits for its turn, by the id of its row. */
+const underWay = new Map<string, Promise<void>>();
+let looking: Promise<void> | undefined;
 let isAskedAgain = false;
 
 /**
  * Sends what is due. A failing mail server changes nothing for anybody: each mail is tried again, later and later. Never
  * rejects: what cannot be done now is done at another time.
  */
-export function deliverDue(): Promise<void> {
-	// What was written down after the list was made would wait for the next round.
+export async function deliverDue(): Promise<void> {
+	// What was written down after the list was made would wait for the next look.
 	isAskedAgain = true;
-	running ??= deliverAll()
-		.catch((error: { code?: unknown }) => log.warn({ code: String(error.code ?? 'unknown') }, 'mail waits'))
-		.finally(() => (running = undefined));
-	return running;
+	looking ??= startDue()
+		.catch(noteWaiting)
+		.finally(() => (looking = undefined));
+	await looking;
+	await Promise.all(underWay.values());
 }
 
-async function deliverAll(): Promise<void> {
+async function startDue(): Promise<void> {
 	while (isAskedAgain) {
 		isAskedAgain = false;
-		await deliver();
+		const due = await store()
+			.read.select({ mail: notification, disabledAt: person.disabledAt })
+			.from(notification)
+			.leftJoin(person, eq(person.id, notification.personId))
+			.where(
+				and(
+					isNull(notification.deliveredAt),
+					lte(notification.nextTryAt, clock.now()),
+					notInArray(notification.id, [...underWay.keys()])
+				)
+			)
+			// What is urgent goes first.
+			.orderBy(asc(notification.kind), asc(notification.nextTryAt))
+			.limit(atOnce - underWay.size);
+		for (const { mail, disabledAt } of due) {
+			const sending = fewAtATime(() => deliver(mail, disabledAt !== null))
+				.catch(noteWaiting)
+				.finally(() => underWay.delete(mail.id));
+			underWay.set(mail.id, sending);
+		}
 	}
 }
 
-async function deliver(): Promise<void> {
-	const due = await store()
-		.read.select({ mail: notification, disabledAt: person.disabledAt })
-		.from(notification)
-		.leftJoin(person, eq(person.id, notification.personId))
-		.where(and(isNull(notification.deliveredAt), lte(notification.nextTryAt, clock.now())))
-		.orderBy(asc(notification.nextTryAt))
-		.limit(50);
-	for (const { mail, disabledAt } of due) {
-		const pause = Math.min(firstPause * 2 ** mail.tries, longestPause);
-		const isGone = disabledAt !== null;
-		// The next try is written down first: a database that is held after the mail has left must not send it every round.
-		if (!isGone) await note(mail.id, { tries: mail.tries + 1, nextTryAt: clock.now() + pause });
-		if (isGone || (await tryToSend(mail))) await note(mail.id, { deliveredAt: clock.now() });
-	}
+async function deliver(mail: Waiting, isGone: boolean): Promise<void> {
+	const pause = Math.min(firstPause * 2 ** mail.tries, longestPause);
+	// The next try is written down first: a database that is held after the mail has left must not send it every round.
+	if (!isGone) await note(mail.id, { tries: mail.tries + 1, nextTryAt: clock.now() + pause });
+	if (isGone || (await tryToSend(mail))) await note(mail.id, { deliveredAt: clock.now() });
+}
+
+function noteWaiting(error: { code?: unknown }): void {
+	log.warn({ code: String(error.code ?? 'unknown') }, 'mail waits');
 }
 
 async function note(id: string, change: Partial<Waiting>): Promise<void> {

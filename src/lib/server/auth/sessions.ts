@@ -94,9 +94,13 @@ const adapter: Adapter = {
 		// The absolute limit stands: a session is never made longer.
 	},
 	async deleteSession(id) {
-		await store().transaction(async (tx) => {
-			await tx.delete(session).where(eq(session.idHash, hashOf(id)));
-		});
+		// On a full disk, too.
+		await store().transaction(
+			async (tx) => {
+				await tx.delete(session).where(eq(session.idHash, hashOf(id)));
+			},
+			{ fromReserve: true }
+		);
 	},
 	async deleteUserSessions(personId) {
 		await store().transaction((tx) => endSessionsOf(tx, personId));

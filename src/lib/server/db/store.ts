@@ -6,36 +6,32 @@ import Database from 'better-sqlite3';
 import { createHmac } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { settings } from '../env.ts';
 import { Refusal } from '../refusal.ts';
 import { Keyring, council, readKeyFile } from './keys.ts';
+import { queue, type Transaction, type Tx } from './queue.ts';
+import { Reserve } from './reserve.ts';
 import * as schema from './schema.ts';
 
-export type Tx = BetterSQLite3Database<typeof schema>;
+export { codeOf, isUnavailable, Unavailable } from './faults.ts';
+export type { Tx };
 export type Reader = Pick<Tx, 'select' | 'selectDistinct' | '$with' | 'with'>;
-
-/** The database is locked, full or gone: nothing was written, and trying again later may work. */
-export class Unavailable extends Error {
-	override name = 'Unavailable';
-}
 
 export interface Store {
 	read: Reader;
 	keys: Keyring;
-	/** Runs `work` in one durable transaction, after those that came before. Nothing but `tx` may be awaited inside. */
-	transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+	transaction: Transaction;
 	close(): void;
 }
 
 const migrationsFolder = resolve('drizzle');
-/** How long a statement may hold up the whole process; a longer wait happens between tries, where others can go on. */
-const busyTimeout = 50;
-/** How long a command waits for the database in all, in milliseconds. */
-const patience = 8000;
+/** How long opening waits for who holds the file: a command, or the server that is just being replaced. Milliseconds. */
+const openingTimeout = 5000;
+/** How long a statement may hold up the whole process, in milliseconds: nearly not at all. */
+const busyTimeout = 5;
 
 const noKeys = 'DATABASE_PATH has people in it, but keys.db beside it has no keys: restore keys.db first.';
 
@@ -56,18 +52,20 @@ export function openStore(databasePath: string, keyFile: string): Store {
 		assertOurs(writer, check);
 		prepare(writer, check);
 		const reader = open(databasePath, true);
+		for (const file of [writer, reader]) file.pragma(`busy_timeout = ${busyTimeout}`);
 		const isFilled = writer.prepare('SELECT 1 FROM person LIMIT 1').get() !== undefined;
 		if (isFilled && !existsSync(keysPath)) throw new Refusal(noKeys);
-		const keys = new Keyring(master, keysPath);
+		const keys = openKeys(master, keysPath);
 		if (keys.isEmpty()) {
 			if (isFilled) throw new Refusal(noKeys);
 			keys.make(council);
 		}
-		const tx = drizzle(writer, { schema });
+		const reserve = new Reserve(join(dirname(databasePath), 'reserve'));
+		reserve.keep();
 		return {
 			read: drizzle(reader, { schema }),
 			keys,
-			transaction: queue(writer, tx),
+			transaction: queue(writer, reserve),
 			close() {
 				reader.close();
 				writer.close();
@@ -82,9 +80,23 @@ export function openStore(databasePath: string, keyFile: string): Store {
 	}
 }
 
+/** Opens `keys.db`, which must be keys under this master key. */
+function openKeys(master: Buffer, path: string): Keyring {
+	try {
+		const keys = new Keyring(master, path);
+		if (!keys.isEmpty()) keys.of(council);
+		return keys;
+	} catch (error) {
+		const reason = (error as { code?: string }).code ?? 'not the keys of this key file';
+		throw new Refusal(`keys.db beside DATABASE_PATH cannot be opened (${reason}): restore it.`);
+	}
+}
+
 function open(path: string, readonly: boolean): Database.Database {
-	const file = new Database(path, { readonly, timeout: busyTimeout });
+	const file = new Database(path, { readonly, timeout: openingTimeout });
 	file.pragma('foreign_keys = ON');
+	// Nothing of ours in the machine's folder for temporary files, which may be full, too.
+	file.pragma('temp_store = MEMORY');
 	// Without it, INSERT OR REPLACE would get past the trigger that keeps events.
 	file.pragma('recursive_triggers = ON');
 	return file;
@@ -112,48 +124,6 @@ function prepare(writer: Database.Database, check: string): void {
 	writer.pragma('synchronous = FULL');
 	migrate(drizzle(writer), { migrationsFolder });
 	writer.prepare("INSERT OR IGNORE INTO meta (key, value) VALUES ('key_check', ?)").run(check);
-}
-
-function queue(writer: Database.Database, tx: Tx): Store['transaction'] {
-	let last: Promise<unknown> = Promise.resolve();
-	return (work) => {
-		// Counted from the asking: who stands behind others that wait in vain is not told after all of them.
-		const deadline = performance.now() + patience;
-		const run = last.then(async () => {
-			await begin(writer, deadline);
-			try {
-				const result = await work(tx);
-				writer.exec('COMMIT');
-				return result;
-			} catch (error) {
-				if (writer.inTransaction) writer.exec('ROLLBACK');
-				throw isStorageTrouble(error) ? new Unavailable() : error;
-			}
-		});
-		last = run.catch(() => undefined);
-		return run;
-	};
-}
-
-async function begin(writer: Database.Database, deadline: number): Promise<void> {
-	for (;;) {
-		try {
-			writer.exec('BEGIN IMMEDIATE');
-			return;
-		} catch (error) {
-			if (!isStorageTrouble(error)) throw error;
-			if (performance.now() >= deadline) throw new Unavailable();
-			await wait(busyTimeout);
-		}
-	}
-}
-
-/** True for the faults that pass: a lock, a full disk, a failing device. */
-function isStorageTrouble(error: unknown): boolean {
-	const code = String(
-		(error as { code?: unknown })?.code ?? (error as { cause?: { code?: unknown } })?.cause?.code ?? ''
-	);
-	return /^SQLITE_(BUSY|FULL|IOERR|LOCKED|READONLY|CANTOPEN)/.test(code);
 }
 
 let opened: Store | undefined;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { Unavailable } from '../db/store.ts';
+import { isUnavailable } from '../db/store.ts';
 import { NotThere } from '../policy.ts';
 
 /** Waits for the domain. What is not there is a 404 page; a database that cannot be had now is a 503 page. */
@@ -8,7 +8,7 @@ export async function answer<T>(work: Promise<T>): Promise<T> {
 		return await work;
 	} catch (thrown) {
 		if (thrown instanceof NotThere) error(404);
-		if (thrown instanceof Unavailable) error(503);
+		if (isUnavailable(thrown)) error(503);
 		throw thrown;
 	}
 }
@@ -20,7 +20,7 @@ export async function isSaved(work: Promise<unknown>): Promise<boolean> {
 		return true;
 	} catch (thrown) {
 		if (thrown instanceof NotThere) error(404);
-		if (thrown instanceof Unavailable) return false;
+		if (isUnavailable(thrown)) return false;
 		throw thrown;
 	}
 }

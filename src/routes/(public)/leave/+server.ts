@@ -1,7 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { cookieName, cookieOptions, endSession } from '$lib/server/auth/sessions';
 import { settings } from '$lib/server/env';
 import { log } from '$lib/server/log';
 import type { RequestHandler } from './$types';
+
+/** Between two tries, in milliseconds. */
+const pause = 5000;
 
 /**
  * The quick exit: a GET link that needs no script and no database. The cookie goes with the answer; the session ends
@@ -21,7 +25,13 @@ export const GET: RequestHandler = ({ cookies, locals }) => {
 export const HEAD: RequestHandler = () =>
 	new Response(null, { status: 303, headers: { location: settings().leaveTo } });
 
-/** Each try waits for a locked database by itself, some seconds long. */
-function end(id: string, tries: number): Promise<void> {
-	return endSession(id).catch(() => (tries > 1 ? end(id, tries - 1) : log.warn({}, 'session not ended')));
+/** Tries for some minutes: a database that is locked or fails may be well again by then. */
+async function end(id: string, tries: number): Promise<void> {
+	try {
+		await endSession(id);
+	} catch {
+		if (tries <= 1) return log.warn({}, 'session not ended');
+		await wait(pause, undefined, { ref: false });
+		return end(id, tries - 1);
+	}
 }

@@ -3,7 +3,7 @@ import { fieldsOf } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { cookieName, cookieOptions, endSession } from '$lib/server/auth/sessions';
 import { signInChild } from '$lib/server/auth/sign-in';
-import { Unavailable } from '$lib/server/db/store';
+import { isUnavailable } from '$lib/server/db/store';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Where a child may be led after signing in: pages of their own, and nowhere else. */
@@ -44,7 +44,7 @@ export const actions: Actions = {
 			cookies.set(cookieName(), signed.sessionId, cookieOptions());
 			if (signed.needsLeaveInfo) redirect(303, paths.leaveInfo());
 		} catch (thrown) {
-			if (thrown instanceof Unavailable) return fail(503, { name, problem: 'notNow' as const });
+			if (isUnavailable(thrown)) return fail(503, { name, problem: 'notNow' as const });
 			throw thrown;
 		}
 		const back = backFrom(url) || paths.home();

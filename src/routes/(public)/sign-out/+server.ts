@@ -4,8 +4,9 @@ import { answer } from '$lib/server/http/answer';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ cookies, locals }) => {
-	if (locals.sessionId) await answer(endSession(locals.sessionId));
+	// First, so that this browser forgets it even where the database cannot be had.
 	cookies.delete(cookieName(), cookieOptions());
+	if (locals.sessionId) await answer(endSession(locals.sessionId));
 	const isStaff = locals.actor && locals.actor.role !== 'child';
 	return new Response(null, {
 		status: 303,

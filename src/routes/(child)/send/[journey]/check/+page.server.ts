@@ -6,7 +6,7 @@ import { helpSoonPage, helpSoonStep } from '$lib/journeys/views';
 import { paths } from '$lib/paths';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { sendContribution, type Outcome } from '$lib/server/contributions';
-import { Unavailable } from '$lib/server/db/store';
+import { isUnavailable } from '$lib/server/db/store';
 import { saveTick } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, going } from '$lib/server/http/journey';
@@ -108,7 +108,7 @@ async function send(work: () => Promise<Outcome>): Promise<Outcome | undefined> 
 	try {
 		return await work();
 	} catch (thrown) {
-		if (thrown instanceof Unavailable) return undefined;
+		if (isUnavailable(thrown)) return undefined;
 		throw thrown;
 	}
 }
