@@ -90,7 +90,14 @@ CREATE TABLE `contribution` (
 CREATE UNIQUE INDEX `contribution_draft_id_unique` ON `contribution` (`draft_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `contribution_press_unique` ON `contribution` (`press`);--> statement-breakpoint
 CREATE UNIQUE INDEX `contribution_reference_unique` ON `contribution` (`reference`);--> statement-breakpoint
-CREATE INDEX `contribution_inbox` ON `contribution` (`officer_id`,`state`,`review_day`,`sent_at`,`id`);--> statement-breakpoint
+CREATE INDEX `contribution_desk` ON `contribution` (`officer_id`,`audience`,`kind`,`state`,`lifted`,`review_day`,`sent_at`,`id`,`child_id`,`reply_by`,`read_at`,`to_complaints_at`);--> statement-breakpoint
+CREATE INDEX `contribution_past` ON `contribution` (`audience`,`officer_id`,`kind`,`state`,`lifted`,`review_day`,`sent_at`,`id`,`child_id`,`reply_by`,`read_at`,`to_complaints_at`) WHERE audience <> 'officer';--> statement-breakpoint
+CREATE INDEX `contribution_complaints` ON `contribution` (`to_complaints_at`,`audience`,`officer_id`,`kind`,`state`,`lifted`,`review_day`,`sent_at`,`id`,`child_id`,`reply_by`,`read_at`) WHERE to_complaints_at is not null;--> statement-breakpoint
+CREATE INDEX `contribution_urgent` ON `contribution` (`state`) WHERE state = 0;--> statement-breakpoint
+CREATE INDEX `contribution_lifted` ON `contribution` (`lifted`) WHERE lifted is not null;--> statement-breakpoint
+CREATE INDEX `contribution_not_replied` ON `contribution` (`not_replied_at`) WHERE not_replied_at is not null;--> statement-breakpoint
+CREATE INDEX `contribution_cleared` ON `contribution` (`cleared_at`) WHERE cleared_at is not null;--> statement-breakpoint
+CREATE INDEX `contribution_replaces` ON `contribution` (`replaces`) WHERE replaces is not null;--> statement-breakpoint
 CREATE INDEX `contribution_child` ON `contribution` (`child_id`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `contribution_unseen` ON `contribution` (`unseen_since`) WHERE unseen_since is not null;--> statement-breakpoint
 CREATE TABLE `crossed_line` (
@@ -144,6 +151,7 @@ CREATE TABLE `deed` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `deed_press_unique` ON `deed` (`press`);--> statement-breakpoint
 CREATE INDEX `deed_contribution` ON `deed` (`contribution_id`,`at`);--> statement-breakpoint
+CREATE INDEX `deed_person` ON `deed` (`person_id`,`at`);--> statement-breakpoint
 CREATE TABLE `draft` (
 	`id` text PRIMARY KEY NOT NULL,
 	`child_id` text NOT NULL,
@@ -226,6 +234,7 @@ CREATE TABLE `message` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `message_press_unique` ON `message` (`press`);--> statement-breakpoint
 CREATE INDEX `message_contribution` ON `message` (`contribution_id`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `message_unseen` ON `message` (`contribution_id`) WHERE seen_at is null;--> statement-breakpoint
 CREATE TABLE `meta` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
@@ -265,6 +274,8 @@ CREATE TABLE `person` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_sign_in_lookup_unique` ON `person` (`sign_in_lookup`);--> statement-breakpoint
+CREATE INDEX `person_role` ON `person` (`role`);--> statement-breakpoint
+CREATE INDEX `person_disabled` ON `person` (`disabled_at`) WHERE disabled_at is not null;--> statement-breakpoint
 CREATE TABLE `reading` (
 	`contribution_id` text NOT NULL,
 	`person_id` text NOT NULL,

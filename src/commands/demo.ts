@@ -1,78 +1,55 @@
-/** npm run demo [-- --fresh] [--no-build]: builds Say So and serves it with the sample council. */
+/** npm run demo [-- --fresh | --sample] [--no-build]: builds Say So and serves it with an invented council. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SMTPServer } from 'smtp-server';
 import { loadDemo } from '../lib/server/db/demo.ts';
 import { demoChildren, demoCouncil, demoStaff } from '../lib/server/db/demo-people.ts';
 import { makeKeyFile } from '../lib/server/db/keys.ts';
 import { closeStore } from '../lib/server/db/store.ts';
-import { settings } from '../lib/server/env.ts';
+import { settings, type Settings } from '../lib/server/env.ts';
 import { Refusal } from '../lib/server/refusal.ts';
 import { paths } from '../lib/paths.ts';
 import { start } from '../serve/server.ts';
 import { run } from './command.ts';
+import { setDemoSettings } from './demo-settings.ts';
 
 const root = join(import.meta.dirname, '../..');
-const keyFile = join(root, '.data/demo.key');
-const databasePath = join(root, '.data/demo/say-so.db');
-const keysPath = join(root, '.data/demo/keys.db');
 
 await run(async () => {
-	const { fresh, build } = readArguments();
+	const { fresh, sample, build } = readArguments();
 	// The migrations are found from the working folder.
 	process.chdir(root);
-	setEnvironment(await catchMail());
+	setDemoSettings(join(root, '.data', sample ? 'sample' : 'demo'), await catchMail());
 	const current = settings();
+	if (sample && !existsSync(current.databasePath)) throw new Refusal('Make a sample first: npm run sample');
 	await assertFree(current.host, current.port);
 	if (build) await buildApp();
-	if (fresh) removeOld();
+	if (fresh) removeOld(current);
 	if (!existsSync(current.keyFile)) {
 		mkdirSync(join(root, '.data'), { recursive: true });
 		makeKeyFile(current.keyFile);
 	}
-	await loadDemo();
+	if (!sample) await loadDemo();
 	// The built app opens a store of its own.
 	closeStore();
 	const origin = await start();
-	console.log(whoCanSignIn(origin));
+	console.log(sample ? `The sample is at ${origin}. Ctrl-C stops it.` : whoCanSignIn(origin));
 });
 
-function readArguments(): { fresh: boolean; build: boolean } {
+function readArguments(): { fresh: boolean; sample: boolean; build: boolean } {
+	const off = { type: 'boolean', default: false } as const;
 	try {
-		const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, 'no-build': { type: 'boolean' } } });
-		return { fresh: values.fresh ?? false, build: !values['no-build'] };
+		const { values } = parseArgs({ options: { fresh: off, sample: off, 'no-build': off } });
+		// A sample is somebody's minutes of work: it is never started over by a flag.
+		if (!(values.fresh && values.sample))
+			return { fresh: values.fresh, sample: values.sample, build: !values['no-build'] };
 	} catch {
-		throw new Refusal('Usage: npm run demo -- [--fresh] [--no-build]');
+		// What is not one of these is answered below.
 	}
-}
-
-/** The settings of the sample council. */
-function setEnvironment(smtpUrl: string): void {
-	const port = process.env.PORT?.trim() || '3000';
-	const demo: Record<string, string> = {
-		NODE_ENV: 'development',
-		SAYSO_KEY_FILE: keyFile,
-		DATABASE_PATH: databasePath,
-		PORT: port,
-		ORIGIN: `http://127.0.0.1:${port}`,
-		SMTP_URL: smtpUrl,
-		MAIL_FROM: 'say-so@wrenshire.example',
-		COUNCIL_NAME: demoCouncil,
-		COUNCIL_PHONE: '01632 960 001',
-		COUNCIL_PHONE_HOURS: 'Monday to Friday, 9am to 5pm',
-		NIGHT_PHONE: '01632 960 002',
-		NIGHT_PHONE_HOURS: 'Every night, and at weekends',
-		LEAVE_TO: 'https://www.bbc.co.uk/weather',
-		DUTY_EMAIL: 'duty@wrenshire.example',
-		KEEP_YEARS: '7'
-	};
-	// Only where it is served is the person's to set: the demo must never write into a database of theirs.
-	const theirs = ['PORT', 'HOST', 'ORIGIN'];
-	for (const [name, value] of Object.entries(demo))
-		process.env[name] = (theirs.includes(name) && process.env[name]?.trim()) || value;
+	throw new Refusal('Usage: npm run demo -- [--fresh | --sample] [--no-build]');
 }
 
 /** Takes every mail and says so in one line. Returns the address to send to. */
@@ -131,7 +108,8 @@ function buildApp(): Promise<void> {
 }
 
 /** Only what the demo itself made: never a file that somebody named in the environment. */
-function removeOld(): void {
+function removeOld({ keyFile, databasePath }: Settings): void {
+	const keysPath = join(dirname(databasePath), 'keys.db');
 	const databases = [databasePath, keysPath].flatMap((path) => [path, `${path}-wal`, `${path}-shm`]);
 	for (const path of [keyFile, ...databases]) rmSync(path, { force: true });
 }

@@ -5,7 +5,8 @@ import { child, contribution, reading } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { getChild, type ChildView } from './people.ts';
 import { canReview, NotThere, type Actor } from './policy.ts';
-import { scopeOf, type Row } from './standing.ts';
+import { scopeOf } from './scope.ts';
+import type { Row } from './standing.ts';
 
 /**
  * Which children are the actor's: their own, those of an officer who is away and for whom they are next in line, and,

@@ -1,5 +1,5 @@
 /** Who reads while an officer or a manager is away: the cover, else the cover's cover, else a manager. Never nobody. */
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
 import { person, staff, type Role } from './db/schema.ts';
@@ -18,6 +18,13 @@ export interface Member {
 	awayUntil: string | null;
 	coverId: string | null;
 	managerId: string | null;
+}
+
+/** True when anybody is away today: on all other days nobody stands in for anybody, and the staff need not be read. */
+export async function isAnyoneAway(read: Reader = store().read): Promise<boolean> {
+	const today = dayOf(clock.now());
+	const isAway = and(lte(staff.awayFrom, today), gte(staff.awayUntil, today));
+	return (await read.select({ id: staff.id }).from(staff).where(isAway).limit(1)).length > 0;
 }
 
 /** The officers and managers, as they are today. */
@@ -84,7 +91,7 @@ export async function listCovered(
 	actor: Actor,
 	read: Reader = store().read
 ): Promise<{ awayId: string; before: string[] }[]> {
-	if (!canReview(actor.role)) return [];
+	if (!canReview(actor.role) || !(await isAnyoneAway(read))) return [];
 	const members = await listMembers(read);
 	return members
 		.filter(({ isAway, isActive }) => isAway && isActive)

@@ -61,30 +61,31 @@ export type EventType =
 
 const first = 'say-so';
 
-function hashOf(row: {
-	seq: number;
-	type: string;
-	at: number;
-	actorId: string;
-	subjectId: string;
-	previous: string;
-}): string {
+type Row = typeof event.$inferSelect;
+/** What an event is before it has its place in the chain. */
+export type Happened = Pick<Row, 'at' | 'actorId' | 'subjectId'> & { type: EventType };
+
+function hashOf(row: Omit<Row, 'hash'>): string {
 	const line = [row.previous, row.seq, row.type, row.at, row.actorId, row.subjectId].join('\0');
 	return createHash('sha256').update(line).digest('base64url');
 }
 
+/** Gives an event its place in the chain, after the last one that is there. */
+export function chain(last: Pick<Row, 'seq' | 'hash'> | undefined, happened: Happened): Row {
+	const row = { seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? first, ...happened };
+	return { ...row, hash: hashOf(row) };
+}
+
+/** The last event that was written down. */
+export async function findLastEvent(read: Reader): Promise<Pick<Row, 'seq' | 'hash'> | undefined> {
+	const [last] = await read.select({ seq: event.seq, hash: event.hash }).from(event).orderBy(desc(event.seq)).limit(1);
+	return last;
+}
+
 /** Writes down what happened, inside the transaction in which it happens. Returns its number. */
 export async function record(tx: Tx, actor: Actor, type: EventType, subjectId: string): Promise<number> {
-	const [last] = await tx.select().from(event).orderBy(desc(event.seq)).limit(1);
-	const row = {
-		seq: (last?.seq ?? 0) + 1,
-		type,
-		at: clock.now(),
-		actorId: actor.id,
-		subjectId,
-		previous: last?.hash ?? first
-	};
-	await tx.insert(event).values({ ...row, hash: hashOf(row) });
+	const row = chain(await findLastEvent(tx), { type, at: clock.now(), actorId: actor.id, subjectId });
+	await tx.insert(event).values(row);
 	return row.seq;
 }
 

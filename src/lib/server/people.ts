@@ -8,7 +8,7 @@ import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import { canReview, NotThere, type Actor } from './policy.ts';
+import { NotThere, reviewers, type Actor } from './policy.ts';
 
 /** The program itself, where no person acts. */
 export const system: Actor = { id: 'system', role: 'manager' };
@@ -168,8 +168,11 @@ export async function listActive(read: Reader, role: Role): Promise<string[]> {
 
 /** Who can be a child's reviewing officer now: the officers and the managers who are there. */
 export async function listReviewing(read: Reader): Promise<string[]> {
-	const rows = await read.select({ id: person.id, role: person.role }).from(person).where(isNull(person.disabledAt));
-	return rows.filter(({ role }) => canReview(role)).map(({ id }) => id);
+	const rows = await read
+		.select({ id: person.id })
+		.from(person)
+		.where(and(inArray(person.role, reviewers), isNull(person.disabledAt)));
+	return rows.map(({ id }) => id);
 }
 
 /** The child has been told once what the quick exit can and cannot do. */

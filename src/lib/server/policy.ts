@@ -49,8 +49,10 @@ type Rule = (actor: Actor, item: Item) => boolean;
 const isMine: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone';
 
 /** Who can be a child's reviewing officer, and read for one who is away: a manager can, too. */
+export const reviewers: readonly Role[] = ['officer', 'manager'];
+
 export function canReview(role: Role): boolean {
-	return role === 'officer' || role === 'manager';
+	return reviewers.includes(role);
 }
 
 const isOfficers: Rule = (actor, item) =>

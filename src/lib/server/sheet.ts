@@ -19,7 +19,7 @@ import { NotThere, type Actor } from './policy.ts';
 import { findReadyReview } from './review-pick.ts';
 import { getReview, listReviewsOf, type OwnReview } from './reviews.ts';
 import { meetingsBefore, sentFor } from './sent-for.ts';
-import { scopeOf } from './standing.ts';
+import { scopeOf } from './scope.ts';
 import type { Part, Said } from './wording.ts';
 
 /** What the child did to a line: crossed out, or "do not read this out" taken back. */

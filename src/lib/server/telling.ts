@@ -8,7 +8,7 @@ import { record } from './events.ts';
 import { getItem, insertDeed, markSeen } from './items.ts';
 import { getName } from './people.ts';
 import type { Actor } from './policy.ts';
-import { isWithComplaints, scopeOf } from './standing.ts';
+import { isWithComplaints, scopeOf } from './scope.ts';
 import { areDecisionsToTell, isToTell } from './unseen.ts';
 
 const seen = (tx: Tx, id: string) => tx.update(contribution).set({ unseenSince: null }).where(eq(contribution.id, id));

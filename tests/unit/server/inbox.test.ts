@@ -15,15 +15,8 @@ import { contribution, states, type State } from '../../../src/lib/server/db/sch
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { newId, newReference } from '../../../src/lib/server/ids.ts';
-import {
-	countInbox,
-	daysNow,
-	listInbox,
-	openInbox,
-	rankOf,
-	type Filter,
-	type Show
-} from '../../../src/lib/server/inbox.ts';
+import { countInbox, listInbox, openInbox, type Filter, type Show } from '../../../src/lib/server/inbox.ts';
+import { daysNow, rankOf } from '../../../src/lib/server/inbox-order.ts';
 import { nearDays } from '../../../src/lib/server/review-dates.ts';
 import {
 	answerBack,

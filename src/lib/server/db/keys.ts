@@ -47,6 +47,7 @@ export class Keyring {
 	readonly #master: Buffer;
 	readonly #lookups: Buffer;
 	readonly #file: Database.Database;
+	readonly #find: Database.Statement<[string], { wrapped: Sealed }>;
 
 	constructor(master: Buffer, path: string) {
 		this.#master = Buffer.from(hkdfSync('sha256', master, '', 'say-so wrap', 32));
@@ -55,6 +56,7 @@ export class Keyring {
 		this.#file.pragma('journal_mode = WAL');
 		this.#file.pragma('synchronous = FULL');
 		this.#file.exec('CREATE TABLE IF NOT EXISTS owner_key (owner TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT');
+		this.#find = this.#file.prepare('SELECT wrapped FROM owner_key WHERE owner = ?');
 	}
 
 	/** True when no key was ever made here. */
@@ -72,8 +74,7 @@ export class Keyring {
 
 	/** The key of an owner. Throws when it was shredded or the master key is another. */
 	of(owner: string): Buffer {
-		const row = this.#file.prepare('SELECT wrapped FROM owner_key WHERE owner = ?').get(owner) as
-			{ wrapped: Sealed } | undefined;
+		const row = this.#find.get(owner);
 		if (!row) throw new Error('keys: no key for that owner');
 		return Buffer.from(unseal(this.#master, { column: 'owner_key.wrapped', row: owner }, row.wrapped), 'base64');
 	}

@@ -31,18 +31,27 @@ export const meta = sqliteTable('meta', {
 
 export type Role = 'child' | 'officer' | 'manager' | 'advocate' | 'complaints' | 'duty';
 
-export const person = sqliteTable('person', {
-	id: text('id').primaryKey(),
-	role: text('role').$type<Role>().notNull(),
-	name: sealed('name').notNull(),
-	/** Keyed hash of what they sign in with: a child's name, an adult's email. */
-	signInLookup: text('sign_in_lookup').unique(),
-	/** Argon2id of three words or a password. Nobody without one can sign in. */
-	secretHash: text('secret_hash'),
-	leaveInfoSeenAt: instant('leave_info_seen_at'),
-	disabledAt: instant('disabled_at'),
-	createdAt: instant('created_at').notNull()
-});
+export const person = sqliteTable(
+	'person',
+	{
+		id: text('id').primaryKey(),
+		role: text('role').$type<Role>().notNull(),
+		name: sealed('name').notNull(),
+		/** Keyed hash of what they sign in with: a child's name, an adult's email. */
+		signInLookup: text('sign_in_lookup').unique(),
+		/** Argon2id of three words or a password. Nobody without one can sign in. */
+		secretHash: text('secret_hash'),
+		leaveInfoSeenAt: instant('leave_info_seen_at'),
+		disabledAt: instant('disabled_at'),
+		createdAt: instant('created_at').notNull()
+	},
+	(table) => [
+		index('person_role').on(table.role),
+		index('person_disabled')
+			.on(table.disabledAt)
+			.where(sql`disabled_at is not null`)
+	]
+);
 
 export const child = sqliteTable(
 	'child',
@@ -371,13 +380,42 @@ export const contribution = sqliteTable(
 		/** An adult has cleared the machine's mark and said why. */
 		clearedAt: instant('cleared_at')
 	},
-	(table) => [
-		index('contribution_inbox').on(table.officerId, table.state, table.reviewDay, table.sentAt, table.id),
-		index('contribution_child').on(table.childId, table.sentAt),
-		index('contribution_unseen')
-			.on(table.unseenSince)
-			.where(sql`unseen_since is not null`)
-	]
+	(table) => {
+		// Everything that ranks, counts and sifts a list, so that none of that reads a row with its words.
+		const sifted = [
+			...([table.kind, table.state, table.lifted, table.reviewDay, table.sentAt, table.id] as const),
+			...([table.childId, table.replyBy, table.readAt] as const)
+		] as const;
+		return [
+			// The lists of ../scope.ts: an officer's, what goes past officers, what the complaints people have.
+			index('contribution_desk').on(table.officerId, table.audience, ...sifted, table.toComplaintsAt),
+			index('contribution_past')
+				.on(table.audience, table.officerId, ...sifted, table.toComplaintsAt)
+				.where(sql`audience <> 'officer'`),
+			index('contribution_complaints')
+				.on(table.toComplaintsAt, table.audience, table.officerId, ...sifted)
+				.where(sql`to_complaints_at is not null`),
+			index('contribution_urgent')
+				.on(table.state)
+				.where(sql`state = 0`),
+			index('contribution_lifted')
+				.on(table.lifted)
+				.where(sql`lifted is not null`),
+			index('contribution_not_replied')
+				.on(table.notRepliedAt)
+				.where(sql`not_replied_at is not null`),
+			index('contribution_cleared')
+				.on(table.clearedAt)
+				.where(sql`cleared_at is not null`),
+			index('contribution_replaces')
+				.on(table.replaces)
+				.where(sql`replaces is not null`),
+			index('contribution_child').on(table.childId, table.sentAt),
+			index('contribution_unseen')
+				.on(table.unseenSince)
+				.where(sql`unseen_since is not null`)
+		];
+	}
 );
 
 export type Lift = 'urgent' | 'readFirst';
@@ -506,7 +544,12 @@ export const message = sqliteTable(
 		sentAt: instant('sent_at').notNull(),
 		seenAt: instant('seen_at')
 	},
-	(table) => [index('message_contribution').on(table.contributionId, table.sentAt)]
+	(table) => [
+		index('message_contribution').on(table.contributionId, table.sentAt),
+		index('message_unseen')
+			.on(table.contributionId)
+			.where(sql`seen_at is null`)
+	]
 );
 
 /** Who has read what, and when first. */
@@ -541,7 +584,10 @@ export const deed = sqliteTable(
 		words: sealed('words').notNull(),
 		at: instant('at').notNull()
 	},
-	(table) => [index('deed_contribution').on(table.contributionId, table.at)]
+	(table) => [
+		index('deed_contribution').on(table.contributionId, table.at),
+		index('deed_person').on(table.personId, table.at)
+	]
 );
 
 /** Append-only by trigger and chained by hash: ids and codes, never a word. */

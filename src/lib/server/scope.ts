@@ -1,0 +1,167 @@
+/**
+ * The rules of ./policy.ts as SQL: the items that are in the inbox of an actor. A test holds the two against each other.
+ *
+ * What is asked of each row stands beside what an index can find: a list of terms joined by OR, each of which begins with
+ * columns of one index (see `contribution` in db/schema.ts), so that nobody's inbox reads the whole table.
+ */
+import {
+	and,
+	eq,
+	exists,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	lte,
+	ne,
+	not,
+	notExists,
+	notInArray,
+	or,
+	sql,
+	type SQL
+} from 'drizzle-orm';
+import { clock } from './clock.ts';
+import { listCovered } from './cover.ts';
+import { climbReader, climbStep, contribution, deed, exclusion, person, staff, states } from './db/schema.ts';
+import { store } from './db/store.ts';
+import type { Actor } from './policy.ts';
+import { isTakenByDuty, startOfToday } from './standing.ts';
+
+const isOfficers = eq(contribution.audience, 'officer');
+/** Past the officer. In these words, for SQLite takes an index of some rows only where it finds the index's own condition. */
+const isPast = sql`${contribution.audience} <> 'officer'`;
+const isUrgent = sql`${contribution.state} = ${sql.raw(String(states.urgent))}`;
+
+/** The items that this actor may open. */
+export async function scopeOf(actor: Actor): Promise<SQL> {
+	const about = store()
+		.read.select({ id: exclusion.contributionId })
+		.from(exclusion)
+		.where(eq(exclusion.personId, actor.id));
+	return and(await reachOf(actor), notInArray(contribution.id, about))!;
+}
+
+async function reachOf(actor: Actor): Promise<SQL | undefined> {
+	const isOwn = and(isOfficers, eq(contribution.officerId, actor.id));
+	switch (actor.role) {
+		case 'officer':
+			return or(isOwn, await isStandIn(actor), isClimbedTo(actor));
+		case 'manager':
+			return or(isOwn, await isStandIn(actor), isClimbedTo(actor), await isManagers(actor));
+		case 'complaints':
+			return or(
+				isClimbedTo(actor),
+				and(isPast, eq(contribution.audience, 'complaints')),
+				and(lte(contribution.toComplaintsAt, clock.now()), eq(contribution.kind, 'complaint'))
+			);
+		case 'duty':
+			return isDutys(actor);
+		default:
+			return sql`1 = 0`;
+	}
+}
+
+/** A person who is there and may read the item of the row at hand. */
+function isAble(who: SQL): SQL {
+	const able = store()
+		.read.select({ id: person.id })
+		.from(person)
+		.where(and(who, isNull(person.disabledAt), not(isKeptFrom(person.id))));
+	return exists(able);
+}
+
+/** The item of the row at hand is about that person, or they must not be told. */
+function isKeptFrom(personId: typeof person.id | string): SQL {
+	const named = store()
+		.read.select({ id: exclusion.personId })
+		.from(exclusion)
+		.where(and(eq(exclusion.contributionId, contribution.id), eq(exclusion.personId, personId)));
+	return exists(named);
+}
+
+/** The complaints people have it by now: said of a row, as SQL. */
+export function isWithComplaints(): SQL {
+	return and(lte(contribution.toComplaintsAt, clock.now()), isAble(eq(person.role, 'complaints')))!;
+}
+
+/** What climbed to this person. */
+function isClimbedTo(actor: Actor): SQL {
+	const climbed = store()
+		.read.select({ id: climbReader.contributionId })
+		.from(climbReader)
+		.where(and(eq(climbReader.personId, actor.id), lte(climbReader.at, clock.now())));
+	return inArray(contribution.id, climbed);
+}
+
+/** What climbed to the duty people, until somebody has acted; who acted sees it for the rest of the day. */
+function isDutys(actor: Actor): SQL {
+	const steps = store()
+		.read.select({ step: climbStep.step })
+		.from(climbStep)
+		.where(and(eq(climbStep.contributionId, contribution.id), isTakenByDuty()));
+	const acted = store()
+		.read.select({ id: deed.contributionId })
+		.from(deed)
+		.where(and(eq(deed.personId, actor.id), gte(deed.at, startOfToday()), eq(deed.kind, 'acted')));
+	return and(or(isUrgent, isNotNull(contribution.lifted), inArray(contribution.id, acted)), exists(steps))!;
+}
+
+/** Who is away and may read it, and whom this person reads it for: all those before them in line must not learn of it. */
+async function isInPlaceOf(actor: Actor, who: (awayId: string) => SQL): Promise<SQL | undefined> {
+	const covered = await listCovered(actor);
+	return or(
+		...covered.map(({ awayId, before }) => and(who(awayId), not(isKeptFrom(awayId)), ...before.map(isKeptFrom)))
+	);
+}
+
+async function isStandIn(actor: Actor): Promise<SQL | undefined> {
+	return isInPlaceOf(actor, (officerId) => and(isOfficers, eq(contribution.officerId, officerId))!);
+}
+
+/** The rules for managers on each row, among the rows that an index finds. */
+async function isManagers(actor: Actor): Promise<SQL> {
+	const hasNoOfficer = not(isAble(eq(person.id, contribution.officerId)));
+	const anothers = store()
+		.read.select({ id: staff.id })
+		.from(staff)
+		.where(
+			and(eq(staff.id, contribution.officerId), ne(staff.managerId, actor.id), isAble(eq(person.id, staff.managerId)))
+		);
+	const managedBy = (managerId: string) =>
+		exists(
+			store()
+				.read.select({ id: staff.id })
+				.from(staff)
+				.where(and(eq(staff.id, contribution.officerId), eq(staff.managerId, managerId)))
+		);
+	const isManagerOf = or(notExists(anothers), await isInPlaceOf(actor, managedBy))!;
+	const isMarkedOrRated = or(eq(contribution.kind, 'rate'), isNotNull(contribution.clearedAt));
+	const isTheirs = or(hasNoOfficer, isNotNull(contribution.notRepliedAt), and(isMarkedOrRated, isManagerOf));
+	return or(
+		and(isPast, eq(contribution.audience, 'manager'), isManagerOf),
+		...(await whereManagersLook(actor)).map((found) => and(found, isOfficers, isTheirs))
+	)!;
+}
+
+/** What is for an officer and may be a manager's, too: no more than an index finds, and no less than the rules let through. */
+async function whereManagersLook(actor: Actor): Promise<SQL[]> {
+	const { read } = store();
+	const gone = read.select({ id: person.id }).from(person).where(isNotNull(person.disabledAt));
+	const covered = (await listCovered(actor)).map(({ awayId }) => awayId);
+	const answersTo = or(
+		inArray(staff.managerId, [actor.id, ...covered]),
+		isNull(staff.managerId),
+		inArray(staff.managerId, gone)
+	);
+	const managed = read.select({ id: staff.id }).from(staff).where(answersTo);
+	const keptFromSomebody = read.select({ id: exclusion.contributionId }).from(exclusion);
+	return [
+		isNull(contribution.officerId),
+		inArray(contribution.officerId, gone),
+		inArray(contribution.id, keptFromSomebody),
+		isNotNull(contribution.notRepliedAt),
+		isNotNull(contribution.clearedAt),
+		and(isOfficers, inArray(contribution.officerId, managed), eq(contribution.kind, 'rate'))!
+	];
+}
