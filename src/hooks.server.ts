@@ -3,6 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent, type 
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, hasLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
+import { sweepTries } from '$lib/server/auth/throttle';
 import { store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
@@ -26,6 +27,7 @@ export const init: ServerInit = () => {
 	if (building) return;
 	store();
 	setInterval(() => void sweepSessions().catch(() => undefined), hour).unref();
+	setInterval(() => void sweepTries().catch(() => undefined), hour).unref();
 	keepClimbing();
 	void climbDue();
 };
