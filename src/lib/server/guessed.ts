@@ -23,14 +23,15 @@ async function whoIsTold(tx: Tx, personId: string): Promise<string[]> {
 		: managersOf(tx, { ...about, officerId: personId });
 }
 
-/** Writes down that somebody tries, and whom to tell: once a day for each person. */
-export async function noteGuessed(tx: Tx, personId: string): Promise<void> {
+/** Writes down that somebody tries, and whom to tell: once a day for each person. False: that was done today. */
+export async function noteGuessed(tx: Tx, personId: string): Promise<boolean> {
 	const day = dayOf(clock.now());
 	const [before] = await tx.select().from(guessed).where(eq(guessed.personId, personId));
-	if (before?.day === day) return;
+	if (before?.day === day) return false;
 	await tx.insert(guessed).values({ personId, day }).onConflictDoUpdate({ target: guessed.personId, set: { day } });
 	const seq = await record(tx, system, 'person.guessed', personId);
 	await notify(tx, seq, await whoIsTold(tx, personId), false);
+	return true;
 }
 
 /** The last day, as an ISO date, on which somebody tried to sign in as this person; undefined: not in the last 90 days. */

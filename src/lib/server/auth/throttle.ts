@@ -10,6 +10,7 @@
  */
 import { and, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import { addDays, dayOf } from '../calendar.ts';
+import { climbDue } from '../climb.ts';
 import { clock } from '../clock.ts';
 import { guessCount, guessed, usualNetwork } from '../db/schema.ts';
 import { store, type Reader, type Tx } from '../db/store.ts';
@@ -114,15 +115,16 @@ export async function takeTry(attempt: Attempt, ownerId: string | undefined): Pr
 	const keys = keysOf(attempt);
 	// Most of a flood ends here, without a place in the queue of those who write.
 	if (await isRefused(store().read, attempt, keys, await readCounts(store().read, keys))) return false;
-	return store().transaction(async (tx) => {
+	const { isTaken, isTold } = await store().transaction(async (tx) => {
 		const counts = await readCounts(tx, keys);
-		if (await isRefused(tx, attempt, keys, counts)) return false;
+		if (await isRefused(tx, attempt, keys, counts)) return { isTaken: false, isTold: false };
 		await countOne(tx, attempt.kind, keys, counts);
 		// An hour's tries at the account, or those of one network that goes on slowly for days.
 		const isMany = [keys.account, keys.pair ?? ''].some((key) => (counts.get(key)?.count ?? 0) >= many);
-		if (ownerId && isMany) await noteGuessed(tx, ownerId);
-		return true;
+		return { isTaken: true, isTold: ownerId !== undefined && isMany && (await noteGuessed(tx, ownerId)) };
 	});
+	if (isTold) void climbDue();
+	return isTaken;
 }
 
 async function countOne(tx: Tx, kind: SecretKind, keys: Keys, counts: Map<string, Count>): Promise<void> {
