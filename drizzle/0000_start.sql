@@ -201,6 +201,20 @@ CREATE TABLE `got` (
 	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `guess_count` (
+	`key` text PRIMARY KEY NOT NULL,
+	`count` integer NOT NULL,
+	`last_at` integer NOT NULL,
+	`ends_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `guess_count_ends` ON `guess_count` (`ends_at`);--> statement-breakpoint
+CREATE TABLE `guessed` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`day` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -351,6 +365,12 @@ CREATE TABLE `track_step` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `track_step_press_unique` ON `track_step` (`press`);--> statement-breakpoint
 CREATE INDEX `track_step_contribution` ON `track_step` (`contribution_id`,`at`);--> statement-breakpoint
+CREATE TABLE `usual_network` (
+	`key` text PRIMARY KEY NOT NULL,
+	`last_day` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `usual_network_day` ON `usual_network` (`last_day`);--> statement-breakpoint
 CREATE TABLE `wish_answer` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text NOT NULL,

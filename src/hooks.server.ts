@@ -3,6 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent, type 
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
+import { sweepTries } from '$lib/server/auth/throttle';
 import { codeOf, isUnavailable, store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
@@ -27,7 +28,7 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 export const init: ServerInit = () => {
 	if (building) return;
 	store();
-	const sweep = () => Promise.all([sweepSessions(), sweepParked()]).catch(() => undefined);
+	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries()]).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

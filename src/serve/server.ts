@@ -32,6 +32,8 @@ export async function start(): Promise<string> {
 	await listen(server, current);
 	stopOnSignal(server);
 	logWhatNobodyCaught();
+	if (!current.addressHeader)
+		log.warn({}, 'ADDRESS_HEADER is not set: who guesses at sign-in is reported, but not slowed down');
 	return current.origin;
 }
 
@@ -41,8 +43,9 @@ async function loadApp({ origin, databasePath }: Settings): Promise<Handler> {
 	// The server never makes a database: a wrong path must not look like an empty council.
 	if (!existsSync(databasePath))
 		throw new Refusal('DATABASE_PATH has no database: make one with npm run person -- --manager EMAIL.');
-	// Origin and address come from the settings and the socket: no header that a client or a proxy sends changes them.
-	for (const name of ['PROTOCOL_HEADER', 'HOST_HEADER', 'PORT_HEADER', 'ADDRESS_HEADER', 'XFF_DEPTH']) {
+	// The origin comes from the settings: no header that a client or a proxy sends changes it. (ADDRESS_HEADER and XFF_DEPTH
+	// are settings of ours, and stay: the app reads them, by lib/server/http/network.ts.)
+	for (const name of ['PROTOCOL_HEADER', 'HOST_HEADER', 'PORT_HEADER']) {
 		delete process.env[name];
 	}
 	process.env.ORIGIN = origin;

@@ -81,14 +81,17 @@ export function settingsFor(folder: string, port: number, smtpPort: number): Rec
 	};
 }
 
-/** Starts the built site with the sample council, loaded at `tuesdayMorning`; or with what another site has by now. */
-export async function startSite(like?: Site): Promise<Site> {
+/**
+ * Starts the built site with the sample council, loaded at `tuesdayMorning`; or with what another site has by now.
+ * `more` are settings besides the usual ones.
+ */
+export async function startSite(like?: Site, more: Record<string, string> = {}): Promise<Site> {
 	const folder = mkdtempSync(join(tmpdir(), 'say-so-'));
 	const mails: Site['mails'] = [];
 	const smtp = await mailServer(mails);
 	const port = await freePort();
 	const neutral = await neutralSite();
-	const env = settingsFor(folder, port, (smtp.server.address() as { port: number }).port);
+	const env = { ...settingsFor(folder, port, (smtp.server.address() as { port: number }).port), ...more };
 	env['LEAVE_TO'] = `https://127.0.0.1:${(neutral.address() as { port: number }).port}/`;
 	if (like)
 		for (const part of ['key', 'data']) cpSync(join(like.folder, part), join(folder, part), { recursive: true });

@@ -53,6 +53,14 @@ const variables = (production: boolean) =>
 			.regex(/^[\w.:-]+$/)
 			.prefault('127.0.0.1')
 			.describe('the address to listen on, such as 127.0.0.1'),
+		ADDRESS_HEADER: words
+			.regex(/^[\w-]+$/)
+			.transform((name) => name.toLowerCase())
+			.optional()
+			.describe("the request header in which the proxy in front writes the client's address, such as X-Forwarded-For"),
+		XFF_DEPTH: wholeNumber(1, 20)
+			.prefault('1')
+			.describe('how many proxies of ours add to X-Forwarded-For, a whole number from 1 to 20'),
 		SMTP_URL: address((url) => /^smtps?:$/.test(url.protocol) && url.hostname !== '')
 			.transform((url) => url.href)
 			.describe('the mail server, such as smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST'),
@@ -98,6 +106,10 @@ export function readSettings(source: Record<string, string | undefined> = proces
 		secure: value.ORIGIN.startsWith('https:'),
 		port: value.PORT,
 		host: value.HOST,
+		/** In small letters. Undefined: nobody's address is known here. */
+		addressHeader: value.ADDRESS_HEADER,
+		/** Which address of X-Forwarded-For is the client's, counted from the last: the ones before it anybody can write. */
+		forwardedDepth: value.XFF_DEPTH,
 		smtpUrl: value.SMTP_URL,
 		mailFrom: value.MAIL_FROM,
 		councilName: value.COUNCIL_NAME,

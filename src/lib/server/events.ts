@@ -13,6 +13,7 @@ export type EventType =
 	| 'person.covered'
 	| 'person.away'
 	| 'person.back'
+	| 'person.guessed'
 	| 'child.moved'
 	| 'child.listedPerson'
 	| 'child.contact'

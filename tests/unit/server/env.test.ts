@@ -5,8 +5,8 @@ import { readSettings } from '../../../src/lib/server/env.ts';
 import { Refusal } from '../../../src/lib/server/refusal.ts';
 
 const example = parseEnv(readFileSync('.env.example', 'utf8')) as Record<string, string>;
-const defaults = { PORT: 3000, HOST: '127.0.0.1', READ_DAYS: 2, REPLY_DAYS: 5 };
-const needed = Object.keys(example).filter((name) => !(name in defaults) && name !== 'WORKING_HOURS');
+const optional = ['PORT', 'HOST', 'READ_DAYS', 'REPLY_DAYS', 'WORKING_HOURS', 'ADDRESS_HEADER', 'XFF_DEPTH'];
+const needed = Object.keys(example).filter((name) => !optional.includes(name));
 
 /** The one line that a set of variables is refused with. */
 function refusalOf(source: Record<string, string | undefined>): string {
@@ -33,7 +33,9 @@ test('the example holds every setting, each with a comment, and is accepted', ()
 test('what has a default may be missing or blank', () => {
 	const rest = Object.fromEntries(needed.map((name) => [name, example[name]]));
 	const settings = readSettings({ ...rest, PORT: ' ', HOST: '' });
-	expect(settings).toEqual(readSettings({ ...example, PORT: '3000', HOST: '127.0.0.1' }));
+	const same = { ...example, PORT: '3000', HOST: '127.0.0.1', XFF_DEPTH: '1' };
+	// That header alone has no value to stand in for it: without one nobody's address is known.
+	expect(settings).toEqual({ ...readSettings(same), addressHeader: undefined });
 });
 
 describe('missing', () => {
@@ -72,6 +74,8 @@ describe('wrong', () => {
 		],
 		['PORT', ['0', '65536', '-8081', '80.81', 'qq', '0x8081', '8081qq']],
 		['HOST', ['qq qq', 'http://qq']],
+		['ADDRESS_HEADER', ['qq qq', 'qq: qq', 'qq,qq', 'qq\r\nqq']],
+		['XFF_DEPTH', ['0', '21', '-1', '1.5', 'qq']],
 		['SMTP_URL', ['qq', 'http://qq', 'smtp://', 'smtp:qq', 'mail.qq:25']],
 		['MAIL_FROM', ['qq', 'qq@', 'Qq <qq@council.example>', 'qq@council.example\nBcc: qq@qq.example']],
 		['COUNCIL_NAME', ['qq\r\nqq', 'qq'.repeat(200)]],
@@ -124,4 +128,9 @@ test.each([
 	['Sat-Sat 10:00-12:00', { days: [6], from: 600, to: 720 }]
 ])('the working hours %s', (given, expected) => {
 	expect(readSettings({ ...example, WORKING_HOURS: given }).workingHours).toEqual(expected);
+});
+
+test('the header of the address is the same in any letters', () => {
+	const { addressHeader, forwardedDepth } = readSettings({ ...example, ADDRESS_HEADER: 'X-Real-IP', XFF_DEPTH: '2' });
+	expect([addressHeader, forwardedDepth]).toEqual(['x-real-ip', 2]);
 });

@@ -68,6 +68,7 @@ export interface InboxView {
 	empty: Exclude<Show, 'all'> | 'nothing' | 'chosen' | 'page';
 	items: RowView[];
 	toTell: ToTellView[];
+	guessed: GuessedView[];
 	listHref: string;
 	allHref: string | undefined;
 	topHref: string | undefined;
@@ -84,6 +85,15 @@ export interface ToTellView {
 	href: string;
 	day: string;
 	hearBy: HearBy;
+}
+
+/** As whom somebody tried to sign in and got it wrong many times. */
+export interface GuessedView {
+	id: string;
+	name: string;
+	day: string;
+	/** The child's page; undefined for an adult. */
+	href: string | undefined;
 }
 
 /** A type, not an interface, so that it can be handed to a sentence as it is. */

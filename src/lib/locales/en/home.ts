@@ -21,8 +21,9 @@ export default {
 		words: 'Your three words',
 		wordsHint: 'Like: apple boat moon. Capital letters do not matter.',
 		button: 'Sign in',
-		wrong: 'That name and those words do not fit. Look at them and try again.',
-		wrongHelp: 'You can try as often as you like. If it still does not work, ask your reviewing officer.',
+		wrong: 'We could not sign you in with that name and those words. Look at them and try again.',
+		wrongHelp:
+			'After a few wrong tries you have to wait. At first it is some seconds, later up to 15 minutes. If it still does not work, ask your reviewing officer.',
 		rested: 'We signed you out because you stopped for a while. What you saved is kept.',
 		kept: 'We kept what you wrote',
 		keptHow: 'You stopped for a while, so we signed you out. Sign in, and it is there. It is not sent yet.',

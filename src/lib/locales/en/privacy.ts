@@ -50,7 +50,9 @@ export default {
 	follow: {
 		title: 'Nobody follows you',
 		body: 'Say So does not follow you on the web. We do not sell or share what we know about you.',
-		cookie: 'One small file on the phone keeps you signed in. It is called a cookie. It goes when you sign out.'
+		cookie: 'One small file on the phone keeps you signed in. It is called a cookie. It goes when you sign out.',
+		guess:
+			'If someone tries to guess your words, we slow them down. For that we keep a mark of where you sign in from. Nobody can read it. It goes after 90 days.'
 	},
 	more: 'Staying safe on a shared phone'
 } as const;

@@ -9,7 +9,8 @@ export default {
 		email: 'Email',
 		password: 'Password',
 		go: 'Sign in',
-		wrong: 'That email and password do not fit together.',
+		wrong:
+			'You could not be signed in with that email and password. After a few wrong tries, wait before the next one: some seconds at first, later up to 15 minutes.',
 		notSaved: 'You could not be signed in: Say So cannot reach its records just now. Please try again in a minute.',
 		rested:
 			'You were signed out because nobody used this browser for {{minutes}} minutes, or {{hours}} hours had passed.',
@@ -42,6 +43,13 @@ export default {
 			just: 'Have you just set your password?',
 			signIn: 'Sign in'
 		}
+	},
+
+	guessed: {
+		list_one: 'Somebody tried to sign in as somebody you look after',
+		list_other: 'Somebody tried to sign in as {{count}} people you look after',
+		line: 'Somebody tried to sign in as {{name}} and got it wrong many times, {{day}}.',
+		how: 'Ask them whether it was them. Their right words or password still work wherever they signed in before.'
 	},
 
 	inbox: {

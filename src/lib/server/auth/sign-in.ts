@@ -1,4 +1,4 @@
-/** Signing in. A known and an unknown name cost one hash each and get the same answer. */
+/** Signing in. A known and an unknown name cost one hash each, or none where tries are refused, and get the same answer. */
 import { and, eq, isNull } from 'drizzle-orm';
 import { clock } from '../clock.ts';
 import { link, person, type Role } from '../db/schema.ts';
@@ -12,6 +12,7 @@ import { takeParked } from '../time-out.ts';
 import { createHash } from 'node:crypto';
 import { hashSecret, isSecret, plainWords } from './secrets.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
+import { forgive, takeTry, type Attempt } from './throttle.ts';
 
 /** The roles whose door is open: nobody else can sign in yet. */
 const rolesWithDoor: readonly Role[] = ['child', 'officer', 'manager', 'complaints', 'duty'];
@@ -24,11 +25,13 @@ export interface SignedIn {
 	needsLeaveInfo: boolean;
 }
 
-async function signIn(lookup: string, secret: string, roles: readonly Role[]): Promise<SignedIn | undefined> {
-	const [row] = await store().read.select().from(person).where(eq(person.signInLookup, lookup));
+async function signIn(attempt: Attempt, secret: string, roles: readonly Role[]): Promise<SignedIn | undefined> {
+	const [row] = await store().read.select().from(person).where(eq(person.signInLookup, attempt.account));
 	const may = row && row.disabledAt === null && roles.includes(row.role) && rolesWithDoor.includes(row.role);
+	if (!(await takeTry(attempt, may ? row.id : undefined))) return undefined;
 	const fits = await isSecret(may ? row.secretHash : undefined, secret);
 	if (!row || !fits) return undefined;
+	await forgive(attempt);
 	return {
 		sessionId: await startSession(row.id),
 		personId: row.id,
@@ -37,9 +40,13 @@ async function signIn(lookup: string, secret: string, roles: readonly Role[]): P
 	};
 }
 
-/** A child signs in with a name and three words. Undefined: one of them was not right, and nobody learns which. */
-export async function signInChild(name: string, threeWords: string): Promise<SignedIn | undefined> {
-	const signed = await signIn(signInLookup('child', name), plainWords(threeWords), ['child']);
+/**
+ * A child signs in with a name and three words, from a network where it is known. Undefined: one of them was not right,
+ * or there were too many wrong tries, and nobody learns which.
+ */
+export async function signInChild(name: string, threeWords: string, network?: string): Promise<SignedIn | undefined> {
+	const attempt = { kind: 'words', account: signInLookup('child', name), network } as const;
+	const signed = await signIn(attempt, plainWords(threeWords), ['child']);
 	if (signed) await takeWhatWaits({ id: signed.personId, role: 'child' });
 	return signed;
 }
@@ -54,10 +61,11 @@ async function takeWhatWaits(actor: Actor): Promise<void> {
 	}
 }
 
-/** An adult signs in with an email and a password. */
-export function signInStaff(email: string, password: string): Promise<SignedIn | undefined> {
+/** An adult signs in with an email and a password; the rest is as for a child. */
+export function signInStaff(email: string, password: string, network?: string): Promise<SignedIn | undefined> {
+	const attempt = { kind: 'password', account: signInLookup('email', email), network } as const;
 	return signIn(
-		signInLookup('email', email),
+		attempt,
 		password.normalize('NFKC'),
 		rolesWithDoor.filter((role) => role !== 'child')
 	);

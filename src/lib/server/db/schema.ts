@@ -622,3 +622,36 @@ export const notification = sqliteTable(
 		index('notification_due').on(table.deliveredAt, table.nextTryAt)
 	]
 );
+
+/** Wrong tries at signing in, counted until they are forgotten: at one account, from one network, and of the two together. */
+export const guessCount = sqliteTable(
+	'guess_count',
+	{
+		/** Keyed hash of what is counted: neither a name nor an address stands here. */
+		key: text('key').primaryKey(),
+		count: integer('count').notNull(),
+		lastAt: instant('last_at').notNull(),
+		/** From when on it counts no more, and is swept away. */
+		endsAt: instant('ends_at').notNull()
+	},
+	(table) => [index('guess_count_ends').on(table.endsAt)]
+);
+
+/** A network from which somebody has signed in to an account. */
+export const usualNetwork = sqliteTable(
+	'usual_network',
+	{
+		/** Keyed hash of both together: two children of one home have nothing in common here. */
+		key: text('key').primaryKey(),
+		lastDay: text('last_day').notNull()
+	},
+	(table) => [index('usual_network_day').on(table.lastDay)]
+);
+
+/** The last day on which somebody tried to sign in as a person and got it wrong many times. */
+export const guessed = sqliteTable('guessed', {
+	personId: text('person_id')
+		.primaryKey()
+		.references(() => person.id),
+	day: text('day').notNull()
+});

@@ -7,6 +7,7 @@ import { dayOf } from '../calendar';
 import { getServed, listReceived, listServed } from '../caseload';
 import { clock } from '../clock';
 import { listContacts, recordContact } from '../contacts';
+import { findGuessedDay } from '../guessed';
 import { newId } from '../ids';
 import { listPeople, removeListedPerson, saveListedPerson } from '../listed-people';
 import { listReviewsOf, planReview, type MeetingKind } from '../reviews';
@@ -58,6 +59,7 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 			listWritable(id)
 		])
 	);
+	const guessedDay = await answer(findGuessedDay(id));
 	const { due, warning } = standOf(reviews, careFrom);
 	return {
 		here: paths.childOf(id),
@@ -80,6 +82,7 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 		people,
 		contacts: contacts.map(({ day, at, ...each }) => ({ ...each, day: longDay(day), at: longDay(dayOf(at)) })),
 		kinds,
+		guessedDay: maybeDay(guessedDay),
 		writable: writable.map((journey) => ({ journey, href: paths.writeDown(id, journey) })),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};

@@ -6,6 +6,7 @@ import { clock } from '../clock';
 import { answerDay } from '../complaint-days';
 import { isReplyLate, noReviewDay, type Content, type Row } from '../contributions';
 import { states } from '../db/schema';
+import type { Guessed } from '../guessed';
 import type { InboxItem } from '../inbox';
 import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
@@ -199,6 +200,11 @@ export function toTellView({ name, what, day, hearBy }: ToTell, door: { item: (i
 		day: sayShortDay(day),
 		hearBy
 	};
+}
+
+/** As whom somebody tried to sign in, in the list at the top of the inbox. */
+export function guessedView({ personId, name, day, isChild }: Guessed) {
+	return { id: personId, name, day: sayShortDay(day), href: isChild ? paths.childOf(personId) : undefined };
 }
 
 /** From when on the child is to be told in person; undefined: they have seen the answer, or were told. */

@@ -8,6 +8,7 @@ import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
 import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
+import { listGuessed } from '../guessed';
 import { countInbox, openInbox, shows, type Filter, type Show } from '../inbox';
 import {
 	findEarlier,
@@ -33,7 +34,7 @@ import { listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
 import { isOpening } from './opening';
-import { itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
+import { guessedView, itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
 
 export interface Door {
 	list: (query?: string) => string;
@@ -89,7 +90,9 @@ export async function loadInbox(event: Event, door: Door) {
 	const now = clock.now();
 	const isWhole = filter.show === 'all' && !filter.child && !filter.kind;
 	// At the top of the whole list: it follows no filter.
-	const toTell = isWhole && after === undefined ? await answer(listToTell(actor)) : [];
+	const isTop = isWhole && after === undefined;
+	const toTell = isTop ? await answer(listToTell(actor)) : [];
+	const guessed = isTop ? await answer(listGuessed(actor)) : [];
 	const countOf = (show: (typeof counted)[number]) => ({
 		show,
 		n: counts[show],
@@ -109,6 +112,7 @@ export async function loadInbox(event: Event, door: Door) {
 		empty: emptiness(filter, isWhole, total),
 		items: items.map((item) => ({ ...rowView(actor, item, now), href: door.item(item.row.id) })),
 		toTell: toTell.map((each) => toTellView(each, door)),
+		guessed: guessed.map(guessedView),
 		listHref: door.list(),
 		allHref: isWhole ? undefined : door.list(),
 		topHref: after === undefined ? undefined : door.list(queryOf(filter)),

@@ -4,6 +4,7 @@ import { paths } from '$lib/paths';
 import { cookieName, cookieOptions, endSession } from '$lib/server/auth/sessions';
 import { signInChild } from '$lib/server/auth/sign-in';
 import { isUnavailable } from '$lib/server/db/store';
+import { networkOf } from '$lib/server/http/network';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Where a child may be led after signing in: pages of their own, and nowhere else. */
@@ -38,7 +39,7 @@ export const actions: Actions = {
 		const name = (fields['name']?.[0] ?? '').slice(0, 200);
 		const words = (fields['words']?.[0] ?? '').slice(0, 200);
 		try {
-			const signed = await signInChild(name, words);
+			const signed = await signInChild(name, words, networkOf(request.headers));
 			if (!signed) return fail(400, { name, problem: 'wrong' as const });
 			if (locals.sessionId) await endSession(locals.sessionId);
 			cookies.set(cookieName(), signed.sessionId, cookieOptions());

@@ -47,6 +47,8 @@ export interface ChildPageView {
 	kinds: readonly MeetingKind[];
 	/** What can be written down for this child now. */
 	writable: { journey: JourneyId; href: string }[];
+	/** The last day on which somebody tried to sign in as the child and got it wrong many times. */
+	guessedDay: string | undefined;
 	done: string | undefined;
 }
 

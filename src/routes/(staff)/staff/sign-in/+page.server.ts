@@ -5,6 +5,7 @@ import { longestPassword } from '$lib/server/auth/secrets';
 import { cookieName, cookieOptions, endSession, limits } from '$lib/server/auth/sessions';
 import { signInStaff, type SignedIn } from '$lib/server/auth/sign-in';
 import { isSaved } from '$lib/server/http/answer';
+import { networkOf } from '$lib/server/http/network';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
@@ -27,7 +28,8 @@ export const actions: Actions = {
 		let signed: SignedIn | undefined;
 		const signIn = async () => {
 			// A password that nobody can have costs the same as a wrong one.
-			signed = await signInStaff(email, password.length > longestPassword * 4 ? '' : password);
+			const typed = password.length > longestPassword * 4 ? '' : password;
+			signed = await signInStaff(email, typed, networkOf(request.headers));
 			if (signed && locals.sessionId) await endSession(locals.sessionId);
 		};
 		if (!(await isSaved(signIn()))) return fail(503, { email, reason: 'notSaved' as const });

@@ -1,0 +1,44 @@
+/** Fifty networks try, each second for an hour: they get sixty looks, and the owner's right words work at once. */
+import { verify } from '@node-rs/argon2';
+import { expect, test, vi } from 'vitest';
+import { signInChild } from '../../src/lib/server/auth/sign-in.ts';
+import { at } from '../../src/lib/server/clock.ts';
+import { addOne, adult, wednesday } from '../support/council.ts';
+import { freshStore } from '../support/domain.ts';
+import { proved, whole } from '../support/prove.ts';
+
+// Not ours, and not replaced: only counted.
+vi.mock('@node-rs/argon2', { spy: true });
+
+const threeWords = 'otter lemon window';
+const home = '198.51.100.0/24';
+const networks = Array.from({ length: 50 }, (_, n) => `10.0.${n}.0/24`);
+const seconds = whole ? 3600 : 60;
+
+test('fifty networks try each second', async () => {
+	freshStore();
+	const jo = await adult('Jo Adeyemi', 'officer');
+	await addOne('Amara', jo.id, threeWords);
+	const signIn = (after: number, name: string, words: string, network: string) =>
+		at(wednesday + after * 1000, () => signInChild(name, words, network));
+	expect(await signIn(-60, 'Amara', threeWords, home)).toBeDefined();
+
+	const hashes: Record<string, number> = {};
+	for (const name of ['Amara', 'Zebedee']) {
+		vi.mocked(verify).mockClear();
+		for (let after = 0; after < seconds; after += 1) {
+			// A try with the right words, too: from a shut network it is worth nothing.
+			for (const network of networks) {
+				const words = after === seconds - 1 ? threeWords : 'otter lemon door';
+				expect(await signIn(after, name, words, network)).toBeUndefined();
+			}
+		}
+		hashes[name] = vi.mocked(verify).mock.calls.length;
+	}
+	expect(hashes).toEqual({ Amara: 60, Zebedee: 60 });
+	expect(await signIn(seconds, 'Amara', threeWords, home)).toBeDefined();
+	proved(
+		`50 networks guess one child's words each second for ${seconds / 60} minutes`,
+		`${hashes['Amara']} of ${(networks.length * seconds).toLocaleString('en-GB')} tries looked at (a name that nobody has: as many); the right words work at once`
+	);
+}, 1_200_000);
