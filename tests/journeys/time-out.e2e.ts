@@ -93,6 +93,35 @@ test('the next child on the device sees nothing: not a word, not a byte', async 
 	await own.close();
 });
 
+test('a page of one child, still open when another has signed in, writes nothing for either', async ({
+	page,
+	site,
+	context
+}) => {
+	for (const path of ['/send/message/say', '/send/views/just-for']) {
+		await site.moveTo(tuesdayMorning);
+		await context.clearCookies();
+		await signInChild(page, site, 'Kai');
+		await open(page, site, path);
+		await page.locator('textarea').fill('about Nan');
+		const other = await context.newPage();
+		await context.clearCookies();
+		await signInChild(other, site, 'Ruby');
+		const before = everythingIn(site);
+		await page.locator('.acts .btn').first().click();
+		await expect(page).toHaveURL(site.origin + path);
+		await expect(page.locator('textarea')).toHaveValue('');
+		expect(everythingIn(site)).toEqual(before);
+		// Nor when Ruby has stopped for a while, too.
+		const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join();
+		await site.moveTo(tuesdayMorning + 30 * minute);
+		const late = await ask(site.origin, { path, cookie, form: { words: 'about Nan', owner: 'Kai’s' } });
+		expect(late.location).toContain('rested=1');
+		expect(waiting(site, 'Ruby')).toBe(0);
+		await other.close();
+	}
+});
+
 test('Send that comes too late sends nothing, and says so', async ({ page, site }) => {
 	await signInChild(page, site, 'Ana');
 	await open(page, site, '/send/message/say');
@@ -125,7 +154,8 @@ test('just for NAME: sent once when that child is back, and never shown or in a 
 	await site.moveTo(tuesdayMorning + 40 * minute);
 	// The same form comes twice, as after a double press.
 	const cookie = (await page.context().cookies())[0]!;
-	const form = { press: await page.locator('input[name=press]').inputValue(), words: 'come without Nan' };
+	const hidden = (name: string) => page.locator(`main input[name=${name}]`).inputValue();
+	const form = { press: await hidden('press'), named: await hidden('named'), words: 'come without Nan' };
 	const again = { path: '/send/views/just-for', cookie: `${cookie.name}=${cookie.value}`, form };
 	const written = await ask(site.origin, again);
 	await press(page, button);
