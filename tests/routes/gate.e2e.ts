@@ -524,6 +524,47 @@ test('reading a page changes nothing else', async ({ site }) => {
 	}
 });
 
+test('asking for the head of the way out signs nobody out', async ({ site }) => {
+	const cookie = await childCookie(site, 'Amara');
+	const before = everythingIn(site);
+	const head = await ask(site.origin, { method: 'HEAD', path: '/leave', cookie });
+	expect([head.status, head.location]).toEqual([303, site.settings['LEAVE_TO']]);
+	expect(head.headers['set-cookie'] ?? head.headers['clear-site-data']).toBeUndefined();
+	expect((await ask(site.origin, { path: '/home', cookie })).status).toBe(200);
+	expect(everythingIn(site)).toEqual(before);
+});
+
+test('a page does not wait for the note that its reader is there', async ({ site }) => {
+	const cookie = await childCookie(site, 'Amara');
+	const lastSeen = () =>
+		rowsOf<{ at: number }>(
+			site,
+			'SELECT max(last_seen_at) AS at FROM session WHERE person_id = ?',
+			childId(site, 'Amara')
+		)[0]!.at;
+	const before = lastSeen();
+	await site.moveTo(tuesdayMorning + 5 * 60_000);
+	const locked = lock(site);
+	let isSaved = false;
+	const path = '/send/message/say';
+	const save = ask(site.origin, { path, cookie, form: { words: 'my bike', go: 'next' } }).then((answer) => {
+		isSaved = true;
+		return answer;
+	});
+	try {
+		const pages = ['/home', '/send/views/well', '/review', '/sent', '/help', '/stay'];
+		const answers = await Promise.all(pages.map((page) => ask(site.origin, { path: page, cookie })));
+		expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 204]);
+		// What does wait for the database was asked before them, and is not there yet.
+		expect([isSaved, lastSeen()]).toEqual([false, before]);
+	} finally {
+		locked.release();
+	}
+	expect((await save).status).toBe(303);
+	await expect.poll(lastSeen).toBeGreaterThan(before);
+	expect(site.log()).not.toContain('Nobody caught');
+});
+
 test('the way out works while the database is locked, and the session ends when it can', async () => {
 	const site = await startSite();
 	const cookie = await childCookie(site, 'Amara');

@@ -11,6 +11,7 @@ import { getContext, getDraft, type Draft } from '../drafts.ts';
 import { endOfSameWorkingDay } from '../hours.ts';
 import { firstName } from '../people.ts';
 import type { Actor } from '../policy.ts';
+import { markOf } from '../press.ts';
 import { findReviewToRate } from '../reviews.ts';
 import { readersKey, readersOfRoute, routeOf, type FirstReader, type Readers } from '../routing.ts';
 import { standingOf, type Row } from '../standing.ts';
@@ -53,6 +54,12 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 		name: readerName(context.reader),
 		...readersNow(journey, path.answers, context)
 	};
+}
+
+/** A form of another child, whose page was still open here, is taken for nobody's: theirs is shown instead. */
+export function leaveIfAnothers(form: FormData, locals: App.Locals, page: string): void {
+	const owner = form.get('owner');
+	if (owner !== null && owner !== markOf(actorOf(locals))) redirect(303, page);
 }
 
 /** A review is rated once: who has done it goes to what they said. Not asked at Send, where a second press is no second one. */

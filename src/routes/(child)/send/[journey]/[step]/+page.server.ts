@@ -6,7 +6,7 @@ import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer, isSaved } from '$lib/server/http/answer';
-import { actorOf, going, leaveIfRated, onwards, readersNow } from '$lib/server/http/journey';
+import { actorOf, going, leaveIfAnothers, leaveIfRated, onwards, readersNow } from '$lib/server/http/journey';
 import { viewLate } from '$lib/server/http/lapsed';
 import { findLeftOver } from '$lib/server/time-out';
 import type { Actions, PageServerLoad } from './$types';
@@ -63,6 +63,7 @@ export const actions: Actions = {
 		const step = here.path.at(params.step);
 		if (!step) error(404);
 		const form = await request.formData();
+		leaveIfAnothers(form, locals, paths.step(here.journey.id, step.id));
 		const go = String(form.get('go'));
 		const fields = fieldsOf(form);
 		const read = go === 'skip' ? { answer: {} } : readPage(schemaOf(step.fields, here.context), fields);
