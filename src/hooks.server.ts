@@ -3,7 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent, type 
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
-import { codeOf, isUnavailable, store } from '$lib/server/db/store';
+import { closeStore, codeOf, isUnavailable, store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
@@ -27,6 +27,8 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 export const init: ServerInit = () => {
 	if (building) return;
 	store();
+	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
+	process.once('exit', closeStore);
 	const sweep = () => Promise.all([sweepSessions(), sweepParked()]).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();

@@ -1,4 +1,5 @@
 /** Asked to stop in the middle of its work: what is under way is finished, what was answered is true, what comes later is not taken in. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,6 +46,7 @@ test('SIGTERM while twenty wait for their Send: nobody else is taken in, the twe
 	await letGo();
 	const answers = await pressed;
 	expect(await ended).toBe(0);
+	expect(existsSync(join(box.folder, 'data', 'say-so.db-wal')), 'the file alone is the database').toBe(false);
 	const { sent, drafts, faults } = await lookInside(box.folder);
 	expect(faults).toEqual([]);
 	expect(drafts.size).toBe(0);

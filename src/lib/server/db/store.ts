@@ -40,13 +40,15 @@ export function openStore(databasePath: string, keyFile: string): Store {
 	const master = readKeyFile(keyFile);
 	const keysPath = join(dirname(databasePath), 'keys.db');
 	// A file that was cut to nothing is no database either: SQLite would begin a new one in it.
-	const isNew = !existsSync(databasePath) || statSync(databasePath).size === 0;
+	const isNew = sizeOf(databasePath) === 0;
 	// What we make here is for our own user's eyes only.
 	const umask = process.umask(0o077);
 	try {
 		mkdirSync(dirname(databasePath), { recursive: true });
 		if (isNew && existsSync(keysPath) && !new Keyring(master, keysPath).isEmpty())
 			throw new Refusal('DATABASE_PATH has no database, but keys.db beside it has keys: restore the database first.');
+		if (isNew && existsSync(databasePath))
+			throw new Refusal('DATABASE_PATH is an empty file: restore the database, or remove the file to make a new one.');
 		const writer = open(databasePath, false);
 		const check = createHmac('sha256', master).update('say-so key check').digest('base64url');
 		assertOurs(writer, check);
@@ -54,7 +56,8 @@ export function openStore(databasePath: string, keyFile: string): Store {
 		const reader = open(databasePath, true);
 		for (const file of [writer, reader]) file.pragma(`busy_timeout = ${busyTimeout}`);
 		const isFilled = writer.prepare('SELECT 1 FROM person LIMIT 1').get() !== undefined;
-		if (isFilled && !existsSync(keysPath)) throw new Refusal(noKeys);
+		// Asked before it is opened, which would begin a new one.
+		if (isFilled && sizeOf(keysPath) === 0) throw new Refusal(noKeys);
 		const keys = openKeys(master, keysPath);
 		if (keys.isEmpty()) {
 			if (isFilled) throw new Refusal(noKeys);
@@ -78,6 +81,11 @@ export function openStore(databasePath: string, keyFile: string): Store {
 	} finally {
 		process.umask(umask);
 	}
+}
+
+/** Bytes; none where there is no file. */
+function sizeOf(path: string): number {
+	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Opens `keys.db`, which must be keys under this master key. */
