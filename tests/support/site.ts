@@ -43,6 +43,8 @@ function mailServer(mails: Site['mails']): Promise<SMTPServer> {
 			});
 		}
 	});
+	// A site that is stopped amid a mail leaves the line as it is.
+	server.on('error', () => undefined);
 	return new Promise((resolve) => {
 		server.listen(0, '127.0.0.1', () => resolve(server));
 	});
