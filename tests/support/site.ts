@@ -1,6 +1,6 @@
 /** The real, built site on a free port, with a database file of its own, a mail server that we can read, and a clock. */
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createHttpsServer, type Server } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,6 +95,9 @@ export async function startSite(like?: Site): Promise<Site> {
 	if (like)
 		for (const part of ['key', 'data']) cpSync(join(like.folder, part), join(folder, part), { recursive: true });
 	else await runToEnd('tests/support/seed.ts', env);
+	// What a library might lay aside is seen, too.
+	env['TMPDIR'] = join(folder, 'tmp');
+	mkdirSync(env['TMPDIR']);
 	const server = await startServer(env);
 	return {
 		origin: env['ORIGIN']!,
