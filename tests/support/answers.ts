@@ -6,7 +6,7 @@ import type { Answer } from './ask.ts';
 /** The headers of every answer, as a scanner would look for them. */
 export const headersOfAll: Record<string, RegExp> = {
 	'content-security-policy':
-		/^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
+		/^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'(; upgrade-insecure-requests)?$/,
 	'x-content-type-options': /^nosniff$/,
 	'referrer-policy': /^same-origin$/,
 	'cross-origin-opener-policy': /^same-origin$/,
