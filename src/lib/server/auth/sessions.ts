@@ -3,7 +3,7 @@
  * SHA-256 of the session id, ends a session that was idle too long, and never makes it longer than its absolute limit.
  */
 import { createHash } from 'node:crypto';
-import { eq, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { clock } from '../clock.ts';
 import { person, session, type Role } from '../db/schema.ts';
@@ -34,26 +34,23 @@ function hashOf(id: string): string {
 }
 
 type Attributes = { role: Role };
-
-async function findPerson(id: string) {
-	const [row] = await store().read.select().from(person).where(eq(person.id, id));
-	return row && row.disabledAt === null ? row : undefined;
-}
+type Seen = { lastSeenAt: number };
 
 const adapter: Adapter = {
 	async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
 		const [row] = await store()
-			.read.select()
+			.read.select({ session, id: person.id, role: person.role })
 			.from(session)
-			.where(eq(session.idHash, hashOf(id)));
-		const who = row && (await findPerson(row.personId));
-		if (!row || !who) return [null, null];
+			.innerJoin(person, eq(person.id, session.personId))
+			.where(and(eq(session.idHash, hashOf(id)), isNull(person.disabledAt)));
+		if (!row) return [null, null];
+		const { expiresAt, lastSeenAt } = row.session;
 		const now = clock.now();
-		if (now >= row.expiresAt || now - row.lastSeenAt >= limits[who.role].idle) return [null, null];
+		if (now >= expiresAt || now - lastSeenAt >= limits[row.role].idle) return [null, null];
 		return [
 			// Lucia would look at the machine's own time; whether the session is over was decided above, by our clock.
-			{ id, userId: who.id, expiresAt: new Date(Date.now() + longest), attributes: {} },
-			{ id: who.id, attributes: { role: who.role } }
+			{ id, userId: row.id, expiresAt: new Date(Date.now() + longest), attributes: { lastSeenAt } },
+			{ id: row.id, attributes: { role: row.role } }
 		];
 	},
 	async getUserSessions() {
@@ -61,7 +58,10 @@ const adapter: Adapter = {
 		return [];
 	},
 	async setSession(made) {
-		const who = await findPerson(made.userId);
+		const [who] = await store()
+			.read.select({ role: person.role })
+			.from(person)
+			.where(and(eq(person.id, made.userId), isNull(person.disabledAt)));
 		if (!who) throw new Error('sessions: nobody to sign in');
 		const now = clock.now();
 		await store().transaction(async (tx) => {
@@ -92,8 +92,9 @@ const adapter: Adapter = {
 	}
 };
 
-const lucia = new Lucia<Record<never, never>, Attributes>(adapter, {
+const lucia = new Lucia<Seen, Attributes>(adapter, {
 	sessionExpiresIn: new TimeSpan(longest, 'ms'),
+	getSessionAttributes: (kept) => ({ lastSeenAt: (kept as unknown as Seen).lastSeenAt }),
 	getUserAttributes: (user) => ({ role: (user as unknown as Attributes).role })
 });
 
@@ -109,19 +110,15 @@ export function cookieOptions() {
 
 /** Starts a session under a new id, which is returned for the cookie. */
 export async function startSession(personId: string): Promise<string> {
-	return (await lucia.createSession(personId, {})).id;
+	return (await lucia.createSession(personId, { lastSeenAt: clock.now() })).id;
 }
 
 /** Who this session belongs to; undefined when it ended or never was. Notes at most once a minute that it is in use. */
 export async function readSession(id: string): Promise<Actor | undefined> {
-	const { user } = await lucia.validateSession(id);
+	const { user, session: found } = await lucia.validateSession(id);
 	if (!user) return undefined;
 	const now = clock.now();
-	const [row] = await store()
-		.read.select()
-		.from(session)
-		.where(eq(session.idHash, hashOf(id)));
-	if (row && now - row.lastSeenAt >= seenEvery) {
+	if (now - found.lastSeenAt >= seenEvery) {
 		// A reading that cannot be noted now (a locked database) is no reason to refuse the page.
 		await store()
 			.transaction(async (tx) => {
@@ -162,6 +159,7 @@ export async function endSessionsOf(tx: Tx, personId: string): Promise<void> {
 declare module 'lucia' {
 	interface Register {
 		Lucia: typeof lucia;
+		DatabaseSessionAttributes: Seen;
 		DatabaseUserAttributes: Attributes;
 	}
 }
