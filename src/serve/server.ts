@@ -21,7 +21,7 @@ const stopLimit = 25_000;
 const arrivals = ['request', 'checkContinue', 'checkExpectation'];
 
 /** A window of 64 kB holds each of our pages whole; the usual 4 MB of it would be asked for and given back for each answer. */
-const brotli = {
+export const brotli = {
 	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 }
 };
 

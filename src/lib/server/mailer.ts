@@ -1,5 +1,5 @@
 /** A port: how a mail leaves. One way so far, SMTP. */
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { settings } from './env.ts';
 
 export interface Mail {
@@ -29,16 +29,15 @@ export function useMailer(other: Mailer | undefined): Mailer | undefined {
 }
 
 function smtp(url: string, from: string): Mailer {
-	// A slow mail server must not hold up the others: each wait is bounded.
-	const transport = createTransport(url, {
-		from,
-		connectionTimeout: 10_000,
-		greetingTimeout: 10_000,
-		socketTimeout: 20_000
-	} as never);
+	let transport: Promise<Transporter> | undefined;
 	return {
 		async send(mail) {
-			await transport.sendMail({ ...mail, from });
+			// Loaded with the first mail: it is large, and the start waits for nobody.
+			transport ??= import('nodemailer').then(({ createTransport }) => createTransport(url, limits as never));
+			await (await transport).sendMail({ ...mail, from });
 		}
 	};
 }
+
+/** A slow mail server must not hold up the others: each wait is bounded. Milliseconds. */
+const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
