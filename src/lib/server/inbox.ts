@@ -180,9 +180,11 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 }
 
 async function listChildren(scope: SQL) {
-	const here = store().read.selectDistinct({ id: contribution.childId }).from(contribution).where(scope);
-	return store()
-		.read.select({ id: child.id, name: person.name, birthday: child.birthday })
+	const { read } = store();
+	// Not `distinct`: for that, SQLite would walk through the items of all children in their order.
+	const here = read.select({ id: contribution.childId }).from(contribution).where(scope);
+	return read
+		.select({ id: child.id, name: person.name, birthday: child.birthday })
 		.from(child)
 		.innerJoin(person, eq(person.id, child.id))
 		.where(inArray(child.id, here));
