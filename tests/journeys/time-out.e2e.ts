@@ -173,7 +173,7 @@ test('just for NAME: sent once when that child is back, and never shown or in a 
 	expect(alone(), 'nothing goes without its child').toBe(before);
 
 	await signInHere(page, 'Leo');
-	await expect(page.getByText('If you wrote something here, Jo gets it now.')).toBeVisible();
+	await expect(page.getByText('If you wrote something here, it has gone to Jo.')).toBeVisible();
 	await expect(page.locator('textarea')).toHaveValue('');
 	expect([alone(), waiting(site, 'Leo')]).toEqual([before + 1, 0]);
 	for (const path of ['/home', '/send/views/check', '/send/views/just-for', '/sent']) {

@@ -687,7 +687,7 @@ const staffWalks: Walk[] = [
 				503
 			),
 			look('staff sign-in: rested', to('/staff/sign-in?rested=1')),
-		look('staff sign-in: not saved', to('/staff/sign-in?rested=unsaved')),
+			look('staff sign-in: not saved', to('/staff/sign-in?rested=unsaved')),
 			look('password: a link that is gone', to('/staff/password/nowhere'), 404),
 			look('password', async (page, site) => page.goto(await passwordLink(site))),
 			look('password: shown', (page) => follow(page, 'Show what I type')),
