@@ -1,7 +1,7 @@
 /** A full disk: everybody is told so with their words kept, everybody gets out, and room is all it takes to go on. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import check from '../../src/lib/locales/en/check.ts';
 import errors from '../../src/lib/locales/en/errors.ts';
 import home from '../../src/lib/locales/en/home.ts';
@@ -12,6 +12,9 @@ import { proved, whole } from '../support/prove.ts';
 import { makeSmallDisk } from '../support/small-disk.ts';
 import { trouble } from '../support/trouble.ts';
 import { openCheck, pressSend, readReceipt, signIn, writeMessage } from '../support/writer.ts';
+
+// A busy machine starts a server slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const senders = 20;
 const rounds = whole ? 5 : 1;
@@ -125,7 +128,7 @@ test('a disk that fails while reading: a friendly page says so, a child gets out
 	for (const each of asked) {
 		const { status, body, headers } = await ask(box.origin, each);
 		expect([status, headers['cache-control']], each.path).toEqual([503, 'no-store']);
-		for (const said of [errors.page[503].title, 'tel:999', '01632 960 001', '/leave']) expect(body).toContain(said);
+		for (const said of [errors.page[503].title, 'tel:999', 'tel:01632960001', '/leave']) expect(body).toContain(said);
 	}
 	expect((await ask(box.origin, { path: '/help' })).status, 'who asks for nobody is not held up').toBe(200);
 	expect((await ask(box.origin, { path: '/leave', cookie: cookies[1] })).status).toBe(303);

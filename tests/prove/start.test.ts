@@ -6,13 +6,16 @@ import { statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { makeKeyFile } from '../../src/lib/server/db/keys.ts';
 import { asOthers, endOf, filesIn, findOldNode, type Ending } from '../support/ending.ts';
 import { holdDatabase } from '../support/holder.ts';
 import { proved, whole } from '../support/prove.ts';
 import { freePort, runToEnd } from '../support/server.ts';
 import { settingsFor } from '../support/site.ts';
+
+// A busy machine starts a server slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 /** As `npm start` and `npm run person` run it, but not in production: that refuses our http address. */

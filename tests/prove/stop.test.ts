@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { chance, seed } from '../support/chance.ts';
 import { holdDatabase } from '../support/holder.ts';
@@ -11,6 +11,9 @@ import { startLetterBox, type LetterBox } from '../support/letter-box.ts';
 import { proved, whole } from '../support/prove.ts';
 import { checkCutOff, checkReceipts, gather, goOn, pressAgain, receiptsOf, sendUntilCut } from '../support/senders.ts';
 import { openCheck, pressSend, writeMessage } from '../support/writer.ts';
+
+// A busy machine starts a server slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const howMany = 20;
 const stops = 10;
