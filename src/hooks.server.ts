@@ -81,7 +81,21 @@ function signInFor(group: string, pathname: string, lapsed: boolean): string {
 	return query.size ? `${page}?${query}` : page;
 }
 
-export const handle = sequence(session, door, words);
+/**
+ * Takes out what only a framework in the browser would need, and no page ships one: its marks in the page, and headers
+ * about loading and keeping. A child with little data loads every byte of it on every page.
+ */
+const light: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
+		// Whatever somebody typed has no `<` of its own by now.
+		transformPageChunk: ({ html }) => html.replaceAll(/<!--[\w[\]!-]*?-->/g, ''),
+		preload: () => false
+	});
+	for (const name of ['etag', 'x-sveltekit-page']) response.headers.delete(name);
+	return response;
+};
+
+export const handle = sequence(session, door, words, light);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const thrown = error as { name?: unknown; code?: unknown };
