@@ -107,7 +107,21 @@ function signInFor(group: string, { url, request, locals }: RequestEvent, isKept
 	return query.size ? `${page}?${query}` : page;
 }
 
-export const handle = sequence(unavailable, session, door, words);
+/**
+ * Takes out what only a framework in the browser would need, and no page ships one: its marks in the page, and headers
+ * about loading and keeping. A child with little data loads every byte of it on every page.
+ */
+const light: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
+		// Whatever somebody typed has no `<` of its own by now.
+		transformPageChunk: ({ html }) => html.replaceAll(/<!--[\w[\]!-]*?-->/g, ''),
+		preload: () => false
+	});
+	for (const name of ['etag', 'x-sveltekit-page']) response.headers.delete(name);
+	return response;
+};
+
+export const handle = sequence(unavailable, session, door, words, light);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	event.locals.isUnavailable = isUnavailable(error);

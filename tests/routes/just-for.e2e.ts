@@ -47,8 +47,7 @@ function bytesOf(site: Site, answer: Answer): string {
 			.join(' UNION ')
 	);
 	const references = rowsOf<{ reference: string }>(site, 'SELECT reference FROM contribution');
-	// The ETag is a hash of the page, with the ids in it.
-	const momentary = ['date', 'keep-alive', 'etag'];
+	const momentary = ['date'];
 	const headers = Object.entries(answer.headers).filter(([name]) => !momentary.includes(name));
 	let text = JSON.stringify([answer.status, answer.location, headers]) + answer.body;
 	for (const { id } of ids) text = text.replaceAll(id, 'ID');

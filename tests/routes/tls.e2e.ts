@@ -132,7 +132,7 @@ test('every status has the full set of headers through TLS', { tag: '@prove' }, 
 	const asset = /\/_app\/immutable\/[\w./-]+\.css/.exec(body)![0];
 	for (const headers of [{}, { 'if-none-match': String((await ask(origin, { path: asset })).headers['etag']) }]) {
 		const answer = await ask(origin, { path: asset, headers });
-		expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+		expect(answer.headers['cache-control']).toMatch(/^public, ?max-age=31536000, ?immutable$/);
 		expectAll(
 			'if-none-match' in headers ? 304 : 200,
 			{ ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } },
