@@ -1,4 +1,5 @@
 /** The inbox of those who read: in the order that matters, by cursor, with counts that equal the lists they lead to. */
+import type { KeyObject } from 'node:crypto';
 import { and, asc, count, eq, exists, getTableColumns, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { addWorkingDays, ageOn, dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
@@ -150,7 +151,7 @@ export interface OpenedInbox extends Omit<Page, 'items'> {
 
 /** One page of the inbox with names and words. Each child's key is read once. */
 export async function openInbox(actor: Actor, asked: Filter, cursor?: string): Promise<OpenedInbox> {
-	const keys = new Map<string, Buffer>();
+	const keys = new Map<string, KeyObject>();
 	const keyOf = (id: string) => keys.get(id) ?? keys.set(id, store().keys.of(id)).get(id)!;
 	const scope = await scopeOf(actor);
 	const known = await listChildren(scope);

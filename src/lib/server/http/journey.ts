@@ -76,7 +76,8 @@ export function readersNow(journey: Journey, answers: Answers, context: Context)
 	const route = routeOf(kind, answers, context, false);
 	const readers = readersOfRoute(kind, route, context);
 	const now = clock.now();
-	const complaintsAt = route.toComplaints ? now : endOfSameWorkingDay(now);
+	// For a complaint alone: counting working time is slow.
+	const complaintsAt = kind !== 'complaint' || route.toComplaints ? now : endOfSameWorkingDay(now);
 	const unless = kind === 'rate' && !answers['who-sees'] && readers.pastOfficer;
 	return {
 		readers: { ...viewReaders(readers, context, complaintsAt), ...(unless ? { unless } : {}) },
@@ -109,16 +110,18 @@ export function viewReaders(
 	);
 	const today = readers.map(({ name, away }) => (away?.cover ? firstName(away.cover.name) : name));
 	const and = (names: string[]) => [...new Set(names)].map(isolate).join(` ${t('common:and')} `);
-	const day = dayOf(complaintsAt);
-	const isToday = day === dayOf(clock.now());
-	const complaints = complaintsAt <= clock.now() ? 'now' : isToday ? 'today' : sayDay(day);
+	const whenComplaints = () => {
+		if (complaintsAt <= clock.now()) return 'now';
+		const day = dayOf(complaintsAt);
+		return day === dayOf(clock.now()) ? 'today' : sayDay(day);
+	};
 	return {
 		name: and(readers.map(({ name }) => name)),
 		now: and(today),
 		several: new Set(today).size > 1 || first === 'complaints',
 		here: and(readers.filter((each) => !each.away).map(({ name }) => name)),
 		away,
-		...(complaintsToo ? { complaints } : {}),
+		...(complaintsToo ? { complaints: whenComplaints() } : {}),
 		...(pastOfficer ? { without: context.reader } : {})
 	};
 }

@@ -19,6 +19,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	if (!step) error(404);
 	const before = path.back(step.id);
 	const change = url.searchParams.has('change');
+	// Not safe: who to ring comes before the next question, and never stops them from writing.
+	const saysUnsafe = journey.id === 'complaint' && path.number(step.id) === 2 && isUnsafe(path.answers);
 	const left = await answer(findLeftOver(actorOf(locals), `${journey.id}/${step.id}`, context));
 	return {
 		...viewLate(left, url),
@@ -29,9 +31,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		decisions: context.decisions,
 		name,
 		readers,
-		// Not safe: who to ring comes before the next question, and never stops them from writing.
-		isUnsafe: journey.id === 'complaint' && path.number(step.id) === 2 && isUnsafe(path.answers),
-		opening: isWorkingNow() ? undefined : sayOpening(),
+		isUnsafe: saysUnsafe,
+		opening: saysUnsafe && !isWorkingNow() ? sayOpening() : undefined,
 		paper: path.number(step.id) === 1 ? paths.paper(journey.id) : undefined,
 		number: path.number(step.id),
 		of: path.steps.length,
