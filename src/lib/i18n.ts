@@ -37,18 +37,19 @@ const fixed = new Map<string, string>();
 
 /** The words of the product in one language, to be made anew for each request. */
 export function wordsIn(language = 'en'): Words {
-	const find = instance.getFixedT(language, Object.keys(en) as (keyof typeof en)[]) as Words;
-	const findFixed = (name: string) => {
-		const at = `${language} ${name}`;
+	const all = Object.keys(en) as (keyof typeof en)[];
+	const find = instance.getFixedT(language, all) as unknown as (...given: unknown[]) => string;
+	const findFixed = (name: unknown, ...given: unknown[]) => {
+		if (given.length) return find(name, ...given);
+		const at = `${language} ${String(name)}`;
 		const known = fixed.get(at);
 		if (known !== undefined) return known;
-		const found = (find as unknown as (name: string) => string)(name);
-		// Only what is there: a name that is not could be made of anything.
-		if (instance.exists(name)) fixed.set(at, found);
+		const found = find(name);
+		// Only what is there: what is not could go by any name.
+		if (instance.exists(String(name))) fixed.set(at, found);
 		return found;
 	};
-	return ((name: string, ...given: never[]) =>
-		given.length || typeof name !== 'string' ? find(name as never, ...given) : findFixed(name)) as unknown as Words;
+	return findFixed as unknown as Words;
 }
 
 const key = Symbol('words');

@@ -44,13 +44,17 @@ export function makeDatabase(folder: string, children: number, items: number): v
 export async function serve(folder: string, withBare = false): Promise<Served> {
 	const [port, barePort] = [await freePort(), await freePort()];
 	// Nobody takes mail there: what would be mailed waits.
-	const env = { ...process.env, ...settingsFor(folder, port, 9), BARE_PORT: String(barePort) };
+	const env: Record<string, string | undefined> = {
+		...process.env,
+		...settingsFor(folder, port, 9),
+		BARE_PORT: String(barePort)
+	};
 	const script = withBare ? 'tests/bench/site-and-bare.ts' : 'src/serve/start.js';
 	const [command, ...words] = onCore(0, [process.execPath, ...flags, script]);
 	const began = performance.now();
 	const running = spawn(command!, words, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	if (withBare) await says(running, 'The bare page listens');
-	const origin = env.ORIGIN!;
+	const origin = env['ORIGIN']!;
 	await answers(`${origin}/sign-in`);
 	return {
 		origin,

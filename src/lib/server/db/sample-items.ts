@@ -43,7 +43,7 @@ type Row<N extends Filled> = Tables[N]['$inferInsert'];
 /** Writes rows inside one transaction, each table with one prepared statement; its events follow the last one there. */
 export class Filling {
 	readonly #tx: Tx;
-	readonly #inserts = new Map<Filled, { run(row: object): unknown }>();
+	readonly #inserts = new Map<Filled, { run(row: Record<string, unknown>): unknown }>();
 	#last: Parameters<typeof chain>[0];
 
 	constructor(tx: Tx, lastEvent: Parameters<typeof chain>[0]) {
