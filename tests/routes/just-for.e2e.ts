@@ -129,7 +129,7 @@ async function hear(site: Site, words: string): Promise<Heard> {
 }
 
 test('every page of the child has the same bytes with and without words just for the officer', async () => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const moments = 6;
 	const without = await startSite();
 	const withWords = await startSite();
