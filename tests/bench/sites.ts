@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { freePort } from '../support/server.ts';
 import { settingsFor } from '../support/site.ts';
 import type { Job, Loaded } from './load.ts';
@@ -11,12 +12,9 @@ export const canPin = spawnSync('taskset', ['--version']).status === 0;
 
 const onCore = (core: 0 | 1, command: string[]) => (canPin ? ['taskset', '-c', String(core), ...command] : command);
 
-/** What `npm start` gives to Node. */
-const flags = /node (--.*) src\/serve\/start\.js/
-	.exec(
-		(JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts['start']!
-	)![1]!
-	.split(' ');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+/** How `npm start` starts Node: what it sets, and its flags. */
+const [, set, flags] = /^NODE_ENV=production (.*)node (--.*) src\/serve\/start\.js$/.exec(scripts.start)!;
 
 export interface Served {
 	origin: string;
@@ -47,10 +45,11 @@ export async function serve(folder: string, withBare = false): Promise<Served> {
 	const env: Record<string, string | undefined> = {
 		...process.env,
 		...settingsFor(folder, port, 9),
+		...parseEnv(set!.replaceAll(' ', '\n')),
 		BARE_PORT: String(barePort)
 	};
 	const script = withBare ? 'tests/bench/site-and-bare.ts' : 'src/serve/start.js';
-	const [command, ...words] = onCore(0, [process.execPath, ...flags, script]);
+	const [command, ...words] = onCore(0, [process.execPath, ...flags!.split(' '), script]);
 	const began = performance.now();
 	const running = spawn(command!, words, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	if (withBare) await says(running, 'The bare page listens');
