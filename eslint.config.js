@@ -24,7 +24,7 @@ const tables = [
 ];
 
 export default ts.config(
-	{ ignores: ['build', '.svelte-kit', '.data', 'drizzle', 'test-results', 'playwright-report'] },
+	{ ignores: ['**/build', '**/.svelte-kit', '.data', 'drizzle', 'test-results', 'playwright-report'] },
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{

@@ -4,7 +4,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
 import { sweepTries } from '$lib/server/auth/throttle';
-import { codeOf, isUnavailable, store } from '$lib/server/db/store';
+import { closeStore, codeOf, isUnavailable, store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
@@ -28,6 +28,8 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 export const init: ServerInit = () => {
 	if (building) return;
 	store();
+	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
+	process.once('exit', closeStore);
 	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries()]).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
@@ -106,7 +108,21 @@ function signInFor(group: string, { url, request, locals }: RequestEvent, isKept
 	return query.size ? `${page}?${query}` : page;
 }
 
-export const handle = sequence(unavailable, session, door, words);
+/**
+ * Takes out what only a framework in the browser would need, and no page ships one: its marks in the page, and headers
+ * about loading and keeping. A child with little data loads every byte of it on every page.
+ */
+const light: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
+		// Whatever somebody typed has no `<` of its own by now.
+		transformPageChunk: ({ html }) => html.replaceAll(/<!--[\w[\]!-]*?-->/g, ''),
+		preload: () => false
+	});
+	for (const name of ['etag', 'x-sveltekit-page']) response.headers.delete(name);
+	return response;
+};
+
+export const handle = sequence(unavailable, session, door, words, light);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	event.locals.isUnavailable = isUnavailable(error);

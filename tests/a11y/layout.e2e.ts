@@ -303,37 +303,3 @@ test('in forced colours the focus can be seen', async ({ page }) => {
 		expect(at.isSeen, at.name).toBe(true);
 	}
 });
-
-test('a question page is light: 14 kB of HTML and CSS, 45 kB on the first visit', async ({ page }) => {
-	await signInChild(page, site(), 'Erin');
-	// A first visit: nothing is in the browser yet, but the child is signed in.
-	const fresh = await page
-		.context()
-		.browser()!
-		.newContext({ storageState: await page.context().storageState() });
-	const first = await fresh.newPage();
-	const sizes: { path: string; type: string; bytes: number }[] = [];
-	const pending: Promise<void>[] = [];
-	first.on('requestfinished', (request) => {
-		const size = request.sizes().then(({ responseBodySize }) => {
-			sizes.push({ path: new URL(request.url()).pathname, type: request.resourceType(), bytes: responseBodySize });
-		});
-		pending.push(size);
-	});
-	await first.goto(`${site().origin}/send/views/well`);
-	await first.evaluate(() => document.fonts.ready);
-	await Promise.all(pending);
-	await fresh.close();
-	const sum = (types: string[]) =>
-		sizes.filter(({ type }) => types.includes(type)).reduce((total, { bytes }) => total + bytes, 0);
-	const own = sum(['document', 'stylesheet']);
-	const all = sizes.reduce((total, { bytes }) => total + bytes, 0);
-	console.log(
-		['A question page, in bytes as sent:', ...sizes.map(({ path, bytes }) => `  ${bytes} ${path}`)].join('\n')
-	);
-	console.log(`  ${own} HTML and CSS, ${all} in all`);
-	expect(sum(['document'])).toBeGreaterThan(0);
-	expect(sum(['stylesheet'])).toBeGreaterThan(0);
-	expect(own).toBeLessThanOrEqual(14_000);
-	expect(all).toBeLessThanOrEqual(45_000);
-});

@@ -98,7 +98,7 @@ test('yes to an advocate in a complaint about the officer: a request of its own,
 	const pass = page.locator('form', { has: page.getByRole('heading', { name: 'Pass it on' }) });
 	await pass.getByLabel(/^To whom/).fill('Tom Hughes');
 	await pass.getByRole('button').click();
-	await expect(page.getByRole('status')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('status')).toBeVisible();
 
 	await signInChild(page, site, 'Kai');
 	await page.goto(`${site.origin}/sent/${complaint}`);

@@ -13,7 +13,7 @@ const home = { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' };
 
 let site: Site;
 test.beforeAll(async () => {
-	site = await startSite(undefined, { ADDRESS_HEADER: 'X-Forwarded-For' });
+	site = await startSite(undefined, { more: { ADDRESS_HEADER: 'X-Forwarded-For' } });
 });
 test.afterAll(() => site?.stop());
 test.beforeEach(() => site.moveTo(tuesdayMorning));

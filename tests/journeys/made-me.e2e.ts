@@ -50,7 +50,7 @@ test('a child says who made them; the manager reads it and answers; the officer 
 		.locator('form', { has: page.locator('textarea[name="reply"]') })
 		.getByRole('button')
 		.click();
-	await expect(page.getByRole('status')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('status')).toBeVisible();
 
 	await page.context().clearCookies();
 	await signInChild(page, site, 'Amara');

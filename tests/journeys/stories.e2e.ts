@@ -199,7 +199,7 @@ test('message: four pages; the answer comes as they like it, they write back, an
 	await expect(page.getByText('Jo will come to see you, or write here')).toBeVisible();
 	await page.getByLabel('A letter').check();
 	await press(page, 'Save');
-	await expect(page.getByRole('status')).toContainText('That is how you will hear.');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('That is how you will hear.');
 	await expect(page.getByLabel('A letter')).toBeChecked();
 
 	const jo = await openItem(browser, site, 'jo.bell', id);
@@ -367,5 +367,5 @@ test('rate: once for each review; where nobody was chosen only the manager reads
 	// By its address it leads to what was said.
 	await page.goto(`${site.origin}/send/rate/held`);
 	await expect(page).toHaveURL(`${site.origin}/sent/${id}?already`);
-	await expect(page.getByRole('status')).toContainText('You have told us already.');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('You have told us already.');
 });

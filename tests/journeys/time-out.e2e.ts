@@ -5,6 +5,7 @@ import { maxWords } from '../../src/lib/journeys/answers.ts';
 import { ask } from '../support/ask.ts';
 import { childId, everythingIn, itemsOf, rowsOf } from '../support/database.ts';
 import { moveChild, signInChild } from '../support/people.ts';
+import { proved, whole } from '../support/prove.ts';
 import { childCookie, staffCookie } from '../support/sign-in.ts';
 import { tuesdayMorning, type Site } from '../support/site.ts';
 import { go, heading, press, say, send } from '../support/story.ts';
@@ -33,7 +34,7 @@ test.afterEach(({ site }) => {
 	expect(site.log()).not.toMatch(/bike|Nan/);
 });
 
-test('what is written and saved too late is kept for that child, who finds it after signing in', async ({
+test('what is written and saved too late is kept for that child, who finds it after signing in @prove', async ({
 	page,
 	site
 }) => {
@@ -63,9 +64,11 @@ test('what is written and saved too late is kept for that child, who finds it af
 	await go(page);
 	await open(page, site, '/send/views/check');
 	await expect(page.locator('main')).toContainText('my new bike');
+	if (whole)
+		proved('time-out: an answer saved 21 minutes after the last press', 'in the draft when its child signed in');
 });
 
-test('the next child on the device sees nothing: not a word, not a byte', async ({ page, site, browser }) => {
+test('the next child on the device sees nothing: not a word, not a byte @prove', async ({ page, site, browser }) => {
 	// Kai left words behind on this device; on another one nobody did.
 	await signInChild(page, site, 'Kai');
 	await open(page, site, '/send/message/say');
@@ -91,6 +94,36 @@ test('the next child on the device sees nothing: not a word, not a byte', async 
 	await open(own, site, '/send/message/say');
 	await expect(box(own)).toHaveValue('about Nan');
 	await own.close();
+	if (whole) proved('time-out: the next child on the same device', 'six pages, byte for byte as on a clean device');
+});
+
+test('a page of one child, still open when another has signed in, writes nothing for either', async ({
+	page,
+	site,
+	context
+}) => {
+	for (const path of ['/send/message/say', '/send/views/just-for']) {
+		await site.moveTo(tuesdayMorning);
+		await context.clearCookies();
+		await signInChild(page, site, 'Kai');
+		await open(page, site, path);
+		await page.locator('textarea').fill('about Nan');
+		const other = await context.newPage();
+		await context.clearCookies();
+		await signInChild(other, site, 'Ruby');
+		const before = everythingIn(site);
+		await page.locator('.acts .btn').first().click();
+		await expect(page).toHaveURL(site.origin + path);
+		await expect(page.locator('textarea')).toHaveValue('');
+		expect(everythingIn(site)).toEqual(before);
+		// Nor when Ruby has stopped for a while, too.
+		const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join();
+		await site.moveTo(tuesdayMorning + 30 * minute);
+		const late = await ask(site.origin, { path, cookie, form: { words: 'about Nan', owner: 'Kai’s' } });
+		expect(late.location).toContain('rested=1');
+		expect(waiting(site, 'Ruby')).toBe(0);
+		await other.close();
+	}
 });
 
 test('Send that comes too late sends nothing, and says so', async ({ page, site }) => {
@@ -114,7 +147,10 @@ test('Send that comes too late sends nothing, and says so', async ({ page, site 
 	expect(itemsOf(site, 'Ana', 'urgent')[0]).toBeDefined();
 });
 
-test('just for NAME: sent once when that child is back, and never shown or in a draft', async ({ page, site }) => {
+test('just for NAME: sent once when that child is back, and never shown or in a draft @prove', async ({
+	page,
+	site
+}) => {
 	const button = /gets what I wrote here$/;
 	const alone = () => itemsOf(site, 'Leo', "kind = 'alone'").length;
 	const before = alone();
@@ -125,7 +161,8 @@ test('just for NAME: sent once when that child is back, and never shown or in a 
 	await site.moveTo(tuesdayMorning + 40 * minute);
 	// The same form comes twice, as after a double press.
 	const cookie = (await page.context().cookies())[0]!;
-	const form = { press: await page.locator('input[name=press]').inputValue(), words: 'come without Nan' };
+	const hidden = (name: string) => page.locator(`main input[name=${name}]`).inputValue();
+	const form = { press: await hidden('press'), named: await hidden('named'), words: 'come without Nan' };
 	const again = { path: '/send/views/just-for', cookie: `${cookie.name}=${cookie.value}`, form };
 	const written = await ask(site.origin, again);
 	await press(page, button);
@@ -136,7 +173,7 @@ test('just for NAME: sent once when that child is back, and never shown or in a 
 	expect(alone(), 'nothing goes without its child').toBe(before);
 
 	await signInHere(page, 'Leo');
-	await expect(page.getByText('If you wrote something here, Jo gets it now.')).toBeVisible();
+	await expect(page.getByText('If you wrote something here, it has gone to Jo.')).toBeVisible();
 	await expect(page.locator('textarea')).toHaveValue('');
 	expect([alone(), waiting(site, 'Leo')]).toEqual([before + 1, 0]);
 	for (const path of ['/home', '/send/views/check', '/send/views/just-for', '/sent']) {
@@ -146,6 +183,8 @@ test('just for NAME: sent once when that child is back, and never shown or in a 
 	const officer = await staffCookie(site, 'jo.bell');
 	const [item] = itemsOf(site, 'Leo', "kind = 'alone'");
 	expect((await ask(site.origin, { path: `/inbox/${item}`, cookie: officer })).body).toContain('come without Nan');
+	if (whole)
+		proved('time-out: *just for NAME* pressed twice after it', 'one item, sent when its child signed in, never shown');
 });
 
 test('just for NAME: what somebody else would read now is not sent, but shown again there', async ({ page, site }) => {

@@ -1,7 +1,7 @@
 /** A full disk: everybody is told so with their words kept, everybody gets out, and room is all it takes to go on. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import check from '../../src/lib/locales/en/check.ts';
 import errors from '../../src/lib/locales/en/errors.ts';
 import home from '../../src/lib/locales/en/home.ts';
@@ -12,6 +12,9 @@ import { proved, whole } from '../support/prove.ts';
 import { makeSmallDisk } from '../support/small-disk.ts';
 import { trouble } from '../support/trouble.ts';
 import { openCheck, pressSend, readReceipt, signIn, writeMessage } from '../support/writer.ts';
+
+// A busy machine starts a server slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const senders = 20;
 const rounds = whole ? 5 : 1;
@@ -42,13 +45,23 @@ function fill(): () => void {
 	return disk.free;
 }
 
-function expectNotSent(answer: Answer): void {
-	expect(answer.status).toBe(503);
-	expect(answer.body).toContain(check.notSent);
+/** Another child saves again and again, each time something else, until there is not even room for that. */
+async function saveUntilRefused(): Promise<void> {
+	const cookie = cookies[senders]!;
+	for (let n = 0; ; n += 1) {
+		const words = `so many words, ${n}`;
+		const { status, body } = await writeMessage(box.origin, cookie, words);
+		const isThere = [...(await inside()).drafts.values()].flat().includes(words);
+		expect([status, isThere]).toEqual(isThere ? [303, true] : [503, false]);
+		if (isThere) continue;
+		expect(body).toContain(errors.notSaved);
+		expect(body).toContain(words);
+		return;
+	}
 }
 
-/** One round: the disk fills up while some press Send and some save, and has room again. */
-async function fillUp(round: number): Promise<{ refused: number }> {
+/** One round: the disk fills up while children write, and has room again. Gives how many were refused. */
+async function fillUp(round: number): Promise<number> {
 	const writers = cookies.slice(0, senders);
 	const wordsOf = (n: number) => `round ${round}, words of child ${n}`;
 	const forms = await Promise.all(
@@ -58,53 +71,72 @@ async function fillUp(round: number): Promise<{ refused: number }> {
 		})
 	);
 	const press = (n: number) => pressSend(box.origin, writers[n]!, forms[n]);
+	const all = forms.map((_, n) => n);
 
-	// Half of them press while it fills up: whatever each is told is so.
-	const early = forms.slice(senders / 2).map((_, n) => press(senders / 2 + n));
+	// Half of them press while it fills up, the others when it is full.
+	const early = all.slice(0, senders / 2).map(press);
 	await Promise.race(early);
 	const makeRoom = fill();
-	const told = await Promise.all(early);
+	const told = [...(await Promise.all(early)), ...(await Promise.all(all.slice(senders / 2).map(press)))];
+	const isRefused = ({ status }: Answer) => status === 503;
 	const { sent, drafts, faults } = await inside();
 	expect(faults).toEqual([]);
 	for (const [n, answer] of told.entries()) {
-		const words = wordsOf(senders / 2 + n);
-		const items = sent.get(words) ?? [];
-		const copies = [...drafts.values()].flat().filter((each) => each === words);
+		const items = sent.get(wordsOf(n)) ?? [];
+		const copies = [...drafts.values()].flat().filter((each) => each === wordsOf(n));
+		expect(items.length + copies.length, 'a draft, or sent').toBe(1);
 		if (items.length) expect([answer.status, answer.location]).toEqual([303, `/receipt/${items[0]!.id}`]);
-		else expectNotSent(answer);
-		expect(items.length + copies.length).toBe(1);
+		else expect([answer.status, answer.body.includes(check.notSent)]).toEqual([503, true]);
 	}
-
-	// There is no room now.
-	for (const answer of await Promise.all(forms.slice(0, senders / 2).map((_, n) => press(n)))) expectNotSent(answer);
-	const changed = 'and one thing more';
-	const saved = await writeMessage(box.origin, writers[0]!, changed);
-	expect(saved.status).toBe(503);
-	expect(saved.body).toContain(errors.notSaved);
-	expect(saved.body).toContain(changed);
-	for (const path of ['/home', '/sent', '/send/message/check', '/help'])
+	if (told.some(isRefused)) await saveUntilRefused();
+	for (const path of ['/home', '/sent', '/help'])
 		expect((await ask(box.origin, { path, cookie: writers[0] })).status, path).toBe(200);
-	expect(await inside()).toEqual({ sent, drafts, faults: [], sessions: cookies.length });
 
 	makeRoom();
-	const receipts = await Promise.all(forms.map(async (_, n) => readReceipt(box.origin, writers[n]!, await press(n))));
+	const receipts = await Promise.all(all.map(async (n) => readReceipt(box.origin, writers[n]!, await press(n))));
 	const after = await inside();
 	for (const [n, receipt] of receipts.entries())
 		expect(after.sent.get(wordsOf(n))).toMatchObject([receipt ?? { id: 'none' }]);
 	expect(after.sent.size).toBe((round + 1) * senders);
-	expect([after.faults, after.drafts.size]).toEqual([[], 0]);
-	return { refused: told.filter(({ status }) => status === 503).length + senders / 2 };
+	expect(after.faults).toEqual([]);
+	expect([...after.drafts.values()].flat().filter((each) => each.startsWith('round'))).toEqual([]);
+	return told.filter(isRefused).length;
 }
 
 test('the disk fills up under twenty senders: each is told the truth, and room is all it takes', async () => {
 	const { pid } = box.server;
 	let refused = 0;
-	for (let round = 0; round < rounds; round += 1) refused += (await fillUp(round)).refused;
+	for (let round = 0; round < rounds; round += 1) refused += await fillUp(round);
+	expect(refused).toBeGreaterThan(0);
 	expect(box.server.pid).toBe(pid);
 	proved(
 		`the disk full, ${rounds} times, under ${senders} senders at once`,
 		`${refused} told "not sent" with the words kept, all others sent; with room again each press works, once, without a restart` +
 			(disk ? '' : ' (this user may not mount a small disk: the table was made to say "full" instead)')
+	);
+});
+
+test('a disk that fails while reading: a friendly page says so, a child gets out, and it passes', async () => {
+	const cookie = cookies[0]!;
+	await box.server.failDisk(true);
+	const asked = [
+		{ path: '/home', cookie },
+		{ path: '/send/message/say', cookie },
+		{ path: '/send/message/say', cookie, form: { words: 'some words', go: 'enough' } },
+		{ path: '/help', cookie }
+	];
+	for (const each of asked) {
+		const { status, body, headers } = await ask(box.origin, each);
+		expect([status, headers['cache-control']], each.path).toEqual([503, 'no-store']);
+		for (const said of [errors.page[503].title, 'tel:999', 'tel:01632960001', '/leave']) expect(body).toContain(said);
+	}
+	expect((await ask(box.origin, { path: '/help' })).status, 'who asks for nobody is not held up').toBe(200);
+	expect((await ask(box.origin, { path: '/leave', cookie: cookies[1] })).status).toBe(303);
+	await box.server.failDisk(false);
+	expect((await writeMessage(box.origin, cookie, 'some words')).location).toBe('/send/message/check');
+	proved(
+		'a disk that fails every reading (as SQLite tells of it)',
+		'a friendly page says so (503) with the numbers to ring; the quick exit works; it passes without a restart'
 	);
 });
 

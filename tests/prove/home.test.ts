@@ -1,9 +1,12 @@
 /** A children's home is one address: nobody there is refused because of the others. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lookInside } from '../support/inside.ts';
 import { crowdWords, nameInCrowd, startLetterBox } from '../support/letter-box.ts';
 import { proved } from '../support/prove.ts';
 import { pressSend, readReceipt, signIn, writeMessage } from '../support/writer.ts';
+
+// A busy machine starts a server slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const children = 30;
 

@@ -1,7 +1,7 @@
 /** Another process holds the database: a short hold is waited for, a long one is said, and nothing is lost by either. */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import check from '../../src/lib/locales/en/check.ts';
 import errors from '../../src/lib/locales/en/errors.ts';
 import { ask } from '../support/ask.ts';
@@ -10,6 +10,9 @@ import { lookInside } from '../support/inside.ts';
 import { startLetterBox, type LetterBox } from '../support/letter-box.ts';
 import { proved, whole } from '../support/prove.ts';
 import { openCheck, pressSend, readReceipt, writeMessage, type Receipt } from '../support/writer.ts';
+
+// A busy machine starts a server slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const senders = 20;
 const savers = 5;
@@ -88,6 +91,8 @@ if (whole)
 		await hold();
 		const over = wait(30_000);
 		let told = 0;
+		// Whoever signs out meanwhile is told, and this browser forgets them all the same.
+		const out = ask(box.origin, { path: '/sign-out', form: {}, cookie: cookies.at(-1) });
 		// They press again and again, as children do.
 		for (let round = 0; round < 3; round += 1) {
 			const pressed = pressAll();
@@ -104,6 +109,9 @@ if (whole)
 			}
 			told += sent.length + saved.length;
 		}
+		const { status, headers } = await out;
+		expect(status).toBe(503);
+		expect(String(headers['set-cookie'])).toMatch(/^say-so=; /);
 		await over;
 		await letGo!();
 		const { sent, saved } = await pressAll();

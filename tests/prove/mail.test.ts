@@ -1,11 +1,14 @@
 /** The mail server in every bad mood: Send never waits for it, and each mail arrives once the server is well, without a restart. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rowsOf } from '../support/database.ts';
 import { nameInCrowd, startLetterBox, type LetterBox } from '../support/letter-box.ts';
 import type { Mood } from '../support/mail-server.ts';
 import { proved, whole } from '../support/prove.ts';
 import { tuesdayMorning } from '../support/site.ts';
 import { pressSend, readReceipt, writeMessage, type Receipt } from '../support/writer.ts';
+
+// A busy machine starts a server slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const children = 12;
 /** The pause before the first new try is 30 seconds; the site's clock goes on by itself, too. */

@@ -275,6 +275,15 @@ const table: Record<string, Door> = {
 		]
 	},
 	'/(child)/home': childPage('303 /sign-in'),
+	/** To ask is to be here: nothing is shown. */
+	'/(child)/stay': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', '303 /sign-in?back=/stay', '303 /sign-in?back=/stay'],
+			[children, '', 204, 405],
+			[adults, '', 404, 404]
+		]
+	},
 	'/(child)/review': {
 		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew', '?/pick'],
 		// Of a decision, a line and an item that are nobody's: what is another's looks the same.

@@ -1,6 +1,8 @@
 /** Requests that no browser would let us make: any method, any header, nothing followed. */
 import { Agent, request } from 'node:http';
+import { Agent as SecureAgent, request as requestSecurely } from 'node:https';
 import { connect } from 'node:net';
+import { connect as connectSecurely } from 'node:tls';
 
 export interface Answer {
 	status: number;
@@ -22,6 +24,8 @@ export interface Asking {
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 40 });
+// The certificate of a site under test was made for it a moment ago.
+const secureAgent = new SecureAgent({ keepAlive: true, maxSockets: 40, rejectUnauthorized: false });
 
 /** Asks the site; the answer is given as it came. */
 export function ask(origin: string, { method, path, cookie, form, headers = {} }: Asking): Promise<Answer> {
@@ -44,8 +48,10 @@ export function ask(origin: string, { method, path, cookie, form, headers = {} }
 		Object.entries(usual).filter((pair): pair is [string, string] => pair[1] !== undefined)
 	);
 	return new Promise((resolve, reject) => {
-		const { hostname, port } = new URL(origin);
-		const asked = request({ agent, hostname, port, method: how, path, headers: sent, setHost: !sent['host'] });
+		const { hostname, port, protocol } = new URL(origin);
+		const options = { hostname, port, method: how, path, headers: sent, setHost: !sent['host'] };
+		const asked =
+			protocol === 'https:' ? requestSecurely({ ...options, agent: secureAgent }) : request({ ...options, agent });
 		asked.once('response', (response) => {
 			const parts: Buffer[] = [];
 			response.on('data', (part: Buffer) => parts.push(part));
@@ -67,10 +73,14 @@ export function ask(origin: string, { method, path, cookie, form, headers = {} }
 
 /** Writes bytes on a line of its own and gives back all that came until the site closed it. */
 export function askRaw(origin: string, text: string): Promise<string> {
-	const { hostname, port } = new URL(origin);
+	const { hostname: host, port, protocol } = new URL(origin);
 	return new Promise((resolve, reject) => {
 		let answered = '';
-		const line = connect(Number(port), hostname, () => line.write(text));
+		const write = () => line.write(text);
+		const line =
+			protocol === 'https:'
+				? connectSecurely({ port: Number(port), host, rejectUnauthorized: false }, write)
+				: connect(Number(port), host, write);
 		line.on('data', (part) => (answered += part));
 		line.once('error', reject);
 		line.once('close', () => resolve(answered));

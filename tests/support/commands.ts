@@ -31,6 +31,8 @@ import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
 import * as standing from '../../src/lib/server/review-standing.ts';
 import * as reviews from '../../src/lib/server/reviews.ts';
 import * as talk from '../../src/lib/server/said-in-talk.ts';
+import { sweepParked } from '../../src/lib/server/parked.ts';
+import { park, takeParked } from '../../src/lib/server/time-out.ts';
 import { readersKey } from '../../src/lib/server/routing.ts';
 import * as sheet from '../../src/lib/server/sheet.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
@@ -144,6 +146,16 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	sendAlone: async (pick) => contributions.sendAlone(await childOf(pick), views, newId(), pick(words)),
 	saveAnswer: async (pick) => drafts.saveAnswer(await childOf(pick), 'message', 'say', { words: pick(words) }),
+	park: async (pick) => {
+		const fields = { words: [pick(words)], press: [newId()] };
+		return park(await childOf(pick), pick(['views/well', 'views/just-for', 'message/say', 'views/check']), fields);
+	},
+	takeParked: async (pick) => {
+		const actor = await childOf(pick);
+		await park(actor, 'views/just-for', { words: [pick(words)], press: [newId()] });
+		return takeParked(actor);
+	},
+	sweepParked: async () => sweepParked(),
 	saveTick: async (pick) => drafts.saveTick(await childOf(pick), 'message', 'help-soon', { helpSoon: pick(yes) }),
 	writeDown: async (pick) => {
 		const [actor, childId] = await servedOf(pick);

@@ -224,6 +224,7 @@ const publicWalk: Walk = {
 		problem('sign-in: wrong', signInWrong),
 		problem('sign-in: not now', (page, site) => amid(site, 'session', () => signInAs(page, site, 'Erin')), 503),
 		look('sign-in: rested', to('/sign-in?rested=1')),
+		look('sign-in: kept', to('/sign-in?rested=kept')),
 		look('leaving-fast', to('/leaving-fast')),
 		look('help', to('/help')),
 		look('rights', to('/rights')),
@@ -277,6 +278,8 @@ const childWalks: Walk[] = [
 		looks: [
 			look('home: no day for the review', to('/home')),
 			look('review: no day', to('/review')),
+			look('question: back, and kept', to('/send/views/well?kept')),
+			look('just for: back, and kept', to('/send/views/just-for?kept')),
 			question('helper'),
 			problem('helper: name too long', async (page) => {
 				await page.locator('input#name').fill('x'.repeat(maxLine + 1));
@@ -684,6 +687,7 @@ const staffWalks: Walk[] = [
 				503
 			),
 			look('staff sign-in: rested', to('/staff/sign-in?rested=1')),
+			look('staff sign-in: not saved', to('/staff/sign-in?rested=unsaved')),
 			look('password: a link that is gone', to('/staff/password/nowhere'), 404),
 			look('password', async (page, site) => page.goto(await passwordLink(site))),
 			look('password: shown', (page) => follow(page, 'Show what I type')),

@@ -75,3 +75,9 @@ export function listRoutes(): Route[] {
 export function groupOf(route: Pick<Route, 'id'>): string {
 	return /^\/\((\w+)\)/.exec(route.id)?.[1] ?? '';
 }
+
+/** The addresses of a route for some child's or adult's item. */
+export function addressOf(address: string, id: string): string {
+	const values: Record<string, string> = { id, token: 'no-such-token', journey: 'views', step: 'well', status: '404' };
+	return address.replaceAll(/\[(\w+)\]/g, (_, name: string) => values[name]!);
+}

@@ -11,6 +11,8 @@ export interface Server {
 	moveTo(instant: number): Promise<void>;
 	/** Sets its clock, which then stands still until it is set again. */
 	holdAt(instant: number): Promise<void>;
+	/** Makes its disk fail every reading, or be well again. */
+	failDisk(fails: boolean): Promise<void>;
 	/** Sends it a signal and waits for its end. Gives its exit code; null where the signal killed it. */
 	end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -32,12 +34,15 @@ export async function runToEnd(script: string, env: Record<string, string>, ...w
 	if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }
 
-/** Starts the built server with a clock that can be moved, and waits until it listens. Throws with its log where it ends instead. */
+/**
+ * Starts the built server with a clock that can be moved and a disk that can be made to fail, and waits until it listens.
+ * Throws with its log where it ends instead.
+ */
 export async function startServer(env: Record<string, string>): Promise<Server> {
 	let log = '';
 	const running = fork('src/serve/start.js', {
 		env: { ...process.env, ...env },
-		execArgv: ['--import', './tests/support/clock.ts'],
+		execArgv: ['clock', 'failing-disk'].flatMap((name) => ['--import', `./tests/support/${name}.ts`]),
 		silent: true
 	});
 	running.stdout?.on('data', (part) => (log += part));
@@ -47,7 +52,7 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
 		new Promise<void>((resolve) => running.stdout?.on('data', () => log.includes('Say So is at') && resolve())),
 		ended.then(() => Promise.reject(new Error(`the server did not start: ${log}`)))
 	]);
-	const tell = async (what: { moveTo: number } | { holdAt: number }) => {
+	const tell = async (what: object) => {
 		running.send(what);
 		await once(running, 'message');
 	};
@@ -56,6 +61,7 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
 		log: () => log,
 		moveTo: (instant) => tell({ moveTo: instant }),
 		holdAt: (instant) => tell({ holdAt: instant }),
+		failDisk: (fails) => tell({ diskFails: fails }),
 		async end(signal) {
 			running.kill(signal);
 			const [code] = await ended;

@@ -1,10 +1,13 @@
 /** The real, built site on a free port, with a database file of its own, a mail server that we can read, and a clock. */
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer as createHttpsServer, type Server } from 'node:https';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:tls';
 import { SMTPServer } from 'smtp-server';
+import { makeCertificate } from './certificate.ts';
 import { freePort, runToEnd, startServer } from './server.ts';
 
 /** Tuesday 17 November 2026, 10am in London: in working hours, unless a test moves the clock. */
@@ -43,21 +46,37 @@ function mailServer(mails: Site['mails']): Promise<SMTPServer> {
 			});
 		}
 	});
+	// A site that is stopped amid a mail leaves the line as it is.
+	server.on('error', () => undefined);
 	return new Promise((resolve) => {
 		server.listen(0, '127.0.0.1', () => resolve(server));
 	});
 }
 
-/** The neutral site that the quick exit opens: https, with a certificate that stands for nothing but this. */
+/** The neutral site that the quick exit opens, by https as it is outside. */
 async function neutralSite(): Promise<Server> {
-	const pem = (name: string) => readFileSync(`tests/support/neutral/${name}.pem`);
-	const server = createHttpsServer({ key: pem('key'), cert: pem('cert') }, (_, response) => {
+	const server = createHttpsServer(makeCertificate(), (_, response) => {
 		response.setHeader('content-type', 'text/html');
 		response.end('<!doctype html><title>Weather</title><h1>Weather</h1>');
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	return server;
 }
+
+/** What ends TLS in front of a site: the bytes inside go on as they are. */
+async function tlsInFrontOf(port: number): Promise<TlsServer> {
+	const server = createTlsServer(makeCertificate(), (outside) => {
+		const inside = connect(port, '127.0.0.1');
+		outside.pipe(inside).pipe(outside);
+		const end = () => [outside, inside].forEach((line) => line.destroy());
+		outside.on('error', end).on('close', end);
+		inside.on('error', end).on('close', end);
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return server;
+}
+
+const portOf = (server: { address(): unknown }) => (server.address() as { port: number }).port;
 
 /** The settings of a site under test; the same that its database was filled with. */
 export function settingsFor(folder: string, port: number, smtpPort: number): Record<string, string> {
@@ -83,19 +102,27 @@ export function settingsFor(folder: string, port: number, smtpPort: number): Rec
 
 /**
  * Starts the built site with the sample council, loaded at `tuesdayMorning`; or with what another site has by now.
- * `more` are settings besides the usual ones.
+ * `secure`: as in production, behind TLS with a certificate made for it. `more`: settings besides the usual ones.
  */
-export async function startSite(like?: Site, more: Record<string, string> = {}): Promise<Site> {
+export async function startSite(
+	like?: Site,
+	{ secure = false, more = {} }: { secure?: boolean; more?: Record<string, string> } = {}
+): Promise<Site> {
 	const folder = mkdtempSync(join(tmpdir(), 'say-so-'));
 	const mails: Site['mails'] = [];
 	const smtp = await mailServer(mails);
 	const port = await freePort();
 	const neutral = await neutralSite();
-	const env = { ...settingsFor(folder, port, (smtp.server.address() as { port: number }).port), ...more };
-	env['LEAVE_TO'] = `https://127.0.0.1:${(neutral.address() as { port: number }).port}/`;
+	const env: Record<string, string> = { ...settingsFor(folder, port, portOf(smtp.server)), ...more };
+	env['LEAVE_TO'] = `https://127.0.0.1:${portOf(neutral)}/`;
+	const tls = secure ? await tlsInFrontOf(port) : undefined;
+	if (tls) Object.assign(env, { NODE_ENV: 'production', ORIGIN: `https://127.0.0.1:${portOf(tls)}` });
 	if (like)
 		for (const part of ['key', 'data']) cpSync(join(like.folder, part), join(folder, part), { recursive: true });
 	else await runToEnd('tests/support/seed.ts', env);
+	// What a library might lay aside is seen, too.
+	env['TMPDIR'] = join(folder, 'tmp');
+	mkdirSync(env['TMPDIR']);
 	const server = await startServer(env);
 	return {
 		origin: env['ORIGIN']!,
@@ -107,6 +134,7 @@ export async function startSite(like?: Site, more: Record<string, string> = {}):
 		holdAt: server.holdAt,
 		async stop() {
 			await server.end('SIGTERM');
+			tls?.close();
 			neutral.close();
 			neutral.closeAllConnections();
 			await new Promise<void>((resolve) => smtp.close(() => resolve()));

@@ -14,7 +14,9 @@ type Field = HTMLInputElement & HTMLTextAreaElement;
 function isUnsaved(form: HTMLFormElement): boolean {
 	const isChanged = ({ type, value, defaultValue, checked, defaultChecked }: Field) =>
 		type === 'radio' || type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue;
-	return form.querySelector('#problems') !== null || [...form.querySelectorAll<Field>('input, textarea')].some(isChanged);
+	return (
+		form.querySelector('#problems') !== null || [...form.querySelectorAll<Field>('input, textarea')].some(isChanged)
+	);
 }
 
 /** Watches how long the page has been left alone. */
@@ -68,6 +70,8 @@ export function watchIdle(): void {
 			if (how === 'alone') button.textContent = form.querySelector('.btn')!.textContent;
 			button.addEventListener('click', () => form.submit());
 			over.hidden = false;
+			box!.classList.add('ended');
+			scrollTo(0, 0);
 		} else leave(form);
 	}
 

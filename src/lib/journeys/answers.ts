@@ -68,15 +68,15 @@ export interface Problem {
 	over?: number;
 }
 
-/** What a form says about itself: which button was pressed, and what waited and was shown in it. */
-const notFields = ['go', 'late'];
+/** What a form says about itself: which button was pressed, what waited and was shown in it, and whose page it is. */
+const notFields = ['go', 'late', 'owner'];
 
-/** The fields of a form as lists of strings, without the buttons. Files are left out: no page takes one. */
+/** The fields of a form as lists of clean strings, without the buttons. Files are left out: no page takes one. */
 export function fieldsOf(form: FormData): Record<string, string[]> {
 	// Without a prototype: a field may be called `constructor`.
 	const fields: Record<string, string[]> = Object.create(null);
 	for (const [name, value] of form) {
-		if (!notFields.includes(name) && typeof value === 'string') (fields[name] ??= []).push(value);
+		if (!notFields.includes(name) && typeof value === 'string') (fields[name] ??= []).push(clean(value));
 	}
 	return fields;
 }

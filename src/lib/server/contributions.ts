@@ -80,7 +80,7 @@ export async function insert(
 		writtenBy: by?.actor.id ?? null,
 		audience: route.audience,
 		toComplaintsAt,
-		reference: newReference(),
+		reference: await newReference((drawn) => isReference(tx, drawn)),
 		reviewId: about?.id ?? null,
 		replaces: earlier?.id ?? null,
 		content: seal(store().keys.of(actor.id), { column: 'contribution.content', row: id }, JSON.stringify(content)),
@@ -103,6 +103,11 @@ export async function insert(
 	if (route.urgent) await startClimb(tx, id);
 	await markFirst(tx, actor, { ...row, lifted: null, firstWords: null }, worryingIn(said));
 	return id;
+}
+
+async function isReference(tx: Tx, reference: string): Promise<boolean> {
+	const rows = await tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.reference, reference));
+	return rows.length > 0;
 }
 
 export interface Checked {

@@ -1,4 +1,5 @@
 /** What a child has written and not sent. Nobody but its writer ever sees a draft. */
+import type { KeyObject } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Answers, Context } from '../journeys/engine.ts';
 import { clock } from './clock.ts';
@@ -37,7 +38,7 @@ export async function getContext(actor: Actor, read: Reader = store().read): Pro
 
 const place = (draftId: string, page: string) => ({ column: 'draft_answer.answer', row: `${draftId}/${page}` });
 
-function openAnswer(key: Buffer, row: typeof draftAnswer.$inferSelect): [string, object] {
+function openAnswer(key: KeyObject, row: typeof draftAnswer.$inferSelect): [string, object] {
 	const opened = JSON.parse(unseal(key, place(row.draftId, row.page), row.answer)) as { step: string; answer: object };
 	return [opened.step, opened.answer];
 }

@@ -13,8 +13,12 @@ export function newToken(): string {
 /** Crockford's base 32: no I, L, O or U, so that it can be read aloud. */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A short reference in two groups, such as 7K3M-Q9TD. */
-export function newReference(): string {
+/**
+ * A short reference in two groups, such as 7K3M-Q9TD, that nobody has yet: among a million things that were sent, one
+ * draw in a million meets a reference that is taken, and another is drawn.
+ */
+export async function newReference(isTaken: (reference: string) => Promise<boolean>): Promise<string> {
 	const group = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('');
-	return `${group()}-${group()}`;
+	const reference = `${group()}-${group()}`;
+	return (await isTaken(reference)) ? newReference(isTaken) : reference;
 }

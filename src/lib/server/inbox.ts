@@ -1,4 +1,5 @@
 /** The inbox of those who read: in the order that matters, by cursor, with counts that equal the lists they lead to. */
+import type { KeyObject } from 'node:crypto';
 import { and, asc, count, eq, exists, getTableColumns, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import { addWorkingDays, ageOn, dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
@@ -150,7 +151,7 @@ export interface OpenedInbox extends Omit<Page, 'items'> {
 
 /** One page of the inbox with names and words. Each child's key is read once. */
 export async function openInbox(actor: Actor, asked: Filter, cursor?: string): Promise<OpenedInbox> {
-	const keys = new Map<string, Buffer>();
+	const keys = new Map<string, KeyObject>();
 	const keyOf = (id: string) => keys.get(id) ?? keys.set(id, store().keys.of(id)).get(id)!;
 	const scope = await scopeOf(actor);
 	const known = await listChildren(scope);
@@ -180,9 +181,11 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 }
 
 async function listChildren(scope: SQL) {
-	const here = store().read.selectDistinct({ id: contribution.childId }).from(contribution).where(scope);
-	return store()
-		.read.select({ id: child.id, name: person.name, birthday: child.birthday })
+	const { read } = store();
+	// Not `distinct`: for that, SQLite would walk through the items of all children in their order.
+	const here = read.select({ id: contribution.childId }).from(contribution).where(scope);
+	return read
+		.select({ id: child.id, name: person.name, birthday: child.birthday })
 		.from(child)
 		.innerJoin(person, eq(person.id, child.id))
 		.where(inArray(child.id, here));

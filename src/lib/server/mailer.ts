@@ -1,5 +1,5 @@
 /** A port: how a mail leaves. One way so far, SMTP. */
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { settings } from './env.ts';
 
 export interface Mail {
@@ -31,18 +31,16 @@ export function useMailer(other: Mailer | undefined): Mailer | undefined {
 /** Milliseconds; less than the pause before the first new try, so that no mail is sent while it is being sent. */
 const longest = 25_000;
 
+/** A slow mail server must not hold up the others: each wait is bounded, and all of them together. Milliseconds. */
+const waits = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 function smtp(url: string, from: string): Mailer {
-	// A slow mail server must not hold up the others: each wait is bounded, and all of them together.
-	const transport = createTransport(url, {
-		from,
-		dnsTimeout: 10_000,
-		connectionTimeout: 10_000,
-		greetingTimeout: 10_000,
-		socketTimeout: 20_000
-	} as never);
+	let transport: Promise<Transporter> | undefined;
 	return {
 		async send(mail) {
-			const accepted = transport.sendMail({ ...mail, from });
+			// Loaded with the first mail: it is large, and the start waits for nobody.
+			transport ??= import('nodemailer').then(({ createTransport }) => createTransport(url, waits as never));
+			const accepted = (await transport).sendMail({ ...mail, from });
 			let timer: NodeJS.Timeout | undefined;
 			const tooSlow = new Promise<never>((_, reject) => {
 				timer = setTimeout(() => reject(Object.assign(new Error('mailer: too slow'), { code: 'TOO_SLOW' })), longest);

@@ -8,3 +8,11 @@ import type { Actor } from './policy.ts';
 export function pressOf(actor: Actor, formId: string, words: string): string {
 	return store().keys.lookup('press', `${actor.id}\0${formId}\0${words}`);
 }
+
+/**
+ * Whose page it is, for its form to carry. On a device that children share, a page of one can still be open when another
+ * has signed in: what is written there is not theirs.
+ */
+export function markOf(actor: Actor): string {
+	return store().keys.lookup('page of', actor.id).slice(0, 20);
+}

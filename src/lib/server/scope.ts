@@ -42,13 +42,27 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 	return and(await reachOf(actor), notInArray(contribution.id, about))!;
 }
 
+/**
+ * True of the items of which any of these is true. Each is looked for by itself: of many terms joined by OR, SQLite
+ * thinks that reading the whole table is quicker.
+ */
+function isAmong(terms: SQL[]): SQL {
+	const [first, ...others] = terms.map((term) =>
+		store().read.select({ id: contribution.id }).from(contribution).where(term)
+	);
+	return inArray(
+		contribution.id,
+		others.reduce((all, other) => all.unionAll(other) as typeof all, first!)
+	);
+}
+
 async function reachOf(actor: Actor): Promise<SQL | undefined> {
 	const isOwn = and(isOfficers, eq(contribution.officerId, actor.id));
 	switch (actor.role) {
 		case 'officer':
 			return or(isOwn, await isStandIn(actor), isClimbedTo(actor));
 		case 'manager':
-			return or(isOwn, await isStandIn(actor), isClimbedTo(actor), await isManagers(actor));
+			return or(isOwn, await isStandIn(actor), isClimbedTo(actor), isAmong(await isManagers(actor)));
 		case 'complaints':
 			return or(
 				isClimbedTo(actor),
@@ -104,7 +118,8 @@ function isDutys(actor: Actor): SQL {
 		.read.select({ id: deed.contributionId })
 		.from(deed)
 		.where(and(eq(deed.personId, actor.id), gte(deed.at, startOfToday()), eq(deed.kind, 'acted')));
-	return and(or(isUrgent, isNotNull(contribution.lifted), inArray(contribution.id, acted)), exists(steps))!;
+	const any = [isUrgent, isNotNull(contribution.lifted), inArray(contribution.id, acted)];
+	return and(isAmong(any), exists(steps))!;
 }
 
 /** Who is away and may read it, and whom this person reads it for: all those before them in line must not learn of it. */
@@ -120,7 +135,7 @@ async function isStandIn(actor: Actor): Promise<SQL | undefined> {
 }
 
 /** The rules for managers on each row, among the rows that an index finds. */
-async function isManagers(actor: Actor): Promise<SQL> {
+async function isManagers(actor: Actor): Promise<SQL[]> {
 	const hasNoOfficer = not(isAble(eq(person.id, contribution.officerId)));
 	const anothers = store()
 		.read.select({ id: staff.id })
@@ -138,10 +153,10 @@ async function isManagers(actor: Actor): Promise<SQL> {
 	const isManagerOf = or(notExists(anothers), await isInPlaceOf(actor, managedBy))!;
 	const isMarkedOrRated = or(eq(contribution.kind, 'rate'), isNotNull(contribution.clearedAt));
 	const isTheirs = or(hasNoOfficer, isNotNull(contribution.notRepliedAt), and(isMarkedOrRated, isManagerOf));
-	return or(
-		and(isPast, eq(contribution.audience, 'manager'), isManagerOf),
-		...(await whereManagersLook(actor)).map((found) => and(found, isOfficers, isTheirs))
-	)!;
+	return [
+		and(isPast, eq(contribution.audience, 'manager'), isManagerOf)!,
+		...(await whereManagersLook(actor)).map((found) => and(found, isOfficers, isTheirs)!)
+	];
 }
 
 /** What is for an officer and may be a manager's, too: no more than an index finds, and no less than the rules let through. */

@@ -1,5 +1,5 @@
 /** An answer reaches the child: they have seen it, or an adult has told them in person and writes down when. */
-import { and, asc, eq, isNull, not } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, not } from 'drizzle-orm';
 import { servedBy } from './caseload.ts';
 import { dayOf } from './calendar.ts';
 import { child, contribution, message, review, type ContributionKind, type HearBy } from './db/schema.ts';
@@ -67,10 +67,12 @@ export async function listToTell(actor: Actor): Promise<ToTell[]> {
 	// As in the inbox: what the complaints people have is no longer the officer's to do.
 	const complaint = and(eq(contribution.kind, 'complaint'), isWithComplaints())!;
 	const own = actor.role === 'officer' ? not(complaint) : undefined;
+	// Looked for by itself: there are few in the whole council, and somebody may have read thousands.
+	const due = read.select({ id: contribution.id }).from(contribution).where(isToTell());
 	const items = await read
 		.select()
 		.from(contribution)
-		.where(and(isToTell(), await scopeOf(actor), own))
+		.where(and(inArray(contribution.id, due), await scopeOf(actor), own))
 		.orderBy(asc(contribution.unseenSince), asc(contribution.id))
 		.limit(longest);
 	const decided = await read

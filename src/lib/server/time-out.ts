@@ -1,7 +1,7 @@
 /** A child stopped for a while and was signed out: what they then press is kept, and put where it belongs once they are back. */
 import { isEmpty, readPage, type Problem } from '../journeys/answers.ts';
 import { pagesFor, type Context, type Step } from '../journeys/engine.ts';
-import { schemaOf } from '../journeys/fields.ts';
+import { moreField, schemaOf, whyField } from '../journeys/fields.ts';
 import { journeys } from '../journeys/index.ts';
 import { helpSoonPage, helpSoonStep } from '../journeys/views.ts';
 import { climbDue } from './climb.ts';
@@ -20,7 +20,12 @@ function pageOf(place: string) {
 	return journey && step && { journey, step };
 }
 
-const isCheck = (place: string) => place.endsWith('/check');
+/** The journey whose check page a place is. */
+const checkedOf = (place: string) => (place.endsWith('/check') ? journeys[place.split('/')[0]!] : undefined);
+
+/** What was typed and picked, without what the form says about itself. */
+const givenIn = (fields: Record<string, string[]>) =>
+	Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'press' && name !== 'named'));
 
 /** What the page "just for NAME" names as its readers. */
 const namedIn = (context: Context) =>
@@ -32,19 +37,22 @@ const namedIn = (context: Context) =>
  */
 export async function park(actor: Actor, place: string, fields: Record<string, string[]>): Promise<boolean> {
 	const question = pageOf(place);
-	const isPress = !question && !isCheck(place);
-	const { press, named, ...typed } = fields;
-	const mayBeEmpty = question?.step.alone || isCheck(place);
-	if (!mayBeEmpty && Object.values(typed).every((values) => values.every((value) => !value.trim()))) return false;
+	const mayBeEmpty = question?.step.alone || checkedOf(place);
+	const isEmptyForm = Object.values(givenIn(fields)).every((values) => values.every((value) => !value.trim()));
+	if (isEmptyForm && !mayBeEmpty) return false;
 	return store().transaction(async (tx) => {
-		if (isPress) await getSent(actor, place.split('/')[1] ?? '', tx);
-		if (!question) return parkIn(tx, actor, { place, fields }, isPress);
-		if (question.step.alone) {
-			const readers = namedIn(await getContext(actor, tx));
-			return parkIn(tx, actor, { place, fields, named: readers }, true);
+		if (question?.step.alone) {
+			const named = fields['named']?.[0] ?? namedIn(await getContext(actor, tx));
+			return parkIn(tx, actor, { place, fields, named }, true);
 		}
-		const { answers } = await getDraft(actor, question.journey.id, tx);
-		return parkIn(tx, actor, { place, fields, before: answers[question.step.id] }, false);
+		if (question) {
+			const { answers } = await getDraft(actor, question.journey.id, tx);
+			return parkIn(tx, actor, { place, fields, before: answers[question.step.id] }, false);
+		}
+		if (checkedOf(place)) return parkIn(tx, actor, { place, fields }, false);
+		// Under something that was sent.
+		await getSent(actor, place.split('/')[1] ?? '', tx);
+		return parkIn(tx, actor, { place, fields }, true);
 	});
 }
 
@@ -60,7 +68,7 @@ export async function takeParked(actor: Actor): Promise<void> {
 }
 
 async function take(tx: Tx, actor: Actor, form: Waiting): Promise<boolean> {
-	if (isCheck(form.place)) return takeTick(tx, actor, form);
+	if (checkedOf(form.place)) return takeTick(tx, actor, form);
 	const question = pageOf(form.place);
 	// Words that a press of their own sends: shown again, and sent when the child presses.
 	if (!question) return false;
@@ -75,9 +83,9 @@ async function take(tx: Tx, actor: Actor, form: Waiting): Promise<boolean> {
 		return true;
 	}
 	const saved = (await getDraft(actor, question.journey.id, tx)).answers[question.step.id];
-	// Saved anew since, on another device: those words are newer, and nothing is written over them.
+	// Saved anew since, on another device: that is newer, and nothing is written over it. Words stay, to be looked at.
 	const isNewer = JSON.stringify(saved) !== JSON.stringify(form.before);
-	if (isNewer) return wordsIn(answer).length === 0;
+	if (isNewer) return wordsIn(question.step, answer).length === 0;
 	await saveAnswerIn(tx, actor, question.journey.id, question.step.id, answer);
 	return true;
 }
@@ -91,14 +99,20 @@ async function takeTick(tx: Tx, actor: Actor, { place, fields }: Parked): Promis
 }
 
 function readFields(step: Step, { fields }: Parked, context: Context): { answer?: object; problems: Problem[] } {
-	const { press, ...typed } = fields;
-	const read = readPage(schemaOf(step.fields, context), typed);
+	const read = readPage(schemaOf(step.fields, context), givenIn(fields));
 	if ('problems' in read) return { problems: read.problems };
 	return { answer: isEmpty(read.answer) ? {} : read.answer, problems: [] };
 }
 
-const wordsIn = (answer: object) =>
-	Object.values(answer).filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+/** What was typed in an answer; what was only chosen is not among it. */
+function wordsIn({ fields }: Step, answer: object): string[] {
+	const isTyped = (name: string) =>
+		fields.some((field) => (field.type === 'words' || field.type === 'line') && field.name === name) ||
+		[whyField(''), moreField('')].some((start) => name.startsWith(start));
+	return Object.entries(answer).flatMap(([name, value]) =>
+		isTyped(name) && typeof value === 'string' && value.trim() ? [value] : []
+	);
+}
 
 /** To be shown in the form again, with what is wrong with it; or words beside which newer ones were saved. */
 export type LeftOver = { id: string } & (
@@ -113,7 +127,7 @@ export async function findLeftOver(actor: Actor, place: string, context: Context
 	const question = pageOf(place);
 	if (!question) return { id, fields, problems: [] };
 	const { answer, problems } = readFields(question.step, form, context);
-	return answer && !question.step.alone ? { id, beside: wordsIn(answer) } : { id, fields, problems };
+	return answer && !question.step.alone ? { id, beside: wordsIn(question.step, answer) } : { id, fields, problems };
 }
 
 /** The pages of a journey of which something waits that is in no answer yet. */

@@ -14,7 +14,7 @@ import { addDays, addWorkingDays } from '../../../src/lib/server/calendar.ts';
 import { contribution, states, type State } from '../../../src/lib/server/db/schema.ts';
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
-import { newId, newReference } from '../../../src/lib/server/ids.ts';
+import { newId } from '../../../src/lib/server/ids.ts';
 import { countInbox, listInbox, openInbox, type Filter, type Show } from '../../../src/lib/server/inbox.ts';
 import { daysNow, rankOf } from '../../../src/lib/server/inbox-order.ts';
 import { nearDays } from '../../../src/lib/server/review-dates.ts';
@@ -80,7 +80,7 @@ async function put(childId: string, officerId: string | null, given: Given = {})
 			officerId,
 			kind: 'views',
 			audience: 'officer',
-			reference: newReference(),
+			reference: id,
 			content: seal(store().keys.of(childId), { column: 'contribution.content', row: id }, content),
 			sentAt: time.now,
 			reviewDay: '9999-12-31',

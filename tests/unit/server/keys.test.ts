@@ -1,6 +1,6 @@
 import { databasePath, dataFolder, folder, freshStore, keyFile, keysPath } from '../../support/domain.ts';
 import Database from 'better-sqlite3';
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -144,7 +144,7 @@ describe('opening is refused in one line, and nothing new is left behind:', () =
 });
 
 describe('what is sealed', () => {
-	const key = Buffer.alloc(32, 7);
+	const key = createSecretKey(Buffer.alloc(32, 7));
 	const place = { column: 'contribution.content', row: 'one' };
 
 	test('opens in its place, as it was', () => {
@@ -166,7 +166,7 @@ describe('what is sealed', () => {
 
 	test('does not open under another key, or with any byte changed', () => {
 		const sealed = seal(key, place, 'words');
-		expect(() => unseal(Buffer.alloc(32, 8), place, sealed)).toThrow();
+		expect(() => unseal(createSecretKey(Buffer.alloc(32, 8)), place, sealed)).toThrow();
 		for (let index = 0; index < sealed.length; index += 1) {
 			const changed = Buffer.from(sealed) as typeof sealed;
 			changed[index]! ^= 1;
@@ -207,7 +207,7 @@ describe('the keys', () => {
 			.run(council, one);
 		keys.close();
 		expect(() => store().keys.of(one)).toThrow();
-		expect(store().keys.of(council)).toHaveLength(32);
+		expect(store().keys.of(council).symmetricKeySize).toBe(32);
 	});
 
 	test('a copy of the data without keys.db opens nothing', async () => {

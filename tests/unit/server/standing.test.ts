@@ -19,7 +19,7 @@ import { contribution, exclusion, person, states, type Role } from '../../../src
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { newId, newReference } from '../../../src/lib/server/ids.ts';
+import { newId } from '../../../src/lib/server/ids.ts';
 import { countInbox, listInbox } from '../../../src/lib/server/inbox.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
@@ -89,7 +89,7 @@ async function put(given: Some): Promise<void> {
 			officerId: given.officer === null ? null : officers()[given.officer]!.id,
 			audience: given.audience,
 			kind: given.kind,
-			reference: newReference(),
+			reference: id,
 			content: seal(store().keys.of(childId), { column: 'contribution.content', row: id }, '{}'),
 			sentAt: start,
 			reviewDay: '9999-12-31',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databasePath, freshStore, mails } from '../../support/domain.ts';
 import {
 	addOne,
@@ -134,6 +134,36 @@ test('the read handle cannot write', async () => {
 	await expect(async () => tx.update(contribution).set({ state: 3 })).rejects.toThrow();
 	await expect(async () => tx.delete(meta)).rejects.toThrow();
 	expect(await notes()).toEqual([]);
+});
+
+describe('a disk that fails', () => {
+	const fault = () => new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_FSYNC');
+
+	/** Fails the next of each of these statements. */
+	function failOnce(...statements: string[]): void {
+		const { exec } = Database.prototype;
+		vi.spyOn(Database.prototype, 'exec').mockImplementation(function (this: Database.Database, sql: string) {
+			const at = statements.indexOf(sql);
+			if (at < 0) return exec.call(this, sql);
+			statements.splice(at, 1);
+			throw fault();
+		});
+	}
+
+	afterEach(() => vi.restoreAllMocks());
+
+	test.each([[['COMMIT']], [['COMMIT', 'ROLLBACK']], [['BEGIN IMMEDIATE']]])(
+		'at %s: nothing is written or told as written, and the next is not held up',
+		async (statements) => {
+			failOnce(...statements);
+			const first = note('first');
+			// Beginning is tried again by itself.
+			if (statements[0] === 'BEGIN IMMEDIATE') await first;
+			else await expect(first).rejects.toThrow(Unavailable);
+			await note('second');
+			expect(await notes()).toEqual(statements[0] === 'BEGIN IMMEDIATE' ? ['first', 'second'] : ['second']);
+		}
+	);
 });
 
 describe('while another process holds the database', () => {

@@ -35,7 +35,7 @@ export default {
 		besideHeading: 'You wrote this here, too',
 		beside: 'It is not saved. What is in the box below is newer. Keep what you like.',
 		aloneHeading: 'You are signed in again',
-		alone: 'If you wrote something here, {{name}} gets it now.',
+		alone: 'If you wrote something here, it has gone to {{name}}.',
 		otherReaderHeading: 'This is not sent yet',
 		otherReader: 'Someone else will read it now: {{name}}. Look once more, then press the button.',
 		more: 'You wrote more. It is not in here yet'

@@ -4,7 +4,7 @@
  * their words are gone.
  */
 import Database from 'better-sqlite3';
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { Refusal } from '../refusal.ts';
 import { seal, unseal, type Sealed } from './sealing.ts';
@@ -44,13 +44,15 @@ export function readKeyFile(path: string): Buffer {
 export const council = 'council';
 
 export class Keyring {
-	readonly #master: Buffer;
+	readonly #master: KeyObject;
 	readonly #lookups: Buffer;
 	readonly #file: Database.Database;
+	/** Opened once: it opens every name of an adult, and is never shredded. A child's key is opened each time. */
+	#council: KeyObject | undefined;
 	readonly #find: Database.Statement<[string], { wrapped: Sealed }>;
 
 	constructor(master: Buffer, path: string) {
-		this.#master = Buffer.from(hkdfSync('sha256', master, '', 'say-so wrap', 32));
+		this.#master = createSecretKey(Buffer.from(hkdfSync('sha256', master, '', 'say-so wrap', 32)));
 		this.#lookups = Buffer.from(hkdfSync('sha256', master, '', 'say-so lookup', 32));
 		this.#file = new Database(path);
 		this.#file.pragma('journal_mode = WAL');
@@ -65,18 +67,22 @@ export class Keyring {
 	}
 
 	/** Makes the key of an owner, before the owner's row is written: an orphan key harms nobody. */
-	make(owner: string): Buffer {
+	make(owner: string): KeyObject {
 		const key = randomBytes(32);
 		const wrapped = seal(this.#master, { column: 'owner_key.wrapped', row: owner }, key.toString('base64'));
 		this.#file.prepare('INSERT INTO owner_key (owner, wrapped) VALUES (?, ?)').run(owner, wrapped);
-		return key;
+		return createSecretKey(key);
 	}
 
 	/** The key of an owner. Throws when it was shredded or the master key is another. */
-	of(owner: string): Buffer {
+	of(owner: string): KeyObject {
+		if (owner === council && this.#council) return this.#council;
 		const row = this.#find.get(owner);
 		if (!row) throw new Error('keys: no key for that owner');
-		return Buffer.from(unseal(this.#master, { column: 'owner_key.wrapped', row: owner }, row.wrapped), 'base64');
+		const text = unseal(this.#master, { column: 'owner_key.wrapped', row: owner }, row.wrapped);
+		const key = createSecretKey(text, 'base64');
+		if (owner === council) this.#council = key;
+		return key;
 	}
 
 	/** A keyed hash by which a sign-in name, an email or one press of a button can be found again. */

@@ -1,4 +1,5 @@
 /** The items of a large sample database, with everything that is written beside an item. */
+import type { KeyObject } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Context } from '../../journeys/engine.ts';
 import { dueDays } from '../due-days.ts';
@@ -17,7 +18,7 @@ const hour = 3_600_000;
 /** A child, with the day of the review that was held and of the one that comes. */
 export interface SampleChild {
 	id: string;
-	key: Buffer;
+	key: KeyObject;
 	lastReview: string;
 	nextReview: string;
 }
@@ -42,7 +43,7 @@ type Row<N extends Filled> = Tables[N]['$inferInsert'];
 /** Writes rows inside one transaction, each table with one prepared statement; its events follow the last one there. */
 export class Filling {
 	readonly #tx: Tx;
-	readonly #inserts = new Map<Filled, { run(row: object): unknown }>();
+	readonly #inserts = new Map<Filled, { run(row: Record<string, unknown>): unknown }>();
 	#last: Parameters<typeof chain>[0];
 
 	constructor(tx: Tx, lastEvent: Parameters<typeof chain>[0]) {
@@ -112,7 +113,7 @@ export function addItem(filling: Filling, desk: Desk, nth: number, sentAt: numbe
 
 function addReply(
 	filling: Filling,
-	{ id, key, authorId, at }: { id: string; key: Buffer; authorId: string; at: number }
+	{ id, key, authorId, at }: { id: string; key: KeyObject; authorId: string; at: number }
 ) {
 	const messageId = newId();
 	filling.add('message', {

@@ -11,6 +11,7 @@ import { getContext, getDraft, type Draft } from '../drafts.ts';
 import { endOfSameWorkingDay } from '../hours.ts';
 import { firstName } from '../people.ts';
 import type { Actor } from '../policy.ts';
+import { markOf } from '../press.ts';
 import { findReviewToRate } from '../reviews.ts';
 import { readersKey, readersOfRoute, routeOf, type FirstReader, type Readers } from '../routing.ts';
 import { standingOf, type Row } from '../standing.ts';
@@ -55,6 +56,12 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 	};
 }
 
+/** A form of another child, whose page was still open here, is taken for nobody's: theirs is shown instead. */
+export function leaveIfAnothers(form: FormData, locals: App.Locals, page: string): void {
+	const owner = form.get('owner');
+	if (owner !== null && owner !== markOf(actorOf(locals))) redirect(303, page);
+}
+
 /** A review is rated once: who has done it goes to what they said. Not asked at Send, where a second press is no second one. */
 export async function leaveIfRated({ journey }: Going, locals: App.Locals): Promise<void> {
 	const actor = actorOf(locals);
@@ -69,7 +76,8 @@ export function readersNow(journey: Journey, answers: Answers, context: Context)
 	const route = routeOf(kind, answers, context, false);
 	const readers = readersOfRoute(kind, route, context);
 	const now = clock.now();
-	const complaintsAt = route.toComplaints ? now : endOfSameWorkingDay(now);
+	// For a complaint alone: counting working time is slow.
+	const complaintsAt = kind !== 'complaint' || route.toComplaints ? now : endOfSameWorkingDay(now);
 	const unless = kind === 'rate' && !answers['who-sees'] && readers.pastOfficer;
 	return {
 		readers: { ...viewReaders(readers, context, complaintsAt), ...(unless ? { unless } : {}) },
@@ -102,16 +110,18 @@ export function viewReaders(
 	);
 	const today = readers.map(({ name, away }) => (away?.cover ? firstName(away.cover.name) : name));
 	const and = (names: string[]) => [...new Set(names)].map(isolate).join(` ${t('common:and')} `);
-	const day = dayOf(complaintsAt);
-	const isToday = day === dayOf(clock.now());
-	const complaints = complaintsAt <= clock.now() ? 'now' : isToday ? 'today' : sayDay(day);
+	const whenComplaints = () => {
+		if (complaintsAt <= clock.now()) return 'now';
+		const day = dayOf(complaintsAt);
+		return day === dayOf(clock.now()) ? 'today' : sayDay(day);
+	};
 	return {
 		name: and(readers.map(({ name }) => name)),
 		now: and(today),
 		several: new Set(today).size > 1 || first === 'complaints',
 		here: and(readers.filter((each) => !each.away).map(({ name }) => name)),
 		away,
-		...(complaintsToo ? { complaints } : {}),
+		...(complaintsToo ? { complaints: whenComplaints() } : {}),
 		...(pastOfficer ? { without: context.reader } : {})
 	};
 }

@@ -4,6 +4,7 @@ import { fieldsOf, type Problem } from '$lib/journeys/answers';
 import { findLapsed } from '../auth/sessions';
 import { Unavailable } from '../db/store';
 import { NotThere } from '../policy';
+import { markOf } from '../press';
 import { park, type LeftOver } from '../time-out';
 
 type Params = Record<string, string | undefined>;
@@ -39,6 +40,8 @@ export async function keepLate({
 	const data = await request.formData();
 	// To skip a page is to leave what is saved there as it is.
 	if (data.get('go') === 'skip') return 'not';
+	// A page of another child, still open on a device that they share.
+	if ((data.get('owner') ?? markOf(child)) !== markOf(child)) return 'not';
 	try {
 		return (await park(child, form.place(params), fieldsOf(data))) ? 'kept' : 'not';
 	} catch (thrown) {

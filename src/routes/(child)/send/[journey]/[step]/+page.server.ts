@@ -6,7 +6,7 @@ import { paths } from '$lib/paths';
 import { saveAnswer } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer, isSaved } from '$lib/server/http/answer';
-import { actorOf, going, leaveIfRated, onwards, readersNow } from '$lib/server/http/journey';
+import { actorOf, going, leaveIfAnothers, leaveIfRated, onwards, readersNow } from '$lib/server/http/journey';
 import { viewLate } from '$lib/server/http/lapsed';
 import { findLeftOver } from '$lib/server/time-out';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,6 +19,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	if (!step) error(404);
 	const before = path.back(step.id);
 	const change = url.searchParams.has('change');
+	// Not safe: who to ring comes before the next question, and never stops them from writing.
+	const saysUnsafe = journey.id === 'complaint' && path.number(step.id) === 2 && isUnsafe(path.answers);
 	const left = await answer(findLeftOver(actorOf(locals), `${journey.id}/${step.id}`, context));
 	return {
 		...viewLate(left, url),
@@ -29,9 +31,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		decisions: context.decisions,
 		name,
 		readers,
-		// Not safe: who to ring comes before the next question, and never stops them from writing.
-		isUnsafe: journey.id === 'complaint' && path.number(step.id) === 2 && isUnsafe(path.answers),
-		opening: isWorkingNow() ? undefined : sayOpening(),
+		isUnsafe: saysUnsafe,
+		opening: saysUnsafe && !isWorkingNow() ? sayOpening() : undefined,
 		paper: path.number(step.id) === 1 ? paths.paper(journey.id) : undefined,
 		number: path.number(step.id),
 		of: path.steps.length,
@@ -63,6 +64,7 @@ export const actions: Actions = {
 		const step = here.path.at(params.step);
 		if (!step) error(404);
 		const form = await request.formData();
+		leaveIfAnothers(form, locals, paths.step(here.journey.id, step.id));
 		const go = String(form.get('go'));
 		const fields = fieldsOf(form);
 		const read = go === 'skip' ? { answer: {} } : readPage(schemaOf(step.fields, here.context), fields);

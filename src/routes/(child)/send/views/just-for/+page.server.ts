@@ -4,7 +4,7 @@ import { schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { sendAlone } from '$lib/server/contributions';
 import { answer, isSaved } from '$lib/server/http/answer';
-import { actorOf, going } from '$lib/server/http/journey';
+import { actorOf, going, leaveIfAnothers } from '$lib/server/http/journey';
 import { newId } from '$lib/server/ids';
 import { findLeftOver } from '$lib/server/time-out';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +13,7 @@ const step = 'just-for';
 
 /** The page is the same whether something was written here before or not. */
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { journey, path, name, readers, context } = await going(locals, 'views');
+	const { journey, path, name, readers, named, context } = await going(locals, 'views');
 	const before = path.back(step);
 	// Too long, or somebody else reads it now: shown again, as it would have been at the press.
 	const left = await answer(findLeftOver(actorOf(locals), `views/${step}`, context));
@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		step,
 		name,
 		readers,
+		named,
 		number: path.number(step),
 		of: path.steps.length,
 		back: before ? paths.step(journey.id, before.id) : paths.review(),
@@ -43,7 +44,11 @@ function lateOf(again: { problems: Problem[] } | undefined, url: URL) {
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const { journey, path, context } = await going(locals, 'views');
-		const { press = [], ...fields } = fieldsOf(await request.formData());
+		const form = await request.formData();
+		leaveIfAnothers(form, locals, paths.step(journey.id, step));
+		const { press = [], ...fields } = fieldsOf(form);
+		// For a press that comes too late: who reads it may be somebody else by the time the child is back.
+		delete fields['named'];
 		const read = readPage(schemaOf(path.at(step)!.fields, context), fields);
 		const again = (status: number, problems: Problem[]) =>
 			fail(status, { words: fields['words']?.[0] ?? '', press: press[0] ?? '', problems });

@@ -1,0 +1,2 @@
+// As the product's pages: HTML alone.
+export const csr = false;
