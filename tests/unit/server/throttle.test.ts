@@ -127,24 +127,29 @@ describe('the right words', () => {
 	test('however strangers try, work at once from a usual network, where a few tries went wrong', async () => {
 		const step = fc.record({
 			from: fc.nat(80),
-			name: fc.constantFrom('Amara', 'amara', 'Zebedee'),
-			often: fc.integer({ min: 1, max: 25 }),
+			networks: fc.integer({ min: 1, max: 40 }),
+			name: fc.constantFrom('Amara', 'Amara', 'amara', 'Zebedee'),
+			often: fc.integer({ min: 1, max: 7 }),
 			pause: fc.constantFrom(0, 1, second, minute, hour)
 		});
+		let timesShut = 0;
 		await fc.assert(
-			fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.nat(4), async (steps, mistakes) => {
+			fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), fc.nat(4), async (steps, mistakes) => {
 				// The day before, so that one run does not slow down the next.
 				now += 2 * day;
 				expect(await right(home)).toBe(true);
 				for (let n = 0; n < mistakes; n += 1) await wrong(home);
-				for (const { from, name, often, pause } of steps) {
-					for (let n = 0; n < often; n += 1) await take(stranger(from), name);
+				for (const { from, networks, name, often, pause } of steps) {
+					for (let n = 0; n < often * networks; n += 1) await take(stranger(from + (n % networks)), name);
 					now += pause;
 				}
+				if (!(await take(stranger(1000)))) timesShut += 1;
 				expect(await right(home)).toBe(true);
 			}),
-			{ numRuns: 12 }
+			// One that surely shuts strangers out, besides those that chance finds.
+			{ numRuns: 8, examples: [[[{ from: 0, networks: 40, name: 'Amara', often: 2, pause: second }], 4]] }
 		);
+		expect(timesShut).toBeGreaterThan(0);
 	}, 60_000);
 });
 
