@@ -110,6 +110,14 @@ describe('the right words', () => {
 		expect(await right(home)).toBe(true);
 	});
 
+	test('begin no hour of counting: who guesses half an hour later does not get its end as a gift', async () => {
+		expect(await right(home)).toBe(true);
+		now += hour / 2;
+		expect(await shutStrangers()).toBe(60);
+		now += hour - 1;
+		expect(await take(stranger(1000))).toBe(false);
+	});
+
 	test('a network is new again after 90 days', async () => {
 		expect(await right(home)).toBe(true);
 		now += 91 * day;
@@ -277,8 +285,8 @@ test('neither name nor address stands in the database, and all of it is swept aw
 		const tables = [guessCount, usualNetwork, guessed];
 		return Promise.all(tables.map(async (table) => (await store().read.select().from(table)).length));
 	};
-	// The account, fourteen pairs and as many networks, and the network that was right (nothing counted there).
-	expect(await left()).toEqual([30, 1, 1]);
+	// The account, fourteen networks and as many pairs; a usual network; that she was guessed at.
+	expect(await left()).toEqual([29, 1, 1]);
 	now += hour;
 	expect(await left()).toEqual([14, 1, 1]);
 	now += day;
