@@ -107,7 +107,7 @@ test('where no header says the address, the start says so in one line, and nobod
 		of
 			.log()
 			.split('\n')
-			.filter((line) => line.includes('ADDRESS_HEADER'));
+			.filter((line) => line.includes('ADDRESS_HEADER is not set'));
 	expect(lines(usual)).toHaveLength(1);
 	expect(lines(site)).toEqual([]);
 	const tryUsual = (words: string) =>

@@ -38,7 +38,7 @@ test('fifty networks try each second', async () => {
 	expect(hashes).toEqual({ Amara: 60, Zebedee: 60 });
 	expect(await signIn(seconds, 'Amara', threeWords, home)).toBeDefined();
 	proved(
-		`50 networks guess one child's words each second for ${seconds / 60} minutes`,
+		`50 networks guess one child's words each second for ${seconds / 60} min`,
 		`${hashes['Amara']} of ${(networks.length * seconds).toLocaleString('en-GB')} tries looked at (a name that nobody has: as many); the right words work at once`
 	);
 }, 1_200_000);

@@ -153,7 +153,9 @@ export async function forgive(attempt: Attempt): Promise<void> {
 		await tx
 			.update(guessCount)
 			.set({ count: sql`${guessCount.count} - 1` })
-			.where(and(inArray(guessCount.key, others), gt(guessCount.count, 0)));
+			.where(inArray(guessCount.key, others));
+		// A right try begins no hour: only a wrong one does.
+		await tx.delete(guessCount).where(and(inArray(guessCount.key, others), lte(guessCount.count, 0)));
 		if (pair === undefined) return;
 		await tx.delete(guessCount).where(eq(guessCount.key, pair));
 		const lastDay = dayOf(clock.now());

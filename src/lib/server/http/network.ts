@@ -1,6 +1,7 @@
 /** From where a request comes: the client's address, and the part of it that one line has. */
 import { isIPv4, isIPv6 } from 'node:net';
 import { settings } from '../env.ts';
+import { log } from '../log.ts';
 
 /** All whose address cannot be read: a broken proxy opens no way past the counting of wrong tries. */
 const nowhere = 'nowhere';
@@ -9,7 +10,10 @@ const nowhere = 'nowhere';
 export function networkOf(headers: Headers): string | undefined {
 	const { addressHeader, forwardedDepth } = settings();
 	if (!addressHeader) return undefined;
-	return networkIn(headers.get(addressHeader) ?? '', addressHeader === 'x-forwarded-for' ? forwardedDepth : 1);
+	const depth = addressHeader === 'x-forwarded-for' ? forwardedDepth : 1;
+	const network = networkIn(headers.get(addressHeader) ?? '', depth);
+	if (network === nowhere) log.warn({}, 'No address in ADDRESS_HEADER: is it right, and XFF_DEPTH?');
+	return network;
 }
 
 /**
