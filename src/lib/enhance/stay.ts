@@ -3,10 +3,30 @@
  * nothing of theirs stands on the screen, and what they wrote is on its way to where it is kept. Without this module the
  * page stays as it is, and what is pressed on it later is kept as well.
  */
+import words from '../locales/en/stay.ts';
+
 const warnFor = 3 * 60_000;
 /** Who types has not stopped: the server hears of it this often. */
 const typingCounts = 5 * 60_000;
 const every = 5_000;
+
+/** The warning, and what stands in the place of the page when it is over. Made here: no page carries what few ever see. */
+const notes = `
+	<div class="note t-sun" data-warning hidden>
+		<svg class="ic" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8.5" /><path d="M12 7.2V12l3.2 2" /></svg>
+		<div>
+			<p>${words.soon}</p>
+			<p data-failed hidden>${words.failed}</p>
+			<p><button type="button" class="btn small">${words.button}</button></p>
+		</div>
+	</div>
+	<div class="note t-mint" data-over hidden>
+		<svg class="ic" viewBox="0 0 24 24" aria-hidden="true"><rect x="5" y="10.5" width="14" height="9.5" rx="2.5" /><path d="M8.2 10.5V8a3.8 3.8 0 0 1 7.6 0v2.5" /></svg>
+		<div>
+			<p>${words.over}</p>
+			<p><button type="button" class="btn small">${words.keep}</button></p>
+		</div>
+	</div>`;
 
 type Field = HTMLInputElement & HTMLTextAreaElement;
 
@@ -23,6 +43,7 @@ function isUnsaved(form: HTMLFormElement): boolean {
 export function watchIdle(): void {
 	const box = document.querySelector<HTMLElement>('[data-stay]');
 	if (!box) return;
+	box.innerHTML = notes;
 	const find = (what: string) => box.querySelector<HTMLElement>(what)!;
 	const [warning, failed, over] = [find('[data-warning]'), find('[data-failed]'), find('[data-over]')];
 	const idle = Number(box.dataset['idle']);

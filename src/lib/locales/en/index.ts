@@ -11,6 +11,7 @@ import home from './home.ts';
 import check from './check.ts';
 import errors from './errors.ts';
 import layout from './layout.ts';
+import stay from './stay.ts';
 import accessibility from './accessibility.ts';
 import help from './help.ts';
 import leaving from './leaving.ts';
@@ -39,6 +40,7 @@ export default {
 	check,
 	errors,
 	layout,
+	stay,
 	accessibility,
 	help,
 	leaving,

@@ -9,13 +9,6 @@ export default {
 	problems: 'Please look at this',
 
 	/** Before and after a child is signed out because they stopped for a while. */
-	stay: {
-		soon: 'You stopped for a while. We will sign you out soon.',
-		button: 'Stay signed in',
-		failed: 'That did not work. Please press it again.',
-		over: 'You stopped for a while, so we signed you out. What you wrote is hidden.',
-		keep: 'Keep what I wrote, and sign in again'
-	},
 
 	face: {
 		'1': 'Really bad',
