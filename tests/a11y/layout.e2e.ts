@@ -85,7 +85,7 @@ const smallTargets = (page: Page) =>
 		};
 		return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')].flatMap(
 			(target) => {
-				if (inSentence(target)) return [];
+				if (inSentence(target) || target.closest('[hidden]')) return [];
 				const { width, height } = target.getBoundingClientRect();
 				if (width >= 44 && height >= 44) return [];
 				return [

@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 /** As `npm start` and `npm run person` run it, but not in production: that refuses our http address. */
-const start = scripts['start']!.replace('NODE_ENV=production ', '');
+const start = scripts['start']!.replace(/^([A-Z_]+=\S+ )+/, '');
 const person = `${scripts['person']} --manager new@council.example`;
 
 /** A council that another one is copied from for each refusal, and a second one with another key. */

@@ -2,6 +2,7 @@
 import { and, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
+import { prepared } from './db/prepared.ts';
 import { person, staff, type Role } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
@@ -27,15 +28,20 @@ export async function isAnyoneAway(read: Reader = store().read): Promise<boolean
 	return (await read.select({ id: staff.id }).from(staff).where(isAway).limit(1)).length > 0;
 }
 
-/** The officers and managers, as they are today. */
-export async function listMembers(read: Reader = store().read): Promise<Member[]> {
-	const today = dayOf(clock.now());
-	const rows = await read
+const membersIn = prepared((read) =>
+	read
 		.select({ staff, role: person.role, disabledAt: person.disabledAt })
 		.from(staff)
 		.innerJoin(person, eq(person.id, staff.id))
 		.where(inArray(person.role, ['officer', 'manager']))
-		.orderBy(person.createdAt, person.id);
+		.orderBy(person.createdAt, person.id)
+		.prepare()
+);
+
+/** The officers and managers, as they are today. */
+export async function listMembers(read: Reader = store().read): Promise<Member[]> {
+	const today = dayOf(clock.now());
+	const rows = membersIn(read).all();
 	return rows.map(({ staff: { id, awayFrom, awayUntil, coverId, managerId }, role, disabledAt }) => ({
 		id,
 		role,

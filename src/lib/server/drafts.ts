@@ -1,8 +1,9 @@
 /** What a child has written and not sent. Nobody but its writer ever sees a draft. */
 import type { KeyObject } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Answers, Context } from '../journeys/engine.ts';
 import { clock } from './clock.ts';
+import { prepared } from './db/prepared.ts';
 import { draft, draftAnswer } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
@@ -43,17 +44,24 @@ function openAnswer(key: KeyObject, row: typeof draftAnswer.$inferSelect): [stri
 	return [opened.step, opened.answer];
 }
 
+const draftOf = prepared((read) =>
+	read
+		.select({ draft, answer: draftAnswer })
+		.from(draft)
+		.leftJoin(draftAnswer, eq(draftAnswer.draftId, draft.id))
+		.where(and(eq(draft.childId, sql.placeholder('childId')), eq(draft.journey, sql.placeholder('journey'))))
+		.prepare()
+);
+
 /** The child's draft of a journey; an empty one when there is none. */
 export async function getDraft(actor: Actor, journey: string, read: Reader = store().read): Promise<Draft> {
-	const [row] = await read
-		.select()
-		.from(draft)
-		.where(and(eq(draft.childId, actor.id), eq(draft.journey, journey)));
+	const rows = draftOf(read).all({ childId: actor.id, journey });
+	const [row] = rows;
 	if (!row) return { id: undefined, version: 0, savedAt: undefined, answers: {} };
 	const key = store().keys.of(actor.id);
-	const rows = await read.select().from(draftAnswer).where(eq(draftAnswer.draftId, row.id));
-	const answers = Object.fromEntries(rows.map((each) => openAnswer(key, each)));
-	return { id: row.id, version: row.version, savedAt: row.savedAt, answers };
+	const answers = Object.fromEntries(rows.flatMap(({ answer }) => (answer ? [openAnswer(key, answer)] : [])));
+	const { id, version, savedAt } = row.draft;
+	return { id, version, savedAt, answers };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** What was decided at a child's last review, and what the child says of it: on /review, and first of all in `views`. */
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { happensField, type Happening } from '../journeys/fields.ts';
 import { clock } from './clock.ts';
+import { prepared } from './db/prepared.ts';
 import { decision, decisionAnswer, review } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
@@ -10,17 +11,22 @@ import { newId } from './ids.ts';
 import type { Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 
+const lastReviewOf = prepared((read) =>
+	read
+		.select({ id: review.id })
+		.from(review)
+		.where(and(eq(review.childId, sql.placeholder('childId')), isNotNull(review.decisionsSentAt)))
+		.orderBy(desc(review.day), desc(review.id))
+		.limit(1)
+		.prepare()
+);
+
 /** The decisions of the child's last review that they were sent, the oldest first. */
 export async function listLastDecisions(
 	childId: string,
 	read: Reader = store().read
 ): Promise<{ id: string; what: string }[]> {
-	const [last] = await read
-		.select({ id: review.id })
-		.from(review)
-		.where(and(eq(review.childId, childId), isNotNull(review.decisionsSentAt)))
-		.orderBy(desc(review.day), desc(review.id))
-		.limit(1);
+	const last = lastReviewOf(read).get({ childId });
 	if (!last) return [];
 	const rows = await read
 		.select()

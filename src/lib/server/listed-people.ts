@@ -1,7 +1,8 @@
 /** The people around a child whom the officer listed: the child is asked about them when a review is planned. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { getServed } from './caseload.ts';
 import { clock } from './clock.ts';
+import { prepared } from './db/prepared.ts';
 import { listedPerson } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
@@ -44,12 +45,18 @@ export interface ListedPerson extends Person {
 	mustNotCome: boolean;
 }
 
-/** The people around a child that the officer listed, in the order in which they were added. */
-export async function listPeople(childId: string, read: Reader = store().read): Promise<ListedPerson[]> {
-	const rows = await read
+const peopleOf = prepared((read) =>
+	read
 		.select()
 		.from(listedPerson)
-		.where(and(eq(listedPerson.childId, childId), isNull(listedPerson.removedAt)));
+		.where(and(eq(listedPerson.childId, sql.placeholder('childId')), isNull(listedPerson.removedAt)))
+		.prepare()
+);
+
+/** The people around a child that the officer listed, in the order in which they were added. */
+export async function listPeople(childId: string, read: Reader = store().read): Promise<ListedPerson[]> {
+	const rows = peopleOf(read).all({ childId });
+	if (!rows.length) return [];
 	const key = store().keys.of(childId);
 	return rows.map((row) => ({
 		id: row.id,

@@ -3,8 +3,9 @@
  * taken from a session that is over, and nothing is lost: the form is sealed with the child's own key and waits here
  * until that child signs in next (time-out.ts). Nobody else can tell that it is there.
  */
-import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import { clock } from './clock.ts';
+import { prepared } from './db/prepared.ts';
 import { parked } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
@@ -51,10 +52,18 @@ export interface Waiting extends Parked {
 	id: string;
 }
 
+const waitingOf = prepared((read) =>
+	read
+		.select()
+		.from(parked)
+		.where(and(eq(parked.childId, sql.placeholder('childId')), gt(parked.at, sql.placeholder('since'))))
+		.orderBy(asc(parked.at), asc(parked.page))
+		.prepare()
+);
+
 /** The forms of a child that wait, the oldest first. */
 export async function listParked(actor: Actor, read: Reader = store().read): Promise<Waiting[]> {
-	const isOwn = and(eq(parked.childId, actor.id), gt(parked.at, clock.now() - keptFor));
-	const rows = await read.select().from(parked).where(isOwn).orderBy(asc(parked.at), asc(parked.page));
+	const rows = waitingOf(read).all({ childId: actor.id, since: clock.now() - keptFor });
 	if (!rows.length) return [];
 	const key = store().keys.of(actor.id);
 	return rows.map(({ page, content }) => {

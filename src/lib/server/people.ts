@@ -1,8 +1,10 @@
 /** Children and the adults around them. */
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
+import { prepared } from './db/prepared.ts';
 import { child, person, staff, type Role } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
@@ -18,9 +20,12 @@ export function signInLookup(kind: 'child' | 'email', typed: string): string {
 	return store().keys.lookup(kind, typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim());
 }
 
-function openName(row: { id: string; role: Role; name: Sealed }): string {
-	const owner = row.role === 'child' ? row.id : council;
-	return unseal(store().keys.of(owner), { column: 'person.name', row: row.id }, row.name);
+type Named = { id: string; role: Role; name: Sealed };
+
+const keyOf = ({ id, role }: Named) => store().keys.of(role === 'child' ? id : council);
+
+function openName(row: Named, key = keyOf(row)): string {
+	return unseal(key, { column: 'person.name', row: row.id }, row.name);
 }
 
 /** The name of a person who is there. */
@@ -57,16 +62,27 @@ export interface ChildView {
 	officer: Officer | undefined;
 }
 
+const officer = alias(person, 'officer');
+const childOf = prepared((read) =>
+	read
+		.select({ child, person, officer })
+		.from(child)
+		.innerJoin(person, eq(person.id, child.id))
+		.leftJoin(officer, eq(officer.id, child.officerId))
+		.where(eq(child.id, sql.placeholder('id')))
+		.prepare()
+);
+
 /** A child with name, age and reviewing officer. */
 export async function getChild(id: string, read: Reader = store().read): Promise<ChildView> {
-	const [row] = await read.select().from(child).innerJoin(person, eq(person.id, child.id)).where(eq(child.id, id));
+	const row = childOf(read).get({ id });
 	if (!row) throw new Error('people: no child with that id');
 	const key = store().keys.of(id);
 	const birthday = unseal(key, { column: 'child.birthday', row: id }, row.child.birthday);
-	const officerName = row.child.officerId ? await getName(row.child.officerId, read) : undefined;
+	const officerName = row.officer ? openName(row.officer) : undefined;
 	return {
 		id,
-		name: openName(row.person),
+		name: openName(row.person, key),
 		age: ageOn(birthday, dayOf(clock.now())),
 		halfYears: halfYearsOn(birthday, dayOf(clock.now())),
 		officer: officerName
@@ -157,12 +173,17 @@ export async function hasPeople(read: Reader = store().read): Promise<boolean> {
 	return (await read.select({ id: person.id }).from(person).limit(1)).length > 0;
 }
 
-/** The people of a role who can read now. */
-export async function listActive(read: Reader, role: Role): Promise<string[]> {
-	const rows = await read
+const activeOf = prepared((read) =>
+	read
 		.select({ id: person.id })
 		.from(person)
-		.where(and(eq(person.role, role), isNull(person.disabledAt)));
+		.where(and(eq(person.role, sql.placeholder('role')), isNull(person.disabledAt)))
+		.prepare()
+);
+
+/** The people of a role who can read now. */
+export async function listActive(read: Reader, role: Role): Promise<string[]> {
+	const rows = activeOf(read).all({ role });
 	return rows.map((row) => row.id);
 }
 

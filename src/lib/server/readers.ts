@@ -1,13 +1,22 @@
 /** The staff who could read what a child sends, and who reads today in the place of those who are away. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Context } from '../journeys/engine.ts';
 import { inTurn, lineOf, listMembers, nextOf, type Member } from './cover.ts';
+import { prepared } from './db/prepared.ts';
 import { child } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { getNames, listActive } from './people.ts';
 
 const order = ['officer', 'cover', 'manager', 'complaints'] as const;
 type StaffRole = (typeof order)[number];
+
+const officerOf = prepared((read) =>
+	read
+		.select({ officerId: child.officerId })
+		.from(child)
+		.where(eq(child.id, sql.placeholder('childId')))
+		.prepare()
+);
 
 /**
  * The staff who could read a complaint of this child: the officer, the officer's manager (where there is none, every other
@@ -16,7 +25,7 @@ type StaffRole = (typeof order)[number];
  * reads nothing and is not among them. A manager who is the child's officer stands here as the officer.
  */
 export async function listStaff(childId: string, read: Reader = store().read): Promise<Context['staff']> {
-	const [own] = await read.select({ officerId: child.officerId }).from(child).where(eq(child.id, childId));
+	const own = officerOf(read).get({ childId });
 	const members = await listMembers(read);
 	const find = (id: string | null | undefined) => members.find((each) => each.id === id && each.isActive);
 	const officer = find(own?.officerId);

@@ -3,9 +3,10 @@
  * SHA-256 of the session id, ends a session that was idle too long, and never makes it longer than its absolute limit.
  */
 import { createHash } from 'node:crypto';
-import { eq, lte, or } from 'drizzle-orm';
+import { eq, lte, or, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { clock } from '../clock.ts';
+import { prepared } from '../db/prepared.ts';
 import { person, session, type Role } from '../db/schema.ts';
 import { store, type Tx } from '../db/store.ts';
 import { settings } from '../env.ts';
@@ -48,13 +49,18 @@ async function findPerson(id: string) {
 	return row && row.disabledAt === null ? row : undefined;
 }
 
-/** A session and whose it is, ended or not; undefined where there is none of that id, or its person may not sign in. */
-async function findSession(id: string) {
-	const [row] = await store()
-		.read.select({ session, role: person.role, disabledAt: person.disabledAt })
+const sessionOf = prepared((read) =>
+	read
+		.select({ session, role: person.role, disabledAt: person.disabledAt })
 		.from(session)
 		.innerJoin(person, eq(person.id, session.personId))
-		.where(eq(session.idHash, hashOf(id)));
+		.where(eq(session.idHash, sql.placeholder('idHash')))
+		.prepare()
+);
+
+/** A session and whose it is, ended or not; undefined where there is none of that id, or its person may not sign in. */
+async function findSession(id: string) {
+	const row = sessionOf(store().read).get({ idHash: hashOf(id) });
 	if (!row || row.disabledAt !== null) return undefined;
 	const { personId, lastSeenAt, expiresAt } = row.session;
 	const actor: Actor = { id: personId, role: row.role };
