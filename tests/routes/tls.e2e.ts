@@ -163,8 +163,8 @@ for (const walk of whole ? walks : []) {
 				expect.soft([...noise.errors.splice(0), ...noise.strangers.splice(0)], look.name).toEqual([]);
 			});
 			proved(
-				`${walk.name}: ${walk.looks.length} pages through TLS`,
-				'no error in the console, no request to elsewhere'
+				'every page through TLS: no error in the console, no request to elsewhere',
+				`${walk.name}: ${walk.looks.length}`
 			);
 		}
 	);

@@ -13,12 +13,18 @@ rmSync(provedFile, { force: true });
 const well = run('vite', ['build', '--logLevel', 'warn']) && run('vitest', ['run', 'tests/prove']);
 const browserWell = run('playwright', ['test', '--grep', '@prove']);
 
-const rows = existsSync(provedFile) ? readFileSync(provedFile, 'utf8').trim().split('\n') : [];
+interface Row {
+	what: string;
+	result: string;
+}
+const lines = existsSync(provedFile) ? readFileSync(provedFile, 'utf8').trim().split('\n') : [];
+// What was done in several tests is one row.
+const rows = Map.groupBy(
+	lines.map((line) => JSON.parse(line) as Row),
+	({ what }) => what
+);
 console.log(
 	`\nProved on ${new Date().toISOString().slice(0, 10)}:\n\n| what was done | what came of it |\n| --- | --- |`
 );
-for (const row of rows) {
-	const { what, result } = JSON.parse(row) as { what: string; result: string };
-	console.log(`| ${what} | ${result} |`);
-}
+for (const [what, results] of rows) console.log(`| ${what} | ${results.map(({ result }) => result).join('; ')} |`);
 process.exit(well && browserWell ? 0 : 1);
