@@ -34,11 +34,6 @@ await instance.init({
 });
 instance.services.formatter!.add('capital', beginWithCapital);
 
-/** What stands there for good, without a name or a number to put in: i18next takes ten times as long to find it. */
-const fixed = new Map<string, string>();
-/** The same of what has nothing but {{name}} to put in, with that gap still open. */
-const named = new Map<string, string>();
-
 interface Given {
 	name?: string;
 	defaultValue?: string;
@@ -47,30 +42,32 @@ interface Given {
 const onlyName: Given = { name: '', defaultValue: '' };
 const gap = /\{\{name(, capital)?\}\}/g;
 
+/** A text by its whole name, such as `views:well.title`; undefined where there is none, or it is looked for in all areas. */
+function textAt(name: string): string | undefined {
+	const [area = '', path] = name.split(':');
+	let at: string | Tree | undefined = path === undefined ? undefined : served[area];
+	for (const part of path?.split('.') ?? [])
+		at = typeof at === 'object' && Object.hasOwn(at, part) ? at[part] : undefined;
+	return typeof at === 'string' ? at : undefined;
+}
+
 /** The words of the product in one language, to be made anew for each request. */
 export function wordsIn(language = 'en'): Words {
 	const all = Object.keys(en) as (keyof typeof en)[];
 	const find = instance.getFixedT(language, all) as unknown as (...given: unknown[]) => string;
-	/** Undefined for what is not there, and never kept: that could go by any name. */
-	const keep = (kept: Map<string, string>, name: string, options?: object) => {
-		const at = `${language} ${name}`;
-		const known = kept.get(at);
-		if (known !== undefined || !instance.exists(name)) return known;
-		const found = find(name, options);
-		kept.set(at, found);
-		return found;
-	};
+	// i18next takes ten times as long: what has nothing in it but {{name}} is put together here.
 	const findQuickly = (name: string, given?: Given, ...others: unknown[]) => {
-		if (!given) return keep(fixed, name) ?? find(name);
-		if (others.length || typeof given.name !== 'string' || !Object.keys(given).every((each) => each in onlyName))
-			return find(name, given, ...others);
-		const text = keep(named, name, { skipInterpolation: true });
-		if (text === undefined && given.defaultValue === '') return '';
-		if (text === undefined || /\{\{|\$t\(/.test(text.replace(gap, ''))) return find(name, given);
+		const text = language === 'en' ? textAt(name) : undefined;
+		const hasMore = others.length > 0 || (given && !Object.keys(given).every((each) => each in onlyName));
+		if (text === undefined || hasMore || /\{\{|\$t\(/.test(text.replace(gap, '')))
+			return find(name, ...rest(given, others));
+		if (typeof given?.name !== 'string') return text.includes('{{') ? find(name, ...rest(given, others)) : text;
 		return text.replace(gap, (_, capital) => isolate(capital ? beginWithCapital(given.name!) : given.name!));
 	};
 	return findQuickly as unknown as Words;
 }
+
+const rest = (given: Given | undefined, others: unknown[]) => (given === undefined ? others : [given, ...others]);
 
 const key = Symbol('words');
 

@@ -20,7 +20,6 @@ const contentPolicy = [
  * the console of every page. What could do neither is left out: these bytes go with every answer.
  */
 const closedFeatures = [
-	'browsing-topics',
 	'camera',
 	'display-capture',
 	'geolocation',
@@ -44,7 +43,6 @@ export function securityHeaders(secure: boolean): Map<string, string> {
 		['Cross-Origin-Opener-Policy', 'same-origin'],
 		['Cross-Origin-Resource-Policy', 'same-origin'],
 		['Permissions-Policy', closedFeatures.map((feature) => `${feature}=()`).join(', ')],
-		['X-Frame-Options', 'DENY'],
 		['Cache-Control', 'no-store']
 	]);
 	// Without includeSubDomains: the council's other hosts are not ours to decide on.

@@ -12,7 +12,6 @@ export const headersOfAll: Record<string, RegExp> = {
 	'cross-origin-opener-policy': /^same-origin$/,
 	'cross-origin-resource-policy': /^same-origin$/,
 	'permissions-policy': /\bcamera=\(\), .*\bgeolocation=\(\), .*\bmicrophone=\(\)/,
-	'x-frame-options': /^DENY$/,
 	'cache-control': /^no-store$/
 };
 
