@@ -8,7 +8,7 @@ import { store, type Reader, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { listLastDecisions } from './last-decisions.ts';
 import { listAskable } from './listed-people.ts';
-import { dropParkedIn } from './parked.ts';
+import { dropParkedIn, keeperOf } from './parked.ts';
 import { getChild } from './people.ts';
 import type { Actor } from './policy.ts';
 import { listStaff } from './readers.ts';
@@ -42,12 +42,25 @@ function openAnswer(key: Buffer, row: typeof draftAnswer.$inferSelect): [string,
 	return [opened.step, opened.answer];
 }
 
+/** What is about people: whoever holds the same letter must not find it half written. */
+const delicateJourneys: readonly string[] = ['complaint', 'rate'];
+
+/** True where what a child writes stays with this session: another holder of the letter must not find it. */
+export function isForThisSession({ way }: Actor, journey: string): boolean {
+	return way !== undefined && way.isCode && delicateJourneys.includes(journey);
+}
+
+/** Whose a draft is: of the way that the child came in by, or of the session alone. */
+function draftKeeper(actor: Actor, journey: string): string {
+	return isForThisSession(actor, journey) ? actor.way!.session : keeperOf(actor);
+}
+
 /** The child's draft of a journey; an empty one when there is none. */
 export async function getDraft(actor: Actor, journey: string, read: Reader = store().read): Promise<Draft> {
 	const [row] = await read
 		.select()
 		.from(draft)
-		.where(and(eq(draft.childId, actor.id), eq(draft.journey, journey)));
+		.where(and(eq(draft.childId, actor.id), eq(draft.journey, journey), eq(draft.keeper, draftKeeper(actor, journey))));
 	if (!row) return { id: undefined, version: 0, savedAt: undefined, answers: {} };
 	const key = store().keys.of(actor.id);
 	const rows = await read.select().from(draftAnswer).where(eq(draftAnswer.draftId, row.id));
@@ -80,7 +93,11 @@ export async function saveAnswerIn(tx: Tx, actor: Actor, journey: string, step: 
 	// The same answer again is no change: a check page that is open elsewhere stays good.
 	if (found.id && found.answers[step] && JSON.stringify(found.answers[step]) === text) return;
 	const id = found.id ?? newId();
-	if (!found.id) await tx.insert(draft).values({ id, childId: actor.id, journey, version: 0, savedAt: now });
+	if (!found.id) {
+		const keeper = draftKeeper(actor, journey);
+		const sessionHash = isForThisSession(actor, journey) ? keeper : null;
+		await tx.insert(draft).values({ id, childId: actor.id, journey, keeper, sessionHash, version: 0, savedAt: now });
+	}
 	await saveAside(tx, actor, id, step, answer);
 	await tx
 		.update(draft)
