@@ -14,7 +14,9 @@ type Field = HTMLInputElement & HTMLTextAreaElement;
 function isUnsaved(form: HTMLFormElement): boolean {
 	const isChanged = ({ type, value, defaultValue, checked, defaultChecked }: Field) =>
 		type === 'radio' || type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue;
-	return form.querySelector('#problems') !== null || [...form.querySelectorAll<Field>('input, textarea')].some(isChanged);
+	return (
+		form.querySelector('#problems') !== null || [...form.querySelectorAll<Field>('input, textarea')].some(isChanged)
+	);
 }
 
 /** Watches how long the page has been left alone. */

@@ -34,7 +34,7 @@ export default {
 			'With Say So you can tell us what you think before your review. You can tell us something on any other day, too. You can write a little or a lot, and skip what you like.',
 		how: 'How to get in',
 		go: 'Go to this address on a phone or a computer:',
-		scan: 'Or point the camera of a phone at this picture. It holds only the address.',
+		scan: 'Or point a phone at this picture. It holds only the address.',
 		press: 'Press "I have a letter".',
 		type: 'Type these four words:',
 		until: 'The words work until {{day}}. You can use them again and again until then.',
@@ -42,10 +42,10 @@ export default {
 		reads: 'What you send goes to {{name}}. You see who reads it before you press Send.',
 		about: 'Is it about {{name}}? Then someone else reads it, and {{name}} does not get it.',
 		shareTeam: 'What you send goes to the reviewing team. You see who reads it before you press Send.',
-		pass: 'Some things must be passed on: if someone hurts you, if you might hurt yourself or someone else, or if another child is in danger. We try to tell you first.',
-		keep: 'Keep the words to yourself. Anyone who has this letter can see things that you sent with it. What you say about {{name}}, and what you tell us not to pass on, does not show again.',
+		pass: 'If someone hurts you, we must pass it on. The same goes if you might hurt yourself or someone else. It goes for another child in danger, too. We try to tell you first.',
+		keep: 'Keep the words to yourself. Anyone who has this letter can see things that you sent with it. What you send about {{name}} does not show again. What you want kept from someone does not show again, too.',
 		keepTeam:
-			'Keep the words to yourself. Anyone who has this letter can see things that you sent with it. What you tell us not to pass on does not show again.',
+			'Keep the words to yourself. Anyone who has this letter can see things that you sent with it. What you want kept from someone does not show again.',
 		wait: 'If you cannot wait',
 		bye: 'I look forward to hearing from you.',
 		byeTeam: 'We look forward to hearing from you.',
@@ -60,6 +60,8 @@ export default {
 	},
 	now: {
 		heading: 'Finish this one today',
-		why: 'Someone else may have seen your letter. So we do not keep this for the next time if you stop before you press Send.'
+		why: 'Someone else may have seen your letter. So we do not keep this one for another day. Send it before you stop.',
+		stop: 'Stop here',
+		resting: 'We sign you out when you stop for 20 minutes. Then what you wrote here is gone.'
 	}
 };

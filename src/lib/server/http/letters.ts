@@ -4,9 +4,8 @@ import { encode } from 'uqr';
 import { z } from 'zod';
 import { fieldsOf, line, readPage } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
-import { addWorkingDays, dayOf, sayDay } from '../calendar';
+import { dayOf, sayDay } from '../calendar';
 import { getServed } from '../caseload';
-import { clock } from '../clock';
 import { settings } from '../env';
 import { newId } from '../ids';
 import {

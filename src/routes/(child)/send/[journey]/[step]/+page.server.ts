@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		// Not safe: who to ring comes before the next question, and never stops them from writing.
 		isUnsafe: journey.id === 'complaint' && path.number(step.id) === 2 && isUnsafe(path.answers),
 		/** Who came in by a letter finishes this before they leave. */
-		isForNow: path.number(step.id) === 1 && isForThisSession(actorOf(locals), journey.id),
+		isForNow: isForThisSession(actorOf(locals), journey.id),
 		opening: isWorkingNow() ? undefined : sayOpening(),
 		paper: path.number(step.id) === 1 ? paths.paper(journey.id) : undefined,
 		number: path.number(step.id),
