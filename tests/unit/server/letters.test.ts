@@ -67,7 +67,7 @@ describe('is made', () => {
 	test('by who serves the child alone', async () => {
 		await make();
 		for (const actor of [council.david, council.mo, council.helen, council.amara]) {
-			const tries = [
+			const tries: (() => Promise<unknown>)[] = [
 				() => findLetter(actor, council.amara.id),
 				() => makeLetter(actor, council.amara.id, 'b'),
 				() => noteGiven(actor, council.amara.id, 'b')
