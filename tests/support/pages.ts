@@ -229,7 +229,7 @@ const publicWalk: Walk = {
 	looks: [
 		look('start', to('/')),
 		look('letter', to('/letter')),
-		problem('letter: a word that is not ours', typeCode('sugar oakk magpie circle')),
+		problem('letter: a word that is not ours', typeCode('sugar the magpie circle')),
 		problem('letter: three words', typeCode('sugar oak magpie')),
 		problem('letter: not parted', typeCode('sugaroakmagpiecirkle')),
 		problem('letter: wrong', typeCode('sugar oak magpie circle')),
@@ -431,14 +431,14 @@ const childWalks: Walk[] = [
 			look('leaving-fast: signed in', (page) => reached(page, /^\/leaving-fast$/)),
 			look(
 				'leaving-fast: not foreseen',
-				(page, site) => amid(site, 'person', () => press(page, 'OK, go on'), 'broken'),
+				(page, site) => amid(site, 'way', () => press(page, 'OK, go on'), 'broken'),
 				500
 			),
 			look(
 				'leaving-fast: not now',
 				async (page, site) => {
 					await page.goto(`${site.origin}/leaving-fast`);
-					await amid(site, 'person', () => press(page, 'OK, go on'));
+					await amid(site, 'way', () => press(page, 'OK, go on'));
 				},
 				503
 			),

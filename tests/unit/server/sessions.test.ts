@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { databasePath, freshStore } from '../../support/domain.ts';
 import { addOne, adult, emailOf, hour, minute, wednesday } from '../../support/council.ts';
-import { endSession, hasLapsed, readSession } from '../../../src/lib/server/auth/sessions.ts';
+import { endSession, findLapsed, limits, readSession, sweepSessions } from '../../../src/lib/server/auth/sessions.ts';
 import {
 	isLinkGood,
 	makePasswordLink,
@@ -16,7 +16,7 @@ import {
 } from '../../../src/lib/server/auth/sign-in.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { person, session, way, type Role } from '../../../src/lib/server/db/schema.ts';
-import { store } from '../../../src/lib/server/db/store.ts';
+import { closeStore, store } from '../../../src/lib/server/db/store.ts';
 import { noteLeaveInfoSeen } from '../../../src/lib/server/people.ts';
 
 // Not ours, and not replaced: only counted.
@@ -52,6 +52,9 @@ async function signIn(who: Signing, instant = wednesday): Promise<SignedIn> {
 /** Opens a page after some time since the start: who is it? */
 const openPage = (id: string, after: number) => at(wednesday + after, () => readSession(id));
 
+/** Waits for what is being written: transactions come one after another. */
+const noted = () => store().transaction(async () => undefined);
+
 const disable = (id: string, disabledAt: number | null) =>
 	store().transaction(async (tx) => {
 		await tx.update(person).set({ disabledAt }).where(eq(person.id, id));
@@ -63,7 +66,7 @@ describe('how long one stays signed in', () => {
 		['officer', 30 * minute, 10 * hour],
 		['manager', 30 * minute, 10 * hour]
 	])('%s', async (who, idle, absolute) => {
-		const actor = { id: ids[who], role: who };
+		const actor: unknown = expect.objectContaining({ id: ids[who], role: who });
 		const { sessionId: left } = await signIn(who);
 		expect(await openPage(left, idle)).toBeUndefined();
 
@@ -72,6 +75,7 @@ describe('how long one stays signed in', () => {
 		while (now + idle - second < absolute) {
 			now += idle - second;
 			expect(await openPage(kept, now), `after ${now / minute} minutes`).toEqual(actor);
+			await noted();
 		}
 		expect(await openPage(kept, absolute - second)).toEqual(actor);
 		// In use to the last second, and over all the same.
@@ -83,8 +87,72 @@ describe('how long one stays signed in', () => {
 		const { sessionId } = await signIn('child');
 		expect(await openPage(sessionId, 20 * minute)).toBeUndefined();
 		expect(await openPage(sessionId, 20 * minute + second)).toBeUndefined();
-		expect(await at(wednesday, () => hasLapsed(sessionId))).toBe(true);
-		expect(await hasLapsed('never was')).toBe(false);
+	});
+
+	/** In minutes since the start: last in use, asked, and whether it still tells whose it was. */
+	test.each<[string, number, number, boolean]>([
+		['in use', 0, 19, false],
+		['just over', 0, 20, true],
+		['over for almost a day', 0, 20 + 24 * 60 - 1, true],
+		['over for a day', 0, 20 + 24 * 60, false],
+		['used a little longer', 15, 35 + 24 * 60 - 1, true],
+		['over for its age', 230, 240 + 24 * 60 - 1, true],
+		['over for its age, a day ago', 230, 240 + 24 * 60, false]
+	])('whose it was that ended by itself: %s', async (_, lastUsed, asked, tells) => {
+		const { sessionId } = await signIn('child');
+		for (let now = 0; now < lastUsed; now = Math.min(lastUsed, now + 15)) {
+			expect(await openPage(sessionId, Math.min(lastUsed, now + 15) * minute)).toBeDefined();
+			await noted();
+		}
+		const found = () => at(wednesday + asked * minute, () => findLapsed(sessionId));
+		const expected: unknown = tells ? expect.objectContaining({ id: ids.child, role: 'child' }) : undefined;
+		expect(await found()).toEqual(expected);
+		// What is swept away is what tells nobody anything any more.
+		await at(wednesday + asked * minute, sweepSessions);
+		expect(await found()).toEqual(expected);
+	});
+
+	test('what is over for a day and a bit is swept away, what is in use stays', async () => {
+		await signIn('child');
+		await signIn('officer');
+		const long = 24 * hour + limits.officer.idle;
+		const { sessionId } = await signIn('child', wednesday + long);
+		await at(wednesday + long, sweepSessions);
+		expect(await store().read.select().from(session)).toHaveLength(1);
+		expect(await openPage(sessionId, long)).toBeDefined();
+	});
+
+	test.each<[string, (sessionId: string) => Promise<unknown>]>([
+		['signed out', (sessionId) => endSession(sessionId)],
+		['the account was disabled', () => disable(ids.officer, wednesday)],
+		['a new password', async () => setPassword(await makePasswordLink(ids.officer), 'another long password')]
+	])('what was ended tells nobody whose it was: %s', async (_, end) => {
+		const { sessionId } = await signIn('officer');
+		expect(await at(wednesday + hour, () => findLapsed(sessionId))).toBeDefined();
+		await at(wednesday, () => end(sessionId));
+		expect(await at(wednesday + hour, () => findLapsed(sessionId))).toBeUndefined();
+		expect(await findLapsed('never was')).toBeUndefined();
+	});
+
+	test('a page waits for nobody who holds the database, and nothing is left uncaught', async () => {
+		const { sessionId } = await signIn('child');
+		const held = new Database(databasePath);
+		held.exec('BEGIN IMMEDIATE');
+		const uncaught: unknown[] = [];
+		process.on('unhandledRejection', (reason) => uncaught.push(reason));
+		// Many pages, one note; and each page is there before the note can be.
+		for (let n = 0; n < 20; n += 1) expect(await openPage(sessionId, 2 * minute)).toBeDefined();
+		expect((await store().read.select().from(session))[0]!.lastSeenAt).toBe(wednesday);
+		held.exec('ROLLBACK');
+		held.close();
+		await noted();
+		expect((await store().read.select().from(session))[0]!.lastSeenAt).toBe(wednesday + 2 * minute);
+		// The note of a session whose database is closed under it.
+		const isOpen = openPage(sessionId, 5 * minute);
+		await isOpen;
+		closeStore();
+		await new Promise(setImmediate);
+		expect(uncaught).toEqual([]);
 	});
 
 	test('that a page was opened is written down at most once a minute', async () => {
@@ -93,6 +161,7 @@ describe('how long one stays signed in', () => {
 		const seen: [number, number][] = [];
 		for (const after of [0, 1, 59, 60, 61, 119, 120, 500]) {
 			await openPage(sessionId, after * second);
+			await noted();
 			seen.push([after, (await lastSeen()) / second]);
 		}
 		expect(seen).toEqual([
