@@ -252,7 +252,7 @@ const table: Record<string, Door> = {
 		forms: { POST: { words: 'sugar oak magpie circle' } },
 		rows: [
 			[`anonymous ${adults}`, '', 200, 400],
-			[children, '', '303 /home', 400]
+			[children, '', '303 /home', '303 /home']
 		]
 	},
 	'/(public)/leave': {
@@ -294,6 +294,15 @@ const table: Record<string, Door> = {
 		]
 	},
 	'/(child)/home': childPage('303 /sign-in'),
+	/** To ask is to be here: nothing is shown. */
+	'/(child)/stay': {
+		columns: ['GET', 'POST'],
+		rows: [
+			['anonymous', '', '303 /sign-in?back=/stay', '303 /sign-in?back=/stay'],
+			[children, '', 204, 405],
+			[adults, '', 404, 404]
+		]
+	},
 	'/(child)/review': {
 		columns: ['GET', 'POST', '?/happening', '?/about', '?/line', '?/confirm', '?/anew', '?/pick'],
 		// Of a decision, a line and an item that are nobody's: what is another's looks the same.
@@ -463,12 +472,12 @@ const table: Record<string, Door> = {
 		]
 	},
 	'/(officer)/reviews/letters': {
-		columns: ['GET', 'POST', '?/make'],
-		forms: { '?/make': { form: '' } },
+		columns: ['GET', 'POST'],
+		forms: { POST: { form: '' } },
 		rows: [
-			['anonymous', '', ...same(3, '303 /staff/sign-in')],
-			['officer otherOfficer manager', '', 200, 404, '303 /reviews/letters?done=made'],
-			['rest', '', ...same(3, 404)]
+			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			['officer otherOfficer manager', '', 200, '303 /reviews/letters?done=made'],
+			['rest', '', 404, 404]
 		]
 	},
 	'/(officer)/reviews/[review]': {

@@ -118,7 +118,7 @@ export async function loadLettersDue(event: Pick<RequestEvent, 'locals' | 'url'>
 const makePage = z.strictObject({ form: formId });
 
 export const lettersDueActions = {
-	make: async (event: Pick<RequestEvent, 'locals' | 'request'>) => {
+	default: async (event: Pick<RequestEvent, 'locals' | 'request'>) => {
 		const read = readPage(makePage, fieldsOf(await event.request.formData()));
 		if ('problems' in read) error(400);
 		await answer(makeLettersDue(officerOf(event), read.answer.form));
