@@ -72,6 +72,9 @@ CREATE TABLE `contribution` (
 	`done_at` integer,
 	`came_in` text DEFAULT 'child' NOT NULL,
 	`written_by` text,
+	`way_id` text,
+	`session_hash` text,
+	`is_delicate` integer DEFAULT true NOT NULL,
 	`confirmed_at` integer,
 	`is_right` integer,
 	`replaces` text,
@@ -84,7 +87,8 @@ CREATE TABLE `contribution` (
 	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`written_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`written_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contribution_draft_id_unique` ON `contribution` (`draft_id`);--> statement-breakpoint
@@ -130,8 +134,10 @@ CREATE TABLE `decision_answer` (
 	`decision_id` text NOT NULL,
 	`answer` text NOT NULL,
 	`words` blob NOT NULL,
+	`way_id` text,
 	`at` integer NOT NULL,
-	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `decision_answer_press_unique` ON `decision_answer` (`press`);--> statement-breakpoint
@@ -156,12 +162,15 @@ CREATE TABLE `draft` (
 	`id` text PRIMARY KEY NOT NULL,
 	`child_id` text NOT NULL,
 	`journey` text NOT NULL,
+	`keeper` text NOT NULL,
+	`session_hash` text,
 	`version` integer NOT NULL,
 	`saved_at` integer NOT NULL,
-	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`session_hash`) REFERENCES `session`(`id_hash`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `draft_child_journey` ON `draft` (`child_id`,`journey`);--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_child_journey` ON `draft` (`child_id`,`journey`,`keeper`);--> statement-breakpoint
 CREATE TABLE `draft_answer` (
 	`draft_id` text NOT NULL,
 	`page` text NOT NULL,
@@ -194,10 +203,12 @@ CREATE TABLE `got` (
 	`review_id` text NOT NULL,
 	`what` text NOT NULL,
 	`answer` text NOT NULL,
+	`way_id` text,
 	`contribution_id` text,
 	`at` integer NOT NULL,
 	PRIMARY KEY(`review_id`, `what`),
 	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -270,6 +281,7 @@ CREATE INDEX `notification_due` ON `notification` (`delivered_at`,`next_try_at`)
 CREATE TABLE `parked` (
 	`child_id` text NOT NULL,
 	`page` text NOT NULL,
+	`keeper` text NOT NULL,
 	`content` blob NOT NULL,
 	`at` integer NOT NULL,
 	PRIMARY KEY(`child_id`, `page`),
@@ -282,7 +294,6 @@ CREATE TABLE `person` (
 	`name` blob NOT NULL,
 	`sign_in_lookup` text,
 	`secret_hash` text,
-	`leave_info_seen_at` integer,
 	`disabled_at` integer,
 	`created_at` integer NOT NULL
 );
@@ -323,13 +334,16 @@ CREATE INDEX `review_unseen` ON `review` (`unseen_since`) WHERE unseen_since is 
 CREATE TABLE `session` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
+	`way_id` text,
 	`created_at` integer NOT NULL,
 	`last_seen_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`person_id`);--> statement-breakpoint
+CREATE INDEX `session_way` ON `session` (`way_id`);--> statement-breakpoint
 CREATE TABLE `sheet_tick` (
 	`review_id` text NOT NULL,
 	`contribution_id` text NOT NULL,
@@ -371,6 +385,31 @@ CREATE TABLE `usual_network` (
 );
 --> statement-breakpoint
 CREATE INDEX `usual_network_day` ON `usual_network` (`last_day`);--> statement-breakpoint
+CREATE TABLE `way` (
+	`id` text PRIMARY KEY NOT NULL,
+	`child_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`lookup` text NOT NULL,
+	`secret_hash` text,
+	`words` blob,
+	`review_id` text,
+	`press` text,
+	`created_at` integer NOT NULL,
+	`given_at` integer,
+	`first_used_at` integer,
+	`leave_info_seen_at` integer,
+	`ended_at` integer,
+	`made_from` text,
+	`opens_older_at` integer,
+	`opens_delicate_at` integer,
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_from`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `way_lookup_unique` ON `way` (`lookup`);--> statement-breakpoint
+CREATE UNIQUE INDEX `way_press_unique` ON `way` (`press`);--> statement-breakpoint
+CREATE INDEX `way_child` ON `way` (`child_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `wish_answer` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text NOT NULL,

@@ -6,8 +6,8 @@ declare global {
 			/** Who asks; undefined when nobody is signed in. */
 			actor: Actor | undefined;
 			sessionId: string | undefined;
-			/** There was a session, and it ended by itself, less than a day ago. */
-			lapsed: boolean;
+			/** Whose session it was that ended by itself, less than a day ago. */
+			lapsed: Actor | undefined;
 			/** The database could not be had for what was asked. */
 			isUnavailable: boolean;
 		}

@@ -52,11 +52,11 @@ const unavailable: Handle = async ({ event, resolve }) => {
 /** Who asks? The way out asks nobody: it works when nothing else does. */
 const session: Handle = async ({ event, resolve }) => {
 	event.locals.actor = undefined;
-	event.locals.lapsed = false;
+	event.locals.lapsed = undefined;
 	event.locals.sessionId = event.cookies.get(cookieName());
 	if (event.locals.sessionId && event.url.pathname !== paths.leave()) {
 		event.locals.actor = await readSession(event.locals.sessionId);
-		event.locals.lapsed = !event.locals.actor && Boolean(await findLapsed(event.locals.sessionId));
+		if (!event.locals.actor) event.locals.lapsed = await findLapsed(event.locals.sessionId);
 	}
 	return resolve(event);
 };
@@ -100,7 +100,8 @@ const words: Handle = async ({ event, resolve }) => {
 
 /** Where one signs in. What was pressed too late is said there: a child's words are kept, an adult's are not. */
 function signInFor(group: string, { url, request, locals }: RequestEvent, isKept: boolean): string {
-	const page = group === 'child' ? paths.signIn() : paths.staffSignIn();
+	const own = locals.lapsed?.way?.isCode ? paths.letter() : paths.signIn();
+	const page = group === 'child' ? own : paths.staffSignIn();
 	const query = new URLSearchParams();
 	const isLost = group !== 'child' && request.method === 'POST';
 	if (locals.lapsed) query.set('rested', isKept ? 'kept' : isLost ? 'unsaved' : '1');

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SMTPServer } from 'smtp-server';
-import { loadDemo } from '../lib/server/db/demo.ts';
+import { findDemoLetter, loadDemo, withLetter } from '../lib/server/db/demo.ts';
 import { demoChildren, demoCouncil, demoStaff } from '../lib/server/db/demo-people.ts';
 import { makeKeyFile } from '../lib/server/db/keys.ts';
 import { closeStore } from '../lib/server/db/store.ts';
@@ -33,10 +33,11 @@ await run(async () => {
 		makeKeyFile(current.keyFile);
 	}
 	if (!sample) await loadDemo();
+	const letter = sample ? undefined : await findDemoLetter();
 	// The built app opens a store of its own.
 	closeStore();
 	const origin = await start();
-	console.log(sample ? `The sample is at ${origin}. Ctrl-C stops it.` : whoCanSignIn(origin));
+	console.log(sample ? `The sample is at ${origin}. Ctrl-C stops it.` : whoCanSignIn(origin, letter));
 });
 
 function readArguments(): { fresh: boolean; sample: boolean; build: boolean } {
@@ -114,7 +115,7 @@ function removeOld({ keyFile, databasePath }: Settings): void {
 	for (const path of [keyFile, ...databases]) rmSync(path, { force: true });
 }
 
-function whoCanSignIn(origin: string): string {
+function whoCanSignIn(origin: string, letter: string | undefined): string {
 	const children = demoChildren.map(({ name, age, officer, words }) => [
 		name.toLowerCase(),
 		words,
@@ -127,6 +128,9 @@ function whoCanSignIn(origin: string): string {
 		'',
 		`Children sign in at ${origin}${paths.signIn()} with a name and three words:`,
 		...table(children),
+		'',
+		`${withLetter} has a letter. She comes in with its four words at ${origin}${paths.letter()}:`,
+		`  ${letter ?? 'They were used. Her officer, priya.nair@wrenshire.example, can make new ones.'}`,
 		'',
 		`The adults sign in at ${origin}${paths.staffSignIn()} with an email and a password:`,
 		...table(staff),

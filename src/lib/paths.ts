@@ -2,6 +2,8 @@
 export const paths = {
 	start: () => '/',
 	signIn: () => '/sign-in',
+	/** Where the words of a letter are typed. */
+	letter: () => '/letter',
 	signOut: () => '/sign-out',
 	leave: () => '/leave',
 	leaveInfo: () => '/leaving-fast',
@@ -34,6 +36,8 @@ export const paths = {
 	sheet: (id: string) => `/reviews/${id}/sheet`,
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
+	letterOf: (child: string) => `/children/${child}/letter`,
+	lettersDue: () => '/reviews/letters',
 	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
 	duty: () => '/duty',

@@ -46,6 +46,7 @@ const withGaps = (text: string) => text.replace(anyName, '{{name}}');
 /** The pages in the order in which a child meets them; the rest comes behind. */
 const order = [
 	'/',
+	'/letter',
 	'/sign-in',
 	'/leaving-fast',
 	'/home',

@@ -4,20 +4,29 @@ import { randomBytes } from 'node:crypto';
 import { ask, type Answer, type Asking } from '../support/ask.ts';
 import { childId, itemsOf, rowsOf } from '../support/database.ts';
 import { listRoutes } from '../support/route-tree.ts';
-import { childCookie, staffCookie } from '../support/sign-in.ts';
+import { childCookie, letterCookie, makeLetter, staffCookie } from '../support/sign-in.ts';
 import { startSite, type Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const roles = [
-	...(['anonymous', 'child', 'otherChild', 'officer', 'otherOfficer'] as const),
+	...(['anonymous', 'child', 'otherChild', 'byLetter', 'officer', 'otherOfficer'] as const),
 	...(['manager', 'complaints', 'duty'] as const)
 ];
 type Role = (typeof roles)[number];
+
+/** The words of the letter on each site: once somebody has come in with them, no page shows them. */
+const codes = new Map<string, string>();
 
 const signedIn: Record<Role, (site: Site) => Promise<string | undefined>> = {
 	anonymous: async () => undefined,
 	child: (site) => childCookie(site, 'Amara'),
 	otherChild: (site) => childCookie(site, 'Idris'),
+	/** A child who came in by a letter, and has sent something before by another way. */
+	byLetter: async (site) => {
+		const words = codes.get(site.origin) ?? (await makeLetter(site, 'Callum', 'jo.bell'));
+		codes.set(site.origin, words);
+		return letterCookie(site, words);
+	},
 	/** Of Amara, Kai, Callum, Ruby, Zainab, Mason and Ana. */
 	officer: (site) => staffCookie(site, 'jo.bell'),
 	/** Of Idris, and the cover of the officer. The manager is the officer of Ewan, and of the team that reads for Niamh. */
@@ -110,7 +119,7 @@ const same = (count: number, cell: Cell): Cell[] => Array.from({ length: count }
 
 const everyone = roles.join(' ');
 const adults = 'officer otherOfficer manager complaints duty';
-const children = 'child otherChild';
+const children = 'child otherChild byLetter';
 
 /** A page for anyone, without a form. */
 const openPage: Door = { columns: ['GET', 'POST'], rows: [[everyone, '', 200, 405]] };
@@ -210,6 +219,7 @@ const reviewCells: Cell[] = [
 	].map(done)
 ];
 const written = (what: string): Cell => `303 /children/:child?done=${what}`;
+const lettered: Cell = '303 /children/:child/letter?done=made';
 const childCells: Cell[] = [
 	200,
 	404,
@@ -236,6 +246,15 @@ const table: Record<string, Door> = {
 	'/(public)/privacy': openPage,
 	'/(public)/rights': openPage,
 	'/(public)/shared-phone': openPage,
+	'/(public)/letter': {
+		columns: ['GET', 'POST'],
+		// Four words of ours that nobody has in a letter.
+		forms: { POST: { words: 'sugar oak magpie circle' } },
+		rows: [
+			[`anonymous ${adults}`, '', 200, 400],
+			[children, '', '303 /home', '303 /home']
+		]
+	},
 	'/(public)/leave': {
 		columns: ['GET', 'POST'],
 		endsSession: true,
@@ -336,6 +355,8 @@ const table: Record<string, Door> = {
 			['child', 'rest', 404, 404, 404],
 			['otherChild', 'others', 200, 404, '303 /receipt/:id?heard'],
 			['otherChild', 'rest', 404, 404, 404],
+			// Not even what is their own, as long as nobody knows that it is them.
+			['byLetter', 'any', 404, 404, 404],
 			[adults, 'any', 404, 404, 404]
 		]
 	},
@@ -394,6 +415,8 @@ const table: Record<string, Door> = {
 			['child', 'rest', 404, 404, 404, 404, 404],
 			['otherChild', 'others', 200, 404, '303 /sent/:id?added', '303 /sent/:id', '303 /sent/:id'],
 			['otherChild', 'rest', 404, 404, 404, 404, 404],
+			// Not even what is their own, as long as nobody knows that it is them.
+			['byLetter', 'any', 404, 404, 404, 404, 404],
 			[adults, 'any', 404, 404, 404, 404, 404]
 		]
 	},
@@ -414,6 +437,8 @@ const table: Record<string, Door> = {
 			['child', 'rest', 404, 404, 404, 404],
 			['otherChild', 'others', 200, 404, 400, '303 /sent/:id'],
 			['otherChild', 'rest', 404, 404, 404, 404],
+			// Not even what is their own, as long as nobody knows that it is them.
+			['byLetter', 'any', 404, 404, 404, 404],
 			[adults, 'any', 404, 404, 404, 404]
 		]
 	},
@@ -443,6 +468,15 @@ const table: Record<string, Door> = {
 		rows: [
 			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['officer otherOfficer manager', '', 200, 405],
+			['rest', '', 404, 404]
+		]
+	},
+	'/(officer)/reviews/letters': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { form: '' } },
+		rows: [
+			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			['officer otherOfficer manager', '', 200, '303 /reviews/letters?done=made'],
 			['rest', '', 404, 404]
 		]
 	},
@@ -519,6 +553,19 @@ const table: Record<string, Door> = {
 			['manager', 'managers team', ...childCells],
 			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(7, 404)]),
 			['rest', 'any', ...same(7, 404)]
+		]
+	},
+	'/(officer)/children/[child]/letter': {
+		columns: ['GET', 'POST', '?/make', '?/given'],
+		// Of a letter that is not there.
+		forms: { '?/make': { form: '' }, '?/given': { letter: 'nothing' } },
+		rows: [
+			['anonymous', 'any', ...same(4, '303 /staff/sign-in')],
+			['officer', 'own', 200, 404, lettered, 404],
+			['otherOfficer', 'others', 200, 404, lettered, 404],
+			['manager', 'managers team', 200, 404, lettered, 404],
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(4, 404)]),
+			['rest', 'any', ...same(4, 404)]
 		]
 	},
 	'/(officer)/children/[child]/write/[journey]': {
@@ -696,7 +743,7 @@ async function answersAsSaid(id: string, door: Door, site: Site): Promise<void> 
 			return ask(site.origin, { ...asking, cookie });
 		};
 		// A draft, so that the check page has something to show.
-		if (id.endsWith('/check') && (role === 'child' || role === 'otherChild'))
+		if (id.endsWith('/check') && children.split(' ').includes(role))
 			await put({ path: '/send/views/well', form: { words: 'my bike', go: 'next' } });
 		const nothing = kindsOf(id).at(-1)!;
 		for (const [at, column] of door.columns.entries()) {
@@ -740,7 +787,13 @@ test('a door that is shut looks like a page that is not there', async ({ site })
 			if (!isShut || /^\/\((public|staff)\)/.test(id) || columns.length === 0) continue;
 			const ownItem = itemsOf(site, 'Amara', "kind = 'views'")[0]!;
 			const path = id.replaceAll(/\/\(\w+\)/g, '').replaceAll(/\[\w+\]/g, ownItem);
-			const doors = { child: 'child', otherChild: 'child', officer: 'officer', otherOfficer: 'officer' } as const;
+			const doors = {
+				child: 'child',
+				otherChild: 'child',
+				byLetter: 'child',
+				officer: 'officer',
+				otherOfficer: 'officer'
+			} as const;
 			if (id.startsWith(`/(${doors[role as keyof typeof doors] ?? role})`)) continue;
 			for (const asking of [{ path }, { path, form: {} }])
 				expect(bytesOf(await ask(site.origin, { ...asking, cookie }), new Map()), `${id} as ${role}`).toBe(none);

@@ -1,8 +1,7 @@
 /** *Just for NAME*: no page of the child, and no answer to a press, tells whether anything was written there. */
-import { journeys } from '../../src/lib/journeys/index.ts';
-import { ask, type Answer } from '../support/ask.ts';
+import { ask } from '../support/ask.ts';
 import { childId, itemsOf, rowsOf } from '../support/database.ts';
-import { groupOf, listRoutes, type Route } from '../support/route-tree.ts';
+import { addressesOf, bytesOf, fillsFor, pageRoutes } from '../support/every-page.ts';
 import { childCookie, staffCookie } from '../support/sign-in.ts';
 import { startSite, tuesdayMorning, type Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -12,55 +11,6 @@ const secret = 'please come without Gran';
 
 /** What the words are not to change: each page of the child, at each of these moments. */
 type Heard = Map<string, string>;
-
-const pageRoutes = listRoutes().filter(
-	(route) => route.methods.includes('GET') && ['child', 'public'].includes(groupOf(route))
-);
-
-/** Everything that can stand in an address of the child: every own item, every step, and what is not there. */
-function fillsFor(site: Site): Record<string, string[]> {
-	const steps = Object.values(journeys).flatMap((journey) => journey!.steps.map((step) => step.id));
-	return {
-		id: [...itemsOf(site, writer, "kind <> 'alone'"), 'nobody-has-this-id'],
-		journey: [...Object.keys(journeys), 'holiday'],
-		step: [...new Set(steps), 'weather'],
-		status: ['403', '404'],
-		what: ['decisions', 'record', 'nothing']
-	};
-}
-
-function addressesOf(route: Route, fills: Record<string, string[]>): string[] {
-	const parameters = [...route.address.matchAll(/\[(\w+)\]/g)].map((match) => match[1]!);
-	const filled = parameters.reduce(
-		(addresses, name) => addresses.flatMap((so) => fills[name]!.map((value) => so.replace(`[${name}]`, value))),
-		[route.address]
-	);
-	return filled.flatMap((address) => [address, `${address}?change&added&rested`]);
-}
-
-/** An answer without what is random or of the moment: ids, references, presses, the session, the port. */
-function bytesOf(site: Site, answer: Answer): string {
-	const ids = rowsOf<{ id: string }>(
-		site,
-		['person', 'contribution', 'message', 'draft', 'review', 'decision']
-			.map((table) => `SELECT id FROM ${table}`)
-			.join(' UNION ')
-	);
-	const references = rowsOf<{ reference: string }>(site, 'SELECT reference FROM contribution');
-	const momentary = ['date'];
-	const headers = Object.entries(answer.headers).filter(([name]) => !momentary.includes(name));
-	let text = JSON.stringify([answer.status, answer.location, headers]) + answer.body;
-	for (const { id } of ids) text = text.replaceAll(id, 'ID');
-	for (const { reference } of references) text = text.replaceAll(reference, 'REFERENCE');
-	return (
-		text
-			.replaceAll(new URL(site.origin).host, 'HOST')
-			.replaceAll(new URL(site.settings['LEAVE_TO']!).host, 'AWAY')
-			.replace(/value="[\w-]{20}"/g, 'value="RANDOM"')
-			// Who may come has an id of its own, inside what is sealed.
-			.replace(/\b(wish|why)-[\w-]{20}/g, '$1-SOMEBODY')
-	);
-}
 
 /** One child's way through `views`, with these words on the page just for their officer, and all that they saw. */
 async function hear(site: Site, words: string): Promise<Heard> {
@@ -76,7 +26,7 @@ async function hear(site: Site, words: string): Promise<Heard> {
 		return answer;
 	};
 	const look = async (moment: string) => {
-		const fills = fillsFor(site);
+		const fills = fillsFor(itemsOf(site, writer, "kind <> 'alone'"));
 		for (const route of pageRoutes) {
 			for (const [at, path] of addressesOf(route, fills).entries()) {
 				// The way out ends the session: it has one of its own.

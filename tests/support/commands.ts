@@ -12,13 +12,23 @@ import { climbDue } from '../../src/lib/server/climb.ts';
 import * as contacts from '../../src/lib/server/contacts.ts';
 import * as contributions from '../../src/lib/server/contributions.ts';
 import * as cover from '../../src/lib/server/cover.ts';
-import { child, contribution, decision, person, review, states, type Role } from '../../src/lib/server/db/schema.ts';
+import {
+	child,
+	contribution,
+	decision,
+	person,
+	review,
+	states,
+	way,
+	type Role
+} from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
 import * as decisions from '../../src/lib/server/decisions.ts';
 import * as drafts from '../../src/lib/server/drafts.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
 import * as items from '../../src/lib/server/items.ts';
+import * as letters from '../../src/lib/server/letters.ts';
 import * as listed from '../../src/lib/server/listed-people.ts';
 import * as madeMe from '../../src/lib/server/made-me.ts';
 import * as marks from '../../src/lib/server/marks.ts';
@@ -346,6 +356,14 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const actor = await childOf(pick);
 		return at(clock.now() + 60 * 86_400_000, () => answerGot(actor, pick(gots), pick(gotAnswers)));
 	},
+	makeLetter: async (pick) => letters.makeLetter(...(await servedOf(pick)), newId()),
+	noteUsed: async (pick) => letters.noteUsed(pick(await store().read.select().from(way))),
+	noteGiven: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		const letter = await letters.findLetter(actor, childId);
+		return letters.noteGiven(actor, childId, letter?.id ?? '');
+	},
+	makeLettersDue: async (pick) => letters.makeLettersDue((await servedOf(pick))[0], newId()),
 	noteLeaveInfoSeen: async (pick) => people.noteLeaveInfoSeen(await childOf(pick)),
 	climbDue: async () => climbDue(),
 	deliverDue: async () => deliverDue(),

@@ -20,7 +20,7 @@ export function childId(site: Site, name: string): string {
 	const keys = new Keyring(readKeyFile(join(site.folder, 'key')), ':memory:');
 	const [row] = rowsOf<{ id: string }>(
 		site,
-		'SELECT id FROM person WHERE sign_in_lookup = ?',
+		'SELECT child_id AS id FROM way WHERE lookup = ?',
 		keys.lookup('child', name.toLowerCase())
 	);
 	keys.close();

@@ -10,7 +10,9 @@ import { promisify } from 'node:util';
 import { maxLine, maxWords } from '../../src/lib/journeys/answers.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
+import { childId } from './database.ts';
 import { signInChild, signInStaff } from './people.ts';
+import { makeLetter } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 import { trouble } from './trouble.ts';
 
@@ -165,6 +167,12 @@ const questions: Look[] = asked.map(({ id }, i) =>
 const question = (id: string) => questions[asked.findIndex((step) => step.id === id)]!;
 const questionsAfter = (id: string) => questions.slice(asked.findIndex((step) => step.id === id) + 1);
 
+const typeCode = (words: string) => async (page: Page, site: Site) => {
+	await page.goto(`${site.origin}/letter`);
+	await page.getByLabel('Your four words').fill(words);
+	await press(page, 'Go in');
+};
+
 const signInWrong = async (page: Page, site: Site) => {
 	await page.goto(`${site.origin}/sign-in`);
 	await page.getByLabel('Your name here').fill('Somebody');
@@ -220,6 +228,21 @@ const publicWalk: Walk = {
 	door: 'public',
 	looks: [
 		look('start', to('/')),
+		look('letter', to('/letter')),
+		problem('letter: a word that is not ours', typeCode('sugar the magpie circle')),
+		problem('letter: three words', typeCode('sugar oak magpie')),
+		problem('letter: not parted', typeCode('sugaroakmagpiecirkle')),
+		problem('letter: wrong', typeCode('sugar oak magpie circle')),
+		problem(
+			'letter: not now',
+			async (page, site) => {
+				const words = await makeLetter(site, 'Zainab', 'jo.bell');
+				await amid(site, 'session', () => typeCode(words)(page, site));
+			},
+			503
+		),
+		look('letter: rested', to('/letter?rested=1')),
+		look('letter: kept', to('/letter?rested=kept')),
 		look('sign-in', to('/sign-in')),
 		problem('sign-in: wrong', signInWrong),
 		problem('sign-in: not now', (page, site) => amid(site, 'session', () => signInAs(page, site, 'Erin')), 503),
@@ -411,14 +434,14 @@ const childWalks: Walk[] = [
 			look('leaving-fast: signed in', (page) => reached(page, /^\/leaving-fast$/)),
 			look(
 				'leaving-fast: not foreseen',
-				(page, site) => amid(site, 'person', () => press(page, 'OK, go on'), 'broken'),
+				(page, site) => amid(site, 'way', () => press(page, 'OK, go on'), 'broken'),
 				500
 			),
 			look(
 				'leaving-fast: not now',
 				async (page, site) => {
 					await page.goto(`${site.origin}/leaving-fast`);
-					await amid(site, 'person', () => press(page, 'OK, go on'));
+					await amid(site, 'way', () => press(page, 'OK, go on'));
 				},
 				503
 			),
@@ -808,7 +831,13 @@ const staffWalks: Walk[] = [
 		begin: (page, site) => signInStaff(page, site, 'jo.bell'),
 		looks: [
 			look('reviews', to('/reviews')),
-			look('review', (page) => thenLoads(page, () => page.locator('main a[href^="/reviews/"]').first().click())),
+			look('letters: to make', to('/reviews/letters')),
+			look('letters: to print', (page) => press(page, /^Make \d+ letters$/)),
+			look('letter: to give', (page) => follow(page, /^Amara, review on/)),
+			look('letter: given', (page) => press(page, /^I have given it/)),
+			look('letter: none', async (page, site) => page.goto(`${site.origin}/children/${childId(site, 'Mason')}/letter`)),
+			look('reviews: again', to('/reviews')),
+			look('review', (page) => thenLoads(page, () => page.locator('main .row a[href^="/reviews/"]').first().click())),
 			look('sheet', (page) => thenLoads(page, () => page.locator('main a[href$="/sheet"]').first().click())),
 			look('children', to('/children')),
 			look('child', (page) => thenLoads(page, () => page.locator('main a[href^="/children/"]').first().click())),

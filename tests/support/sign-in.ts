@@ -1,12 +1,33 @@
 /** Signing the sample people in without a browser: the form, and the cookie that comes of it. */
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
+import { newId } from '../../src/lib/server/ids.ts';
 import { ask, cookieOf } from './ask.ts';
+import { childId } from './database.ts';
 import type { Site } from './site.ts';
 
 /** Signs a sample child in; returns the Cookie header. */
 export async function childCookie(site: Site, name: string): Promise<string> {
 	const { words } = demoChildren.find((each) => each.name === name)!;
 	return cookieOf(await ask(site.origin, { path: '/sign-in', form: { name, words } }));
+}
+
+/** A new letter for a sample child of that officer's, made through the page; gives its four words as they stand there. */
+export async function makeLetter(site: Site, name: string, officer: string): Promise<string> {
+	const cookie = await staffCookie(site, officer);
+	const path = `/children/${childId(site, name)}/letter`;
+	await ask(site.origin, { path: `${path}?/make`, form: { form: newId() }, cookie });
+	return wordsIn((await ask(site.origin, { path, cookie })).body);
+}
+
+/** The four words of a letter, out of its page. */
+export function wordsIn(body: string): string {
+	const printed = /<p class="letter-words[^>]*>(.*?)<\/p>/s.exec(body)?.[1] ?? '';
+	return [...printed.matchAll(/<b[^>]*>(\w+)<\/b>/g)].map(([, word]) => word).join(' ');
+}
+
+/** Somebody comes in with the words of a letter; returns the Cookie header. */
+export async function letterCookie(site: Site, words: string): Promise<string> {
+	return cookieOf(await ask(site.origin, { path: '/letter', form: { words } }));
 }
 
 /** Signs a sample adult in, by the beginning of the email; returns the Cookie header. */

@@ -1,5 +1,5 @@
 /** What a child sends: once, whole, and theirs to see ever after. */
-import { and, desc, eq, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { isEmpty } from '../journeys/answers.ts';
 import { wantsAdvocate } from '../journeys/complaint.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
@@ -21,6 +21,7 @@ import { markFirst, worryingIn } from './first-words.ts';
 import { newId, newReference } from './ids.ts';
 import { keepHappenings } from './last-decisions.ts';
 import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
+import { ownScope } from './own-scope.ts';
 import { dropPressedIn } from './parked.ts';
 import { assertCan, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -52,22 +53,37 @@ interface New {
 	route: Route;
 	draftId?: string;
 	press?: string;
+	/** It goes with something delicate. */
+	beside?: boolean;
 	/** The adult who wrote down what the child said in a talk, or on paper. */
 	by?: { actor: Actor; cameIn: 'talk' | 'paper' };
+}
+
+/** About somebody, or somebody must not know of it, or the child is not safe: nothing for whoever finds a letter. */
+function isDelicate(kind: ContributionKind, { audience, excluded }: Route, said: readonly Said[]): boolean {
+	const isNamed = said.some(({ step, parts }) => (step === 'not-told' || step === 'not-know') && parts.length > 0);
+	return audience !== 'officer' || excluded.length > 0 || isNamed || (kind === 'complaint' && saysUnsafe(said));
+}
+
+/** True when "I do not feel safe" was ticked in a complaint. */
+export function saysUnsafe(said: readonly Said[]): boolean {
+	return said.some(({ step, parts }) => step === 'about' && parts[0]?.choices?.some(({ value }) => value === 'unsafe'));
 }
 
 /** Writes an item of the child `actor` into the inbox of those who read it, inside a transaction. */
 export async function insert(
 	tx: Tx,
 	actor: Actor,
-	{ kind, context, said, route, draftId, press, by }: New
+	{ kind, context, said, route, draftId, press, beside, by }: New
 ): Promise<string> {
 	const now = clock.now();
 	const id = newId();
 	const content: Content = { said, context };
 	const review = await findNextReview(actor.id, tx);
 	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : await findReadyReview(actor.id, tx);
-	const earlier = kind === 'plan' ? await findPlan(actor.id, about?.id ?? null, tx) : undefined;
+	// Whether or not this way shows it: the newest wishes count.
+	const whole: Actor = { id: actor.id, role: 'child' };
+	const earlier = kind === 'plan' ? await findPlan(whole, about?.id ?? null, tx) : undefined;
 	const toComplaintsAt = kind === 'complaint' ? (route.toComplaints ? now : endOfSameWorkingDay(now)) : null;
 	const row = {
 		id,
@@ -78,6 +94,9 @@ export async function insert(
 		kind,
 		cameIn: by?.cameIn ?? ('child' as const),
 		writtenBy: by?.actor.id ?? null,
+		wayId: actor.way?.id ?? null,
+		sessionHash: actor.way?.session ?? null,
+		isDelicate: beside || isDelicate(kind, route, said),
 		audience: route.audience,
 		toComplaintsAt,
 		reference: await newReference((drawn) => isReference(tx, drawn)),
@@ -143,7 +162,7 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		if (!found.id || found.id !== checked.draftId) return { changed: 'words' };
 		await saveAside(tx, actor, found.id, helpSoonStep, { helpSoon: checked.helpSoon });
 		const rated = journey.id === 'rate' && (await findReviewToRate(actor.id, tx));
-		const before = rated && (await findRated(actor.id, rated, tx));
+		const before = rated && (await findRated(actor, rated, tx));
 		if (before) return { sent: before.id };
 		const context = await getContext(actor, tx);
 		const path = walk(journey, found.answers, context);
@@ -160,7 +179,9 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		if (journey.id === 'complaint' && wantsAdvocate(path.answers)) {
 			const press = advocatePress(actor, found.id);
 			const asked = { ...route, urgent: false, toComplaints: false };
-			await insert(tx, actor, { kind: 'advocate', context, said: sayAdvocateToo(said), route: asked, press });
+			// Of a complaint that is not for everybody's eyes, this is not either.
+			const beside = isDelicate('complaint', route, said);
+			await insert(tx, actor, { kind: 'advocate', context, said: sayAdvocateToo(said), route: asked, press, beside });
 		}
 		await keepHappenings(tx, actor, found.id, { ...path.answers['changed'] }, context.decisions);
 		await tx.delete(draft).where(eq(draft.id, found.id));
@@ -191,7 +212,7 @@ export async function findAdvocateToo(
 	const [row] = await read
 		.select()
 		.from(contribution)
-		.where(and(eq(contribution.press, advocatePress(actor, draftId)), eq(contribution.childId, actor.id)));
+		.where(and(eq(contribution.press, advocatePress(actor, draftId)), ownScope(actor)));
 	return row;
 }
 
@@ -231,28 +252,28 @@ export async function sendAloneIn(
 	});
 }
 
-/** Everything the child sent, the newest first. What was just for NAME is never among it. */
+/** Everything the child sent, as far as their way in shows it, the newest first. What was just for NAME is never among it. */
 export async function listSent(actor: Actor, read: Reader = store().read): Promise<Row[]> {
 	return read
 		.select()
 		.from(contribution)
-		.where(and(eq(contribution.childId, actor.id), ne(contribution.kind, 'alone')))
+		.where(ownScope(actor))
 		.orderBy(desc(contribution.sentAt), desc(contribution.id));
 }
 
-/** One thing the child sent. Throws NotThere for what is another's, or just for NAME, or does not exist. */
+/** One thing the child sent. Throws NotThere for what is another's, just for NAME, not shown by their way in, or not there. */
 export async function getSent(actor: Actor, id: string, read: Reader = store().read): Promise<Row> {
 	const [row] = await read
 		.select()
 		.from(contribution)
-		.where(and(eq(contribution.id, id), eq(contribution.childId, actor.id), ne(contribution.kind, 'alone')));
+		.where(and(eq(contribution.id, id), ownScope(actor)));
 	if (!row) throw new NotThere();
 	return row;
 }
 
 /** The plan that counts for a review (null: for one that is not known yet): the newest that the child sent. */
 export async function findPlan(
-	childId: string,
+	actor: Actor,
 	reviewId: string | null,
 	read: Reader = store().read
 ): Promise<Row | undefined> {
@@ -260,7 +281,7 @@ export async function findPlan(
 	const [row] = await read
 		.select()
 		.from(contribution)
-		.where(and(eq(contribution.childId, childId), eq(contribution.kind, 'plan'), forIt))
+		.where(and(ownScope(actor), eq(contribution.kind, 'plan'), forIt))
 		.orderBy(desc(contribution.sentAt), desc(contribution.id))
 		.limit(1);
 	return row;
@@ -271,14 +292,14 @@ export async function findPlan(
  * since, or was moved to a later day: then how it was can be said.
  */
 export async function findRated(
-	childId: string,
+	actor: Actor,
 	{ id, day, heldAt }: ReviewToRate,
 	read: Reader = store().read
 ): Promise<Row | undefined> {
 	const rows = await read
 		.select()
 		.from(contribution)
-		.where(and(eq(contribution.childId, childId), eq(contribution.kind, 'rate'), eq(contribution.reviewId, id)))
+		.where(and(ownScope(actor), eq(contribution.kind, 'rate'), eq(contribution.reviewId, id)))
 		.orderBy(desc(contribution.sentAt));
 	const saysNo = (row: Row) =>
 		openContent(row).said.some(({ step, parts }) => step === 'held' && parts[0]?.choices?.[0]?.value === 'no');

@@ -11,7 +11,7 @@ import { getContext, getDraft, saveAnswerIn } from './drafts.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { keepHappening } from './last-decisions.ts';
-import { NotThere, type Actor } from './policy.ts';
+import { NotThere, opensWay, type Actor, type Way } from './policy.ts';
 import { pressOf } from './press.ts';
 import { getReview } from './reviews.ts';
 import { routeOf } from './routing.ts';
@@ -37,8 +37,9 @@ export interface Decision extends DecisionWords {
 const place = (id: string) => ({ column: 'decision.content', row: id });
 const answerPlace = (id: string) => ({ column: 'decision_answer.words', row: id });
 
-/** The decisions of a review, the oldest first. */
-async function listOf(childId: string, reviewId: string, read: Reader = store().read): Promise<Decision[]> {
+/** The decisions of a review, the oldest first; for a child with what was said of them by ways that theirs opens. */
+async function listOf(childId: string, reviewId: string, way?: Way): Promise<Decision[]> {
+	const { read } = store();
 	const key = store().keys.of(childId);
 	const rows = await read
 		.select()
@@ -52,7 +53,7 @@ async function listOf(childId: string, reviewId: string, read: Reader = store().
 		.where(inArray(decisionAnswer.decisionId, ids))
 		.orderBy(desc(decisionAnswer.at), desc(decisionAnswer.id));
 	return rows.map((row) => {
-		const last = answers.find((each) => each.decisionId === row.id);
+		const last = answers.find((each) => each.decisionId === row.id && opensWay(way, each.wayId));
 		return {
 			id: row.id,
 			...(JSON.parse(unseal(key, place(row.id), row.content)) as DecisionWords),
@@ -163,7 +164,7 @@ export async function listMyDecisions(actor: Actor): Promise<DecidedReview[]> {
 		rows.map(async (row) => ({
 			id: row.id,
 			day: row.heldDay ?? row.day,
-			decisions: (await listOf(actor.id, row.id)).filter(({ sentAt }) => sentAt !== null)
+			decisions: (await listOf(actor.id, row.id, actor.way)).filter(({ sentAt }) => sentAt !== null)
 		}))
 	);
 }

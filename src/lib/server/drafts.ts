@@ -10,7 +10,7 @@ import { store, type Reader, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { listLastDecisions } from './last-decisions.ts';
 import { listAskable } from './listed-people.ts';
-import { dropParkedIn } from './parked.ts';
+import { dropParkedIn, keeperOf } from './parked.ts';
 import { getChild } from './people.ts';
 import type { Actor } from './policy.ts';
 import { listStaff } from './readers.ts';
@@ -49,13 +49,32 @@ const draftOf = prepared((read) =>
 		.select({ draft, answer: draftAnswer })
 		.from(draft)
 		.leftJoin(draftAnswer, eq(draftAnswer.draftId, draft.id))
-		.where(and(eq(draft.childId, sql.placeholder('childId')), eq(draft.journey, sql.placeholder('journey'))))
+		.where(
+			and(
+				eq(draft.childId, sql.placeholder('childId')),
+				eq(draft.journey, sql.placeholder('journey')),
+				eq(draft.keeper, sql.placeholder('keeper'))
+			)
+		)
 		.prepare()
 );
 
+/** What is about people: whoever holds the same letter must not find it half written. */
+const delicateJourneys: readonly string[] = ['complaint', 'rate'];
+
+/** True where what a child writes stays with this session: another holder of the letter must not find it. */
+export function isForThisSession({ way }: Actor, journey: string): boolean {
+	return way !== undefined && way.isCode && delicateJourneys.includes(journey);
+}
+
+/** Whose a draft is: of the way that the child came in by, or of the session alone. */
+function draftKeeper(actor: Actor, journey: string): string {
+	return isForThisSession(actor, journey) ? actor.way!.session : keeperOf(actor);
+}
+
 /** The child's draft of a journey; an empty one when there is none. */
 export async function getDraft(actor: Actor, journey: string, read: Reader = store().read): Promise<Draft> {
-	const rows = draftOf(read).all({ childId: actor.id, journey });
+	const rows = draftOf(read).all({ childId: actor.id, journey, keeper: draftKeeper(actor, journey) });
 	const [row] = rows;
 	if (!row) return { id: undefined, version: 0, savedAt: undefined, answers: {} };
 	const key = store().keys.of(actor.id);
@@ -89,7 +108,11 @@ export async function saveAnswerIn(tx: Tx, actor: Actor, journey: string, step: 
 	// The same answer again is no change: a check page that is open elsewhere stays good.
 	if (found.id && found.answers[step] && JSON.stringify(found.answers[step]) === text) return;
 	const id = found.id ?? newId();
-	if (!found.id) await tx.insert(draft).values({ id, childId: actor.id, journey, version: 0, savedAt: now });
+	if (!found.id) {
+		const keeper = draftKeeper(actor, journey);
+		const sessionHash = isForThisSession(actor, journey) ? keeper : null;
+		await tx.insert(draft).values({ id, childId: actor.id, journey, keeper, sessionHash, version: 0, savedAt: now });
+	}
 	await saveAside(tx, actor, id, step, answer);
 	await tx
 		.update(draft)

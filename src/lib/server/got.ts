@@ -8,7 +8,7 @@ import { got, review } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { getContext } from './drafts.ts';
 import { record } from './events.ts';
-import { NotThere, type Actor } from './policy.ts';
+import { NotThere, opensWay, type Actor } from './policy.ts';
 import { decisionsDueBy, isOverdue, recordDueBy } from './review-dates.ts';
 import { routeOf } from './routing.ts';
 import { sayGot } from './wording.ts';
@@ -40,12 +40,18 @@ export async function findAsking(actor: Actor, what: Got, read: Reader = store()
 	if (!held?.day) return undefined;
 	const dueBy = what === 'decisions' ? decisionsDueBy(held.day) : recordDueBy(held.day);
 	if (!isOverdue(dueBy, null, dayOf(clock.now()))) return undefined;
-	const [before] = await read
-		.select({ answer: got.answer })
-		.from(got)
-		.where(and(eq(got.reviewId, held.id), eq(got.what, what)));
+	const before = await findGot(actor, held.id, what, read);
 	if (!before && what === 'decisions' && held.sentAt !== null) return undefined;
 	return { reviewId: held.id, day: held.day, answer: before?.answer };
+}
+
+/** What the child said before, by a way that theirs opens. */
+async function findGot(actor: Actor, reviewId: string, what: Got, read: Reader) {
+	const [row] = await read
+		.select()
+		.from(got)
+		.where(and(eq(got.reviewId, reviewId), eq(got.what, what)));
+	return row && opensWay(actor.way, row.wayId) ? row : undefined;
 }
 
 /** What the child can be asked now, and has not answered. */
@@ -63,8 +69,7 @@ export async function answerGot(actor: Actor, what: Got, answer: GotAnswer): Pro
 		const asking = await findAsking(actor, what, tx);
 		if (!asking) throw new NotThere();
 		const { reviewId } = asking;
-		const isThis = and(eq(got.reviewId, reviewId), eq(got.what, what));
-		const [before] = await tx.select().from(got).where(isThis);
+		const before = await findGot(actor, reviewId, what, tx);
 		if (before?.answer === answer) return before.contributionId;
 		const context = await getContext(actor, tx);
 		const route = routeOf('message', {}, context, false);
@@ -72,9 +77,11 @@ export async function answerGot(actor: Actor, what: Got, answer: GotAnswer): Pro
 			answer === 'yes'
 				? null
 				: await insert(tx, actor, { kind: 'message', context, said: [sayGot(what, answer)], route });
-		const given = { answer, contributionId, at: clock.now() };
-		if (before) await tx.update(got).set(given).where(isThis);
-		else await tx.insert(got).values({ reviewId, what, ...given });
+		const given = { answer, wayId: actor.way?.id ?? null, contributionId, at: clock.now() };
+		await tx
+			.insert(got)
+			.values({ reviewId, what, ...given })
+			.onConflictDoUpdate({ target: [got.reviewId, got.what], set: given });
 		await record(tx, actor, 'review.gotAnswered', reviewId);
 		return contributionId;
 	});

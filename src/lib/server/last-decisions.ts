@@ -49,7 +49,7 @@ export async function keepHappening(
 	const { decisionId, press, answer } = given;
 	const id = newId();
 	const words = seal(store().keys.of(actor.id), { column: 'decision_answer.words', row: id }, given.words);
-	const row = { id, press, decisionId, answer, words, at: clock.now() };
+	const row = { id, press, decisionId, answer, words, wayId: actor.way?.id ?? null, at: clock.now() };
 	const added = await tx.insert(decisionAnswer).values(row).onConflictDoNothing().returning();
 	if (added.length) await record(tx, actor, 'decision.answered', decisionId);
 	return added.length > 0;

@@ -29,20 +29,25 @@ const mostForms = 20;
 
 const placeOf = (childId: string, page: string) => ({ column: 'parked.content', row: `${childId}/${page}` });
 
+/** For which way in it waits: the child's own, when it is known that it is the child. */
+export const keeperOf = ({ way }: Actor) => (!way || way.opensOlder ? '' : way.id);
+const isOwn = (actor: Actor) => and(eq(parked.childId, actor.id), eq(parked.keeper, keeperOf(actor)));
+
 /**
  * Keeps a form, inside a transaction. `apart`: its words are sent by their own press, so that other words are another
  * form; else the newer one takes the place of the older. False: too many wait already.
  */
 export async function parkIn(tx: Tx, actor: Actor, form: Parked, apart: boolean): Promise<boolean> {
 	const one = apart ? JSON.stringify(form.fields) : '';
-	const page = store().keys.lookup('parked', `${actor.id}\0${form.place}\0${one}`);
-	const waiting = await tx.select({ page: parked.page }).from(parked).where(eq(parked.childId, actor.id));
+	const keeper = keeperOf(actor);
+	const page = store().keys.lookup('parked', `${actor.id}\0${keeper}\0${form.place}\0${one}`);
+	const waiting = await tx.select({ page: parked.page }).from(parked).where(isOwn(actor));
 	if (waiting.length >= mostForms && !waiting.some((each) => each.page === page)) return false;
 	const content = seal(store().keys.of(actor.id), placeOf(actor.id, page), JSON.stringify(form));
 	const at = clock.now();
 	await tx
 		.insert(parked)
-		.values({ childId: actor.id, page, content, at })
+		.values({ childId: actor.id, page, keeper, content, at })
 		.onConflictDoUpdate({ target: [parked.childId, parked.page], set: { content, at } });
 	return true;
 }
@@ -56,14 +61,20 @@ const waitingOf = prepared((read) =>
 	read
 		.select()
 		.from(parked)
-		.where(and(eq(parked.childId, sql.placeholder('childId')), gt(parked.at, sql.placeholder('since'))))
+		.where(
+			and(
+				eq(parked.childId, sql.placeholder('childId')),
+				eq(parked.keeper, sql.placeholder('keeper')),
+				gt(parked.at, sql.placeholder('since'))
+			)
+		)
 		.orderBy(asc(parked.at), asc(parked.page))
 		.prepare()
 );
 
 /** The forms of a child that wait, the oldest first. */
 export async function listParked(actor: Actor, read: Reader = store().read): Promise<Waiting[]> {
-	const rows = waitingOf(read).all({ childId: actor.id, since: clock.now() - keptFor });
+	const rows = waitingOf(read).all({ childId: actor.id, keeper: keeperOf(actor), since: clock.now() - keptFor });
 	if (!rows.length) return [];
 	const key = store().keys.of(actor.id);
 	return rows.map(({ page, content }) => {
@@ -80,7 +91,7 @@ export async function findParked(actor: Actor, place: string): Promise<Waiting |
 
 /** Takes a form away, inside the transaction in which it was taken. */
 export async function dropParkedIn(tx: Tx, actor: Actor, id: string): Promise<void> {
-	await tx.delete(parked).where(and(eq(parked.childId, actor.id), eq(parked.page, id)));
+	await tx.delete(parked).where(and(isOwn(actor), eq(parked.page, id)));
 }
 
 /** Takes away the form of a press, inside the transaction in which that press was taken: it was shown again, and sent. */

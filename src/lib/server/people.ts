@@ -5,7 +5,7 @@ import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
 import { prepared } from './db/prepared.ts';
-import { child, person, staff, type Role } from './db/schema.ts';
+import { child, person, staff, way, type Role } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
@@ -106,6 +106,14 @@ export interface NewChild {
 	signIn?: { name: string; secretHash: string };
 }
 
+/** A sign-in that the council made together with the child, whom it knows: it opens everything. */
+function signInOf(childId: string, { name, secretHash }: NonNullable<NewChild['signIn']>): typeof way.$inferInsert {
+	const at = clock.now();
+	const lookup = signInLookup('child', name);
+	const opens = { opensOlderAt: at, opensDelicateAt: at };
+	return { id: newId(), childId, kind: 'signIn', lookup, secretHash, createdAt: at, ...opens };
+}
+
 /** Adds a child; the child's own key is made first. Throws NotThere for an officer who could not read what they send. */
 export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 	const id = newId();
@@ -116,8 +124,6 @@ export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 			id,
 			role: 'child',
 			name: seal(key, { column: 'person.name', row: id }, given.name),
-			signInLookup: given.signIn ? signInLookup('child', given.signIn.name) : null,
-			secretHash: given.signIn?.secretHash ?? null,
 			createdAt: clock.now()
 		});
 		await tx.insert(child).values({
@@ -125,6 +131,7 @@ export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 			officerId: given.officerId,
 			birthday: seal(key, { column: 'child.birthday', row: id }, given.birthday)
 		});
+		if (given.signIn) await tx.insert(way).values(signInOf(id, given.signIn));
 		await record(tx, actor, 'person.added', id);
 	});
 	return id;
@@ -196,9 +203,9 @@ export async function listReviewing(read: Reader): Promise<string[]> {
 	return rows.map(({ id }) => id);
 }
 
-/** The child has been told once what the quick exit can and cannot do. */
+/** Who came in by this way has been told once what the quick exit can and cannot do. */
 export async function noteLeaveInfoSeen(actor: Actor): Promise<void> {
 	await store().transaction(async (tx) => {
-		await tx.update(person).set({ leaveInfoSeenAt: clock.now() }).where(eq(person.id, actor.id));
+		if (actor.way) await tx.update(way).set({ leaveInfoSeenAt: clock.now() }).where(eq(way.id, actor.way.id));
 	});
 }

@@ -2,9 +2,27 @@
 import type { Role } from './db/schema.ts';
 import type { Audience } from './routing.ts';
 
+/** How a child came in, and what that opens. */
+export interface Way {
+	id: string;
+	/** By the code of a letter, which adults print and others may hold. */
+	isCode: boolean;
+	/** It and the code that it was made from. */
+	chain: readonly string[];
+	/** When the first of them was made. */
+	since: number;
+	/** An adult knows that the child made it: what was sent by other ways; and what is delicate among that. */
+	opensOlder: boolean;
+	opensDelicate: boolean;
+	/** The session at hand, by its hash. */
+	session: string;
+}
+
 export interface Actor {
 	id: string;
 	role: Role;
+	/** Of a child who is signed in. Without one it is no session: the program acts for the child, and nothing is kept from it. */
+	way?: Way;
 }
 
 /** What the rules need to know of an item that was sent. */
@@ -42,11 +60,41 @@ export interface Item {
 	isRaised: boolean;
 	/** An adult has cleared that mark. */
 	clearedAt: number | null;
+	/** By which way the child came in who sent it, and in which session (its hash). */
+	wayId: string | null;
+	sessionHash: string | null;
+	/** An adult wrote it down. */
+	isWrittenDown: boolean;
+	sentAt: number;
+	/** About somebody, or not for everybody's eyes. */
+	isDelicate: boolean;
 }
 
 type Rule = (actor: Actor, item: Item) => boolean;
 
-const isMine: Rule = (actor, item) => actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone';
+/** Who made a child write may hold the letter, too: there the mark is shown in the session that sent the item, and no more. */
+export function showsMadeMe(way: Way | undefined, { sessionHash }: Pick<Item, 'sessionHash'>): boolean {
+	return !way?.isCode || sessionHash === way.session;
+}
+
+/** True when what a child said by one way is shown to them by another: their own, or one that opens what is older. */
+export function opensWay(way: Way | undefined, wayId: string | null): boolean {
+	return !way || way.opensOlder || (wayId !== null && way.chain.includes(wayId));
+}
+
+/**
+ * A letter with its code goes through other hands, too. It opens what was sent with it and is not delicate; what is
+ * delicate is shown in the session that sent it, and by a sign-in of the child's own.
+ */
+const isShown = (way: Way | undefined, item: Item): boolean =>
+	!way ||
+	item.sessionHash === way.session ||
+	(!way.isCode && item.wayId === way.id) ||
+	((!item.isDelicate || way.opensDelicate) &&
+		(opensWay(way, item.wayId) || (item.isWrittenDown && item.sentAt >= way.since)));
+
+const isMine: Rule = (actor, item) =>
+	actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone' && isShown(actor.way, item);
 
 /** Who can be a child's reviewing officer, and read for one who is away: a manager can, too. */
 export const reviewers: readonly Role[] = ['officer', 'manager'];

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { openContent } from './contributions.ts';
 import { contribution } from './db/schema.ts';
 import { store } from './db/store.ts';
+import { ownScope } from './own-scope.ts';
 import type { Actor } from './policy.ts';
 import { listReviewsOf } from './reviews.ts';
 import { sentFor } from './sent-for.ts';
@@ -25,7 +26,7 @@ export async function listSaidBefore(actor: Actor): Promise<SaidBefore[]> {
 	const rows = await store()
 		.read.select()
 		.from(contribution)
-		.where(and(eq(contribution.childId, actor.id), eq(contribution.kind, 'views'), isNull(contribution.notMineAt)))
+		.where(and(ownScope(actor), eq(contribution.kind, 'views'), isNull(contribution.notMineAt)))
 		.orderBy(asc(contribution.sentAt), asc(contribution.id));
 	return held.map((review) => ({
 		id: review.id,

@@ -11,6 +11,7 @@ import { store, type Tx } from './db/store.ts';
 import { getContext } from './drafts.ts';
 import { record } from './events.ts';
 import { getName } from './people.ts';
+import { ownScope } from './own-scope.ts';
 import { can, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { findReviewToRate } from './reviews.ts';
@@ -98,7 +99,7 @@ export async function listToConfirm(actor: Actor): Promise<WrittenDown[]> {
 		.from(contribution)
 		.where(
 			and(
-				eq(contribution.childId, actor.id),
+				ownScope(actor),
 				isNotNull(contribution.writtenBy),
 				isNull(contribution.confirmedAt),
 				isNull(contribution.notMineAt)

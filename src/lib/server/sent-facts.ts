@@ -6,19 +6,24 @@ import { contribution, event, message, person, wishAnswer } from './db/schema.ts
 import { store } from './db/store.ts';
 import type { EventType } from './events.ts';
 import { knownOf, listPassedOn, listReaders } from './items.ts';
+import { ownScope } from './own-scope.ts';
 import { firstName, getName } from './people.ts';
+import type { Actor } from './policy.ts';
 import { stateOfSent, type Done, type SentState } from './sent-state.ts';
 import type { Row } from './standing.ts';
 import { listTrack, type TrackStep } from './tracks.ts';
 
-/** Where a thing stands that the child sent. */
-export async function getSentState(row: Row): Promise<SentState> {
+/** Where a thing stands that the child sent, as far as their way in shows it. */
+export async function getSentState(actor: Actor, row: Row): Promise<SentState> {
 	const { read } = store();
 	const [readers, steps, passedOn, newer, known, wrote] = await Promise.all([
 		listReaders(row),
 		row.kind === 'complaint' ? listTrack(row) : [],
 		listPassedOn(row),
-		read.select({ id: contribution.id }).from(contribution).where(eq(contribution.replaces, row.id)),
+		read
+			.select({ id: contribution.id })
+			.from(contribution)
+			.where(and(eq(contribution.replaces, row.id), ownScope(actor))),
 		knownOf(row, read),
 		findWhoWrote(row)
 	]);

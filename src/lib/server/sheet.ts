@@ -15,6 +15,7 @@ import { contribution, crossedLine, sheetTick, states } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { getName } from './people.ts';
+import { ownScope } from './own-scope.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { findReadyReview } from './review-pick.ts';
 import { getReview, listReviewsOf, type OwnReview } from './reviews.ts';
@@ -115,7 +116,7 @@ async function crossingsOf(review: OwnReview, read: Reader): Promise<Crossing[]>
 }
 
 /** What was sent for a meeting. */
-async function itemsFor(review: OwnReview, actor: Actor | undefined, read: Reader): Promise<SheetItem[]> {
+async function itemsFor(review: OwnReview, actor: Actor, read: Reader): Promise<SheetItem[]> {
 	const { childId } = review;
 	const rows = await read
 		.select()
@@ -124,7 +125,7 @@ async function itemsFor(review: OwnReview, actor: Actor | undefined, read: Reade
 			and(
 				eq(contribution.childId, childId),
 				inArray(contribution.kind, ['views', 'plan']),
-				actor && (await scopeOf(actor))
+				actor.role === 'child' ? ownScope(actor) : await scopeOf(actor)
 			)
 		)
 		.orderBy(asc(contribution.sentAt), asc(contribution.id));
@@ -154,7 +155,7 @@ async function itemOf(row: Row, read: Reader): Promise<SheetItem> {
 export async function listMyLines(actor: Actor, read: Reader = store().read): Promise<MyLine[]> {
 	const next = await findReadyReview(actor.id, read);
 	if (!next) return [];
-	const lines = linesOf(await itemsFor(next, undefined, read), await crossingsOf(next, read));
+	const lines = linesOf(await itemsFor(next, actor, read), await crossingsOf(next, read));
 	// What the officer has to tick may hang on a mark: nothing that the child is given does.
 	return lines.map(({ contributionId, step, question, part, state }) => ({
 		contributionId,

@@ -44,7 +44,12 @@ export async function standingOf(row: Row, read: Reader = store().read): Promise
 		mustAct: mustAct(row),
 		isMarked: row.firstWords !== null,
 		isRaised: await isRaised(row, read),
-		clearedAt: row.clearedAt
+		clearedAt: row.clearedAt,
+		wayId: row.wayId,
+		sessionHash: row.sessionHash,
+		isWrittenDown: row.writtenBy !== null,
+		sentAt: row.sentAt,
+		isDelicate: row.isDelicate
 	};
 }
 

@@ -7,7 +7,7 @@ import { helpSoonPage, helpSoonStep } from '../journeys/views.ts';
 import { climbDue } from './climb.ts';
 import { getSent, sendAloneIn } from './contributions.ts';
 import { store, type Tx } from './db/store.ts';
-import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
+import { getContext, getDraft, isForThisSession, saveAnswerIn, saveAside } from './drafts.ts';
 import { dropParkedIn, findParked, listParked, parkIn, type Parked, type Waiting } from './parked.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { readersKey, readersOfRoute, routeOf } from './routing.ts';
@@ -37,6 +37,10 @@ const namedIn = (context: Context) =>
  */
 export async function park(actor: Actor, place: string, fields: Record<string, string[]>): Promise<boolean> {
 	const question = pageOf(place);
+	const isPress = !question && !checkedOf(place);
+	// It would be shown to whoever comes in next by the same letter.
+	if (actor.way?.isCode && (isPress || question?.step.alone || isForThisSession(actor, place.split('/')[0]!)))
+		return false;
 	const mayBeEmpty = question?.step.alone || checkedOf(place);
 	const isEmptyForm = Object.values(givenIn(fields)).every((values) => values.every((value) => !value.trim()));
 	if (isEmptyForm && !mayBeEmpty) return false;

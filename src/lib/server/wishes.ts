@@ -110,7 +110,7 @@ export async function listWishAnswers(
 export async function wishAnew(actor: Actor): Promise<void> {
 	await store().transaction(async (tx) => {
 		const review = await findReadyReview(actor.id, tx);
-		const row = await findPlan(actor.id, review?.id ?? null, tx);
+		const row = await findPlan(actor, review?.id ?? null, tx);
 		if (!row || (await getDraft(actor, plan.id, tx)).id) return;
 		const answers = Object.entries(answersFrom(openContent(row).said));
 		for (const [step, answer] of answers) await saveAnswerIn(tx, actor, plan.id, step, answer);

@@ -23,6 +23,11 @@ const item = (given: Partial<Item>): Item => ({
 	isMarked: false,
 	isRaised: false,
 	clearedAt: null,
+	wayId: null,
+	sessionHash: null,
+	isWrittenDown: false,
+	sentAt: 0,
+	isDelicate: false,
 	...given
 });
 

@@ -31,7 +31,7 @@ async function tell(day: string, held: 'yes' | 'no'): Promise<string> {
 const ratedOn = (day: string) =>
 	at(morning(day), async () => {
 		const over = await findReviewToRate(council.amara.id);
-		return over && (await findRated(council.amara.id, over))?.id;
+		return over && (await findRated(council.amara, over))?.id;
 	});
 
 test('a second rating of the same review goes to the first, and nothing is sent twice', async () => {

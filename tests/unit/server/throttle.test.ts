@@ -3,7 +3,7 @@ import { verify } from '@node-rs/argon2';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInByCode, signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
 import { sweepTries, takeTry, waitAfter } from '../../../src/lib/server/auth/throttle.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
@@ -11,6 +11,7 @@ import { setAway } from '../../../src/lib/server/cover.ts';
 import { event, guessCount, guessed, usualNetwork } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { findGuessedDay, listGuessed } from '../../../src/lib/server/guessed.ts';
+import { findLetter, makeLetter } from '../../../src/lib/server/letters.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { signInLookup } from '../../../src/lib/server/people.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
@@ -296,4 +297,36 @@ test('neither name nor address stands in the database, and all of it is swept aw
 	expect(await left()).toEqual([0, 1, 1]);
 	now += 90 * day;
 	expect(await left()).toEqual([0, 0, 0]);
+});
+
+describe('the code of a letter', () => {
+	let letters: string;
+	beforeEach(async () => {
+		await doing(() => makeLetter(jo, amara.id, 'a form'));
+		letters = (await doing(() => findLetter(jo, amara.id)))!.words!.join('');
+	});
+	const comesIn = async (network: string) => Boolean(await doing(() => signInByCode(letters, network)));
+	const wrongCode = (n: number, network: string) => doing(() => signInByCode(`wrong${n}`, network));
+
+	test('works at once from anywhere while every network is shut for the three words', async () => {
+		await shutStrangers();
+		expect(await right(stranger(1))).toBe(false);
+		expect(await comesIn(stranger(1))).toBe(true);
+		expect(await comesIn('203.0.113.0/24')).toBe(true);
+		// And no hash is made for it.
+		vi.mocked(verify).mockClear();
+		await comesIn(home);
+		await wrongCode(1, home);
+		expect(vi.mocked(verify)).not.toHaveBeenCalled();
+	});
+
+	test('is not shut by who guesses codes, but that one network is', async () => {
+		for (let n = 0; n < 300; n += 1) await wrongCode(n, stranger(1));
+		expect(await comesIn(stranger(1))).toBe(false);
+		expect(await comesIn(stranger(2))).toBe(true);
+		// The three words are counted apart.
+		expect(await right(stranger(1))).toBe(true);
+		now += hour;
+		expect(await comesIn(stranger(1))).toBe(true);
+	});
 });

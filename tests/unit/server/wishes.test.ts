@@ -106,7 +106,7 @@ describe('sending it again', () => {
 		expect(wishesOf(old)[0]!.wish).toBe('A cafe, or a walk');
 		expect(wishesOf(row).map(({ key }) => key)).toEqual(wishesOf(old).map(({ key }) => key));
 		expect(wishesOf(row)[0]!.wish).toBe('At school');
-		expect((await findPlan(people.amara.id, reviewId))?.id).toBe(second);
+		expect((await findPlan(people.amara, reviewId))?.id).toBe(second);
 	});
 
 	test('leaves a draft that is there as it is', async () => {

@@ -10,7 +10,9 @@ export default {
 		knowSmall: 'You see the name, and when they have read it.',
 		answer: 'Get an answer',
 		answerSmall: 'Your reviewing officer writes back to you here.',
-		signIn: 'Sign in',
+		letter: 'I have a letter',
+		letterSmall: 'With four words in it',
+		signIn: 'I have a name and three words',
 		staff: 'I work with children: staff sign in'
 	},
 	signIn: {
@@ -27,7 +29,9 @@ export default {
 		rested: 'We signed you out because you stopped for a while. What you saved is kept.',
 		kept: 'We kept what you wrote',
 		keptHow: 'You stopped for a while, so we signed you out. Sign in, and it is there. It is not sent yet.',
-		notNow: 'We cannot sign you in just now. It is our fault. Please try again.'
+		notNow: 'We cannot sign you in just now. It is our fault. Please try again.',
+		otherWay: 'Another way in',
+		letter: 'I have a letter with four words'
 	},
 	home: {
 		pageTitle: 'Home',

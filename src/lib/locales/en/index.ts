@@ -23,6 +23,8 @@ import got from './got.ts';
 import reviews from './reviews.ts';
 import staff from './staff.ts';
 import madeMe from './made-me.ts';
+import letter from './letter.ts';
+import letters from './letters.ts';
 import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
@@ -52,5 +54,7 @@ export default {
 	reviews,
 	staff,
 	madeMe,
+	letter,
+	letters,
 	mail
 } as const;

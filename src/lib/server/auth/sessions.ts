@@ -7,10 +7,10 @@ import { eq, lte, or, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { clock } from '../clock.ts';
 import { prepared } from '../db/prepared.ts';
-import { person, session, type Role } from '../db/schema.ts';
+import { person, session, way, type Role } from '../db/schema.ts';
 import { store, type Tx } from '../db/store.ts';
 import { settings } from '../env.ts';
-import type { Actor } from '../policy.ts';
+import type { Actor, Way } from '../policy.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -42,7 +42,7 @@ function hashOf(id: string): string {
 }
 
 type Attributes = { role: Role };
-type SessionAttributes = { lastSeenAt: number };
+type SessionAttributes = { lastSeenAt: number; wayId: string | null; way?: Way | undefined };
 
 async function findPerson(id: string) {
 	const [row] = await store().read.select().from(person).where(eq(person.id, id));
@@ -51,9 +51,10 @@ async function findPerson(id: string) {
 
 const sessionOf = prepared((read) =>
 	read
-		.select({ session, role: person.role, disabledAt: person.disabledAt })
+		.select({ session, way, role: person.role, disabledAt: person.disabledAt })
 		.from(session)
 		.innerJoin(person, eq(person.id, session.personId))
+		.leftJoin(way, eq(way.id, session.wayId))
 		.where(eq(session.idHash, sql.placeholder('idHash')))
 		.prepare()
 );
@@ -62,9 +63,26 @@ const sessionOf = prepared((read) =>
 async function findSession(id: string) {
 	const row = sessionOf(store().read).get({ idHash: hashOf(id) });
 	if (!row || row.disabledAt !== null) return undefined;
+	// A child without a way in that stands is nobody.
+	if (row.role === 'child' && (!row.way || row.way.endedAt !== null)) return undefined;
 	const { personId, lastSeenAt, expiresAt } = row.session;
 	const actor: Actor = { id: personId, role: row.role };
+	if (row.way) actor.way = await readWay(row.way, row.session.idHash);
 	return { actor, lastSeenAt, endsAt: Math.min(lastSeenAt + limits[row.role].idle, expiresAt) };
+}
+
+/** What a way opens now. */
+async function readWay(own: typeof way.$inferSelect, sessionHash: string): Promise<Way> {
+	const [code] = own.madeFrom ? await store().read.select().from(way).where(eq(way.id, own.madeFrom)) : [];
+	return {
+		id: own.id,
+		isCode: own.kind === 'code',
+		chain: code ? [own.id, code.id] : [own.id],
+		since: (code ?? own).createdAt,
+		opensOlder: own.opensOlderAt !== null,
+		opensDelicate: own.opensDelicateAt !== null,
+		session: sessionHash
+	};
 }
 
 const adapter: Adapter = {
@@ -74,7 +92,12 @@ const adapter: Adapter = {
 		const { actor, lastSeenAt } = found;
 		return [
 			// Lucia would look at the machine's own time; whether the session is over was decided above, by our clock.
-			{ id, userId: actor.id, expiresAt: new Date(Date.now() + longest), attributes: { lastSeenAt } },
+			{
+				id,
+				userId: actor.id,
+				expiresAt: new Date(Date.now() + longest),
+				attributes: { lastSeenAt, wayId: actor.way?.id ?? null, way: actor.way }
+			},
 			{ id: actor.id, attributes: { role: actor.role } }
 		];
 	},
@@ -90,6 +113,7 @@ const adapter: Adapter = {
 			await tx.insert(session).values({
 				idHash: hashOf(made.id),
 				personId: made.userId,
+				wayId: made.attributes.wayId,
 				createdAt: now,
 				lastSeenAt: now,
 				expiresAt: now + limits[who.role].absolute
@@ -123,7 +147,7 @@ const adapter: Adapter = {
 
 const lucia = new Lucia<SessionAttributes, Attributes>(adapter, {
 	sessionExpiresIn: new TimeSpan(longest, 'ms'),
-	getSessionAttributes: ({ lastSeenAt }) => ({ lastSeenAt }),
+	getSessionAttributes: (attributes) => attributes,
 	getUserAttributes: (user) => ({ role: (user as unknown as Attributes).role })
 });
 
@@ -137,9 +161,9 @@ export function cookieOptions() {
 	return { path: '/', httpOnly: true, sameSite: 'lax', secure: settings().secure } as const;
 }
 
-/** Starts a session under a new id, which is returned for the cookie. */
-export async function startSession(personId: string): Promise<string> {
-	return (await lucia.createSession(personId, { lastSeenAt: clock.now() })).id;
+/** Starts a session under a new id, which is returned for the cookie; of a child, by the way that they came in. */
+export async function startSession(personId: string, wayId: string | null = null): Promise<string> {
+	return (await lucia.createSession(personId, { lastSeenAt: clock.now(), wayId })).id;
 }
 
 /** Who this session belongs to; undefined when it ended or never was. Notes at most once a minute that it is in use. */
@@ -147,7 +171,7 @@ export async function readSession(id: string): Promise<Actor | undefined> {
 	const { user, session: current } = await lucia.validateSession(id);
 	if (!user) return undefined;
 	if (clock.now() - current.lastSeenAt >= seenEvery) noteInUse(id);
-	return { id: user.id, role: user.role };
+	return { id: user.id, role: user.role, ...(current.way ? { way: current.way } : {}) };
 }
 
 /** The sessions whose note is being written. Not a memory of them: it only keeps a locked database from a queue of notes. */
@@ -182,6 +206,11 @@ export async function sweepSessions(): Promise<void> {
 /** Ends one session. */
 export async function endSession(id: string): Promise<void> {
 	await lucia.invalidateSession(id);
+}
+
+/** Ends every session of a way that has ended, inside the transaction that ends it. */
+export async function endSessionsBy(tx: Tx, wayId: string): Promise<void> {
+	await tx.delete(session).where(eq(session.wayId, wayId));
 }
 
 /** Ends every session of a person, inside the transaction that gives the reason: after a new password, another role, a disabled account. */

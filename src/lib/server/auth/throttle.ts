@@ -23,6 +23,8 @@ const hour = 60 * minute;
 /** How many wrong tries at one account shut the networks that are new to it, and for how long after the first. */
 const kinds = {
 	words: { most: 60, per: hour },
+	/** The code of a letter: the code itself stands for the account, so that each is counted alone. */
+	code: { most: 60, per: hour },
 	password: { most: 60, per: hour }
 } as const;
 
@@ -48,7 +50,7 @@ const many = 10;
 /** One try to sign in. */
 export interface Attempt {
 	kind: SecretKind;
-	/** Keyed hash of the name or email that was typed. */
+	/** Keyed hash of the name, email or code that was typed. */
 	account: string;
 	/** The part of an address that one line has; undefined where addresses are not known here: nobody is slowed down. */
 	network: string | undefined;

@@ -9,6 +9,7 @@ import { views } from '../../journeys/views.ts';
 import { hashSecret, plainWords } from '../auth/secrets.ts';
 import { answerWish } from '../answer-wish.ts';
 import { addDays, addWorkingDays, dayOf } from '../calendar.ts';
+import { listServed } from '../caseload.ts';
 import { climbDue } from '../climb.ts';
 import { checkNow } from '../check.ts';
 import { at, clock } from '../clock.ts';
@@ -18,6 +19,7 @@ import { getContext, saveAnswer } from '../drafts.ts';
 import { settings } from '../env.ts';
 import { newId } from '../ids.ts';
 import { answerBack, markDone, recordAction, recordReading, recordTalk, reopen, reply } from '../items.ts';
+import { findLetter, makeLetter } from '../letters.ts';
 import { useMailer } from '../mailer.ts';
 import { tellNotReplied } from '../not-replied.ts';
 import { addChild, addStaff, hasPeople, system } from '../people.ts';
@@ -30,8 +32,11 @@ import { demoLetters, type Deed, type DemoLetter, type When } from './demo-lette
 import { happenReviews, type Happening } from './demo-reviews.ts';
 import { demoChildren, demoCovers, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
 import { happenStates, workingDaysAgo } from './demo-states.ts';
-import { contribution, meta, notification } from './schema.ts';
+import { contribution, meta, notification, person } from './schema.ts';
 import { store } from './store.ts';
+
+/** The child who has a letter with a code that works. */
+export const withLetter = 'Sofia';
 
 /**
  * Fills an empty database with the sample council; changes nothing where it is already.
@@ -60,10 +65,23 @@ export async function loadDemo(): Promise<void> {
 		// What would have climbed to somebody by now has done so.
 		await climbDue();
 		while (await hasMail()) await climbDue();
+		const [sofia, priya] = [people.get(withLetter)!, people.get('Priya Nair')!];
+		await makeLetter(priya.actor, sofia.actor.id, 'the sample letter');
 	} finally {
 		useMailer(usual);
 	}
 	await setMark('whole');
+}
+
+/** The words of the sample letter; undefined once somebody has come in with them, or made new ones. */
+export async function findDemoLetter(): Promise<string | undefined> {
+	const staff = await store().read.select().from(person).where(eq(person.role, 'officer'));
+	for (const { id } of staff) {
+		const officer: Actor = { id, role: 'officer' };
+		const child = (await listServed(officer)).find(({ name }) => name === withLetter);
+		if (child) return (await findLetter(officer, child.id))?.words?.join(' ');
+	}
+	return undefined;
 }
 
 async function getMark(): Promise<string | undefined> {

@@ -37,11 +37,10 @@ export const person = sqliteTable(
 		id: text('id').primaryKey(),
 		role: text('role').$type<Role>().notNull(),
 		name: sealed('name').notNull(),
-		/** Keyed hash of what they sign in with: a child's name, an adult's email. */
+		/** Keyed hash of the email that an adult signs in with. Children come in by their ways. */
 		signInLookup: text('sign_in_lookup').unique(),
-		/** Argon2id of three words or a password. Nobody without one can sign in. */
+		/** Argon2id of a password. No adult without one can sign in. */
 		secretHash: text('secret_hash'),
-		leaveInfoSeenAt: instant('leave_info_seen_at'),
 		disabledAt: instant('disabled_at'),
 		createdAt: instant('created_at').notNull()
 	},
@@ -82,6 +81,45 @@ export const staff = sqliteTable('staff', {
 	coverId: text('cover_id').references(() => person.id)
 });
 
+/**
+ * How a child comes in: by the code of a letter, or by a sign-in of their own. Adults print the letters, so that a code
+ * never opens what an adult must not see (../policy.ts).
+ */
+export const way = sqliteTable(
+	'way',
+	{
+		id: text('id').primaryKey(),
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		kind: text('kind').$type<'code' | 'signIn'>().notNull(),
+		/** Keyed hash of the letters of the code, or of the name to sign in with. */
+		lookup: text('lookup').notNull().unique(),
+		/** Argon2id of the words of a sign-in. A code is too long to guess, and needs none. */
+		secretHash: text('secret_hash'),
+		/** The four words of a code, to print them again; gone when it was used, or has ended. */
+		words: sealed('words'),
+		/** The review that a code lives by; empty: there was none. */
+		reviewId: text('review_id').references((): AnySQLiteColumn => review.id),
+		/** The press that made it. */
+		press: text('press').unique(),
+		createdAt: instant('created_at').notNull(),
+		/** When an adult gave the child the letter. */
+		givenAt: instant('given_at'),
+		firstUsedAt: instant('first_used_at'),
+		/** When the child who came in by it was told what the quick exit does. */
+		leaveInfoSeenAt: instant('leave_info_seen_at'),
+		/** When another took its place. */
+		endedAt: instant('ended_at'),
+		/** The code that the child came in by when they made this sign-in. */
+		madeFrom: text('made_from').references((): AnySQLiteColumn => way.id),
+		/** An adult knows that the child made it: it opens what was sent by other ways; and what is delicate, too. */
+		opensOlderAt: instant('opens_older_at'),
+		opensDelicateAt: instant('opens_delicate_at')
+	},
+	(table) => [index('way_child').on(table.childId, table.createdAt)]
+);
+
 export const session = sqliteTable(
 	'session',
 	{
@@ -90,11 +128,13 @@ export const session = sqliteTable(
 		personId: text('person_id')
 			.notNull()
 			.references(() => person.id),
+		/** How a child came in; empty for adults. */
+		wayId: text('way_id').references(() => way.id),
 		createdAt: instant('created_at').notNull(),
 		lastSeenAt: instant('last_seen_at').notNull(),
 		expiresAt: instant('expires_at').notNull()
 	},
-	(table) => [index('session_person').on(table.personId)]
+	(table) => [index('session_person').on(table.personId), index('session_way').on(table.wayId)]
 );
 
 /** A link that works once. */
@@ -195,6 +235,8 @@ export const decisionAnswer = sqliteTable(
 			.references(() => decision.id),
 		answer: text('answer').$type<'yes' | 'notYet' | 'no'>().notNull(),
 		words: sealed('words').notNull(),
+		/** The way by which the child came in who said it. */
+		wayId: text('way_id').references(() => way.id),
 		at: instant('at').notNull()
 	},
 	(table) => [index('decision_answer_decision').on(table.decisionId, table.at)]
@@ -209,6 +251,8 @@ export const got = sqliteTable(
 			.references(() => review.id),
 		what: text('what').$type<'decisions' | 'record'>().notNull(),
 		answer: text('answer').$type<'yes' | 'no' | 'dunno'>().notNull(),
+		/** The way by which the child came in who said it. */
+		wayId: text('way_id').references(() => way.id),
 		/** The message that went to the officer with it; empty: a "yes" needs none. */
 		contributionId: text('contribution_id').references(() => contribution.id),
 		at: instant('at').notNull()
@@ -277,11 +321,15 @@ export const draft = sqliteTable(
 			.notNull()
 			.references(() => child.id),
 		journey: text('journey').notNull(),
+		/** Whose it is: of the way that the child came in by, or of one session alone (../drafts.ts). */
+		keeper: text('keeper').notNull(),
+		/** It goes with that session. */
+		sessionHash: text('session_hash').references(() => session.idHash, { onDelete: 'cascade' }),
 		/** Goes up with every answer, so that what is sent is what was checked. */
 		version: integer('version').notNull(),
 		savedAt: instant('saved_at').notNull()
 	},
-	(table) => [uniqueIndex('draft_child_journey').on(table.childId, table.journey)]
+	(table) => [uniqueIndex('draft_child_journey').on(table.childId, table.journey, table.keeper)]
 );
 
 /** Each step is a row of its own: two devices never overwrite each other's pages. */
@@ -311,6 +359,8 @@ export const parked = sqliteTable(
 			.references(() => child.id),
 		/** Keyed hash of the page: which it was is nobody's business. The same form twice is one row. */
 		page: text('page').notNull(),
+		/** The way that the child had come in by: it waits for that one. */
+		keeper: text('keeper').notNull(),
 		/** JSON: Parked. */
 		content: sealed('content').notNull(),
 		at: instant('at').notNull()
@@ -359,6 +409,11 @@ export const contribution = sqliteTable(
 		cameIn: text('came_in').$type<'child' | 'paper' | 'talk'>().notNull().default('child'),
 		/** The adult who wrote it down, when the child did not. */
 		writtenBy: text('written_by').references(() => person.id),
+		/** By which way the child came in who sent it, and in which session (its hash). */
+		wayId: text('way_id').references(() => way.id),
+		sessionHash: text('session_hash'),
+		/** About somebody, or not for everybody's eyes: it is not shown to whoever only holds a letter (../own-scope.ts). */
+		isDelicate: integer('is_delicate', { mode: 'boolean' }).notNull().default(true),
 		/** The child says whether what an adult wrote down is right. */
 		confirmedAt: instant('confirmed_at'),
 		isRight: integer('is_right', { mode: 'boolean' }),

@@ -63,6 +63,7 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 	const { due, warning } = standOf(reviews, careFrom);
 	return {
 		here: paths.childOf(id),
+		letterHref: paths.letterOf(id),
 		listHref: paths.children(),
 		formId: newId(),
 		today: dayOf(clock.now()),

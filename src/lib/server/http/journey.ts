@@ -15,7 +15,6 @@ import { markOf } from '../press.ts';
 import { findReviewToRate } from '../reviews.ts';
 import { readersKey, readersOfRoute, routeOf, type FirstReader, type Readers } from '../routing.ts';
 import { standingOf, type Row } from '../standing.ts';
-import type { Said } from '../wording.ts';
 import { answer } from './answer.ts';
 
 export interface Going {
@@ -66,7 +65,7 @@ export function leaveIfAnothers(form: FormData, locals: App.Locals, page: string
 export async function leaveIfRated({ journey }: Going, locals: App.Locals): Promise<void> {
 	const actor = actorOf(locals);
 	const over = journey.id === 'rate' && (await answer(findReviewToRate(actor.id)));
-	const rated = over && (await answer(findRated(actor.id, over)));
+	const rated = over && (await answer(findRated(actor, over)));
 	if (rated) redirect(303, `${paths.sent(rated.id)}?already`);
 }
 
@@ -124,11 +123,6 @@ export function viewReaders(
 		...(complaintsToo ? { complaints: whenComplaints() } : {}),
 		...(pastOfficer ? { without: context.reader } : {})
 	};
-}
-
-/** True when "I do not feel safe" was ticked in a complaint. */
-export function saysUnsafe(said: readonly Said[]): boolean {
-	return said.some(({ step, parts }) => step === 'about' && parts[0]?.choices?.some(({ value }) => value === 'unsafe'));
 }
 
 /** The reader's first name, or "the reviewing team" where there is no officer yet. */

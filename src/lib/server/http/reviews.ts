@@ -10,6 +10,7 @@ import { clock } from '../clock';
 import { openContent, type Row } from '../contributions';
 import { addDecision, listDecisions, recordDecisionsTold, removeDecision, sendDecisions } from '../decisions';
 import { newId } from '../ids';
+import { listLettersDue } from '../letters';
 import { listPeople } from '../listed-people';
 import { participationCodes, presences } from '../participation';
 import { findCodeProblemOf, suggestFor } from '../participation-of';
@@ -66,7 +67,9 @@ export async function loadReviews(event: Pick<RequestEvent, 'locals'>) {
 	const next = rows
 		.map((row) => row.next)
 		.sort((a, b) => rankOf(a) - rankOf(b) || a.sortDay.localeCompare(b.sortDay) || a.name.localeCompare(b.name));
-	return { next, after: rows.flatMap((row) => row.after) };
+	const letters = (await answer(listLettersDue(actor))).length;
+	const after = rows.flatMap((row) => row.after);
+	return { next, after, letters: { count: letters, href: paths.lettersDue() } };
 }
 
 async function childRow(actor: Actor, child: { id: string; name: string; age: number }) {

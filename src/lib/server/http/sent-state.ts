@@ -3,6 +3,7 @@ import { dayOf, sayDay } from '../calendar.ts';
 import { findCameIn } from '../came-in.ts';
 import { listWhoHears } from '../not-replied.ts';
 import { firstName, getChild, getName } from '../people.ts';
+import type { Actor } from '../policy.ts';
 import { getSentState } from '../sent-facts.ts';
 import type { Outcome } from '../sent-state.ts';
 import type { Row } from '../standing.ts';
@@ -29,8 +30,8 @@ export async function viewWhoHears(row: Row): Promise<{ name: string; officer?: 
 }
 
 /** Where a thing stands that a child sent, with days in words. */
-export async function viewSentState(row: Row) {
-	const { read, readBy, outcome } = await getSentState(row);
+export async function viewSentState(actor: Actor, row: Row) {
+	const { read, readBy, outcome } = await getSentState(actor, row);
 	return {
 		...(read ? { read: { name: read.name, day: sayDay(dayOf(read.at)) } } : {}),
 		...(readBy ? { readBy: sayDay(readBy) } : {}),

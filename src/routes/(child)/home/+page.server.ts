@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	// The oldest first: it waits the longest.
 	const unread = sent.filter((row) => row.readAt === null).reverse();
 	const answered = sent.filter((row) => row.unseenSince !== null);
-	const rated = over && (await answer(findRated(actor.id, over)));
+	const rated = over && (await answer(findRated(actor, over)));
 	return {
 		written: await loadToConfirm(actor),
 		child: firstName(child.name),

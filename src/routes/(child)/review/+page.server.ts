@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, url, request, isDataRequest
 		Promise.all([
 			startOf(actor, 'views', context),
 			startOf(actor, 'plan', context),
-			findPlan(actor.id, review?.id ?? null)
+			findPlan(actor, review?.id ?? null)
 		])
 	);
 	const lastViews = sent.find((row) => row.kind === 'views' && row.reviewId === (review?.id ?? null));

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 					about: openContent(row)
 						.said.filter((said) => !said.skipped && said.step !== 'helper')
 						.map((said) => said.short),
-					state: await viewSentState(row),
+					state: await viewSentState(actor, row),
 					wroteBack: row.unseenSince !== null ? (await findWhoAnswered(row))?.name : undefined,
 					dontUse: row.dontUseAt !== null
 				};

@@ -4,33 +4,13 @@ import { paths } from '$lib/paths';
 import { cookieName, cookieOptions, endSession } from '$lib/server/auth/sessions';
 import { signInChild } from '$lib/server/auth/sign-in';
 import { isUnavailable } from '$lib/server/db/store';
+import { onwardsFrom, viewComingIn } from '$lib/server/http/coming-in';
 import { networkOf } from '$lib/server/http/network';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Where a child may be led after signing in: pages of their own, and nowhere else. */
-const goodBack = /^\/(home|review|sent|send\/[a-z]+\/[a-z-]+|(sent|receipt)\/[\w-]{1,40}|sent\/[\w-]{1,40}\/made-me)$/;
-
-function backFrom(url: URL): string {
-	const back = url.searchParams.get('back') ?? '';
-	return goodBack.test(back) ? back : '';
-}
-
-/** Why the child is here: `kept` when something came from them after they had been signed out. */
-function restedFrom(url: URL): 'kept' | 'rested' | undefined {
-	const rested = url.searchParams.get('rested');
-	if (rested === null) return undefined;
-	return rested === 'kept' ? 'kept' : 'rested';
-}
-
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.actor?.role === 'child') redirect(303, paths.home());
-	const rested = restedFrom(url);
-	const query = new URLSearchParams();
-	// After a first try with a wrong word it is as true as before.
-	if (rested) query.set('rested', rested === 'kept' ? 'kept' : '1');
-	const back = backFrom(url);
-	if (back) query.set('back', back);
-	return { rested, action: query.size ? `${paths.signIn()}?${query}` : paths.signIn() };
+	return viewComingIn(paths.signIn(), url);
 };
 
 export const actions: Actions = {
@@ -48,7 +28,6 @@ export const actions: Actions = {
 			if (isUnavailable(thrown)) return fail(503, { name, problem: 'notNow' as const });
 			throw thrown;
 		}
-		const back = backFrom(url) || paths.home();
-		redirect(303, restedFrom(url) === 'kept' ? `${back}?kept` : back);
+		redirect(303, onwardsFrom(url));
 	}
 };

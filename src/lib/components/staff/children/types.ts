@@ -31,6 +31,7 @@ export interface ContactView {
 
 export interface ChildPageView {
 	here: string;
+	letterHref: string;
 	listHref: string;
 	formId: string;
 	/** ISO date. */

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { chooseHearBy, findAdvocateToo, getSent, openContent, waysToHear } from '$lib/server/contributions';
+import { chooseHearBy, findAdvocateToo, getSent, openContent, saysUnsafe, waysToHear } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer } from '$lib/server/http/answer';
-import { actorOf, readerName, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
 import { viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,13 +23,15 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		name: readerName(context.reader),
 		readers: await readersOfItem(row, context),
 		hears: await answer(viewWhoHears(row)),
-		state: await answer(viewSentState(row)),
+		state: await answer(viewSentState(actor, row)),
 		reference: row.reference,
 		sentDay: sayDay(dayOf(row.sentAt)),
 		sentTime: sayTime(row.sentAt),
 		readBy: sayDay(row.readBy),
 		replyBy: sayDay(row.replyBy),
 		urgent: row.urgent,
+		/** Who came in by a letter is shown it this once. */
+		isOnce: row.isDelicate && actor.way?.isCode === true,
 		isUnsafe: row.kind === 'complaint' && saysUnsafe(said),
 		/** How a message is to be answered: here, by ringing, by coming. */
 		how: how?.parts[0]?.choices?.[0]?.value,

@@ -1,11 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { findAdvocateToo, getSent, listSent, markSent, openContent, type Mark } from '$lib/server/contributions';
+import {
+	findAdvocateToo,
+	getSent,
+	listSent,
+	markSent,
+	openContent,
+	saysUnsafe,
+	type Mark
+} from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';
-import { actorOf, readersOfItem, saysUnsafe } from '$lib/server/http/journey';
+import { actorOf, readersOfItem } from '$lib/server/http/journey';
 import { viewLate } from '$lib/server/http/lapsed';
 import { isOpening } from '$lib/server/http/opening';
 import { viewCameIn, viewSentState, viewWhoHears } from '$lib/server/http/sent-state';
@@ -14,6 +22,7 @@ import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
 import { answerBack, listPassedOn, listReaders, listThread } from '$lib/server/items';
 import { firstName } from '$lib/server/people';
+import { showsMadeMe } from '$lib/server/policy';
 import { tellNotReplied } from '$lib/server/not-replied';
 import { recordSeen } from '$lib/server/telling';
 import { findLeftOver } from '$lib/server/time-out';
@@ -55,7 +64,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		reference: row.reference,
 		sent: when(row.sentAt),
 		came: await answer(viewCameIn(row)),
-		state: await answer(viewSentState(row)),
+		state: await answer(viewSentState(actor, row)),
 		readers: readers.map((reader) => ({ name: firstName(reader.name), ...when(reader.at) })),
 		urgent: row.urgent,
 		isUnsafe: row.kind === 'complaint' && saysUnsafe(openContent(row).said),
@@ -68,7 +77,11 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 			seen: each.fromChild && each.seenAt !== null ? when(each.seenAt) : undefined,
 			...when(each.sentAt)
 		})),
-		marked: { dontUse: row.dontUseAt !== null, notMine: row.notMineAt !== null, madeMe: row.madeMeAt !== null },
+		marked: {
+			dontUse: row.dontUseAt !== null,
+			notMine: row.notMineAt !== null,
+			madeMe: row.madeMeAt !== null && showsMadeMe(actor.way, row)
+		},
 		added: url.searchParams.has('added'),
 		already: url.searchParams.has('already'),
 		hears: await answer(viewWhoHears(row)),

@@ -3,7 +3,7 @@ import { fieldsOf, isEmpty, readPage, type Problem } from '$lib/journeys/answers
 import { isUnsafe } from '$lib/journeys/complaint';
 import { optionsOf, schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
-import { saveAnswer } from '$lib/server/drafts';
+import { isForThisSession, saveAnswer } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { actorOf, going, leaveIfAnothers, leaveIfRated, onwards, readersNow } from '$lib/server/http/journey';
@@ -32,6 +32,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		name,
 		readers,
 		isUnsafe: saysUnsafe,
+		/** Who came in by a letter finishes this before they leave. */
+		isForNow: isForThisSession(actorOf(locals), journey.id),
 		opening: saysUnsafe && !isWorkingNow() ? sayOpening() : undefined,
 		paper: path.number(step.id) === 1 ? paths.paper(journey.id) : undefined,
 		number: path.number(step.id),

@@ -7,7 +7,7 @@ import { paths } from '$lib/paths';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { sendContribution, type Outcome } from '$lib/server/contributions';
 import { isUnavailable } from '$lib/server/db/store';
-import { saveTick } from '$lib/server/drafts';
+import { isForThisSession, saveTick } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, going } from '$lib/server/http/journey';
 import { meetingView } from '$lib/server/http/own-review';
@@ -33,6 +33,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 			.filter(({ step }) => left.includes(step))
 			.map(({ step, short }) => ({ href: paths.changeStep(journey.id, step), short })),
 		journey: journey.id,
+		/** Who came in by a letter finishes this in one go. */
+		isForNow: isForThisSession(actorOf(locals), journey.id),
 		/** Where there are two to get ready for: the one that this is for. */
 		meeting: isForMeeting && ready ? meetingView(ready) : undefined,
 		name,

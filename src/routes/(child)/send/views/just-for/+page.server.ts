@@ -23,6 +23,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		lateProblems: again?.problems ?? [],
 		words: again?.fields['words']?.[0] ?? '',
 		journey: journey.id,
+		/** Who came in by a letter finishes this page in one go: nothing of it waits for the next one. */
+		isForNow: actorOf(locals).way?.isCode === true,
 		step,
 		name,
 		readers,

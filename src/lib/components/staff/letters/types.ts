@@ -1,0 +1,37 @@
+/** What the pages of letters are given. */
+export interface Paper {
+	/** The child's first name. */
+	child: string;
+	/** Undefined: the reviewing team writes. */
+	officer: { name: string; first: string } | undefined;
+	/** The day of the review, in words. */
+	review: string | undefined;
+	/** The address of this site, as it is typed. */
+	address: string;
+	/** The same as a picture: `d` of a path, and how many squares a side has. */
+	qr: { size: number; path: string };
+	words: string[];
+	/** The last day on which they work, in words. */
+	until: string;
+}
+
+export interface LetterPageView {
+	here: string;
+	backHref: string;
+	formId: string;
+	name: string;
+	letter:
+		| { id: string; lastDay: string; isOver: boolean; givenOn: string | undefined; usedOn: string | undefined }
+		| undefined;
+	paper: Paper | undefined;
+	done: 'made' | 'given' | undefined;
+}
+
+export interface DueRow {
+	id: string;
+	href: string;
+	name: string;
+	day: string;
+	isMade: boolean;
+	paper: Paper | undefined;
+}

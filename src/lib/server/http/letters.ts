@@ -1,0 +1,127 @@
+/** The letters on the officer's pages, and the words of one as somebody typed them. */
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { encode } from 'uqr';
+import { z } from 'zod';
+import { fieldsOf, line, readPage } from '$lib/journeys/answers';
+import { paths } from '$lib/paths';
+import { dayOf, sayDay } from '../calendar';
+import { getServed } from '../caseload';
+import { settings } from '../env';
+import { newId } from '../ids';
+import {
+	findLetter,
+	findMeeting,
+	listLettersDue,
+	makeLetter,
+	makeLettersDue,
+	noteGiven,
+	type Letter
+} from '../letters';
+import { firstName } from '../people';
+import type { Actor } from '../policy';
+import { answer } from './answer';
+import { act, formId, officerOf } from './officer-forms';
+import { longDay } from './review-views';
+
+/** A QR code of the address of this site alone, as the squares of a picture: `d` of a path, and the width of a side. */
+function qrOf(address: string): { size: number; path: string } {
+	const { size, data } = encode(address, { ecc: 'M', border: 2 });
+	const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+	return { size, path: squares.join('') };
+}
+
+/** The letter as it is printed; undefined where its words cannot be shown. */
+async function paperOf(actor: Actor, childId: string, letter: Letter | undefined) {
+	if (!letter?.words || letter.isOver) return undefined;
+	const child = await getServed(actor, childId);
+	const review = await findMeeting(childId);
+	const { origin } = settings();
+	return {
+		child: firstName(child.name),
+		officer: child.officer && { name: child.officer.name, first: child.officer.firstName },
+		review: review?.day ? longDay(review.day) : undefined,
+		address: origin.replace(/^https?:\/\//, ''),
+		qr: qrOf(origin),
+		words: letter.words,
+		until: longDay(letter.lastDay)
+	};
+}
+
+const dones = ['made', 'given'] as const;
+type Event = Pick<RequestEvent, 'locals' | 'url'> & { params: { child: string } };
+
+/** The letter of one child. */
+export async function loadLetter(event: Event) {
+	const actor = officerOf(event);
+	const id = event.params.child;
+	const child = await answer(getServed(actor, id));
+	const letter = await answer(findLetter(actor, id));
+	return {
+		here: paths.letterOf(id),
+		backHref: paths.childOf(id),
+		formId: newId(),
+		name: child.name,
+		letter: letter && {
+			id: letter.id,
+			lastDay: longDay(letter.lastDay),
+			isOver: letter.isOver,
+			givenOn: letter.givenAt === null ? undefined : longDay(dayOf(letter.givenAt)),
+			usedOn: letter.usedAt === null ? undefined : longDay(dayOf(letter.usedAt))
+		},
+		paper: await answer(paperOf(actor, id, letter)),
+		done: dones.find((done) => done === event.url.searchParams.get('done'))
+	};
+}
+
+/** What can be done with the letter of one child. */
+export const letterActions = {
+	make: act({
+		done: 'made',
+		schema: z.strictObject({ form: formId }),
+		fields: ['make'],
+		save: (actor, id, { form }) => makeLetter(actor, id, form),
+		to: paths.letterOf
+	}),
+	given: act({
+		done: 'given',
+		schema: z.strictObject({ letter: line() }),
+		fields: ['letter'],
+		save: (actor, id, { letter }) => noteGiven(actor, id, letter),
+		to: paths.letterOf
+	})
+};
+
+/** The letters that are to be made, printed and given: all of them on one page. */
+export async function loadLettersDue(event: Pick<RequestEvent, 'locals' | 'url'>) {
+	const actor = officerOf(event);
+	const due = await answer(listLettersDue(actor));
+	const rows = await Promise.all(
+		due.map(async ({ childId, name, day, isMade }) => ({
+			id: childId,
+			href: paths.letterOf(childId),
+			name,
+			day: sayDay(day),
+			isMade,
+			paper: isMade ? await answer(paperOf(actor, childId, await findLetter(actor, childId))) : undefined
+		}))
+	);
+	return {
+		here: paths.lettersDue(),
+		backHref: paths.reviews(),
+		formId: newId(),
+		rows,
+		toMake: rows.filter(({ isMade }) => !isMade).length,
+		done: dones.find((done) => done === event.url.searchParams.get('done'))
+	};
+}
+
+const makePage = z.strictObject({ form: formId });
+
+export const lettersDueActions = {
+	default: async (event: Pick<RequestEvent, 'locals' | 'request'>) => {
+		const read = readPage(makePage, fieldsOf(await event.request.formData()));
+		if ('problems' in read) error(400);
+		await answer(makeLettersDue(officerOf(event), read.answer.form));
+		redirect(303, `${paths.lettersDue()}?done=made`);
+	}
+};

@@ -1,0 +1,28 @@
+/** The rule of ./policy.ts for a child's own things as SQL: what is shown of what they sent. A test holds the two against each other. */
+import { and, eq, gte, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm';
+import { contribution } from './db/schema.ts';
+import type { Actor } from './policy.ts';
+
+/** What a child sent, as far as the way that they came in by opens it. What was just for NAME is never among it. */
+export function ownScope({ id, way }: Actor): SQL {
+	const isOwn = and(eq(contribution.childId, id), ne(contribution.kind, 'alone'))!;
+	if (!way) return isOwn;
+	const isOpen = way.opensOlder
+		? undefined
+		: or(
+				inArray(contribution.wayId, [...way.chain]),
+				and(isNotNull(contribution.writtenBy), gte(contribution.sentAt, way.since))
+			);
+	const isPlain = way.opensDelicate ? undefined : eq(contribution.isDelicate, false);
+	const isAll = !isOpen && !isPlain;
+	return and(
+		isOwn,
+		isAll
+			? undefined
+			: or(
+					eq(contribution.sessionHash, way.session),
+					way.isCode ? undefined : eq(contribution.wayId, way.id),
+					and(isOpen, isPlain)
+				)
+	)!;
+}
