@@ -16,7 +16,7 @@ export interface CameIn {
 export async function findCameIn(
 	row: Pick<Row, 'cameIn' | 'writtenBy' | 'sentAt' | 'confirmedAt' | 'isRight' | 'notMineAt'>
 ): Promise<CameIn | undefined> {
-	if (row.cameIn === 'child' || row.writtenBy === null) return undefined;
+	if (row.cameIn === 'child' || row.cameIn === 'advocate' || row.writtenBy === null) return undefined;
 	// "I did not write this" says the same as "that is not what I said".
 	const said = row.confirmedAt === null ? undefined : (row.isRight ?? undefined);
 	return {

@@ -1,0 +1,42 @@
+/** What happened, and who must be told of it; and notes about the database itself. */
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { instant } from './columns.ts';
+import { person } from './people.ts';
+
+export const meta = sqliteTable('meta', {
+	key: text('key').primaryKey(),
+	value: text('value').notNull()
+});
+
+/** Append-only by trigger and chained by hash: ids and codes, never a word. */
+export const event = sqliteTable(
+	'event',
+	{
+		seq: integer('seq').primaryKey(),
+		type: text('type').notNull(),
+		at: instant('at').notNull(),
+		actorId: text('actor_id').notNull(),
+		subjectId: text('subject_id').notNull(),
+		previous: text('previous').notNull(),
+		hash: text('hash').notNull()
+	},
+	(table) => [index('event_subject').on(table.subjectId)]
+);
+
+export const notification = sqliteTable(
+	'notification',
+	{
+		id: text('id').primaryKey(),
+		eventSeq: integer('event_seq').notNull(),
+		/** Empty: the address of the duty people, which they share. */
+		personId: text('person_id').references(() => person.id),
+		kind: text('kind').$type<'waiting' | 'urgent'>().notNull(),
+		nextTryAt: instant('next_try_at').notNull(),
+		tries: integer('tries').notNull(),
+		deliveredAt: instant('delivered_at')
+	},
+	(table) => [
+		uniqueIndex('notification_once').on(table.eventSeq, table.personId),
+		index('notification_due').on(table.deliveredAt, table.nextTryAt)
+	]
+);

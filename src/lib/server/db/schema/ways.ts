@@ -1,0 +1,104 @@
+/** How people come in: the ways of children, sessions, links, and tries that were wrong. */
+import { index, integer, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { instant, sealed } from './columns.ts';
+import { child, person } from './people.ts';
+import { review } from './reviews.ts';
+
+/**
+ * How a child comes in: by the code of a letter, or by a sign-in of their own. Adults print the letters, so that a code
+ * never opens what an adult must not see (../policy.ts).
+ */
+export const way = sqliteTable(
+	'way',
+	{
+		id: text('id').primaryKey(),
+		childId: text('child_id')
+			.notNull()
+			.references(() => child.id),
+		kind: text('kind').$type<'code' | 'signIn'>().notNull(),
+		/** Keyed hash of the letters of the code, or of the name to sign in with. */
+		lookup: text('lookup').notNull().unique(),
+		/** Argon2id of the words of a sign-in. A code is too long to guess, and needs none. */
+		secretHash: text('secret_hash'),
+		/** The four words of a code, to print them again; gone when it was used, or has ended. */
+		words: sealed('words'),
+		/** The review that a code lives by; empty: there was none. */
+		reviewId: text('review_id').references((): AnySQLiteColumn => review.id),
+		/** The press that made it. */
+		press: text('press').unique(),
+		createdAt: instant('created_at').notNull(),
+		/** When an adult gave the child the letter. */
+		givenAt: instant('given_at'),
+		firstUsedAt: instant('first_used_at'),
+		/** When the child who came in by it was told what the quick exit does. */
+		leaveInfoSeenAt: instant('leave_info_seen_at'),
+		/** When another took its place. */
+		endedAt: instant('ended_at'),
+		/** The code that the child came in by when they made this sign-in. */
+		madeFrom: text('made_from').references((): AnySQLiteColumn => way.id),
+		/** An adult knows that the child made it: it opens what was sent by other ways; and what is delicate, too. */
+		opensOlderAt: instant('opens_older_at'),
+		opensDelicateAt: instant('opens_delicate_at')
+	},
+	(table) => [index('way_child').on(table.childId, table.createdAt)]
+);
+
+export const session = sqliteTable(
+	'session',
+	{
+		/** SHA-256 of the id in the cookie: a stolen database opens no door. */
+		idHash: text('id_hash').primaryKey(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		/** How a child came in; empty for adults. */
+		wayId: text('way_id').references(() => way.id),
+		createdAt: instant('created_at').notNull(),
+		lastSeenAt: instant('last_seen_at').notNull(),
+		expiresAt: instant('expires_at').notNull()
+	},
+	(table) => [index('session_person').on(table.personId), index('session_way').on(table.wayId)]
+);
+
+/** A link that works once. */
+export const link = sqliteTable('link', {
+	tokenHash: text('token_hash').primaryKey(),
+	personId: text('person_id')
+		.notNull()
+		.references(() => person.id),
+	expiresAt: instant('expires_at').notNull(),
+	usedAt: instant('used_at')
+});
+
+/** Wrong tries at signing in, counted until they are forgotten: at one account, from one network, and of the two together. */
+export const guessCount = sqliteTable(
+	'guess_count',
+	{
+		/** Keyed hash of what is counted: neither a name nor an address stands here. */
+		key: text('key').primaryKey(),
+		count: integer('count').notNull(),
+		lastAt: instant('last_at').notNull(),
+		/** From when on it counts no more, and is swept away. */
+		endsAt: instant('ends_at').notNull()
+	},
+	(table) => [index('guess_count_ends').on(table.endsAt)]
+);
+
+/** A network from which somebody has signed in to an account. */
+export const usualNetwork = sqliteTable(
+	'usual_network',
+	{
+		/** Keyed hash of both together: two children of one home have nothing in common here. */
+		key: text('key').primaryKey(),
+		lastDay: text('last_day').notNull()
+	},
+	(table) => [index('usual_network_day').on(table.lastDay)]
+);
+
+/** The last day on which somebody tried to sign in as a person and got it wrong many times. */
+export const guessed = sqliteTable('guessed', {
+	personId: text('person_id')
+		.primaryKey()
+		.references(() => person.id),
+	day: text('day').notNull()
+});
