@@ -20,7 +20,7 @@ export default {
 		heading: 'Pick a name to come in with',
 		lead: 'You type it each time you come in. Do not use your full name. People could guess it.',
 		label: 'Your name here',
-		hint: 'Like: bluekite or Bear 7. Big or small letters, both work.'
+		hint: 'Like: blue kite or Bear 7. Big or small letters, both work.'
 	},
 	how: {
 		pageTitle: 'Words or pictures',
@@ -56,7 +56,7 @@ export default {
 		over: 'Start again with new pictures'
 	},
 	made: {
-		pageTitle: 'Your own way in',
+		pageTitle: 'You can come in',
 		heading: 'You have your own way in',
 		next: {
 			words: 'Next time press “Sign in with my name”. Then type your name and your three words.',
@@ -70,7 +70,7 @@ export default {
 		ask: 'Nobody at Say So will ever ask you for them.',
 		forgot: 'Did you forget them? Ask {{name}} for a new letter.',
 		see: 'What you see here',
-		seeNow: 'You see what you sent with your letter, and all that you send from now on.',
+		seeNow: 'You see what you sent with your letter. You see all that you send from now on, too.',
 		older: 'Did you send things before that? Ask {{name}} about them when you meet.',
 		button: 'Go to my page'
 	},
