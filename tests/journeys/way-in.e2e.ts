@@ -5,6 +5,7 @@ import { ask, cookieOf, type Answer } from '../support/ask.ts';
 import { rowsOf } from '../support/database.ts';
 import { ownSite } from '../support/own-site.ts';
 import { makeLetter } from '../support/sign-in.ts';
+import { tuesdayMorning } from '../support/site.ts';
 import { enough, go, heading, press, say, send, tile } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -198,6 +199,20 @@ test('leaving quickly and signing out forget the pictures that were pressed', as
 		const { headers } = await ask(site().origin, { ...asking, cookie });
 		expect(String(headers['set-cookie'])).toContain('say-so-half=; Max-Age=0');
 	}
+});
+
+test('what was pressed a quarter of an hour ago is forgotten; what a browser made up is nothing', async () => {
+	await site().moveTo(tuesdayMorning);
+	const cookie = cookieOf(await ask(site().origin, { path: '/sign-in/pictures', form: { name: 'Alfie' } }));
+	const open = (sent: string) => ask(site().origin, { path: '/sign-in/pictures?at=1', cookie: sent });
+	expect((await open(cookie)).body).toContain('Picture 1 of 4');
+	await site().moveTo(tuesdayMorning + 16 * 60_000);
+	for (const sent of [cookie, 'say-so-half=', 'say-so-half=x', cookie.slice(0, -9), `say-so-half=${'A'.repeat(200)}`]) {
+		const { status, body } = await open(sent);
+		expect(status).toBe(200);
+		expect(body).toContain('Your name here');
+	}
+	await site().moveTo(tuesdayMorning);
 });
 
 test('the page with the pictures is small and is not kept; no secret is in a log or in the database', async ({
