@@ -33,9 +33,9 @@ export function plainWords(typed: string): string {
 		.join(' ');
 }
 
-/** What is hashed of a child's secret. No words that somebody types are ever the text of pictures. */
+/** What is hashed of a child's secret. */
 export function secretText(secret: { words: string } | { pictures: readonly Picture[] }): string {
-	return 'words' in secret ? plainWords(secret.words) : `pictures: ${secret.pictures.join(' ')}`;
+	return 'words' in secret ? plainWords(secret.words) : secret.pictures.join(' ');
 }
 
 /** Letters of the shortest password that we take (NIST SP 800-63B-4 asks for length, not for signs). */
