@@ -120,6 +120,7 @@ CREATE TABLE `way` (
 	`kind` text NOT NULL,
 	`lookup` text NOT NULL,
 	`secret_hash` text,
+	`secret_kind` text,
 	`words` blob,
 	`review_id` text,
 	`press` text,

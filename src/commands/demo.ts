@@ -116,9 +116,9 @@ function removeOld({ keyFile, databasePath }: Settings): void {
 }
 
 function whoCanSignIn(origin: string, letter: string | undefined): string {
-	const children = demoChildren.map(({ name, age, officer, words }) => [
+	const children = demoChildren.map(({ name, age, officer, words, pictures }) => [
 		name.toLowerCase(),
-		words,
+		pictures ? `pictures: ${pictures.join(', ')}` : words,
 		`${age}, ${officer ? `writes to ${officer}` : 'has no officer yet'}`
 	]);
 	const staff = demoStaff.flatMap(({ email, password, role }) => (password ? [[email, password, role]] : []));
@@ -126,7 +126,7 @@ function whoCanSignIn(origin: string, letter: string | undefined): string {
 		'',
 		`Say So is at ${origin} with the people of ${demoCouncil}, all made up. Ctrl-C stops it.`,
 		'',
-		`Children sign in at ${origin}${paths.signIn()} with a name and three words:`,
+		`Children sign in at ${origin}${paths.signIn()} with a name and three words, or four pictures:`,
 		...table(children),
 		'',
 		`${withLetter} has a letter. She comes in with its four words at ${origin}${paths.letter()}:`,

@@ -2,6 +2,7 @@
 export const paths = {
 	start: () => '/',
 	signIn: () => '/sign-in',
+	signInPictures: () => '/sign-in/pictures',
 	/** Where the words of a letter are typed. */
 	letter: () => '/letter',
 	signOut: () => '/sign-out',
@@ -26,6 +27,13 @@ export const paths = {
 	sentList: () => '/sent',
 	sent: (id: string) => `/sent/${id}`,
 	madeMe: (id: string) => `/sent/${id}/made-me`,
+	wayIn: () => '/way-in',
+	wayInName: () => '/way-in/name',
+	wayInHow: () => '/way-in/how',
+	wayInWords: () => '/way-in/words',
+	wayInWordsAgain: () => '/way-in/words?again',
+	wayInPictures: (at: number) => `/way-in/pictures?at=${at}`,
+	wayInMade: () => '/way-in/made',
 
 	staffSignIn: () => '/staff/sign-in',
 	staffPassword: (token: string) => `/staff/password/${token}`,

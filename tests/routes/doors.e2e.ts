@@ -134,6 +134,18 @@ const childPage = (toSignIn: Cell): Door => ({
 	]
 });
 
+/** A page of the run on which who came in by a letter makes a sign-in of their own. */
+const wayInPage = (path: string, forms: Door['forms'], ...cells: [Cell, Cell]): Door => ({
+	columns: ['GET', 'POST'],
+	...(forms ? { forms } : {}),
+	rows: [
+		['anonymous', '', `303 /sign-in?back=${path}`, `303 /sign-in?back=${path}`],
+		['byLetter', '', ...cells],
+		['child otherChild', '', '303 /home', forms ? 404 : 405],
+		[adults, '', 404, 404]
+	]
+});
+
 const itemForms = {
 	'?/reply': { form: '', reply: 'Thank you for telling me.' },
 	'?/acted': { form: '', did: 'I rang.' },
@@ -285,6 +297,14 @@ const table: Record<string, Door> = {
 			[children, '', '303 /home', '303 /leaving-fast']
 		]
 	},
+	'/(public)/sign-in/pictures': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { name: 'Alfie' } },
+		rows: [
+			[`anonymous ${adults}`, '', 200, '303 /sign-in/pictures?at=1'],
+			[children, '', '303 /home', '303 /sign-in/pictures?at=1']
+		]
+	},
 	'/(public)/sign-out': {
 		columns: ['GET', 'POST'],
 		endsSession: true,
@@ -294,6 +314,14 @@ const table: Record<string, Door> = {
 		]
 	},
 	'/(child)/home': childPage('303 /sign-in'),
+	'/(child)/way-in': wayInPage('/way-in', undefined, 200, 405),
+	'/(child)/way-in/name': wayInPage('/way-in/name', { POST: { name: 'blue kite 7' } }, 200, '303 /way-in/how'),
+	// Without a name: more is in tests/journeys/way-in.e2e.ts.
+	'/(child)/way-in/how': wayInPage('/way-in/how', undefined, '303 /way-in/name', 405),
+	'/(child)/way-in/words': wayInPage('/way-in/words', { POST: {} }, '303 /way-in/name', '303 /way-in/name'),
+	'/(child)/way-in/pictures': wayInPage('/way-in/pictures', { POST: {} }, '303 /way-in/name', '303 /way-in/name'),
+	/** By a letter nobody has made one yet. */
+	'/(child)/way-in/made': wayInPage('/way-in/made', undefined, '303 /home', 405),
 	/** To ask is to be here: nothing is shown. */
 	'/(child)/stay': {
 		columns: ['GET', 'POST'],

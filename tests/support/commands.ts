@@ -1,5 +1,5 @@
 /** Every command of the domain on a small council, with what it is done to picked by numbers: for property tests. */
-import { eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { wrongs } from '../../src/lib/journeys/complaint.ts';
@@ -35,6 +35,7 @@ import * as marks from '../../src/lib/server/marks.ts';
 import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
 import * as officers from '../../src/lib/server/officers.ts';
+import * as ownSignIn from '../../src/lib/server/own-sign-in.ts';
 import * as people from '../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../src/lib/server/policy.ts';
 import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
@@ -364,6 +365,18 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		return letters.noteGiven(actor, childId, letter?.id ?? '');
 	},
 	makeLettersDue: async (pick) => letters.makeLettersDue((await servedOf(pick))[0], newId()),
+	makeSignIn: async (pick) => {
+		const [, childId] = await servedOf(pick);
+		const codes = await store()
+			.read.select()
+			.from(way)
+			.where(and(eq(way.kind, 'code'), isNull(way.endedAt)));
+		const { id } = pick(codes.filter((each) => each.childId === childId));
+		const opens = { opensOlder: false, opensDelicate: false };
+		const byCode = { id, isCode: true, chain: [id], since: clock.now(), ...opens, session: newId() };
+		const secret = { words: 'otter lemon window' };
+		return ownSignIn.makeSignIn({ id: childId, role: 'child', way: byCode }, newId(), newId().slice(0, 12), secret);
+	},
 	noteLeaveInfoSeen: async (pick) => people.noteLeaveInfoSeen(await childOf(pick)),
 	climbDue: async () => climbDue(),
 	deliverDue: async () => deliverDue(),

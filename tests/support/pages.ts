@@ -248,6 +248,21 @@ const publicWalk: Walk = {
 		problem('sign-in: not now', (page, site) => amid(site, 'session', () => signInAs(page, site, 'Erin')), 503),
 		look('sign-in: rested', to('/sign-in?rested=1')),
 		look('sign-in: kept', to('/sign-in?rested=kept')),
+		look('sign-in with pictures', to('/sign-in/pictures')),
+		problem('sign-in with pictures: no name', (page) => press(page, 'Go on')),
+		look('sign-in with pictures: the first', async (page) => {
+			await page.getByLabel('Your name here').fill('Somebody');
+			await press(page, 'Go on');
+		}),
+		problem('sign-in with pictures: one twice', async (page) => {
+			await press(page, 'kite');
+			await press(page, 'kite');
+		}),
+		problem('sign-in with pictures: wrong', async (page) => {
+			for (const picture of ['boat', 'moon', 'drum']) await press(page, picture);
+		}),
+		look('sign-in with pictures: rested', to('/sign-in/pictures?rested=1')),
+		look('sign-in with pictures: kept', to('/sign-in/pictures?rested=kept')),
 		look('leaving-fast', to('/leaving-fast')),
 		look('help', to('/help')),
 		look('rights', to('/rights')),
@@ -615,6 +630,43 @@ const childWalks: Walk[] = [
 			look('sent list: empty', async (page, site) => {
 				await page.goto(`${site.origin}/sent`);
 				await page.getByText('You have not sent anything yet').waitFor();
+			})
+		]
+	},
+	{
+		name: 'Sofia, who makes her own way in',
+		door: 'child',
+		begin: async (page, site) => {
+			const words = await makeLetter(site, 'Sofia', 'priya.nair');
+			await typeCode(words)(page, site);
+			await press(page, 'OK, go on');
+		},
+		looks: [
+			look('home: by a letter', to('/home')),
+			look('way in: why', (page) => follow(page, 'Make your own way in')),
+			look('way in: name', (page) => follow(page, 'Start')),
+			problem('way in: somebody’s name', async (page) => {
+				await page.getByLabel('Your name here').fill('Amara');
+				await press(page, 'Go on');
+			}),
+			look('way in: how', async (page) => {
+				await page.getByLabel('Your name here').fill('blue 7');
+				await press(page, 'Go on');
+			}),
+			look('way in: words', (page) => follow(page, 'Three words')),
+			problem('way in: not three words', (page) => press(page, 'Take my words')),
+			look('way in: words again', (page) => press(page, 'Take these words')),
+			problem('way in: other words', (page) => press(page, 'Go on')),
+			look('way in: pictures', to('/way-in/pictures?at=1')),
+			look('way in: pictures again', async (page) => {
+				for (const picture of ['kite', 'boat', 'moon', 'drum']) await press(page, picture);
+			}),
+			problem('way in: other pictures', async (page) => {
+				for (const picture of ['kite', 'boat', 'moon', 'bus']) await press(page, picture);
+			}),
+			look('way in: made', async (page) => {
+				for (const picture of ['kite', 'boat', 'moon', 'drum']) await press(page, picture);
+				await reached(page, /made$/);
 			})
 		]
 	},

@@ -18,6 +18,7 @@ export type EventType =
 	| 'way.given'
 	| 'way.used'
 	| 'way.replaced'
+	| 'way.signInMade'
 	| 'child.moved'
 	| 'child.listedPerson'
 	| 'child.contact'

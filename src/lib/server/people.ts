@@ -5,7 +5,7 @@ import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
 import { prepared } from './db/prepared.ts';
-import { child, person, staff, way, type Role } from './db/schema.ts';
+import { child, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
@@ -103,15 +103,18 @@ export interface NewChild {
 	/** ISO date. */
 	birthday: string;
 	officerId: string | null;
-	signIn?: { name: string; secretHash: string };
+	signIn?: { name: string; secretHash: string; secretKind?: SecretKind };
 }
 
 /** A sign-in that the council made together with the child, whom it knows: it opens everything. */
-function signInOf(childId: string, { name, secretHash }: NonNullable<NewChild['signIn']>): typeof way.$inferInsert {
+function signInOf(
+	childId: string,
+	{ name, secretHash, secretKind = 'words' }: NonNullable<NewChild['signIn']>
+): typeof way.$inferInsert {
 	const at = clock.now();
 	const lookup = signInLookup('child', name);
 	const opens = { opensOlderAt: at, opensDelicateAt: at };
-	return { id: newId(), childId, kind: 'signIn', lookup, secretHash, createdAt: at, ...opens };
+	return { id: newId(), childId, kind: 'signIn', lookup, secretHash, secretKind, createdAt: at, ...opens };
 }
 
 /** Adds a child; the child's own key is made first. Throws NotThere for an officer who could not read what they send. */

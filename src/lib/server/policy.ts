@@ -96,6 +96,11 @@ const isShown = (way: Way | undefined, item: Item): boolean =>
 const isMine: Rule = (actor, item) =>
 	actor.role === 'child' && item.childId === actor.id && item.kind !== 'alone' && isShown(actor.way, item);
 
+/** A sign-in of the child's own is made by who came in by the code of a letter. */
+export function mayMakeSignIn({ role, way }: Actor): boolean {
+	return role === 'child' && way?.isCode === true;
+}
+
 /** Who can be a child's reviewing officer, and read for one who is away: a manager can, too. */
 export const reviewers: readonly Role[] = ['officer', 'manager'];
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { and, eq, isNull, lte, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInByPictures, signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
 import { daysBetween, dayOf } from '../../../src/lib/server/calendar.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { clock } from '../../../src/lib/server/clock.ts';
@@ -248,9 +248,12 @@ describe('the sample council', () => {
 	});
 
 	test('each child and each adult with a door can sign in, and nobody else', async () => {
-		for (const { name, words } of demoChildren) {
-			expect(await signInChild(name.toLowerCase(), words)).toMatchObject({ role: 'child' });
+		for (const { name, words, pictures } of demoChildren) {
+			const account = name.toLowerCase();
+			const signed = pictures ? signInByPictures(account, pictures) : signInChild(account, words);
+			expect(await signed).toMatchObject({ role: 'child' });
 		}
+		expect(demoChildren.filter(({ pictures }) => pictures)).toHaveLength(1);
 		for (const { email, password, role } of demoStaff) {
 			const signedIn = await signInStaff(email, password ?? '');
 			if (password) expect(signedIn).toMatchObject({ role });

@@ -3,7 +3,9 @@ import { verify } from '@node-rs/argon2';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { signInByCode, signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
+import type { Picture } from '../../../src/lib/pictures.ts';
+import { hashSecret, secretText } from '../../../src/lib/server/auth/secrets.ts';
+import { signInByCode, signInByPictures, signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
 import { sweepTries, takeTry, waitAfter } from '../../../src/lib/server/auth/throttle.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
@@ -13,7 +15,7 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { findGuessedDay, listGuessed } from '../../../src/lib/server/guessed.ts';
 import { findLetter, makeLetter } from '../../../src/lib/server/letters.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
-import { signInLookup } from '../../../src/lib/server/people.ts';
+import { addChild, signInLookup, system } from '../../../src/lib/server/people.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 import { addOne, adult, emailOf, hour, minute, wednesday } from '../../support/council.ts';
 import { databasePath, freshStore, mails } from '../../support/domain.ts';
@@ -183,6 +185,55 @@ test('forty children sign in from one address in a minute, each after two mistak
 	for (const name of names) for (let n = 0; n < 2; n += 1) expect(await wrong(home, name)).toBe(true);
 	const signed = await Promise.all(names.map((name) => doing(() => signInChild(name, threeWords, home))));
 	expect(signed.filter(Boolean)).toHaveLength(40);
+});
+
+describe('four pictures', () => {
+	const four = ['kite', 'bus', 'moon', 'cake'] as const;
+	const others = ['kite', 'moon', 'bus', 'cake'] as const;
+	const comes = async (network: string, picked: readonly Picture[] = four) =>
+		Boolean(await doing(() => signInByPictures('Leo', picked, network)));
+	beforeEach(async () => {
+		const secretHash = await hashSecret(secretText({ pictures: four }));
+		const signIn = { name: 'Leo', secretHash, secretKind: 'pictures' as const };
+		await doing(() => addChild(system, { name: 'Leo', birthday: '2019-02-03', officerId: jo.id, signIn }));
+		vi.mocked(verify).mockClear();
+	});
+
+	test('are shut to new networks after twenty wrong tries a day; from a usual one the right ones work at once', async () => {
+		expect(await comes(home)).toBe(true);
+		vi.mocked(verify).mockClear();
+		for (let n = 0; n < 40; n += 1) {
+			expect(await comes(stranger(n), others)).toBe(false);
+			now += 10 * minute;
+		}
+		expect(verify).toHaveBeenCalledTimes(20);
+		expect(await comes(stranger(41))).toBe(false);
+		expect(verify).toHaveBeenCalledTimes(20);
+		expect(await comes(home)).toBe(true);
+		// A day is counted from its first try.
+		now += day - 40 * 10 * minute - 1;
+		expect(await comes(stranger(41))).toBe(false);
+		now += 1;
+		expect(await comes(stranger(41))).toBe(true);
+	});
+
+	test('are counted apart from the words', async () => {
+		await shutStrangers('Leo');
+		expect(await comes(stranger(1000))).toBe(true);
+	});
+
+	test('a known name, an unknown one, and one with the other kind of secret cost one hash each', async () => {
+		for (const name of ['Leo', 'Zebedee', 'Amara']) {
+			vi.mocked(verify).mockClear();
+			expect(await doing(() => signInByPictures(name, others, home))).toBeUndefined();
+			expect(verify, name).toHaveBeenCalledTimes(1);
+		}
+		for (const name of ['Leo', 'Zebedee', 'Amara']) {
+			vi.mocked(verify).mockClear();
+			expect(await doing(() => signInChild(name, 'otter lemon door', home))).toBeUndefined();
+			expect(verify, name).toHaveBeenCalledTimes(1);
+		}
+	});
 });
 
 test('an adult’s password is guarded in the same way, and apart', async () => {

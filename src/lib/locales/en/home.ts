@@ -12,13 +12,13 @@ export default {
 		answerSmall: 'Your reviewing officer writes back to you here.',
 		letter: 'I have a letter',
 		letterSmall: 'With four words in it',
-		signIn: 'I have a name and three words',
+		signIn: 'Sign in with my name',
 		staff: 'I work with children: staff sign in'
 	},
 	signIn: {
 		pageTitle: 'Sign in',
 		heading: 'Sign in',
-		hint: 'Use the name and the three words that you were given.',
+		hint: 'Use your name here and your three words.',
 		name: 'Your name here',
 		words: 'Your three words',
 		wordsHint: 'Like: apple boat moon. Capital letters do not matter.',

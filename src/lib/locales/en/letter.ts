@@ -19,7 +19,7 @@ export default {
 		kept: 'We kept what you wrote',
 		keptHow: 'You stopped for a while, so we signed you out. Type your words, and it is there. It is not sent yet.',
 		otherWay: 'Another way in',
-		signIn: 'I have a name and three words',
+		signIn: 'Sign in with my name',
 		noLetter: 'No letter? Ask your reviewing officer for one. You can ring them, too.'
 	},
 

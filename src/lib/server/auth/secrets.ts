@@ -1,6 +1,7 @@
-/** Passwords and the three words: Argon2id with the library's (OWASP) defaults, few at a time. */
+/** Passwords, the three words and the four pictures: Argon2id with the library's (OWASP) defaults, few at a time. */
 import { hash, verify } from '@node-rs/argon2';
 import pLimit from 'p-limit';
+import type { Picture } from '../../pictures.ts';
 
 const fewAtATime = pLimit(2);
 
@@ -30,6 +31,11 @@ export function plainWords(typed: string): string {
 		.split(/[^\p{L}]+/u)
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** What is hashed of a child's secret. */
+export function secretText(secret: { words: string } | { pictures: readonly Picture[] }): string {
+	return 'words' in secret ? plainWords(secret.words) : secret.pictures.join(' ');
 }
 
 /** Letters of the shortest password that we take (NIST SP 800-63B-4 asks for length, not for signs). */

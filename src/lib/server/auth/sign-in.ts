@@ -1,7 +1,8 @@
 /** Signing in. A known and an unknown name cost one hash each, or none where tries are refused, and get the same answer. */
 import { and, eq, isNull } from 'drizzle-orm';
+import type { Picture } from '../../pictures.ts';
 import { clock } from '../clock.ts';
-import { link, person, way, type Role } from '../db/schema.ts';
+import { link, person, way, type Role, type SecretKind } from '../db/schema.ts';
 import { store } from '../db/store.ts';
 import { record } from '../events.ts';
 import { newToken } from '../ids.ts';
@@ -10,7 +11,7 @@ import { codeLookup, findCode, noteUsed } from '../letters.ts';
 import { signInLookup } from '../people.ts';
 import { takeParked } from '../time-out.ts';
 import { createHash } from 'node:crypto';
-import { hashSecret, isSecret, plainWords } from './secrets.ts';
+import { hashSecret, isSecret, secretText } from './secrets.ts';
 import { endSessionsOf, readSession, startSession } from './sessions.ts';
 import { forgive, takeTry, type Attempt } from './throttle.ts';
 
@@ -43,14 +44,16 @@ async function signIn(attempt: Attempt, secret: string, known: Known | undefined
 	return { sessionId: await startSession(id, wayId), personId: id, role, needsLeaveInfo };
 }
 
-async function findChild(account: string): Promise<Known | undefined> {
+/** Whose name it is. With the other kind of secret nobody comes in here; the same work is done in vain. */
+async function findChild(account: string, kind: SecretKind): Promise<Known | undefined> {
 	const [row] = await store()
 		.read.select({ way, disabledAt: person.disabledAt })
 		.from(way)
 		.innerJoin(person, eq(person.id, way.childId))
 		.where(and(eq(way.lookup, account), eq(way.kind, 'signIn'), isNull(way.endedAt)));
 	if (!row || row.disabledAt !== null) return undefined;
-	const { id: wayId, childId, secretHash, leaveInfoSeenAt } = row.way;
+	const { id: wayId, childId, secretKind, leaveInfoSeenAt } = row.way;
+	const secretHash = secretKind === kind ? row.way.secretHash : null;
 	return { id: childId, role: 'child', secretHash, wayId, needsLeaveInfo: leaveInfoSeenAt === null };
 }
 
@@ -64,10 +67,27 @@ async function findAdult(account: string): Promise<Known | undefined> {
  * A child signs in with a name and three words, from a network where it is known. Undefined: one of them was not right,
  * or there were too many wrong tries, and nobody learns which.
  */
-export async function signInChild(name: string, threeWords: string, network?: string): Promise<SignedIn | undefined> {
-	const attempt = { kind: 'words', account: signInLookup('child', name), network } as const;
-	const known = await findChild(attempt.account);
-	const signed = await signIn(attempt, plainWords(threeWords), known);
+export function signInChild(name: string, threeWords: string, network?: string): Promise<SignedIn | undefined> {
+	return signInBy('words', name, secretText({ words: threeWords }), network);
+}
+
+/** The same with four pictures in order; it is one try, however many pages they were picked on. */
+export function signInByPictures(
+	name: string,
+	pictures: readonly Picture[],
+	network?: string
+): Promise<SignedIn | undefined> {
+	return signInBy('pictures', name, secretText({ pictures }), network);
+}
+
+async function signInBy(
+	kind: SecretKind,
+	name: string,
+	secret: string,
+	network: string | undefined
+): Promise<SignedIn | undefined> {
+	const attempt = { kind, account: signInLookup('child', name), network };
+	const signed = await signIn(attempt, secret, await findChild(attempt.account, kind));
 	if (signed) await takeWhatWaits(signed);
 	return signed;
 }

@@ -25,7 +25,11 @@ const kinds = {
 	words: { most: 60, per: hour },
 	/** The code of a letter: the code itself stands for the account, so that each is counted alone. */
 	code: { most: 60, per: hour },
-	password: { most: 60, per: hour }
+	/** Four of 24 pictures in order are 255,024: three words are far more. */
+	pictures: { most: 20, per: 24 * hour },
+	password: { most: 60, per: hour },
+	/** Asking whether a name is free, by one letter (../own-sign-in.ts). */
+	name: { most: 60, per: hour }
 } as const;
 
 /** A kind of secret. Each is counted apart. */

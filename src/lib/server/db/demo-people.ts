@@ -1,4 +1,5 @@
 /** The people of the sample council. Council, names, words and passwords are made up; nobody real is meant. */
+import type { Picture } from '../../pictures.ts';
 import type { MeetingKind, Role } from './schema.ts';
 
 export const demoCouncil = 'Wrenshire Council';
@@ -67,8 +68,9 @@ export interface DemoChild {
 	age: number;
 	/** The officer's name, at first; undefined: none yet. */
 	officer?: string;
-	/** The three words of the sign-in. */
+	/** The three words of the sign-in; empty where it has four pictures. */
 	words: string;
+	pictures?: readonly Picture[];
 	reviews: DemoReview[];
 }
 
@@ -276,7 +278,8 @@ export const demoChildren: readonly DemoChild[] = [
 		name: 'Alfie',
 		age: 5,
 		officer: 'Omar Aziz',
-		words: 'bee boat jam',
+		words: '',
+		pictures: ['duck', 'kite', 'cake', 'moon'],
 		reviews: [
 			{ day: 'in three weeks', time: '2pm', place: 'where you live', people: [comes('Nana Jean', 'who you live with')] }
 		]

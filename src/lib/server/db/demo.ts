@@ -6,7 +6,7 @@ import type { Context } from '../../journeys/engine.ts';
 import { schemaOf, wishField } from '../../journeys/fields.ts';
 import { journeys } from '../../journeys/index.ts';
 import { views } from '../../journeys/views.ts';
-import { hashSecret, plainWords } from '../auth/secrets.ts';
+import { hashSecret, secretText } from '../auth/secrets.ts';
 import { answerWish } from '../answer-wish.ts';
 import { addDays, addWorkingDays, dayOf } from '../calendar.ts';
 import { listServed } from '../caseload.ts';
@@ -110,7 +110,7 @@ async function addPeople(today: string): Promise<People> {
 	const people: People = new Map();
 	const hashes = await Promise.all([
 		...demoStaff.map(({ password }) => (password ? hashSecret(password) : null)),
-		...demoChildren.map(({ words }) => hashSecret(plainWords(words)))
+		...demoChildren.map(({ words, pictures }) => hashSecret(secretText(pictures ? { pictures } : { words })))
 	]);
 	let managerId: string | null = null;
 	for (const { name, role, email } of demoStaff) {
@@ -131,7 +131,7 @@ async function addPeople(today: string): Promise<People> {
 }
 
 async function addOneChild(
-	{ name, age, officer, reviews }: DemoChild,
+	{ name, age, officer, reviews, pictures }: DemoChild,
 	secretHash: string,
 	people: People,
 	today: string
@@ -142,7 +142,7 @@ async function addOneChild(
 		name,
 		birthday: lived.toString(),
 		officerId: officer ? people.get(officer)!.actor.id : null,
-		signIn: { name, secretHash }
+		signIn: { name, secretHash, secretKind: pictures ? ('pictures' as const) : ('words' as const) }
 	};
 	const id = await at(instantOf(addDays(today, -400), '10:00'), () => addChild(system, given));
 	for (const { day, kind, time, place, people: guests } of reviews) {

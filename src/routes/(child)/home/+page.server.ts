@@ -11,6 +11,7 @@ import { answer } from '$lib/server/http/answer';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { actorOf, readerName, readersNow, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
+import { canMakeSignIn } from '$lib/server/own-sign-in';
 import { firstName, getChild } from '$lib/server/people';
 import { findWhoAnswered } from '$lib/server/sent-facts';
 import { findNextReview, findReviewToRate } from '$lib/server/reviews';
@@ -18,7 +19,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
-	const [child, review, over, context, sent, decided, asks] = await answer(
+	const [child, review, over, context, sent, decided, asks, makesWayIn] = await answer(
 		Promise.all([
 			getChild(actor.id),
 			findNextReview(actor.id),
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 			getContext(actor),
 			listSent(actor),
 			hasUnseenDecisions(actor),
-			listToAsk(actor)
+			listToAsk(actor),
+			canMakeSignIn(actor)
 		])
 	);
 	const [views, message, advocate, complaint, rate] = await answer(
@@ -62,6 +64,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			}))
 		),
 		hasSent: sent.length > 0,
+		makesWayIn,
 		opening: isWorkingNow() ? undefined : sayOpening(),
 		progress: views?.started ? { done: views.done, of: views.of } : undefined,
 		starts: { message: message!, advocate: advocate!, complaint: complaint!, rate: rate! },

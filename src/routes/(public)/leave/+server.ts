@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { cookieName, cookieOptions, endSession } from '$lib/server/auth/sessions';
 import { settings } from '$lib/server/env';
+import { dropHalf } from '$lib/server/http/half-made';
 import { log } from '$lib/server/log';
 import type { RequestHandler } from './$types';
 
@@ -15,6 +16,7 @@ export const GET: RequestHandler = ({ cookies, locals }) => {
 	const id = locals.sessionId;
 	if (id) setTimeout(() => void end(id, 40), 0);
 	cookies.delete(cookieName(), cookieOptions());
+	dropHalf(cookies);
 	return new Response(null, {
 		status: 303,
 		headers: { location: settings().leaveTo, 'clear-site-data': '"cache", "storage"' }

@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.actor?.role === 'child') redirect(303, paths.home());
-	return viewComingIn(paths.signIn(), url);
+	return { ...viewComingIn(paths.signIn(), url), pictures: viewComingIn(paths.signInPictures(), url).action };
 };
 
 export const actions: Actions = {

@@ -4,6 +4,9 @@ import { instant, sealed } from './columns.ts';
 import { child, person } from './people.ts';
 import { review } from './reviews.ts';
 
+/** What a child keeps in their head: three words, or four pictures in order. */
+export type SecretKind = 'words' | 'pictures';
+
 /**
  * How a child comes in: by the code of a letter, or by a sign-in of their own. Adults print the letters, so that a code
  * never opens what an adult must not see (../policy.ts).
@@ -16,10 +19,12 @@ export const way = sqliteTable(
 			.notNull()
 			.references(() => child.id),
 		kind: text('kind').$type<'code' | 'signIn'>().notNull(),
-		/** Keyed hash of the letters of the code, or of the name to sign in with. */
+		/** Keyed hash of the letters of the code, or of the name to sign in with; its own id once that name is another's. */
 		lookup: text('lookup').notNull().unique(),
-		/** Argon2id of the words of a sign-in. A code is too long to guess, and needs none. */
+		/** Argon2id of the words or pictures of a sign-in. A code is too long to guess, and needs none. */
 		secretHash: text('secret_hash'),
+		/** Which of the two a sign-in has. */
+		secretKind: text('secret_kind').$type<SecretKind>(),
 		/** The four words of a code, to print them again; gone when it was used, or has ended. */
 		words: sealed('words'),
 		/** The review that a code lives by; empty: there was none. */
