@@ -4,6 +4,7 @@ export const paths = {
 	signIn: () => '/sign-in',
 	/** Where the words of a letter are typed. */
 	letter: () => '/letter',
+	cannotGetIn: () => '/cannot-get-in',
 	signOut: () => '/sign-out',
 	leave: () => '/leave',
 	leaveInfo: () => '/leaving-fast',
@@ -16,6 +17,7 @@ export const paths = {
 
 	home: () => '/home',
 	stay: () => '/stay',
+	ways: () => '/ways',
 	review: () => '/review',
 	got: (what: string) => `/got/${what}`,
 	step: (journey: string, step: string) => `/send/${journey}/${step}`,
@@ -37,9 +39,12 @@ export const paths = {
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
 	letterOf: (child: string) => `/children/${child}/letter`,
+	waysOf: (child: string) => `/children/${child}/ways`,
 	lettersDue: () => '/reviews/letters',
 	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
+	manageWays: () => '/manage/ways',
+	manageWay: (id: string) => `/manage/ways/${id}`,
 	duty: () => '/duty',
 	dutyItem: (id: string) => `/duty/${id}`,
 	manageInboxItem: (id: string) => `/manage/inbox/${id}`,

@@ -66,11 +66,13 @@ export async function climbDue(): Promise<void> {
 async function climb(): Promise<void> {
 	while (isAskedAgain) {
 		isAskedAgain = false;
-		for (const work of [takeAll, passKnocksOn])
-			await work().catch((error: { code?: unknown }) =>
-				log.warn({ code: String(error.code ?? 'unknown') }, 'the climb waits')
-			);
+		await takeAll().catch(noteWaiting);
+		await passKnocksOn().catch(noteWaiting);
 	}
+}
+
+function noteWaiting(error: { code?: unknown }): void {
+	log.warn({ code: String(error.code ?? 'unknown') }, 'the climb waits');
 }
 
 async function takeAll(): Promise<void> {

@@ -132,7 +132,9 @@ async function note(tx: Tx, actor: Actor, row: Row, formId: string, opens: 'olde
 	const press = pressOf(actor, formId, [row.id, opens, given.day, given.how].join('\0'));
 	const how = seal(store().keys.of(row.childId), place(id), given.how);
 	const at = clock.now();
-	await tx.insert(wayConfirmed).values({ id, press, wayId: row.id, opens, personId: actor.id, day: given.day, how, at });
+	await tx
+		.insert(wayConfirmed)
+		.values({ id, press, wayId: row.id, opens, personId: actor.id, day: given.day, how, at });
 	await record(tx, actor, 'way.confirmed', row.id);
 }
 

@@ -148,7 +148,10 @@ export async function joinDrafts(tx: Tx, childId: string, wayId: string): Promis
 	for (const from of await tx.select().from(draft).where(eq(draft.keeper, wayId))) {
 		const into = await getDraft(whole, from.journey, tx);
 		if (!into.id) {
-			await tx.update(draft).set({ keeper: keeperOf(whole) }).where(eq(draft.id, from.id));
+			await tx
+				.update(draft)
+				.set({ keeper: keeperOf(whole) })
+				.where(eq(draft.id, from.id));
 			continue;
 		}
 		const isLater = from.savedAt >= (into.savedAt ?? 0);

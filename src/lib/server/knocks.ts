@@ -85,12 +85,7 @@ async function passOnIn(tx: Tx, id: string): Promise<void> {
 		.innerJoin(child, eq(child.id, way.childId))
 		.innerJoin(person, eq(person.id, child.id))
 		.where(
-			and(
-				eq(way.lookup, row.lookup ?? ''),
-				eq(way.kind, 'signIn'),
-				isNull(way.endedAt),
-				isNull(person.disabledAt)
-			)
+			and(eq(way.lookup, row.lookup ?? ''), eq(way.kind, 'signIn'), isNull(way.endedAt), isNull(person.disabledAt))
 		);
 	await tx
 		.update(knock)

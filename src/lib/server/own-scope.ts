@@ -31,8 +31,5 @@ export function ownScope({ id, way }: Actor): SQL {
 
 /** What an adult must not learn of. */
 function keptFrom(personId: string) {
-	return store()
-		.read.select({ id: exclusion.contributionId })
-		.from(exclusion)
-		.where(eq(exclusion.personId, personId));
+	return store().read.select({ id: exclusion.contributionId }).from(exclusion).where(eq(exclusion.personId, personId));
 }

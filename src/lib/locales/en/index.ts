@@ -25,6 +25,9 @@ import staff from './staff.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
+import waysIn from './ways-in.ts';
+import waysOf from './ways-of.ts';
+import knock from './knock.ts';
 import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
@@ -56,5 +59,8 @@ export default {
 	madeMe,
 	letter,
 	letters,
+	waysIn,
+	waysOf,
+	knock,
 	mail
 } as const;
