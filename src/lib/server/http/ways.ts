@@ -28,12 +28,15 @@ function viewWay({ id, kind, isThis, mayEnd, madeAt, more }: OwnWay) {
 			ended: dayAt(more.endedAt),
 			endedBy: more.endedBy,
 			confirmed: more.confirmed.map(({ opens, by, day }) => ({ opens, name: by, day: longDay(day) })),
-			sessions: more.sessions.map(({ publicId, isThis: isHere, lastSeenAt }) => ({
-				id: publicId,
-				isHere,
-				time: sayTime(lastSeenAt),
-				day: dayOf(lastSeenAt) === today ? undefined : longDay(dayOf(lastSeenAt))
-			}))
+			// The one at hand first, then the last used.
+			sessions: more.sessions
+				.toSorted((a, b) => Number(b.isThis) - Number(a.isThis))
+				.map(({ publicId, isThis: isHere, lastSeenAt }) => ({
+					id: publicId,
+					isHere,
+					time: sayTime(lastSeenAt),
+					day: dayOf(lastSeenAt) === today ? undefined : longDay(dayOf(lastSeenAt))
+				}))
 		}
 	};
 }
