@@ -44,6 +44,10 @@ export const moveChild = (site: Site, child: string, officer: string) => arrange
 export const makeSignIn = (site: Site, child: string, name: string, words: string) =>
 	arrange(site, 'sign-in', child, name, words);
 
+/** The same, and the child's officer has met them and confirmed it. */
+export const makeConfirmed = (site: Site, child: string, name: string, words: string) =>
+	arrange(site, 'confirmed', child, name, words);
+
 /** A sample officer or manager is away until Friday 20 November; another reads meanwhile. */
 export const goAway = (site: Site, who: string, cover: string) => arrange(site, 'away', who, cover);
 

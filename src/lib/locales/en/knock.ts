@@ -4,7 +4,7 @@ export default {
 	pageTitle: 'I can’t get in',
 	heading: 'I can’t get in',
 	lead: 'Tell the office here. Someone will come and find you, and give you a new letter. It can take some days.',
-	mind: 'Every adult in the office who looks after this can read it. Keep what you want to tell {{team}} for when you are in.',
+	mind: 'Anyone in the office can read it. Keep what you want to tell {{team}} for when you are in.',
 	one: 'One box is enough.',
 	name: 'Your name',
 	nameHint: 'Do you have a name that you sign in with? Then write that one.',

@@ -23,7 +23,7 @@ export default {
 	delicate:
 		'{{name}} said so, too, on {{day}}. Now you also see things that you sent about other people. What you want kept from {{name}} still does not show.',
 	notYet:
-		'It shows what you sent with it, and with the letter that you made it from. Do you want to see older things? Ask {{name}} to meet you and look at it with you.',
+		'It shows what you sent with it, and with its letter. Do you want to see older things? Ask {{name}} to meet you and look at it with you.',
 	where: 'Who is in with it now',
 	here: 'This phone or computer',
 	other: 'Another phone or computer, used today at {{time}}',
