@@ -87,6 +87,22 @@ CREATE TABLE `guessed` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `knock` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`content` blob NOT NULL,
+	`lookup` text,
+	`at` integer NOT NULL,
+	`child_id` text,
+	`passed_at` integer,
+	`answered_at` integer,
+	`answered_by` text,
+	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `knock_press_unique` ON `knock` (`press`);--> statement-breakpoint
+CREATE INDEX `knock_open` ON `knock` (`answered_at`,`at`);--> statement-breakpoint
 CREATE TABLE `link` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -97,6 +113,7 @@ CREATE TABLE `link` (
 --> statement-breakpoint
 CREATE TABLE `session` (
 	`id_hash` text PRIMARY KEY NOT NULL,
+	`public_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`way_id` text,
 	`created_at` integer NOT NULL,
@@ -106,6 +123,7 @@ CREATE TABLE `session` (
 	FOREIGN KEY (`way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `session_public_id_unique` ON `session` (`public_id`);--> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`person_id`);--> statement-breakpoint
 CREATE INDEX `session_way` ON `session` (`way_id`);--> statement-breakpoint
 CREATE TABLE `usual_network` (
@@ -129,17 +147,36 @@ CREATE TABLE `way` (
 	`first_used_at` integer,
 	`leave_info_seen_at` integer,
 	`ended_at` integer,
+	`ended_by` text,
 	`made_from` text,
 	`opens_older_at` integer,
 	`opens_delicate_at` integer,
+	`delicate_by` text,
 	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`made_from`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`ended_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_from`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`delicate_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `way_lookup_unique` ON `way` (`lookup`);--> statement-breakpoint
 CREATE UNIQUE INDEX `way_press_unique` ON `way` (`press`);--> statement-breakpoint
 CREATE INDEX `way_child` ON `way` (`child_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `way_confirmed` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`way_id` text NOT NULL,
+	`opens` text NOT NULL,
+	`person_id` text NOT NULL,
+	`day` text NOT NULL,
+	`how` blob NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `way_confirmed_press_unique` ON `way_confirmed` (`press`);--> statement-breakpoint
+CREATE INDEX `way_confirmed_way` ON `way_confirmed` (`way_id`);--> statement-breakpoint
 CREATE TABLE `contact` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text NOT NULL,

@@ -9,6 +9,7 @@ import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
 import { keepLate } from '$lib/server/http/lapsed';
+import { sweepKnocks } from '$lib/server/knocks';
 import { sweepParked } from '$lib/server/parked';
 
 const hour = 3_600_000;
@@ -30,7 +31,7 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries()]).catch(() => undefined);
+	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepKnocks()]).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

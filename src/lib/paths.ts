@@ -5,6 +5,7 @@ export const paths = {
 	signInPictures: () => '/sign-in/pictures',
 	/** Where the words of a letter are typed. */
 	letter: () => '/letter',
+	cannotGetIn: () => '/cannot-get-in',
 	signOut: () => '/sign-out',
 	leave: () => '/leave',
 	leaveInfo: () => '/leaving-fast',
@@ -17,6 +18,7 @@ export const paths = {
 
 	home: () => '/home',
 	stay: () => '/stay',
+	ways: () => '/ways',
 	review: () => '/review',
 	got: (what: string) => `/got/${what}`,
 	step: (journey: string, step: string) => `/send/${journey}/${step}`,
@@ -45,9 +47,12 @@ export const paths = {
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
 	letterOf: (child: string) => `/children/${child}/letter`,
+	waysOf: (child: string) => `/children/${child}/ways`,
 	lettersDue: () => '/reviews/letters',
 	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
+	manageWays: () => '/manage/ways',
+	manageWay: (id: string) => `/manage/ways/${id}`,
 	duty: () => '/duty',
 	dutyItem: (id: string) => `/duty/${id}`,
 	manageInboxItem: (id: string) => `/manage/inbox/${id}`,

@@ -2,15 +2,18 @@
 import { ask, cookieOf, type Answer } from '../support/ask.ts';
 import { itemsOf, rowsOf } from '../support/database.ts';
 import { addressesOf, bytesOf, fillsFor, pageRoutes } from '../support/every-page.ts';
+import { makeSignIn } from '../support/people.ts';
 import { letterCookie, makeLetter } from '../support/sign-in.ts';
 import { startSite, tuesdayMorning, type Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
-import { hiddenFields, pressSend, readReceipt, writeMessage } from '../support/writer.ts';
+import { hiddenFields, pressSend, readReceipt, signIn, writeMessage } from '../support/writer.ts';
 
 test.setTimeout(300_000);
 
 const writer = 'Leo';
 const minute = 60_000;
+/** What Leo signs in with, which he made from the letter. */
+const own = { name: 'frog77', words: 'red green blue' };
 
 /** What Leo does with the letter: a message to the officer, on both sites. */
 async function sendMessage(site: Site, cookie: string): Promise<void> {
@@ -18,22 +21,25 @@ async function sendMessage(site: Site, cookie: string): Promise<void> {
 	expect(await readReceipt(site.origin, cookie, await pressSend(site.origin, cookie))).toBeDefined();
 }
 
+/** A complaint about the officer. */
+async function complain(site: Site, cookie: string, advocate: 'yes' | 'no'): Promise<void> {
+	const post = (path: string, form: Record<string, string> | [string, string][]) =>
+		ask(site.origin, { path, cookie, form });
+	await post('/send/complaint/about', { about: 'officer', go: 'next' });
+	await post('/send/complaint/happened', { words: 'Jo forgot me', go: 'next' });
+	await post('/send/complaint/advocate', { advocate, go: 'next' });
+	const check = await ask(site.origin, { path: '/send/complaint/check', cookie });
+	const action = '/send/complaint/check?/send';
+	expect((await post(action, hiddenFields(check.body, action))).location).toMatch(/^\/receipt\//);
+}
+
 /** And beside it, on one site alone: everything that nobody who holds the letter is to find. */
 async function sendWhatIsDelicate(site: Site, cookie: string): Promise<string[]> {
 	const post = (path: string, form: Record<string, string> | [string, string][]) =>
 		ask(site.origin, { path, cookie, form });
-	const sent = async (journey: string) => {
-		const check = await ask(site.origin, { path: `/send/${journey}/check`, cookie });
-		const { location } = await post(
-			`/send/${journey}/check?/send`,
-			hiddenFields(check.body, `/send/${journey}/check?/send`)
-		);
-		expect(location, journey).toMatch(/^\/receipt\//);
-	};
-	await post('/send/complaint/about', { about: 'officer', go: 'next' });
-	await post('/send/complaint/happened', { words: 'Jo forgot me', go: 'next' });
-	await post('/send/complaint/advocate', { advocate: 'yes', go: 'next' });
-	await sent('complaint');
+	await complain(site, cookie, 'yes');
+	// And again by the sign-in that Leo made from the letter.
+	await complain(site, await signIn(site.origin, own.name, own.words), 'no');
 	// Somebody made them write the message, says the child, and who.
 	const [message] = itemsOf(site, writer, "kind = 'message' AND way_id IS NOT NULL");
 	const page = await ask(site.origin, { path: `/sent/${message}/made-me`, cookie });
@@ -63,6 +69,8 @@ async function lookRound(site: Site, cookie: string, ids: readonly string[]): Pr
 		for (const press of [`/sent/${id}?/mark`, `/sent/${id}?/late`, `/receipt/${id}?/hear`, `/sent/${id}/made-me?/skip`])
 			note(`${at} ${press.replace(id, '')}`, await ask(site.origin, { path: press, cookie, form: {} }));
 	}
+	for (const press of ['/ways?/stop', '/ways?/out'])
+		note(press, await ask(site.origin, { path: press, cookie, form: {} }));
 	return seen;
 }
 
@@ -71,6 +79,7 @@ test('no page of a child, and no press, tells who came in by the letter what was
 	let twin: Site | undefined;
 	try {
 		const words = await makeLetter(told, writer, 'jo.bell');
+		await makeSignIn(told, writer, own.name, own.words);
 		twin = await startSite(told);
 		const both = [told, twin];
 		let ids: string[] = [];
@@ -82,8 +91,8 @@ test('no page of a child, and no press, tells who came in by the letter what was
 			if (site === told) ids = await sendWhatIsDelicate(site, cookie);
 			await ask(site.origin, { path: '/sign-out', cookie, form: {} });
 		}
-		// The complaint, the request for an advocate, and who made them.
-		expect(ids).toHaveLength(3);
+		// Two complaints, the request for an advocate, and who made them.
+		expect(ids).toHaveLength(4);
 		expect(rowsOf(twin, 'SELECT id FROM contribution WHERE is_delicate AND way_id IS NOT NULL')).toEqual([]);
 		const officer: Map<string, string>[] = [];
 		const older = itemsOf(told, writer, "kind <> 'alone' AND way_id IS NULL");
@@ -99,6 +108,10 @@ test('no page of a child, and no press, tells who came in by the letter what was
 		// It compares what there is to see.
 		expect([...here.values()].some((bytes) => bytes.includes('my frog'))).toBe(true);
 		expect([...here.values()].some((bytes) => bytes.includes('forgot me'))).toBe(false);
+		// Of the sign-in there is when it was made, and nothing else.
+		const ways = here.get('/(child)/ways 0')!;
+		expect(ways).toContain('A sign-in was made from this letter on Tuesday 17 November.');
+		expect(ways).not.toContain(own.name);
 	} finally {
 		await told.stop();
 		await twin?.stop();

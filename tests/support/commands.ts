@@ -6,9 +6,11 @@ import { wrongs } from '../../src/lib/journeys/complaint.ts';
 import type { Answers } from '../../src/lib/journeys/engine.ts';
 import { answerWish } from '../../src/lib/server/answer-wish.ts';
 import { addDays, dayOf } from '../../src/lib/server/calendar.ts';
+import { startSession } from '../../src/lib/server/auth/sessions.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
 import { at, clock } from '../../src/lib/server/clock.ts';
 import { climbDue } from '../../src/lib/server/climb.ts';
+import * as confirming from '../../src/lib/server/confirming.ts';
 import * as contacts from '../../src/lib/server/contacts.ts';
 import * as contributions from '../../src/lib/server/contributions.ts';
 import * as cover from '../../src/lib/server/cover.ts';
@@ -28,6 +30,7 @@ import * as drafts from '../../src/lib/server/drafts.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
 import * as items from '../../src/lib/server/items.ts';
+import * as knocks from '../../src/lib/server/knocks.ts';
 import * as letters from '../../src/lib/server/letters.ts';
 import * as listed from '../../src/lib/server/listed-people.ts';
 import * as madeMe from '../../src/lib/server/made-me.ts';
@@ -49,7 +52,9 @@ import * as sheet from '../../src/lib/server/sheet.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
 import * as telling from '../../src/lib/server/telling.ts';
 import * as tracks from '../../src/lib/server/tracks.ts';
+import * as ways from '../../src/lib/server/ways.ts';
 import * as wishes from '../../src/lib/server/wishes.ts';
+import { addSignIn } from './ways.ts';
 
 const { system } = people;
 
@@ -364,6 +369,33 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const letter = await letters.findLetter(actor, childId);
 		return letters.noteGiven(actor, childId, letter?.id ?? '');
 	},
+	endWay: async (pick) => {
+		const actor = await childOf(pick);
+		return ways.endWay(actor, pick(await ways.listWays(actor)).id);
+	},
+	endOwnSession: async (pick) => {
+		const actor = await childOf(pick);
+		await startSession(actor.id, await addSignIn(actor.id, null, newId(), 'red green blue'));
+		const sessions = (await ways.listWays(actor)).flatMap(({ more }) => more?.sessions ?? []);
+		return ways.endOwnSession(actor, pick(sessions).publicId);
+	},
+	confirmOlder: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		const id = await addSignIn(childId, null, newId(), 'red green blue');
+		return confirming.confirmOlder(actor, childId, newId(), id, { day: '2026-11-18', how: 'ok' });
+	},
+	confirmDelicate: async (pick) => {
+		const actor = pick(await listActors('manager'));
+		const { wayId } = pick(await confirming.listUnconfirmed(actor));
+		return confirming.confirmDelicate(actor, newId(), wayId, { day: '2026-11-18', how: 'ok' });
+	},
+	takeWords: async (pick) => knocks.takeWords(newId(), { name: pick(words), officer: '', find: 'ok' }),
+	passKnocksOn: async () => knocks.passKnocksOn(),
+	answerKnock: async (pick) => {
+		const actor = await memberOf(pick);
+		return knocks.answerKnock(actor, pick(await knocks.listKnocks(actor)).id);
+	},
+	sweepKnocks: async () => knocks.sweepKnocks(),
 	makeLettersDue: async (pick) => letters.makeLettersDue((await servedOf(pick))[0], newId()),
 	makeSignIn: async (pick) => {
 		const [, childId] = await servedOf(pick);
@@ -372,8 +404,9 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 			.from(way)
 			.where(and(eq(way.kind, 'code'), isNull(way.endedAt)));
 		const { id } = pick(codes.filter((each) => each.childId === childId));
-		const opens = { opensOlder: false, opensDelicate: false };
-		const byCode = { id, isCode: true, chain: [id], since: clock.now(), ...opens, session: newId() };
+		const opens = { opensOlder: false, opensDelicate: false, delicateBy: null };
+		const [since, madeAt] = [clock.now(), clock.now()];
+		const byCode = { id, isCode: true, chain: [id], since, madeAt, ...opens, session: newId() };
 		const secret = { words: 'otter lemon window' };
 		return ownSignIn.makeSignIn({ id: childId, role: 'child', way: byCode }, newId(), newId().slice(0, 12), secret);
 	},

@@ -4,6 +4,7 @@ import { journeys } from '../../src/lib/journeys/index.ts';
 import { ask } from './ask.ts';
 import { childId, itemsOf, rowsOf } from './database.ts';
 import { boxName, formsOf, type Form } from './forms.ts';
+import { makeSignIn } from './people.ts';
 import { childCookie, staffCookie } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 
@@ -239,6 +240,19 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 		await look(leo, `/sent/${item}`, written);
 		await look(jo, `/inbox/${item}`, written);
 	}
+
+	// Somebody outside who cannot get in; and a sign-in that a child made two days ago.
+	const knocked = await fillIn({ name: 'nobody', cookie: '' }, '/cannot-get-in', '/cannot-get-in');
+	const open = 'SELECT id FROM knock WHERE passed_at IS NOT NULL';
+	await expect.poll(() => rowsOf(site, open).length).toBe(1);
+	await look(helen, '/manage/inbox', knocked);
+	const before = { TEST_CLOCK_START: String(tuesdayMorning - 48 * hour) };
+	await makeSignIn({ ...site, settings: { ...site.settings, ...before } }, mason.name, 'guitar77', 'red green blue');
+	const how = await fillIn(jo, `${childPage}/ways`, '?/confirm');
+	await look(jo, `${childPage}/ways`, how);
+	const [known] = rowsOf<{ id: string }>(site, "SELECT way_id AS id FROM way_confirmed WHERE opens = 'older'");
+	await look(helen, `/manage/ways/${known!.id}`, how);
+	await fillIn(helen, `/manage/ways/${known!.id}`, '?/confirm');
 
 	// In the evening: the complaint has gone to the complaints people, and what is urgent goes to the duty people.
 	await site.moveTo(tuesdayMorning + 8 * hour);

@@ -11,7 +11,7 @@ import { maxLine, maxWords } from '../../src/lib/journeys/answers.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
 import { childId } from './database.ts';
-import { signInChild, signInStaff } from './people.ts';
+import { makeConfirmed, makeSignIn, signInChild, signInStaff } from './people.ts';
 import { makeLetter } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 import { trouble } from './trouble.ts';
@@ -243,6 +243,18 @@ const publicWalk: Walk = {
 		),
 		look('letter: rested', to('/letter?rested=1')),
 		look('letter: kept', to('/letter?rested=kept')),
+		look('cannot get in', to('/cannot-get-in')),
+		problem('cannot get in: nothing written', (page) => press(page, 'Send it to the office')),
+		problem('cannot get in: too long', async (page) => {
+			await page.locator('#find').fill('x'.repeat(maxLine + 7));
+			await press(page, 'Send it to the office');
+		}),
+		look('cannot get in: sent', async (page) => {
+			await page.locator('#name').fill('Amara');
+			await page.locator('#find').fill(longWords.slice(0, 40));
+			await press(page, 'Send it to the office');
+			await reached(page, /cannot-get-in$/);
+		}),
 		look('sign-in', to('/sign-in')),
 		problem('sign-in: wrong', signInWrong),
 		problem('sign-in: not now', (page, site) => amid(site, 'session', () => signInAs(page, site, 'Erin')), 503),
@@ -309,6 +321,33 @@ const letter = async (page: Page, site: Site, text: string | RegExp) => {
 };
 
 const childWalks: Walk[] = [
+	{
+		name: 'Sofia, with a letter and a sign-in of her own',
+		door: 'child',
+		begin: async (page, site) => {
+			const words = await makeLetter(site, 'Sofia', 'priya');
+			await makeSignIn(site, 'Sofia', 'otter9', 'red green blue');
+			await typeCode(words)(page, site);
+			await press(page, 'OK, go on');
+		},
+		looks: [
+			look('ways: by a letter', to('/ways')),
+			look('ways: by a sign-in', async (page, site) => {
+				await page.context().clearCookies();
+				await page.goto(`${site.origin}/sign-in`);
+				await page.getByLabel('Your name here').fill('otter9');
+				await page.getByLabel('Your three words').fill('red green blue');
+				await press(page, 'Sign in');
+				await press(page, 'OK, go on');
+				await page.goto(`${site.origin}/ways`);
+			}),
+			look('ways: stop my own', (page) => follow(page, 'Stop this sign-in')),
+			look('ways: stopped the letter', async (page, site) => {
+				await page.goto(`${site.origin}/ways`);
+				await press(page, 'Stop this letter');
+			})
+		]
+	},
 	{
 		name: 'Zainab, 16, says everything',
 		door: 'child',
@@ -874,7 +913,13 @@ const staffWalks: Walk[] = [
 			look('manage inbox: urgent, none', to('/manage/inbox?show=urgent')),
 			look('manage item: no officer yet', openRow('/manage/inbox', 'Niamh', 'No reviewing officer yet')),
 			look('manage item: nobody has replied', openRow('/manage/inbox', 'Callum')),
-			problem('manage item: no reply written', (page) => press(page, 'Send reply'))
+			problem('manage item: no reply written', (page) => press(page, 'Send reply')),
+			look('sign-ins to confirm', async (page, site) => {
+				await makeConfirmed(site, 'Kai', 'moon9', 'red green blue');
+				await page.goto(`${site.origin}/manage/ways`);
+			}),
+			look('a sign-in to confirm', (page) => follow(page, /^Kai: sign-in made on/)),
+			problem('a sign-in to confirm: no day', (page) => press(page, 'Confirm'))
 		]
 	},
 	{
@@ -887,6 +932,17 @@ const staffWalks: Walk[] = [
 			look('letters: to print', (page) => press(page, /^Make \d+ letters$/)),
 			look('letter: to give', (page) => follow(page, /^Amara, review on/)),
 			look('letter: given', (page) => press(page, /^I have given it/)),
+			look('ways of a child', async (page, site) => {
+				await makeSignIn(site, 'Amara', 'kite9', 'red green blue');
+				await page.goto(`${site.origin}/children/${childId(site, 'Amara')}/ways`);
+			}),
+			problem('ways of a child: no day', (page) => press(page, 'Confirm')),
+			look('ways of a child: confirmed', async (page) => {
+				await page.locator('#confirmDay').fill('2026-11-17');
+				await page.locator('#how').fill(longWords);
+				await page.locator('#room').check();
+				await press(page, 'Confirm');
+			}),
 			look('letter: none', async (page, site) => page.goto(`${site.origin}/children/${childId(site, 'Mason')}/letter`)),
 			look('reviews: again', to('/reviews')),
 			look('review', (page) => thenLoads(page, () => page.locator('main .row a[href^="/reviews/"]').first().click())),

@@ -40,6 +40,14 @@ async function arrange(site: Site, ...words: string[]): Promise<void> {
 /** Gives a sample child another officer. */
 export const moveChild = (site: Site, child: string, officer: string) => arrange(site, 'move', child, officer);
 
+/** A sample child makes a sign-in of their own from their newest letter. */
+export const makeSignIn = (site: Site, child: string, name: string, words: string) =>
+	arrange(site, 'sign-in', child, name, words);
+
+/** The same, and the child's officer has met them and confirmed it. */
+export const makeConfirmed = (site: Site, child: string, name: string, words: string) =>
+	arrange(site, 'confirmed', child, name, words);
+
 /** A sample officer or manager is away until Friday 20 November; another reads meanwhile. */
 export const goAway = (site: Site, who: string, cover: string) => arrange(site, 'away', who, cover);
 

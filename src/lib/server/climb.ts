@@ -11,6 +11,7 @@ import { climbReader, climbStep, contribution, type ClimbTo } from './db/schema.
 import { store, type Tx } from './db/store.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
+import { passKnocksOn } from './knocks.ts';
 import { log } from './log.ts';
 import { deliverDue, excludedOf, notify, theDutyAddress, type Told } from './notifications.ts';
 import { listActive, system } from './people.ts';
@@ -65,10 +66,13 @@ export async function climbDue(): Promise<void> {
 async function climb(): Promise<void> {
 	while (isAskedAgain) {
 		isAskedAgain = false;
-		await takeAll().catch((error: { code?: unknown }) =>
-			log.warn({ code: String(error.code ?? 'unknown') }, 'the climb waits')
-		);
+		await takeAll().catch(noteWaiting);
+		await passKnocksOn().catch(noteWaiting);
 	}
+}
+
+function noteWaiting(error: { code?: unknown }): void {
+	log.warn({ code: String(error.code ?? 'unknown') }, 'the climb waits');
 }
 
 async function takeAll(): Promise<void> {

@@ -1,12 +1,12 @@
 /** The letter with which a child comes in: its code is made, printed, given, used and replaced. */
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import { endSessionsBy } from './auth/sessions.ts';
 import { addMonths, addWorkingDays, dayOf } from './calendar.ts';
 import { getServed, listServed } from './caseload.ts';
 import { clock } from './clock.ts';
-import { draft, parked, person, review, way } from './db/schema.ts';
+import { person, review, way } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
+import { endWayIn } from './end-way.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { lettersOf, newCode } from './letter-code.ts';
@@ -137,19 +137,13 @@ async function makeIn(tx: Tx, actor: Actor, childId: string, formId: string): Pr
 	await record(tx, actor, 'way.made', id);
 }
 
-/** What was begun with the old code and never sent goes with it: nobody could come back to it. */
+/** The codes of a child that stand are replaced by a new one. */
 async function endBefore(tx: Tx, actor: Actor, childId: string): Promise<void> {
-	const ended = await tx
-		.update(way)
-		.set({ endedAt: clock.now(), words: null })
-		.where(and(eq(way.childId, childId), eq(way.kind, 'code'), isNull(way.endedAt)))
-		.returning({ id: way.id });
-	for (const { id } of ended) {
-		await endSessionsBy(tx, id);
-		await tx.delete(draft).where(eq(draft.keeper, id));
-		await tx.delete(parked).where(eq(parked.keeper, id));
-		await record(tx, actor, 'way.replaced', id);
-	}
+	const before = await tx
+		.select({ id: way.id })
+		.from(way)
+		.where(and(eq(way.childId, childId), eq(way.kind, 'code'), isNull(way.endedAt)));
+	for (const { id } of before) await endWayIn(tx, actor, id, 'way.replaced');
 }
 
 async function unusedCode(tx: Tx): Promise<string[]> {

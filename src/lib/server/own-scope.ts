@@ -1,6 +1,7 @@
 /** The rule of ./policy.ts for a child's own things as SQL: what is shown of what they sent. A test holds the two against each other. */
-import { and, eq, gte, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm';
-import { contribution } from './db/schema.ts';
+import { and, eq, gte, inArray, isNotNull, ne, notInArray, or, type SQL } from 'drizzle-orm';
+import { contribution, exclusion } from './db/schema.ts';
+import { store } from './db/store.ts';
 import type { Actor } from './policy.ts';
 
 /** What a child sent, as far as the way that they came in by opens it. What was just for NAME is never among it. */
@@ -14,7 +15,8 @@ export function ownScope({ id, way }: Actor): SQL {
 				and(isNotNull(contribution.writtenBy), gte(contribution.sentAt, way.since))
 			);
 	const isPlain = way.opensDelicate ? undefined : eq(contribution.isDelicate, false);
-	const isAll = !isOpen && !isPlain;
+	const isNotKept = way.delicateBy ? notInArray(contribution.id, keptFrom(way.delicateBy)) : undefined;
+	const isAll = !isOpen && !isPlain && !isNotKept;
 	return and(
 		isOwn,
 		isAll
@@ -22,7 +24,12 @@ export function ownScope({ id, way }: Actor): SQL {
 			: or(
 					eq(contribution.sessionHash, way.session),
 					way.isCode ? undefined : eq(contribution.wayId, way.id),
-					and(isOpen, isPlain)
+					and(isOpen, isPlain, isNotKept)
 				)
 	)!;
+}
+
+/** What an adult must not learn of. */
+function keptFrom(personId: string) {
+	return store().read.select({ id: exclusion.contributionId }).from(exclusion).where(eq(exclusion.personId, personId));
 }

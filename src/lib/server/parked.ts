@@ -101,6 +101,14 @@ export async function dropPressedIn(tx: Tx, actor: Actor, place: string, formId:
 	}
 }
 
+/** What waits for one way waits from now on for every way that is known to be the child's. */
+export async function joinParked(tx: Tx, childId: string, wayId: string): Promise<void> {
+	await tx
+		.update(parked)
+		.set({ keeper: '' })
+		.where(and(eq(parked.childId, childId), eq(parked.keeper, wayId)));
+}
+
 /** Takes away what nobody came back for within 7 days. */
 export async function sweepParked(): Promise<void> {
 	await store().transaction(async (tx) => {

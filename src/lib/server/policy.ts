@@ -11,9 +11,13 @@ export interface Way {
 	chain: readonly string[];
 	/** When the first of them was made. */
 	since: number;
+	/** When this one was made. */
+	madeAt: number;
 	/** An adult knows that the child made it: what was sent by other ways; and what is delicate among that. */
 	opensOlder: boolean;
 	opensDelicate: boolean;
+	/** Who confirmed the latter: what is kept from them stays shut. */
+	delicateBy: string | null;
 	/** The session at hand, by its hash. */
 	session: string;
 }
@@ -82,15 +86,43 @@ export function opensWay(way: Way | undefined, wayId: string | null): boolean {
 	return !way || way.opensOlder || (wayId !== null && way.chain.includes(wayId));
 }
 
+/** A way into a child's Say So, as the rules for seeing and ending it need it. */
+export interface WayIn {
+	id: string;
+	isCode: boolean;
+	/** The code that a sign-in was made from. */
+	madeFrom: string | null;
+	madeAt: number;
+	/** An adult knows that the child made it. */
+	isKnown: boolean;
+}
+
+/** By a letter one sees that letter, and that a sign-in was made from it; by a sign-in, every way. */
+export function seesWay(by: Way | undefined, way: WayIn): boolean {
+	return !by?.isCode || way.id === by.id || way.madeFrom === by.id;
+}
+
+/**
+ * A letter ends itself alone. A sign-in ends itself, every letter, and a younger sign-in; one that is older, or that an
+ * adult knows to be the child's, only where this one is known, too: it may be the true child's.
+ */
+export function endsWay(by: Way | undefined, way: WayIn): boolean {
+	if (!by || way.id === by.id) return true;
+	if (by.isCode) return false;
+	return way.isCode || by.opensOlder || (way.madeAt > by.madeAt && !way.isKnown);
+}
+
 /**
  * A letter with its code goes through other hands, too. It opens what was sent with it and is not delicate; what is
- * delicate is shown in the session that sent it, and by a sign-in of the child's own.
+ * delicate is shown in the session that sent it, and by a sign-in of the child's own. What is kept from the adult who
+ * confirmed a sign-in does not open by that.
  */
 const isShown = (way: Way | undefined, item: Item): boolean =>
 	!way ||
 	item.sessionHash === way.session ||
 	(!way.isCode && item.wayId === way.id) ||
-	((!item.isDelicate || way.opensDelicate) &&
+	(!item.excluded.includes(way.delicateBy ?? '') &&
+		(!item.isDelicate || way.opensDelicate) &&
 		(opensWay(way, item.wayId) || (item.isWrittenDown && item.sentAt >= way.since)));
 
 const isMine: Rule = (actor, item) =>

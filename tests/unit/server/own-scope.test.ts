@@ -5,7 +5,7 @@ import { freshStore } from '../../support/domain.ts';
 import { foundCouncil, wednesday, type Council } from '../../support/council.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { listSent } from '../../../src/lib/server/contributions.ts';
-import { contribution, states, way } from '../../../src/lib/server/db/schema.ts';
+import { contribution, exclusion, states, way } from '../../../src/lib/server/db/schema.ts';
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
@@ -33,15 +33,19 @@ const thing = fc.record({
 	sessionHash: fc.constantFrom(null, ...sessions),
 	isDelicate: fc.boolean(),
 	isWrittenDown: fc.boolean(),
+	/** Kept from one of the managers, or from both. */
+	keptFrom: fc.subarray(['helen', 'mo'] as const),
 	sentAt: fc.constantFrom(wednesday - 1, wednesday, wednesday + 1)
 });
-const cameBy: fc.Arbitrary<Way> = fc.record({
+const cameBy = fc.record({
 	id: fc.constantFrom(...ways),
 	isCode: fc.boolean(),
 	chain: fc.subarray([...ways], { minLength: 1 }),
 	since: fc.constant(wednesday),
+	madeAt: fc.constant(wednesday),
 	opensOlder: fc.boolean(),
 	opensDelicate: fc.boolean(),
+	delicateBy: fc.constantFrom(null, 'helen' as const, 'mo' as const),
 	session: fc.constantFrom(...sessions)
 });
 
@@ -67,6 +71,8 @@ async function put(given: typeof thing extends fc.Arbitrary<infer T> ? T : never
 			isDelicate: given.isDelicate,
 			writtenBy: given.isWrittenDown ? council.jo.id : null
 		});
+		for (const name of given.keptFrom)
+			await tx.insert(exclusion).values({ contributionId: id, personId: council[name].id });
 	});
 }
 
@@ -74,12 +80,14 @@ test('a list holds what the policy shows, by whichever way a child came in', asy
 	let shown = 0;
 	let hidden = 0;
 	await fc.assert(
-		fc.asyncProperty(fc.array(thing, { maxLength: 12 }), fc.option(cameBy), async (things, by) => {
+		fc.asyncProperty(fc.array(thing, { maxLength: 12 }), fc.option(cameBy, { nil: undefined }), async (things, by) => {
 			await store().transaction(async (tx) => {
+				await tx.delete(exclusion);
 				await tx.delete(contribution);
 			});
 			for (const each of things) await put(each);
-			const actor: Actor = { id: council.amara.id, role: 'child', ...(by ? { way: by } : {}) };
+			const way: Way | undefined = by && { ...by, delicateBy: by.delicateBy && council[by.delicateBy].id };
+			const actor: Actor = { id: council.amara.id, role: 'child', ...(way ? { way } : {}) };
 			const rows = await store().read.select().from(contribution);
 			const standings = await Promise.all(rows.map((row) => standingOf(row)));
 			const seen = rows.filter((_, index) => can(actor, 'own.see', standings[index]!)).map(({ id }) => id);
@@ -99,15 +107,17 @@ test('with a letter alone: what was sent with it, and what is delicate only in t
 		isCode: true,
 		chain: ['code'],
 		since: 10,
+		madeAt: 10,
 		opensOlder: false,
 		opensDelicate: false,
+		delicateBy: null,
 		session: 'now'
 	};
 	const own: Way = { ...code, id: 'own', isCode: false, chain: ['own', 'code'] };
 	const sees = (by: Way, item: object) =>
 		can({ id: 'amara', role: 'child', way: by }, 'own.see', {
 			...({ childId: 'amara', kind: 'views', wayId: 'code', sessionHash: 'before' } as never as object),
-			...{ isDelicate: false, isWrittenDown: false, sentAt: 20 },
+			...{ isDelicate: false, isWrittenDown: false, sentAt: 20, excluded: [] },
 			...item
 		} as never);
 	const delicate = { isDelicate: true };
@@ -127,5 +137,12 @@ test('with a letter alone: what was sent with it, and what is delicate only in t
 	// An adult confirms that the child made it; the manager, for what is delicate.
 	expect(sees({ ...own, opensOlder: true }, { wayId: 'older' })).toBe(true);
 	expect(sees({ ...own, opensOlder: true }, { wayId: 'older', ...delicate })).toBe(false);
-	expect(sees({ ...own, opensOlder: true, opensDelicate: true }, { wayId: 'older', ...delicate })).toBe(true);
+	const whole: Way = { ...own, opensOlder: true, opensDelicate: true, delicateBy: 'helen' };
+	expect(sees(whole, { wayId: 'older', ...delicate })).toBe(true);
+	expect(sees(whole, { wayId: 'older', ...delicate, excluded: ['jo'] })).toBe(true);
+	// Nobody opens what is about themselves; what the sign-in sent itself is its own.
+	expect(sees(whole, { wayId: 'older', ...delicate, excluded: ['jo', 'helen'] })).toBe(false);
+	expect(sees(whole, { wayId: 'code', ...delicate, excluded: ['helen'] })).toBe(false);
+	expect(sees(whole, { wayId: 'own', ...delicate, excluded: ['helen'] })).toBe(true);
+	expect(sees(whole, { wayId: 'older', ...delicate, excluded: ['helen'], sessionHash: 'now' })).toBe(true);
 });

@@ -1,7 +1,18 @@
 /** Who may do what, role by role: rule 8 before every other. */
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../src/lib/server/db/schema.ts';
-import { assertCan, can, NotThere, type Action, type Actor, type Item } from '../../../src/lib/server/policy.ts';
+import {
+	assertCan,
+	can,
+	endsWay,
+	NotThere,
+	seesWay,
+	type Action,
+	type Actor,
+	type Item,
+	type Way,
+	type WayIn
+} from '../../../src/lib/server/policy.ts';
 
 const item = (given: Partial<Item>): Item => ({
 	childId: 'amara',
@@ -159,4 +170,57 @@ test('a role nobody has thought of may do nothing', () => {
 
 test('the refusal says nothing of what was refused', () => {
 	expect(new NotThere().message).toBe('');
+});
+
+describe('a way into a Say So', () => {
+	const by = (given: Partial<Way>): Way => ({
+		id: 'mine',
+		isCode: false,
+		chain: ['mine'],
+		since: 5,
+		madeAt: 5,
+		opensOlder: false,
+		opensDelicate: false,
+		delicateBy: null,
+		session: 'now',
+		...given
+	});
+	const way = (given: Partial<WayIn>): WayIn => ({
+		id: 'another',
+		isCode: false,
+		madeFrom: null,
+		madeAt: 9,
+		isKnown: false,
+		...given
+	});
+	const letter = by({ isCode: true });
+	const signIn = by({});
+	const known = by({ opensOlder: true });
+	const ways = {
+		itself: way({ id: 'mine', madeAt: 5 }),
+		'a sign-in made from it': way({ madeFrom: 'mine' }),
+		'another letter': way({ isCode: true }),
+		'an older letter': way({ isCode: true, madeAt: 1 }),
+		'a younger sign-in': way({}),
+		'a younger one that is known': way({ isKnown: true }),
+		'one of the same moment': way({ madeAt: 5 }),
+		'an older sign-in': way({ madeAt: 1 }),
+		'an older one that is known': way({ madeAt: 1, isKnown: true })
+	};
+	const namesOf = (fits: (other: WayIn) => boolean) =>
+		Object.entries(ways).flatMap(([name, other]) => (fits(other) ? [name] : []));
+	const all = Object.keys(ways);
+
+	test('is seen by a letter where it is that letter or was made from it, and by a sign-in always', () => {
+		expect(namesOf((other) => seesWay(letter, other))).toEqual(['itself', 'a sign-in made from it']);
+		for (const one of [signIn, known, undefined]) expect(namesOf((other) => seesWay(one, other))).toEqual(all);
+	});
+
+	test('is ended by itself, by a sign-in that is known, and by an older one that has no less to say', () => {
+		expect(namesOf((other) => endsWay(letter, other))).toEqual(['itself']);
+		expect(namesOf((other) => endsWay(signIn, other))).toEqual([
+			...['itself', 'a sign-in made from it', 'another letter', 'an older letter', 'a younger sign-in']
+		]);
+		for (const one of [known, undefined]) expect(namesOf((other) => endsWay(one, other))).toEqual(all);
+	});
 });

@@ -69,6 +69,7 @@ export interface InboxView {
 	items: RowView[];
 	toTell: ToTellView[];
 	guessed: GuessedView[];
+	knocks: KnockView[];
 	listHref: string;
 	allHref: string | undefined;
 	topHref: string | undefined;
@@ -94,6 +95,17 @@ export interface GuessedView {
 	day: string;
 	/** The child's page; undefined for an adult. */
 	href: string | undefined;
+}
+
+/** Somebody who cannot get in. */
+export interface KnockView {
+	id: string;
+	day: string;
+	time: string;
+	/** As they were typed; '' for a box that was left out. */
+	words: { name: string; officer: string; find: string };
+	/** Who signs in with the name that was typed. */
+	child: { name: string; href: string } | undefined;
 }
 
 /** A type, not an interface, so that it can be handed to a sentence as it is. */

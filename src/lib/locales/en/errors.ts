@@ -14,6 +14,8 @@ export default {
 	nothingToSend: 'There is nothing to send yet. Tick one thing, or write a word.',
 	box: 'Please look at this',
 
+	knock: 'Write something in one of the boxes first.',
+
 	// A page of its own, by status.
 	page: {
 		'400': {

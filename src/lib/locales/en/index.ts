@@ -25,8 +25,11 @@ import staff from './staff.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
-import mail from './mail.ts';
 import wayIn from './way-in.ts';
+import waysIn from './ways-in.ts';
+import waysOf from './ways-of.ts';
+import knock from './knock.ts';
+import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
 export default {
@@ -57,6 +60,9 @@ export default {
 	madeMe,
 	letter,
 	letters,
-	mail,
-	wayIn
+	wayIn,
+	waysIn,
+	waysOf,
+	knock,
+	mail
 } as const;

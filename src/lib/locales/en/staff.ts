@@ -52,6 +52,19 @@ export default {
 		how: 'Ask them whether it was them. Their right words or password still work wherever they signed in before.'
 	},
 
+	knocks: {
+		list_one: 'Somebody cannot get in',
+		list_other: '{{count}} people cannot get in',
+		how: 'Find them, meet them, and give them a new letter then: never on the phone or by email. Anybody could have written this, under any name.',
+		when: '{{day}}, {{time}}. They wrote:',
+		name: 'Name',
+		officer: 'Their reviewing officer',
+		find: 'How to find them',
+		child: '{{name}} signs in with that name',
+		nobody: 'Nobody signs in with that name',
+		done: 'Dealt with'
+	},
+
 	inbox: {
 		tab: 'Inbox',
 		title: 'Inbox',
@@ -436,6 +449,9 @@ export default {
 		dayWrong: 'Write it as year, month and day, such as {{example}}.',
 		dayAhead: 'That day has not come yet. Fill in the day on which it was.',
 		dayLongAgo: 'That is more than a year ago. Fill in the day on which it was.',
+		howNeeded: 'Write how you know.',
+		roomNeeded: 'Tick this only if you were in the same room. Without that it cannot be confirmed.',
+		dayBefore: 'The sign-in was not made by then. Fill in a day since.',
 		notSaved:
 			'It was not saved: Say So cannot reach its records just now. What you wrote is still here. Press the button again in a minute.'
 	}

@@ -10,6 +10,7 @@ import { prepared } from '../db/prepared.ts';
 import { person, session, way, type Role } from '../db/schema.ts';
 import { store, type Tx } from '../db/store.ts';
 import { settings } from '../env.ts';
+import { newId } from '../ids.ts';
 import type { Actor, Way } from '../policy.ts';
 
 const minute = 60_000;
@@ -79,8 +80,10 @@ async function readWay(own: typeof way.$inferSelect, sessionHash: string): Promi
 		isCode: own.kind === 'code',
 		chain: code ? [own.id, code.id] : [own.id],
 		since: (code ?? own).createdAt,
+		madeAt: own.createdAt,
 		opensOlder: own.opensOlderAt !== null,
 		opensDelicate: own.opensDelicateAt !== null,
+		delicateBy: own.delicateBy,
 		session: sessionHash
 	};
 }
@@ -102,7 +105,7 @@ const adapter: Adapter = {
 		];
 	},
 	async getUserSessions() {
-		// Their ids cannot be told from what we keep; one's own sessions get a public id when a page lists them.
+		// Their ids cannot be told from what we keep: pages name a session by its public id (./own-sessions.ts).
 		return [];
 	},
 	async setSession(made) {
@@ -112,6 +115,7 @@ const adapter: Adapter = {
 		await store().transaction(async (tx) => {
 			await tx.insert(session).values({
 				idHash: hashOf(made.id),
+				publicId: newId(),
 				personId: made.userId,
 				wayId: made.attributes.wayId,
 				createdAt: now,

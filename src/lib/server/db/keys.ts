@@ -42,6 +42,8 @@ export function readKeyFile(path: string): Buffer {
 
 /** The council's own key: the names and emails of adults. */
 export const council = 'council';
+/** What somebody wrote who could not come in: whose it is, nobody knows. */
+export const outside = 'outside';
 
 export class Keyring {
 	readonly #master: KeyObject;
@@ -64,6 +66,11 @@ export class Keyring {
 	/** True when no key was ever made here. */
 	isEmpty(): boolean {
 		return !this.#file.prepare('SELECT 1 FROM owner_key LIMIT 1').get();
+	}
+
+	/** True when an owner has a key. */
+	has(owner: string): boolean {
+		return this.#find.get(owner) !== undefined;
 	}
 
 	/** Makes the key of an owner, before the owner's row is written: an orphan key harms nobody. */

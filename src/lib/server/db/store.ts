@@ -11,7 +11,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { settings } from '../env.ts';
 import { Refusal } from '../refusal.ts';
-import { Keyring, council, readKeyFile } from './keys.ts';
+import { Keyring, council, outside, readKeyFile } from './keys.ts';
 import { queue, type Transaction, type Tx } from './queue.ts';
 import { Reserve } from './reserve.ts';
 import * as schema from './schema.ts';
@@ -63,6 +63,7 @@ export function openStore(databasePath: string, keyFile: string): Store {
 			if (isFilled) throw new Refusal(noKeys);
 			keys.make(council);
 		}
+		if (!keys.has(outside)) keys.make(outside);
 		const reserve = new Reserve(join(dirname(databasePath), 'reserve'));
 		reserve.keep();
 		return {

@@ -9,6 +9,7 @@ import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
 import { listGuessed } from '../guessed';
+import { listKnocks } from '../knocks';
 import { countInbox, openInbox, shows, type Filter, type Show } from '../inbox';
 import {
 	findEarlier,
@@ -33,6 +34,7 @@ import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../trac
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
+import { knockView } from './knocks';
 import { isOpening } from './opening';
 import { guessedView, itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
 
@@ -93,6 +95,7 @@ export async function loadInbox(event: Event, door: Door) {
 	const isTop = isWhole && after === undefined;
 	const toTell = isTop ? await answer(listToTell(actor)) : [];
 	const guessed = isTop ? await answer(listGuessed(actor)) : [];
+	const knocks = isTop ? await answer(listKnocks(actor)) : [];
 	const countOf = (show: (typeof counted)[number]) => ({
 		show,
 		n: counts[show],
@@ -113,6 +116,7 @@ export async function loadInbox(event: Event, door: Door) {
 		items: items.map((item) => ({ ...rowView(actor, item, now), href: door.item(item.row.id) })),
 		toTell: toTell.map((each) => toTellView(each, door)),
 		guessed: guessed.map(guessedView),
+		knocks: knocks.map(knockView),
 		listHref: door.list(),
 		allHref: isWhole ? undefined : door.list(),
 		topHref: after === undefined ? undefined : door.list(queryOf(filter)),

@@ -59,6 +59,7 @@ export async function loadLetter(event: Event) {
 	return {
 		here: paths.letterOf(id),
 		backHref: paths.childOf(id),
+		waysHref: paths.waysOf(id),
 		formId: newId(),
 		name: child.name,
 		letter: letter && {

@@ -7,8 +7,8 @@ import { clock } from '../clock';
 import type { Actor } from '../policy';
 import { isSaved } from './answer';
 
-/** What stands in the address: a review or a child. */
-type Named = { review: string } | { child: string };
+/** What stands in the address: a review, a child, or a child's sign-in. */
+type Named = { review: string } | { child: string } | { way: string };
 
 export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: Named };
 
@@ -58,6 +58,8 @@ interface Form<Done extends string, T extends z.ZodType> {
 	to: (id: string) => string;
 }
 
+const idIn = (named: Named) => ('review' in named ? named.review : 'child' in named ? named.child : named.way);
+
 /** An action: parses, asks the domain once, and leads back with what was done in the address. */
 export function act<Done extends string, T extends z.ZodType>({
 	done,
@@ -69,7 +71,7 @@ export function act<Done extends string, T extends z.ZodType>({
 }: Form<Done, T>) {
 	return async (event: FormEvent) => {
 		const actor = officerOf(event);
-		const id = 'review' in event.params ? event.params.review : event.params.child;
+		const id = idIn(event.params);
 		const given = fieldsOf(await event.request.formData());
 		const read = readPage(schema, given);
 		const again = (status: 400 | 503, problems: Problem[]) =>

@@ -18,6 +18,8 @@ export interface Paper {
 export interface LetterPageView {
 	here: string;
 	backHref: string;
+	/** All ways into the child's Say So. */
+	waysHref: string;
 	formId: string;
 	name: string;
 	letter:

@@ -37,13 +37,16 @@ export const way = sqliteTable(
 		firstUsedAt: instant('first_used_at'),
 		/** When the child who came in by it was told what the quick exit does. */
 		leaveInfoSeenAt: instant('leave_info_seen_at'),
-		/** When another took its place. */
+		/** When it was ended or another took its place, and who did that. */
 		endedAt: instant('ended_at'),
+		endedBy: text('ended_by').references((): AnySQLiteColumn => person.id),
 		/** The code that the child came in by when they made this sign-in. */
 		madeFrom: text('made_from').references((): AnySQLiteColumn => way.id),
 		/** An adult knows that the child made it: it opens what was sent by other ways; and what is delicate, too. */
 		opensOlderAt: instant('opens_older_at'),
-		opensDelicateAt: instant('opens_delicate_at')
+		opensDelicateAt: instant('opens_delicate_at'),
+		/** Who confirmed the latter: it opens nothing that is kept from them. */
+		delicateBy: text('delicate_by').references((): AnySQLiteColumn => person.id)
 	},
 	(table) => [index('way_child').on(table.childId, table.createdAt)]
 );
@@ -53,6 +56,8 @@ export const session = sqliteTable(
 	{
 		/** SHA-256 of the id in the cookie: a stolen database opens no door. */
 		idHash: text('id_hash').primaryKey(),
+		/** By which a page names it. It says nothing of the id. */
+		publicId: text('public_id').notNull().unique(),
 		personId: text('person_id')
 			.notNull()
 			.references(() => person.id),
@@ -63,6 +68,47 @@ export const session = sqliteTable(
 		expiresAt: instant('expires_at').notNull()
 	},
 	(table) => [index('session_person').on(table.personId), index('session_way').on(table.wayId)]
+);
+
+/** An adult was with the child, who said that they made this sign-in: what that opens, when and how. */
+export const wayConfirmed = sqliteTable(
+	'way_confirmed',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		wayId: text('way_id')
+			.notNull()
+			.references(() => way.id),
+		opens: text('opens').$type<'older' | 'delicate'>().notNull(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		day: text('day').notNull(),
+		how: sealed('how').notNull(),
+		at: instant('at').notNull()
+	},
+	(table) => [index('way_confirmed_way').on(table.wayId)]
+);
+
+/** Somebody cannot get in, and wrote to the office. Gone after 90 days. */
+export const knock = sqliteTable(
+	'knock',
+	{
+		id: text('id').primaryKey(),
+		press: text('press').notNull().unique(),
+		/** JSON: KnockWords, under a key of their own: nobody knows yet whose they are. */
+		content: sealed('content').notNull(),
+		/** Keyed hash of the name to sign in with that was typed; empty once it was looked up. */
+		lookup: text('lookup'),
+		at: instant('at').notNull(),
+		/** The child who has that name; empty: nobody has, and the managers are told. */
+		childId: text('child_id').references(() => child.id),
+		/** When those who are told were told. */
+		passedAt: instant('passed_at'),
+		answeredAt: instant('answered_at'),
+		answeredBy: text('answered_by').references(() => person.id)
+	},
+	(table) => [index('knock_open').on(table.answeredAt, table.at)]
 );
 
 /** A link that works once. */

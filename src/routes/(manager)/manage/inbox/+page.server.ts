@@ -1,4 +1,7 @@
 import { loadInbox, managerDoor } from '$lib/server/http/desk';
-import type { PageServerLoad } from './$types';
+import { inboxActions } from '$lib/server/http/knocks';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => loadInbox(event, managerDoor);
+
+export const actions: Actions = inboxActions(managerDoor);
