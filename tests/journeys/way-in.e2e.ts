@@ -166,9 +166,9 @@ function same({ status, location, headers, body }: Answer, typed: string): strin
 	return JSON.stringify([status, location, kept, text, buttons.sort()]);
 }
 
-test('a name with pictures, one with words, and one that nobody has: the same bytes on every page', async () => {
+test('a name with pictures, one with words, one that nobody has, an adult’s: the same bytes on every page', async () => {
 	const walks: string[][] = [];
-	for (const typed of ['Alfie', 'Amara', 'Zedda']) {
+	for (const typed of ['Alfie', 'Amara', 'Zedda', 'Jo Bell', 'jo.bell@wrenshire.example']) {
 		const said: string[] = [];
 		let cookie = '';
 		const get = async (path: string, form?: Record<string, string>) => {

@@ -32,8 +32,8 @@ const kinds = {
 	name: { most: 60, per: hour }
 } as const;
 
-/** A kind of secret. Each is counted apart. */
-export type SecretKind = keyof typeof kinds;
+/** What is tried. Each is counted apart. */
+export type TryKind = keyof typeof kinds;
 
 /** Wrong tries at an account from one network before the first wait. */
 const free = 5;
@@ -53,7 +53,7 @@ const many = 10;
 
 /** One try to sign in. */
 export interface Attempt {
-	kind: SecretKind;
+	kind: TryKind;
 	/** Keyed hash of the name, email or code that was typed. */
 	account: string;
 	/** The part of an address that one line has; undefined where addresses are not known here: nobody is slowed down. */
@@ -133,7 +133,7 @@ export async function takeTry(attempt: Attempt, ownerId: string | undefined): Pr
 	return isTaken;
 }
 
-async function countOne(tx: Tx, kind: SecretKind, keys: Keys, counts: Map<string, Count>): Promise<void> {
+async function countOne(tx: Tx, kind: TryKind, keys: Keys, counts: Map<string, Count>): Promise<void> {
 	const now = clock.now();
 	// An hour is counted from its first try, a pair's day from its last one.
 	const ends = { account: now + kinds[kind].per, network: now + networkCeiling.per, pair: now + pairLife };
