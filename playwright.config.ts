@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.e2e.ts',
+	globalSetup: './tests/support/seeded.ts',
 	// Beside the reports, which a run must not sweep away.
 	outputDir: 'test-results/browser',
 	fullyParallel: false,

@@ -151,7 +151,7 @@ function parse(text: string): Pick<Answer, 'status' | 'headers'> {
 	return { status: Number(first.split(' ')[1]), headers: Object.fromEntries(pairs) };
 }
 
-// In every run tests/a11y/layout.e2e.ts hears the same pages on http.
+// In every run tests/a11y/looks.e2e.ts hears the same pages on http.
 for (const walk of whole ? walks : []) {
 	test(
 		`${walk.name}: no error in the console, no request to elsewhere, through TLS`,

@@ -28,7 +28,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 40 });
 const secureAgent = new SecureAgent({ keepAlive: true, maxSockets: 40, rejectUnauthorized: false });
 
 /** Asks the site; the answer is given as it came. */
-export function ask(origin: string, { method, path, cookie, form, headers = {} }: Asking): Promise<Answer> {
+export function ask(origin: string, asking: Asking): Promise<Answer> {
+	const { method, path, cookie, form, headers = {} } = asking;
 	const how = method ?? (form === undefined ? 'GET' : 'POST');
 	const body = form === undefined ? undefined : typeof form === 'string' ? form : String(new URLSearchParams(form));
 	const usual: Record<string, string | undefined> = {
@@ -66,7 +67,11 @@ export function ask(origin: string, { method, path, cookie, form, headers = {} }
 				});
 			});
 		});
-		asked.once('error', reject);
+		asked.once('error', (error: NodeJS.ErrnoException) => {
+			// The site closes a line that was idle; who writes on it in that moment writes once more, on a new one.
+			if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(ask(origin, asking));
+			else reject(error);
+		});
 		asked.end(body);
 	});
 }

@@ -10,23 +10,28 @@ export const pageRoutes = listRoutes().filter(
 	(route) => route.methods.includes('GET') && ['child', 'public'].includes(groupOf(route))
 );
 
-/** Everything that can stand in an address of a child: these items, every step, and what is not there. */
+/** Everything that can stand in an address of a child: these items, and what is not there. Steps come with their journey. */
 export function fillsFor(items: readonly string[]): Record<string, string[]> {
-	const steps = Object.values(journeys).flatMap((journey) => journey!.steps.map((step) => step.id));
 	return {
 		id: [...items, 'nobody-has-this-id'],
 		journey: [...Object.keys(journeys), 'holiday'],
-		step: [...new Set(steps), 'weather'],
 		status: ['403', '404'],
 		what: ['decisions', 'record', 'nothing']
 	};
 }
 
+/** The steps of a journey, and one that it does not have. */
+const stepsOf = (journey: string) => [...(journeys[journey]?.steps.map(({ id }) => id) ?? []), 'weather'];
+
 /** The addresses of a route with all of that in it. */
 export function addressesOf(route: Route, fills: Record<string, string[]>): string[] {
 	const parameters = [...route.address.matchAll(/\[(\w+)\]/g)].map((match) => match[1]!);
 	const filled = parameters.reduce(
-		(addresses, name) => addresses.flatMap((so) => fills[name]!.map((value) => so.replace(`[${name}]`, value))),
+		(addresses, name) =>
+			addresses.flatMap((so) => {
+				const values = name === 'step' ? stepsOf(so.split('/')[2]!) : fills[name]!;
+				return values.map((value) => so.replace(`[${name}]`, value));
+			}),
 		[route.address]
 	);
 	return filled.flatMap((address) => [address, `${address}?change&added&rested`]);
@@ -44,7 +49,13 @@ export function bytesOf(site: Site, answer: Answer): string {
 	const momentary = ['date'];
 	const headers = Object.entries(answer.headers).filter(([name]) => !momentary.includes(name));
 	let text = JSON.stringify([answer.status, answer.location, headers]) + answer.body;
-	for (const { id } of ids) text = text.replaceAll(id, 'ID');
+	const known = new Set(ids.map(({ id }) => id));
+	// An id is as long as any other; some stand behind a word and a dash.
+	text = text.replace(/[\w-]{20,}/g, (run) => {
+		for (let at = 0; at + 20 <= run.length; at += 1)
+			if (known.has(run.slice(at, at + 20))) return `${run.slice(0, at)}ID${run.slice(at + 20)}`;
+		return run;
+	});
 	for (const { reference } of references) text = text.replaceAll(reference, 'REFERENCE');
 	return (
 		text

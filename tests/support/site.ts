@@ -117,8 +117,8 @@ export async function startSite(
 	env['LEAVE_TO'] = `https://127.0.0.1:${portOf(neutral)}/`;
 	const tls = secure ? await tlsInFrontOf(port) : undefined;
 	if (tls) Object.assign(env, { NODE_ENV: 'production', ORIGIN: `https://127.0.0.1:${portOf(tls)}` });
-	if (like)
-		for (const part of ['key', 'data']) cpSync(join(like.folder, part), join(folder, part), { recursive: true });
+	const from = like?.folder ?? process.env['TEST_COUNCIL'];
+	if (from) for (const part of ['key', 'data']) cpSync(join(from, part), join(folder, part), { recursive: true });
 	else await runToEnd('tests/support/seed.ts', env);
 	// What a library might lay aside is seen, too.
 	env['TMPDIR'] = join(folder, 'tmp');

@@ -1,0 +1,53 @@
+/** What axe finds on a page, in two looks: small and light, and wide and dark. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Walk } from './pages.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose findings depend on width and colours; the rest sees the same document each time. */
+const seen = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
+
+type Violations = { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+
+/** What axe finds, one line for each element. */
+async function axeFinds(page: Page, door: Walk['door'], isWhole: boolean): Promise<string[]> {
+	const more = ['target-size', ...(door === 'staff' ? [] : ['color-contrast-enhanced'])];
+	let violations: Violations;
+	if (isWhole) {
+		const rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
+		// Legacy mode opens no second page to put its findings together: no page of ours has a frame.
+		const axe = new AxeBuilder({ page }).setLegacyMode();
+		({ violations } = await axe.options({ runOnly: { type: 'tag', values: tags }, rules }).analyze());
+	} else {
+		// axe is in the page already: it came with the first look at it.
+		violations = await page.evaluate(
+			async (values) => {
+				const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violations }> } };
+				return (await axe.run({ runOnly: { type: 'rule', values }, resultTypes: ['violations'] })).violations;
+			},
+			[...new Set([...seen, ...more])]
+		);
+	}
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ')}`)
+	);
+}
+
+const looks = [
+	{ width: 320, colorScheme: 'light' },
+	{ width: 1280, colorScheme: 'dark' }
+] as const;
+
+/** What axe finds, one line for each element. */
+export async function axeProblems(page: Page, door: Walk['door']): Promise<string[]> {
+	const found: string[] = [];
+	for (const { width, colorScheme } of looks) {
+		await page.setViewportSize({ width, height: 844 });
+		await page.emulateMedia({ colorScheme });
+		const finds = await axeFinds(page, door, width === 320);
+		found.push(...finds.map((each) => `${width} ${colorScheme}: ${each}`));
+	}
+	await page.emulateMedia({ colorScheme: 'light' });
+	return found;
+}
