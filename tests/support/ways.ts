@@ -22,6 +22,7 @@ export async function addSignIn(
 			kind: 'signIn',
 			lookup: signInLookup('child', name),
 			secretHash,
+			secretKind: 'words',
 			madeFrom,
 			createdAt: clock.now()
 		});

@@ -87,11 +87,18 @@ async function passOnIn(tx: Tx, id: string): Promise<void> {
 		.where(
 			and(eq(way.lookup, row.lookup ?? ''), eq(way.kind, 'signIn'), isNull(way.endedAt), isNull(person.disabledAt))
 		);
+	const whose = found ? eq(knock.childId, found.id) : isNull(knock.childId);
+	const [justNow] = await tx
+		.select({ id: knock.id })
+		.from(knock)
+		.where(and(whose, gt(knock.passedAt, clock.now() - hour)));
 	await tx
 		.update(knock)
 		.set({ childId: found?.id ?? null, lookup: null, passedAt: clock.now() })
 		.where(eq(knock.id, id));
 	const seq = await record(tx, system, 'knock.passedOn', id);
+	// They all stand in one list: one mail in an hour is enough.
+	if (justNow) return;
 	// It is no item, so nobody is kept from it.
 	const told = await readersOf(tx, { id, audience: 'officer', officerId: found?.officerId ?? null });
 	await notify(tx, seq, told, false);

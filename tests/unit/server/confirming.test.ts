@@ -194,6 +194,13 @@ describe('what is delicate', () => {
 		expect(await waiting(council.mo)).toEqual([signIn]);
 	});
 
+	test('stays shut where the one manager is the child’s officer and the other confirmed the rest', async () => {
+		await doing(() => moveChild(system, council.amara.id, council.helen.id));
+		await doing(() => setAway(system, council.helen.id, '2026-11-16', '2026-11-20', council.mo.id));
+		await confirm(council.mo);
+		expect([await waiting(council.helen), await waiting(council.mo)]).toEqual([[], []]);
+	});
+
 	test('is for another manager where the officer’s own one confirmed the rest in the officer’s place', async () => {
 		await doing(() => setAway(system, council.jo.id, '2026-11-16', '2026-11-20', council.helen.id));
 		await confirm(council.helen);

@@ -107,6 +107,20 @@ describe('is kept', () => {
 		expect(await names(council.jo)).toHaveLength(2);
 	});
 
+	test('and more than one mail an hour is sent to nobody', async () => {
+		await knockAs('Robin', 'one');
+		await knockAs('Robin', 'two');
+		await passOn();
+		expect(mails).toHaveLength(1);
+		await knockAs('Nobody', 'three');
+		await passOn();
+		expect(mails).toHaveLength(3);
+		now += hour;
+		await knockAs('Robin', 'four');
+		await passOn();
+		expect(mails).toHaveLength(4);
+	});
+
 	test('for 90 days', async () => {
 		await knockAs('Robin');
 		await passOn();

@@ -52,7 +52,8 @@ export default {
 		body: 'Say So does not follow you on the web. We do not sell or share what we know about you.',
 		cookie: 'One small file on the phone keeps you signed in. It is called a cookie. It goes when you sign out.',
 		guess:
-			'If someone tries to guess your words, we slow them down. For that we keep a mark of where you sign in from. Nobody can read it. It goes after 90 days.'
+			'If someone tries to guess your words, we slow them down. For that we keep a mark of where you sign in from. Nobody can read it. It goes after 90 days.',
+		knock: 'Did you tell us that you can’t get in? What you wrote there goes after 90 days, too.'
 	},
 	more: 'Staying safe on a shared phone'
 } as const;

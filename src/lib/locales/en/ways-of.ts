@@ -50,6 +50,7 @@ export default {
 		line: '{{name}}: sign-in made on {{day}}',
 		officer: 'Reviewing officer: {{officer}}',
 		noOfficer: 'No reviewing officer yet',
+		oneTab: 'A sign-in to confirm',
 		one: 'Sign-in of {{name}}',
 		back: 'Sign-ins to confirm',
 		done: 'Noted. The child sees that you said so.'
