@@ -44,7 +44,7 @@ test('the whole of views by keyboard alone', async ({ page }) => {
 	expect((await focus(page)).name).toBe('skip');
 	await page.keyboard.press('Tab');
 	expect((await focus(page)).name).toBe('exit');
-	await enter(/^I have a name and three words$/);
+	await enter(/^Sign in with my name$/);
 	await tabTo('name');
 	await page.keyboard.type(name);
 	await tabTo('words');

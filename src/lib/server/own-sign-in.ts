@@ -35,10 +35,10 @@ export async function findOwnKind({ way: own }: Actor): Promise<SecretKind | und
 	return row?.madeFrom ? (row.secretKind ?? undefined) : undefined;
 }
 
-/** The row that has a name: it is in nobody's way where it is the child's own, and has ended. */
-async function findInTheWay(actor: Actor, lookup: string, read: Reader) {
-	const [row] = await read.select().from(way).where(eq(way.lookup, lookup));
-	return row && { id: row.id, isFree: row.childId === actor.id && row.endedAt !== null };
+/** True when somebody signs in with that name: what has ended is found by none (endWayIn). */
+async function isTaken(lookup: string, read: Reader): Promise<boolean> {
+	const rows = await read.select({ id: way.id }).from(way).where(eq(way.lookup, lookup));
+	return rows.length > 0;
 }
 
 /**
@@ -56,8 +56,7 @@ export async function askForName(
 	// By the letter, from wherever it is asked: the code stands for the network, too.
 	const code = actor.way!.id;
 	if (!(await takeTry({ kind: 'name', account: code, network: code }, undefined))) return 'nameWait';
-	const found = await findInTheWay(actor, signInLookup('child', typed), store().read);
-	return found && !found.isFree ? 'nameTaken' : undefined;
+	return (await isTaken(signInLookup('child', typed), store().read)) ? 'nameTaken' : undefined;
 }
 
 /**
@@ -82,10 +81,7 @@ export async function makeSignIn(
 		if (already) return { made: already.id };
 		if (!(await canMakeSignIn(actor, tx))) throw new NotThere();
 		const lookup = signInLookup('child', name);
-		const found = await findInTheWay(actor, lookup, tx);
-		if (found && !found.isFree) return { problem: 'nameTaken' as const };
-		// The one that has ended keeps its row, and is found by nothing.
-		if (found) await tx.update(way).set({ lookup: found.id }).where(eq(way.id, found.id));
+		if (await isTaken(lookup, tx)) return { problem: 'nameTaken' as const };
 		const id = newId();
 		const code = actor.way!;
 		const [{ leaveInfoSeenAt } = { leaveInfoSeenAt: null }] = await tx.select().from(way).where(eq(way.id, code.id));

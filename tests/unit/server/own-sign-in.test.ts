@@ -1,5 +1,5 @@
 /** A child makes a sign-in of their own from the code of a letter: once, under a name that is nobody's, and it is theirs. */
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { verify } from '@node-rs/argon2';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { journeys } from '../../../src/lib/journeys/index.ts';
@@ -12,6 +12,7 @@ import { listSent, sendContribution } from '../../../src/lib/server/contribution
 import { event, way } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { endWayIn } from '../../../src/lib/server/end-way.ts';
 import { findLetter, makeLetter } from '../../../src/lib/server/letters.ts';
 import { askForName, canMakeSignIn, findOwnKind, makeSignIn } from '../../../src/lib/server/own-sign-in.ts';
 import { findParked } from '../../../src/lib/server/parked.ts';
@@ -54,7 +55,11 @@ async function signedIn(name = 'bluekite'): Promise<Actor> {
 const signIns = async () => (await store().read.select().from(way)).filter(({ madeFrom }) => madeFrom !== null);
 const endAll = () =>
 	store().transaction(async (tx) => {
-		await tx.update(way).set({ endedAt: now }).where(eq(way.kind, 'signIn'));
+		const all = await tx
+			.select()
+			.from(way)
+			.where(and(eq(way.kind, 'signIn'), isNull(way.endedAt)));
+		for (const { id, childId } of all) await endWayIn(tx, { id: childId, role: 'child' }, id, 'way.ended');
 	});
 
 beforeEach(async () => {
@@ -108,13 +113,13 @@ describe('is made', () => {
 
 	test('again by the same code once the first has ended, under the same name or another', async () => {
 		await make(amara);
-		await endAll();
+		await doing(endAll);
 		expect(await doing(() => canMakeSignIn(amara))).toBe(true);
 		expect(await doing(() => askForName(amara, 'bluekite'))).toBeUndefined();
 		expect(await make(amara, 'bluekite', 'another form', { pictures: four })).toHaveProperty('made');
 		expect(await doing(() => signInByPictures('bluekite', four))).toBeDefined();
 		expect(await doing(() => signInChild('bluekite', words))).toBeUndefined();
-		await endAll();
+		await doing(endAll);
 		expect(await make(amara, 'redkite', 'a third form')).toHaveProperty('made');
 		expect(await signedIn('redkite')).toMatchObject({ id: council.amara.id });
 	});
@@ -122,7 +127,7 @@ describe('is made', () => {
 	test('by nobody else: not by a sign-in, not by an adult, not by a code that was replaced', async () => {
 		await make(amara);
 		const actors = [await signedIn(), council.amara, council.jo, council.helen];
-		await endAll();
+		await doing(endAll);
 		await doing(() => makeLetter(council.jo, council.amara.id, 'a new letter'));
 		for (const actor of [...actors, amara]) {
 			expect(await doing(() => canMakeSignIn(actor))).toBe(false);
@@ -163,10 +168,10 @@ describe('its name', () => {
 		expect(await ask('ruby 7')).toBeUndefined();
 	});
 
-	test('stays another child’s who has ended that sign-in', async () => {
+	test('is free again when that sign-in has ended', async () => {
 		await doing(() => addOne('Ruby', council.jo.id, words));
-		await endAll();
-		expect(await ask('ruby')).toBe('nameTaken');
+		await doing(endAll);
+		expect(await ask('ruby')).toBeUndefined();
 	});
 
 	test('is asked for a few times, and then more and more slowly; it costs no hash and tells no adult', async () => {
