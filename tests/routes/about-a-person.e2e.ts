@@ -74,8 +74,8 @@ async function typeIn(site: Site, officer: string, child: string, journey: strin
 	expect(written.location, `${journey} typed in for ${child}`).toMatch(/done=wrote$/);
 }
 
-/** What stands in an address: an item, a child or a review, by the name that the routes give it. */
-const tables = { id: 'contribution', child: 'child', review: 'review' } as const;
+/** What stands in an address: an item, a child, a review or a way in, by the name that the routes give it. */
+const tables = { id: 'contribution', child: 'child', review: 'review', way: 'way' } as const;
 type Named = keyof typeof tables;
 const named = Object.keys(tables) as Named[];
 
@@ -83,7 +83,7 @@ type Ids = Record<Named, string[]>;
 
 const idsIn = (site: Site): Ids => {
 	const of = (name: Named) => rowsOf<{ id: string }>(site, `SELECT id FROM ${tables[name]}`).map(({ id }) => id);
-	return { id: of('id'), child: of('child'), review: of('review') };
+	return { id: of('id'), child: of('child'), review: of('review'), way: of('way') };
 };
 
 /** The ids that an address takes. */
