@@ -10,6 +10,7 @@ import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
 import { keepLate } from '$lib/server/http/lapsed';
 import { sweepParked } from '$lib/server/parked';
+import { sweepUnsent } from '$lib/server/sendings';
 
 const hour = 3_600_000;
 
@@ -22,7 +23,8 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 	officer: ['officer', 'manager'],
 	manager: ['manager'],
 	complaints: ['complaints'],
-	duty: ['duty']
+	duty: ['duty'],
+	advocate: ['advocate']
 };
 
 export const init: ServerInit = () => {
@@ -30,7 +32,7 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries()]).catch(() => undefined);
+	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepUnsent()]).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

@@ -27,6 +27,11 @@ export const paths = {
 	sent: (id: string) => `/sent/${id}`,
 	madeMe: (id: string) => `/sent/${id}/made-me`,
 
+	/** An advocate's children, and what they send for one of them. */
+	sendFor: () => '/for',
+	sendForChild: (child: string) => `/for/${child}`,
+	sentFor: (child: string, id: string) => `/for/${child}/sent/${id}`,
+
 	staffSignIn: () => '/staff/sign-in',
 	staffPassword: (token: string) => `/staff/password/${token}`,
 	inbox: (query = '') => `/inbox${query}`,
@@ -47,11 +52,44 @@ export const paths = {
 	complaint: (id: string) => `/complaints/${id}`
 } as const;
 
+/** Where the pages of a journey are. */
+export interface JourneyPlaces {
+	step(journey: string, step: string): string;
+	changeStep(journey: string, step: string): string;
+	check(journey: string): string;
+	/** The page that leads into a journey. */
+	into(journey: string): string;
+	/** Where who stops goes. */
+	home(): string;
+}
+
+/** The journeys as a child goes through them. */
+export const ownPlaces: JourneyPlaces = {
+	step: paths.step,
+	changeStep: paths.changeStep,
+	check: paths.check,
+	into: (journey) => (journey === 'views' || journey === 'plan' ? paths.review() : paths.home()),
+	home: paths.home
+};
+
+/** The journeys as an advocate goes through them for a child. */
+export function placesFor(child: string): JourneyPlaces {
+	const home = () => paths.sendForChild(child);
+	return {
+		step: (journey, step) => `${home()}/send/${journey}/${step}`,
+		changeStep: (journey, step) => `${home()}/send/${journey}/${step}?change`,
+		check: (journey) => `${home()}/send/${journey}/check`,
+		into: home,
+		home
+	};
+}
+
 /** Where each role begins, by its name. */
 export const homes: Record<string, string | undefined> = {
 	child: paths.home(),
 	officer: paths.inbox(),
 	manager: paths.manageInbox(),
 	complaints: paths.complaints(),
-	duty: paths.duty()
+	duty: paths.duty(),
+	advocate: paths.sendFor()
 };

@@ -17,3 +17,16 @@ export const journeys: Record<string, Journey | undefined> = Object.assign(Objec
 });
 
 export type JourneyId = 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate';
+
+/** What an advocate can send for a child: everything but how a review was for them. */
+export function isForAdvocates(journey: string): boolean {
+	return journey in journeys && journey !== 'rate';
+}
+
+/**
+ * A journey as an advocate goes through it for a child: without what is just for NAME. What nobody else may know, the
+ * child tells NAME; the advocate who types it has read it.
+ */
+export function asSentByAdvocates(journey: Journey): Journey {
+	return { ...journey, steps: journey.steps.filter(({ alone }) => !alone) };
+}

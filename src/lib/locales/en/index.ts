@@ -26,6 +26,7 @@ import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
 import mail from './mail.ts';
+import sending from './sending.ts';
 
 /** What we say in English: one namespace for each journey or area. */
 export default {
@@ -56,5 +57,6 @@ export default {
 	madeMe,
 	letter,
 	letters,
-	mail
+	mail,
+	sending
 } as const;
