@@ -29,6 +29,11 @@ export const paths = {
 
 	staffSignIn: () => '/staff/sign-in',
 	staffPassword: (token: string) => `/staff/password/${token}`,
+	/** Where an invitation leads; then its account is set up. */
+	invitation: (token: string) => `/staff/invitation/${token}`,
+	setUp: () => '/staff/set-up',
+	/** The second factor. */
+	staffCode: () => '/staff/code',
 	inbox: (query = '') => `/inbox${query}`,
 	inboxItem: (id: string) => `/inbox/${id}`,
 	reviews: () => '/reviews',
@@ -44,7 +49,9 @@ export const paths = {
 	dutyItem: (id: string) => `/duty/${id}`,
 	manageInboxItem: (id: string) => `/manage/inbox/${id}`,
 	complaints: (query = '') => `/complaints${query}`,
-	complaint: (id: string) => `/complaints/${id}`
+	complaint: (id: string) => `/complaints/${id}`,
+	managePeople: () => '/manage/people',
+	forChildren: () => '/for'
 } as const;
 
 /** Where each role begins, by its name. */
@@ -53,5 +60,6 @@ export const homes: Record<string, string | undefined> = {
 	officer: paths.inbox(),
 	manager: paths.manageInbox(),
 	complaints: paths.complaints(),
-	duty: paths.duty()
+	duty: paths.duty(),
+	advocate: paths.forChildren()
 };
