@@ -27,13 +27,17 @@ export const paths = {
 	sent: (id: string) => `/sent/${id}`,
 	madeMe: (id: string) => `/sent/${id}/made-me`,
 
-	/** An advocate's children, and what they send for one of them. */
-	sendFor: () => '/for',
+	/** What an advocate sends for one of their children. */
 	sendForChild: (child: string) => `/for/${child}`,
 	sentFor: (child: string, id: string) => `/for/${child}/sent/${id}`,
 
 	staffSignIn: () => '/staff/sign-in',
 	staffPassword: (token: string) => `/staff/password/${token}`,
+	/** Where an invitation leads; then its account is set up. */
+	invitation: (token: string) => `/staff/invitation/${token}`,
+	setUp: () => '/staff/set-up',
+	/** The second factor. */
+	staffCode: () => '/staff/code',
 	inbox: (query = '') => `/inbox${query}`,
 	inboxItem: (id: string) => `/inbox/${id}`,
 	reviews: () => '/reviews',
@@ -49,7 +53,9 @@ export const paths = {
 	dutyItem: (id: string) => `/duty/${id}`,
 	manageInboxItem: (id: string) => `/manage/inbox/${id}`,
 	complaints: (query = '') => `/complaints${query}`,
-	complaint: (id: string) => `/complaints/${id}`
+	complaint: (id: string) => `/complaints/${id}`,
+	managePeople: () => '/manage/people',
+	forChildren: () => '/for'
 } as const;
 
 /** Where the pages of a journey are. */
@@ -91,5 +97,5 @@ export const homes: Record<string, string | undefined> = {
 	manager: paths.manageInbox(),
 	complaints: paths.complaints(),
 	duty: paths.duty(),
-	advocate: paths.sendFor()
+	advocate: paths.forChildren()
 };

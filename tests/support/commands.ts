@@ -4,6 +4,7 @@ import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { wrongs } from '../../src/lib/journeys/complaint.ts';
 import type { Answers } from '../../src/lib/journeys/engine.ts';
+import * as advocates from '../../src/lib/server/advocates.ts';
 import { answerWish } from '../../src/lib/server/answer-wish.ts';
 import { addDays, dayOf } from '../../src/lib/server/calendar.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
@@ -35,7 +36,9 @@ import * as marks from '../../src/lib/server/marks.ts';
 import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
 import * as officers from '../../src/lib/server/officers.ts';
+import * as own from '../../src/lib/server/own-permissions.ts';
 import * as people from '../../src/lib/server/people.ts';
+import * as permissions from '../../src/lib/server/permissions.ts';
 import { NotThere, type Actor } from '../../src/lib/server/policy.ts';
 import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
 import * as standing from '../../src/lib/server/review-standing.ts';
@@ -113,6 +116,23 @@ async function decisionOf(pick: Pick, isSent: boolean) {
 	const [mine] = await store().read.select().from(child).where(eq(child.id, row.review.childId));
 	const officer = mine?.officerId;
 	return { ...row.decision, childActor: { id: row.review.childId, role: 'child' } as Actor, officerId: officer ?? '' };
+}
+
+const managerOf = async (pick: Pick) => pick(await listActors('manager'));
+/** An advocate who is there, and their service. */
+async function advocateOf(pick: Pick): Promise<advocates.Advocate> {
+	if (!(await advocates.listActiveAdvocates()).length) {
+		const serviceId = await advocates.addService(system, 'Voices');
+		await advocates.addAdvocate(system, { name: 'Nadia', email: newId(), serviceId });
+	}
+	return pick(await advocates.listActiveAdvocates());
+}
+/** A child who was asked about an advocate, and who serves them. */
+async function askedOf(pick: Pick) {
+	const [officer, childId] = await servedOf(pick);
+	await permissions.askChild(officer, childId, newId(), (await advocateOf(pick)).id);
+	const actor: Actor = { id: childId, role: 'child' };
+	return { officer, actor, asked: pick(await own.listOwnPermissions(actor)) };
 }
 
 const worrying = 'my uncle hits me';
@@ -385,6 +405,39 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		),
 	addChild: async (pick) =>
 		people.addChild(system, { name: 'New', birthday: '2014-02-03', officerId: (await officerOf(pick)).id }),
+	addService: async () => advocates.addService(system, 'Voices'),
+	addAdvocate: async () => {
+		const serviceId = await advocates.addService(system, 'Voices');
+		return advocates.addAdvocate(system, { name: 'Nadia', email: newId(), serviceId });
+	},
+	askChild: async (pick) => askedOf(pick),
+	recordConsent: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		const given = { advocateId: (await advocateOf(pick)).id, day: '2026-11-18', how: 'we talked' };
+		return permissions.recordConsent(actor, childId, newId(), given);
+	},
+	recordNotInstructed: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		const given = { advocateId: (await advocateOf(pick)).id, reason: 'too young' };
+		return permissions.recordNotInstructed(actor, childId, newId(), given);
+	},
+	endPermission: async (pick) => {
+		const { officer, actor, asked } = await askedOf(pick);
+		return permissions.endPermission(officer, actor.id, asked.id);
+	},
+	answerPermission: async (pick) => {
+		const { actor, asked } = await askedOf(pick);
+		return own.answerPermission(actor, asked.id, pick(yes));
+	},
+	letIn: async (pick) => own.letIn(await childOf(pick), (await advocateOf(pick)).id),
+	noteEndSeen: async (pick) => {
+		const { officer, actor, asked } = await askedOf(pick);
+		await own.letIn(actor, asked.advocate.id);
+		await permissions.endPermission(officer, actor.id, asked.id);
+		return own.noteEndSeen(actor, asked.id);
+	},
+	disableAdvocate: async (pick) => advocates.disableAdvocate(await managerOf(pick), (await advocateOf(pick)).id),
+	endService: async (pick) => advocates.endService(await managerOf(pick), (await advocateOf(pick)).serviceId),
 	addStaff: async (pick) =>
 		people.addStaff(system, {
 			name: 'Newer',

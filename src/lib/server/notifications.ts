@@ -6,6 +6,8 @@ import { contribution, event, exclusion, notification, person } from './db/schem
 import { store, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { listMembers, standInOf } from './cover.ts';
+import { paths } from '../paths.ts';
+import { tokenOf } from './auth/links.ts';
 import { mailer } from './mailer.ts';
 import { getEmail, listActive } from './people.ts';
 import { log } from './log.ts';
@@ -171,7 +173,8 @@ async function note(id: string, change: Partial<Waiting>): Promise<void> {
 async function tryToSend(mail: Waiting): Promise<boolean> {
 	try {
 		const to = mail.personId === theDutyAddress ? settings().dutyEmail : await getEmail(mail.personId);
-		await mailer().send({ to, ...sayMail(mail.kind, settings().origin) });
+		const path = mail.linkId ? paths.invitation(tokenOf(mail.linkId)) : paths.staffSignIn();
+		await mailer().send({ to, ...sayMail(mail.kind, settings().origin, path) });
 		return true;
 	} catch (error) {
 		log.warn({ id: mail.id, code: String((error as { code?: unknown }).code ?? 'unknown') }, 'mail not accepted');

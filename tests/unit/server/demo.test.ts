@@ -8,6 +8,7 @@ import { daysBetween, dayOf } from '../../../src/lib/server/calendar.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { clock } from '../../../src/lib/server/clock.ts';
 import { isReplyLate, openContent, type Row } from '../../../src/lib/server/contributions.ts';
+import { demoAdvocates } from '../../../src/lib/server/db/demo-advocates.ts';
 import { demoChildren, demoGone, demoStaff } from '../../../src/lib/server/db/demo-people.ts';
 import { loadDemo } from '../../../src/lib/server/db/demo.ts';
 import * as schema from '../../../src/lib/server/db/schema.ts';
@@ -259,7 +260,7 @@ describe('the sample council', () => {
 		}
 		const rows = await everyone();
 		const withSecret = rows.filter((row) => row.secretHash !== null).map((row) => row.role);
-		expect(new Set(withSecret)).toEqual(new Set(['officer', 'manager', 'complaints', 'duty']));
+		expect(new Set(withSecret)).toEqual(new Set(['officer', 'manager', 'complaints', 'duty', 'advocate']));
 	});
 
 	test('no word of it is in the bytes of the files', async () => {
@@ -283,8 +284,8 @@ describe('the sample council', () => {
 
 /** The long words and the beginnings of all that anybody wrote. */
 async function sampleWords(): Promise<Set<string>> {
-	const texts: string[] = [...demoChildren, ...demoStaff].map(({ name }) => name);
-	texts.push(...demoStaff.map(({ email }) => email));
+	const texts: string[] = [...demoChildren, ...demoStaff, ...demoAdvocates].map(({ name }) => name);
+	texts.push(...[...demoStaff, ...demoAdvocates].map(({ email }) => email));
 	const readers = await adults();
 	for (const row of await items()) {
 		const standing = await standingOf(row);

@@ -1,15 +1,13 @@
 /** Signing in. A known and an unknown name cost one hash each, or none where tries are refused, and get the same answer. */
 import { and, eq, isNull } from 'drizzle-orm';
-import { clock } from '../clock.ts';
-import { link, person, way, type Role } from '../db/schema.ts';
+import { person, way, type Role } from '../db/schema.ts';
 import { store } from '../db/store.ts';
 import { record } from '../events.ts';
-import { newToken } from '../ids.ts';
 import { log } from '../log.ts';
 import { codeLookup, findCode, noteUsed } from '../letters.ts';
 import { signInLookup } from '../people.ts';
 import { takeParked } from '../time-out.ts';
-import { createHash } from 'node:crypto';
+import { endLinksOf, findLink, isLinkGood, makeLink, tokenOf } from './links.ts';
 import { hashSecret, isSecret, plainWords } from './secrets.ts';
 import { endSessionsOf, readSession, startSession } from './sessions.ts';
 import { forgive, takeTry, type Attempt } from './throttle.ts';
@@ -107,32 +105,9 @@ export async function signInStaff(email: string, password: string, network?: str
 	return signIn(attempt, password.normalize('NFKC'), await findAdult(attempt.account));
 }
 
-const linkLife = 72 * 3_600_000;
-
-function tokenHash(token: string): string {
-	return createHash('sha256').update(token).digest('base64url');
-}
-
 /** Makes a link's token with which a person can set a password once, within three days. */
 export async function makePasswordLink(personId: string): Promise<string> {
-	const token = newToken();
-	await store().transaction(async (tx) => {
-		await tx.insert(link).values({ tokenHash: tokenHash(token), personId, expiresAt: clock.now() + linkLife });
-	});
-	return token;
-}
-
-async function findLink(token: string) {
-	const [row] = await store()
-		.read.select()
-		.from(link)
-		.where(and(eq(link.tokenHash, tokenHash(token)), isNull(link.usedAt)));
-	return row && row.expiresAt > clock.now() ? row : undefined;
-}
-
-/** True when the link can still be used. Looking does not use it up: mail scanners look, too. */
-export async function isLinkGood(token: string): Promise<boolean> {
-	return Boolean(await findLink(token));
+	return tokenOf(await store().transaction((tx) => makeLink(tx, personId, 'password')));
 }
 
 /**
@@ -140,21 +115,16 @@ export async function isLinkGood(token: string): Promise<boolean> {
  * False when the link is no longer good.
  */
 export async function setPassword(token: string, password: string): Promise<boolean> {
-	const found = await findLink(token);
-	if (!found) return false;
+	if (!(await isLinkGood(token, 'password'))) return false;
 	const secretHash = await hashSecret(password.normalize('NFKC'));
 	return store().transaction(async (tx) => {
-		const used = await tx
-			.update(link)
-			.set({ usedAt: clock.now() })
-			.where(and(eq(link.tokenHash, found.tokenHash), isNull(link.usedAt)))
-			.returning();
-		if (!used.length) return false;
-		const others = and(eq(link.personId, found.personId), isNull(link.usedAt));
-		await tx.update(link).set({ usedAt: clock.now() }).where(others);
-		await tx.update(person).set({ secretHash }).where(eq(person.id, found.personId));
-		await record(tx, { id: found.personId, role: 'manager' }, 'person.passwordSet', found.personId);
-		await endSessionsOf(tx, found.personId);
+		const found = await findLink(token, 'password', tx);
+		if (found?.usedAt !== null) return false;
+		const { personId } = found;
+		await endLinksOf(tx, personId);
+		await tx.update(person).set({ secretHash }).where(eq(person.id, personId));
+		await record(tx, { id: personId, role: 'manager' }, 'person.passwordSet', personId);
+		await endSessionsOf(tx, personId);
 		return true;
 	});
 }

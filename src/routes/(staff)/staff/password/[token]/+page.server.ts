@@ -2,13 +2,14 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { fieldsOf } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { longestPassword, shortestPassword } from '$lib/server/auth/secrets';
-import { isLinkGood, setPassword } from '$lib/server/auth/sign-in';
+import { isLinkGood } from '$lib/server/auth/links';
+import { setPassword } from '$lib/server/auth/sign-in';
 import { answer, isSaved } from '$lib/server/http/answer';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, url }) => {
 	// Looking does not use the link up: mail scanners look, too.
-	if (!(await answer(isLinkGood(params.token)))) error(404);
+	if (!(await answer(isLinkGood(params.token, 'password')))) error(404);
 	return {
 		action: paths.staffPassword(params.token),
 		isShown: url.searchParams.has('show'),
