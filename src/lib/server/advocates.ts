@@ -177,6 +177,13 @@ export async function listActiveAdvocates(read: Reader = store().read): Promise<
 	return active.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }
 
+/** An advocate who is or was there. */
+export async function getAdvocate(id: string, read: Reader = store().read): Promise<Advocate> {
+	const found = (await listAdvocates(read)).find((each) => each.id === id);
+	if (!found) throw new Error('advocates: nobody with that id');
+	return found;
+}
+
 /** An advocate who is there. Throws NotThere for one whose account or service has ended. */
 export async function getActive(id: string, read: Reader = store().read): Promise<Advocate> {
 	const [row] = await read

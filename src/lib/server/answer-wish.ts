@@ -43,7 +43,6 @@ export async function answerWish(
 			const change = { answeredAt: row.answeredAt ?? clock.now(), state: stateAfter(row, 'replied') };
 			await tx.update(contribution).set(change).where(eq(contribution.id, id));
 		}
-		await noteAnswer(tx, row);
-		await record(tx, actor, 'contribution.wishAnswered', id);
+		await noteAnswer(tx, row, await record(tx, actor, 'contribution.wishAnswered', id));
 	});
 }

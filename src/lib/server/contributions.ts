@@ -8,6 +8,7 @@ import { helpSoonStep } from '../journeys/views.ts';
 import { dayOf } from './calendar.ts';
 import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
+import { sealComment } from './comment.ts';
 import { owesAnswer, stateAfter } from './closing.ts';
 import {
 	contribution,
@@ -18,7 +19,7 @@ import {
 	type HearBy,
 	type Obtained
 } from './db/schema.ts';
-import { seal, unseal, type Sealed } from './db/sealing.ts';
+import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
 import { dueDays } from './due-days.ts';
@@ -75,11 +76,6 @@ export interface Sending {
 	seenByChild: boolean;
 	/** Their own words, apart from the child's. */
 	comment: string;
-}
-
-function sealComment(id: string, childId: string, comment: string): Sealed | null {
-	if (!comment.trim()) return null;
-	return seal(store().keys.of(childId), { column: 'contribution.comment', row: id }, comment);
 }
 
 /** About somebody, or somebody must not know of it, or the child is not safe: nothing for whoever finds a letter. */

@@ -2,7 +2,7 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
-import { permission, type Obtained } from './db/schema.ts';
+import { contribution, permission, type Obtained } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { NotThere, type Actor } from './policy.ts';
 
@@ -24,9 +24,13 @@ async function listGiven(advocateId: string, childId: string, read: Reader): Pro
 		.orderBy(desc(permission.endedAt), desc(permission.givenAt));
 }
 
-/** True while an advocate may send for a child. */
-export async function maySendFor(advocateId: string, childId: string, read: Reader): Promise<boolean> {
-	return (await listGiven(advocateId, childId, read)).some(({ endedAt }) => endedAt === null);
+type Sent = Pick<typeof contribution.$inferSelect, 'cameIn' | 'writtenBy' | 'childId'>;
+
+/** The advocate who sent an item, as long as they may send for its child. */
+export async function findSenderId({ cameIn, writtenBy, childId }: Sent, read: Reader): Promise<string | null> {
+	if (cameIn !== 'advocate' || writtenBy === null) return null;
+	const given = await listGiven(writtenBy, childId, read);
+	return given.some(({ endedAt }) => endedAt === null) ? writtenBy : null;
 }
 
 /**

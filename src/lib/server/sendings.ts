@@ -2,9 +2,8 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { walk } from '../journeys/engine.ts';
 import { asSentByAdvocates, isForAdvocates, journeys, type JourneyId } from '../journeys/index.ts';
-import { openContent, type Row } from './contributions.ts';
+import type { Row } from './contributions.ts';
 import { contribution, draft, person, states } from './db/schema.ts';
-import { unseal } from './db/sealing.ts';
 import { store, type Tx } from './db/store.ts';
 import { getContext, getDraft } from './drafts.ts';
 import { getItem, listPassedOn, listReaders, listThread } from './items.ts';
@@ -14,12 +13,6 @@ import { findWhoAnswered } from './sent-facts.ts';
 import { findSendingFor, getSendingFor } from './sending-for.ts';
 import { listTrack } from './tracks.ts';
 import { sayAll, type Said } from './wording.ts';
-
-/** What an advocate added in their own words; empty where they added nothing. */
-export function openComment({ id, childId, comment }: Pick<Row, 'id' | 'childId' | 'comment'>): string {
-	if (comment === null) return '';
-	return unseal(store().keys.of(childId), { column: 'contribution.comment', row: id }, comment);
-}
 
 /** What this advocate sent for a child, the newest first; none where they may not send for that child now. */
 export async function listSendings(actor: Actor, childId: string): Promise<Row[]> {

@@ -7,7 +7,7 @@ import { isAnyoneAway, listMembers, standInOf } from './cover.ts';
 import { climbReader, climbStep, contribution, deed, exclusion, person, staff } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { can, type Item } from './policy.ts';
-import { maySendFor } from './sending-for.ts';
+import { findSenderId } from './sending-for.ts';
 
 export type Row = typeof contribution.$inferSelect;
 
@@ -53,11 +53,6 @@ export async function standingOf(row: Row, read: Reader = store().read): Promise
 		sentAt: row.sentAt,
 		isDelicate: row.isDelicate
 	};
-}
-
-async function findSenderId({ cameIn, writtenBy, childId }: Row, read: Reader): Promise<string | null> {
-	if (cameIn !== 'advocate' || writtenBy === null) return null;
-	return (await maySendFor(writtenBy, childId, read)) ? writtenBy : null;
 }
 
 async function isRaised({ id }: Row, read: Reader): Promise<boolean> {

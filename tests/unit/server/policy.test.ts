@@ -26,6 +26,7 @@ const item = (given: Partial<Item>): Item => ({
 	wayId: null,
 	sessionHash: null,
 	isWrittenDown: false,
+	senderId: null,
 	sentAt: 0,
 	isDelicate: false,
 	...given

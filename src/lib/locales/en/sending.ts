@@ -15,7 +15,7 @@ export default {
 			'A child can let you in from their own pages. Or they say yes to their reviewing officer, who writes that down. Then the child is here.',
 		review: 'Review on {{day}}',
 		noReview: 'No review day yet',
-		open: 'Open',
+		begun: 'Begun, not sent: {{what}}',
 		endedHeading: 'Not sent',
 		ended: 'What you wrote for {{name}} is kept until {{day}}'
 	},

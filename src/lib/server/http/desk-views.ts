@@ -98,8 +98,16 @@ function withFaces(part: Part): Part {
 }
 
 function marksOf(row: Row) {
-	const all = { dontUse: row.dontUseAt, notMine: row.notMineAt, madeMe: row.madeMeAt, notReplied: row.notRepliedAt };
-	return (['dontUse', 'notMine', 'madeMe', 'notReplied'] as const).flatMap((mark) => {
+	// What an adult wrote down or sent, the child has not written anyway.
+	const isOwn = row.cameIn === 'child';
+	const all = {
+		dontUse: row.dontUseAt,
+		notMine: isOwn ? row.notMineAt : null,
+		notSaid: isOwn ? null : row.notMineAt,
+		madeMe: row.madeMeAt,
+		notReplied: row.notRepliedAt
+	};
+	return (['dontUse', 'notMine', 'notSaid', 'madeMe', 'notReplied'] as const).flatMap((mark) => {
 		const at = all[mark];
 		return at === null ? [] : [{ mark, at }];
 	});
@@ -116,7 +124,7 @@ function badgesOf(actor: Actor, row: Row) {
 }
 
 /** One row of the inbox. What is just for the reader is not shown in a list: someone may look on. */
-export function rowView(actor: Actor, { row, standing, content, name, age, isUnread }: InboxItem, now: number) {
+export function rowView(actor: Actor, { row, standing, content, name, age, isUnread, sender }: InboxItem, now: number) {
 	return {
 		id: row.id,
 		name,
@@ -128,6 +136,7 @@ export function rowView(actor: Actor, { row, standing, content, name, age, isUnr
 		hasTicked: row.urgent,
 		preview: row.kind === 'alone' ? undefined : previewOf(content),
 		badges: badgesOf(actor, row),
+		sender: sender && { name: sender.name, service: sender.service },
 		review: row.reviewDay === noReviewDay || row.reviewDay < dayOf(now) ? undefined : sayShortDay(row.reviewDay),
 		sentAt: new Date(row.sentAt).toISOString(),
 		ago: sayAgo(row.sentAt, now),
@@ -249,7 +258,8 @@ export function itemView(
 			how: cameIn.how,
 			by: cameIn.by,
 			isRight: cameIn.isRight,
-			confirmedOn: doneOn(cameIn.confirmedAt)
+			confirmedOn: doneOn(cameIn.confirmedAt),
+			sending: cameIn.sending && { ...cameIn.sending, seesAnswers: standing.senderId !== null }
 		},
 		due: dueOf(actor, row, standing),
 		task: taskOf(actor, row, standing),

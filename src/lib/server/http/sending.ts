@@ -28,7 +28,7 @@ interface ForChild {
 export async function openFor(locals: App.Locals, childId: string): Promise<ForChild> {
 	const actor = actorOf(locals);
 	const sendingFor = await answer(getSendingFor(actor, childId));
-	return { actor, childId, name: firstName(await getName(childId)), sendingFor };
+	return { actor, childId, name: await getName(childId), sendingFor };
 }
 
 /** Said in place of a page once the permission has ended: that nothing goes any more, and what they wrote, to copy. */

@@ -4,7 +4,7 @@ import { answer } from '$lib/server/http/answer';
 import { actorOf } from '$lib/server/http/journey';
 import { listBegun, viewSendings } from '$lib/server/http/sending';
 import { getActive } from '$lib/server/advocates';
-import { firstName, getName } from '$lib/server/people';
+import { getName } from '$lib/server/people';
 import { listPermitted } from '$lib/server/permissions';
 import { keptUntil } from '$lib/server/sending-for';
 import { listEnded } from '$lib/server/sendings';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		ended: await Promise.all(
 			(await answer(listEnded(actor))).map(async ({ childId, endedAt }) => ({
 				href: paths.sendForChild(childId),
-				name: firstName(await getName(childId)),
+				name: await getName(childId),
 				day: sayDay(keptUntil(endedAt))
 			}))
 		)

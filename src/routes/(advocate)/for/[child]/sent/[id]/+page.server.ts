@@ -6,7 +6,8 @@ import { readersOfItem } from '$lib/server/http/journey';
 import { openFor, viewCame, when } from '$lib/server/http/sending';
 import { viewWishes } from '$lib/server/http/wishes';
 import { firstName } from '$lib/server/people';
-import { getSending, listAnswers, openComment } from '$lib/server/sendings';
+import { openComment } from '$lib/server/comment';
+import { getSending, listAnswers } from '$lib/server/sendings';
 import type { JourneyId } from '$lib/journeys';
 import type { PageServerLoad } from './$types';
 
