@@ -47,6 +47,7 @@ import * as talk from '../../src/lib/server/said-in-talk.ts';
 import { sweepParked } from '../../src/lib/server/parked.ts';
 import { park, takeParked } from '../../src/lib/server/time-out.ts';
 import { readersKey } from '../../src/lib/server/routing.ts';
+import { sweepUnsent } from '../../src/lib/server/sendings.ts';
 import * as sheet from '../../src/lib/server/sheet.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
 import * as telling from '../../src/lib/server/telling.ts';
@@ -186,6 +187,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		return takeParked(actor);
 	},
 	sweepParked: async () => sweepParked(),
+	sweepUnsent: async () => sweepUnsent(),
 	saveTick: async (pick) => drafts.saveTick(await childOf(pick), 'message', 'help-soon', { helpSoon: pick(yes) }),
 	writeDown: async (pick) => {
 		const [actor, childId] = await servedOf(pick);

@@ -8,6 +8,7 @@ import { store } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { getItem } from './items.ts';
+import { deliverDue } from './notifications.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { noteAnswer } from './unseen.ts';
@@ -45,4 +46,5 @@ export async function answerWish(
 		}
 		await noteAnswer(tx, row, await record(tx, actor, 'contribution.wishAnswered', id));
 	});
+	void deliverDue();
 }

@@ -138,7 +138,12 @@ export async function insert(
 	if (earlier?.state === states.open)
 		await tx.update(contribution).set({ state: states.closed }).where(eq(contribution.id, earlier.id));
 	for (const personId of route.excluded) await tx.insert(exclusion).values({ contributionId: id, personId });
-	const seq = await record(tx, by?.actor ?? actor, by && !sending ? 'contribution.writtenDown' : 'contribution.sent', id);
+	const seq = await record(
+		tx,
+		by?.actor ?? actor,
+		by && !sending ? 'contribution.writtenDown' : 'contribution.sent',
+		id
+	);
 	const sent = { ...row, excluded: route.excluded };
 	await notify(tx, seq, await readersOf(tx, sent), route.urgent);
 	if (toComplaintsAt !== null) await notify(tx, seq, await complaintsPeopleFor(tx, sent), route.urgent, toComplaintsAt);

@@ -203,6 +203,7 @@ export async function reply(actor: Actor, id: string, formId: string, words: str
 			.where(eq(contribution.id, id));
 		await noteAnswer(tx, row, await record(tx, actor, 'contribution.replied', id));
 	});
+	void climbDue();
 }
 
 /** An answer is owed again, by a new day. */

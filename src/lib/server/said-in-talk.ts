@@ -112,7 +112,9 @@ export async function listToConfirm(actor: Actor): Promise<WrittenDown[]> {
 			)
 		)
 		.orderBy(desc(contribution.sentAt), desc(contribution.id));
-	return Promise.all(rows.map(async ({ id, by, cameIn, at }) => ({ id, at, by: await getName(by!), isSent: cameIn === 'advocate' })));
+	return Promise.all(
+		rows.map(async ({ id, by, cameIn, at }) => ({ id, at, by: await getName(by!), isSent: cameIn === 'advocate' }))
+	);
 }
 
 /** The child says whether what was written down or sent for them is right. "No" is "I did not write this": it is not used. */

@@ -18,9 +18,7 @@ async function listGiven(advocateId: string, childId: string, read: Reader): Pro
 	return read
 		.select()
 		.from(permission)
-		.where(
-			and(eq(permission.advocateId, advocateId), eq(permission.childId, childId), isNotNull(permission.givenAt))
-		)
+		.where(and(eq(permission.advocateId, advocateId), eq(permission.childId, childId), isNotNull(permission.givenAt)))
 		.orderBy(desc(permission.endedAt), desc(permission.givenAt));
 }
 

@@ -112,6 +112,7 @@ export async function recordTrack(
 		await tx.update(contribution).set(change).where(eq(contribution.id, id));
 		await noteAnswer(tx, row, await record(tx, actor, 'contribution.tracked', id));
 	});
+	void deliverDue();
 }
 
 /**

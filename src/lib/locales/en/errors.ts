@@ -6,6 +6,8 @@ export default {
 	tooLong: 'That is {{over}} letters too long. Please make it shorter. What you wrote is still here.',
 	chooseOne: 'Pick one, or press Skip.',
 	chooseKnown: 'Pick one from the list, or press Skip.',
+	obtainedNeeded: 'Choose how you know this.',
+	seenNeeded: 'Choose whether they have seen it.',
 	empty: 'Write something first, then press the button.',
 	notSaved: 'We could not save it just now. It is our fault. Your words are still here. Please press the button again.',
 	forNobody: 'Someone has to read it. Leave one person without a tick.',

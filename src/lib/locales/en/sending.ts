@@ -3,7 +3,8 @@ export default {
 	for: 'For {{name}}',
 	ask: 'You write for {{name}}. This is the question as {{name}} would see it: write what {{name}} wants to say.',
 	childSees: '{{name}} sees it too, with your name on it.',
-	resting: 'We save each answer. We sign you out when you stop for 30 minutes: what you have not saved by then is lost.',
+	resting:
+		'We save each answer. We sign you out when you stop for 30 minutes: what you have not saved by then is lost.',
 
 	list: {
 		pageTitle: 'Children',
@@ -27,8 +28,7 @@ export default {
 		team: 'They have no reviewing officer yet. The reviewing team reads.',
 		review: 'Their review is on {{day}}.',
 		noReview: 'Their review has no day yet.',
-		notInstructed:
-			'{{name}} cannot say what they want, so you send what you have seen. Each thing you send says so.',
+		notInstructed: '{{name}} cannot say what they want, so you send what you have seen. Each thing you send says so.',
 		what: 'What does {{name}} want to say?',
 		kind: {
 			views: 'What they think',
@@ -54,7 +54,11 @@ export default {
 	check: {
 		heading: 'Check what you send for {{name}}',
 		hint: 'Nothing on this page is sent yet. You can change any of it.',
-		meeting: { review: 'Their review. {{day}}', midway: 'Their mid-way meeting. {{day}}', other: 'Another meeting. {{day}}' },
+		meeting: {
+			review: 'Their review. {{day}}',
+			midway: 'Their mid-way meeting. {{day}}',
+			other: 'Another meeting. {{day}}'
+		},
 		obtained: 'How do you know this?',
 		obtainedHint: 'Who reads it sees what you choose here. {{name}} sees it, too.',
 		ways: {

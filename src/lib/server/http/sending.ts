@@ -110,7 +110,10 @@ export interface Typed {
 const asked = { seen: oneOf(['yes', 'no']), comment: words() };
 
 /** Reads what an advocate says of what they send: it, or what is wrong with it, with what was typed. */
-export function readSending(form: FormData, how: SendingFor['how']): { typed: Typed } & ({ sending: Sending } | { problems: Problem[] }) {
+export function readSending(
+	form: FormData,
+	how: SendingFor['how']
+): { typed: Typed } & ({ sending: Sending } | { problems: Problem[] }) {
 	const fields = fieldsOf(form);
 	const one = (name: string) => fields[name]?.[0] ?? '';
 	const typed = { obtained: one('obtained'), seen: one('seen'), comment: one('comment') };

@@ -20,7 +20,8 @@ export const actions: Actions = {
 		if (here.sendingFor.endedAt === null) return saveQuestion(going, params.step, form, locals, url);
 		// Too late to send, and theirs all the same: it is kept with what they wrote before.
 		const read = readQuestion(going, params.step, form);
-		const isKept = !('problems' in read) && (await isSaved(saveAnswer(going.actor, params.journey, params.step, read.given)));
+		const isKept =
+			!('problems' in read) && (await isSaved(saveAnswer(going.actor, params.journey, params.step, read.given)));
 		return fail(403, { fields: isKept ? {} : read.fields, problems: [] });
 	}
 };
