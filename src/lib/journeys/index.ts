@@ -1,6 +1,7 @@
 import { advocate } from './advocate.ts';
 import { complaint } from './complaint.ts';
 import type { Journey } from './engine.ts';
+import { helperPage } from './helper.ts';
 import { message } from './message.ts';
 import { plan } from './plan.ts';
 import { rate } from './rate.ts';
@@ -24,9 +25,9 @@ export function isForAdvocates(journey: string): boolean {
 }
 
 /**
- * A journey as an advocate goes through it for a child: without what is just for NAME. What nobody else may know, the
- * child tells NAME; the advocate who types it has read it.
+ * A journey as an advocate goes through it for a child: without what is just for NAME (what nobody else may know, the
+ * child tells NAME; the advocate who types it has read it), and without the question who helps.
  */
 export function asSentByAdvocates(journey: Journey): Journey {
-	return { ...journey, steps: journey.steps.filter(({ alone }) => !alone) };
+	return { ...journey, steps: journey.steps.filter(({ id, alone }) => !alone && id !== helperPage.id) };
 }

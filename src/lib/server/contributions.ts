@@ -210,15 +210,17 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		const readers = readersKey(readersOfRoute(journey.id as JourneyId, route, context));
 		if (checked.named !== readers) return { changed: 'reader' };
 		if (checked.meeting && (await findReadyReview(child.id, tx))?.id !== checked.meeting) return { changed: 'meeting' };
-		const said = sayAll(journey.id, path, context);
+		const asked = sayAll(journey.id, path, context);
+		// What an advocate left out, the child has not skipped.
+		const said = by ? asked.filter(({ skipped }) => !skipped) : asked;
 		const one = { context, said, route, ...(by ? { by } : {}) };
 		const id = await insert(tx, child, { ...one, kind: journey.id as JourneyId, draftId: found.id });
 		if (journey.id === 'complaint' && wantsAdvocate(path.answers)) {
 			const press = advocatePress(child, found.id);
-			const asked = { ...route, urgent: false, toComplaints: false };
+			const plain = { ...route, urgent: false, toComplaints: false };
 			// Of a complaint that is not for everybody's eyes, this is not either.
 			const beside = isDelicate('complaint', route, said);
-			const too = { ...one, said: sayAdvocateToo(said), route: asked, press, beside };
+			const too = { ...one, said: sayAdvocateToo(said), route: plain, press, beside };
 			await insert(tx, child, { ...too, kind: 'advocate' });
 		}
 		await keepHappenings(tx, child, found.id, { ...path.answers['changed'] }, context.decisions);

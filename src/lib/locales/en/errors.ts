@@ -7,7 +7,7 @@ export default {
 	chooseOne: 'Pick one, or press Skip.',
 	chooseKnown: 'Pick one from the list, or press Skip.',
 	obtainedNeeded: 'Choose how you know this.',
-	seenNeeded: 'Choose whether they have seen it.',
+	seenNeeded: 'Choose yes or not yet.',
 	empty: 'Write something first, then press the button.',
 	notSaved: 'We could not save it just now. It is our fault. Your words are still here. Please press the button again.',
 	forNobody: 'Someone has to read it. Leave one person without a tick.',

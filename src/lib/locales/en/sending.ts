@@ -1,16 +1,17 @@
 /** What an advocate reads who sends for a child. The questions themselves are the child's. */
 export default {
 	for: 'For {{name}}',
-	ask: 'You write for {{name}}. This is the question as {{name}} would see it: write what {{name}} wants to say.',
+	ask: 'You write for {{name}}. This is the question as {{name}} would see it.',
 	childSees: '{{name}} sees it too, with your name on it.',
-	resting:
-		'We save each answer. We sign you out when you stop for 30 minutes: what you have not saved by then is lost.',
+	mustPass:
+		'If {{name}} or another child is not safe, {{reader}} must tell someone who can help. They will try to tell {{name}} first.',
+	resting: 'We save each answer. We sign you out when you stop for 30 minutes. What is not saved by then is lost.',
 
 	list: {
 		pageTitle: 'Children',
 		heading: 'Children you send for',
 		me: 'You are signed in as {{name}}, {{service}}.',
-		lead: 'Here are the children who let you in. You see what you sent for them and what came back to it, and nothing else of theirs.',
+		lead: 'Here are the children who let you in. You see what you sent for them, and what came back. Nothing else of theirs is here.',
 		empty: 'No child has let you in yet',
 		emptyHow:
 			'A child can let you in from their own pages. Or they say yes to their reviewing officer, who writes that down. Then the child is here.',
@@ -56,7 +57,7 @@ export default {
 		hint: 'Nothing on this page is sent yet. You can change any of it.',
 		meeting: {
 			review: 'Their review. {{day}}',
-			midway: 'Their mid-way meeting. {{day}}',
+			midway: 'Their meeting between two reviews. {{day}}',
 			other: 'Another meeting. {{day}}'
 		},
 		obtained: 'How do you know this?',
@@ -82,7 +83,7 @@ export default {
 		helpSoon: '{{name}} needs help soon',
 		helpSoonSmall: 'Tick this if it cannot wait. It goes to the top for {{reader}}.',
 		urgentWhen: 'Nobody at Say So reads this before {{when}}. If {{name}} is not safe now, ring one of these.',
-		urgentNow: '{{reader}} may not see it at once. If {{name}} is not safe now, ring one of these.',
+		urgentNow: '{{reader, capital}} may not see it at once. If {{name}} is not safe now, ring one of these.',
 		panel: 'If it cannot wait',
 		advocateToo: 'You said that {{name}} would like an advocate. That goes to {{reader}} as a thing of its own.',
 		send: 'Send for {{name}}',
@@ -92,8 +93,8 @@ export default {
 	sent: {
 		pageTitle: 'Sent',
 		done: 'Sent for {{name}}',
-		reads: '{{reader}} reads it by {{day}}.',
-		childSees: '{{name}} sees it on their own pages, with your name on it, and can say that it is not what they said.',
+		reads: '{{reader, capital}} will read it by {{day}}.',
+		childSees: '{{name}} sees it on their own pages, with your name on it. They can say that it is not what they said.',
 		line: '{{what}}, sent on {{day}}',
 		on: 'You sent it on {{day}} at {{time}}.',
 		number: 'Its number is',
@@ -122,7 +123,7 @@ export default {
 		heading: 'You may not send for {{name}} any more',
 		why: '{{name}} ended this, or your account may not send for {{name}} any more.',
 		nothing: 'Nothing was sent. What you wrote is below: copy what you need.',
-		until: 'You can read it here until {{day}}. Then it is deleted. Nobody else can read it.',
+		until: 'You can read it here until {{day}}. Then it is gone. Nobody else can read it.',
 		none: 'You have nothing here that was not sent.',
 		comment: 'What you wanted to add',
 		typed: 'What you just wrote'
