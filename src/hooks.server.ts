@@ -3,6 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent, type 
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
+import { sweepHalfway } from '$lib/server/auth/halfway';
 import { sweepTries } from '$lib/server/auth/throttle';
 import { closeStore, codeOf, isUnavailable, store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
@@ -22,7 +23,8 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 	officer: ['officer', 'manager'],
 	manager: ['manager'],
 	complaints: ['complaints'],
-	duty: ['duty']
+	duty: ['duty'],
+	advocate: ['advocate']
 };
 
 export const init: ServerInit = () => {
@@ -30,7 +32,7 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries()]).catch(() => undefined);
+	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepHalfway()]).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

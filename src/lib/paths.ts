@@ -28,7 +28,6 @@ export const paths = {
 	madeMe: (id: string) => `/sent/${id}/made-me`,
 
 	staffSignIn: () => '/staff/sign-in',
-	staffPassword: (token: string) => `/staff/password/${token}`,
 	/** Where an invitation leads; then its account is set up. */
 	invitation: (token: string) => `/staff/invitation/${token}`,
 	setUp: () => '/staff/set-up',

@@ -25,6 +25,7 @@ import staff from './staff.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
+import accounts from './accounts.ts';
 import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
@@ -56,5 +57,6 @@ export default {
 	madeMe,
 	letter,
 	letters,
+	accounts,
 	mail
 } as const;
