@@ -95,7 +95,6 @@ CREATE TABLE `link` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
 	`person_id` text NOT NULL,
-	`kind` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`used_at` integer,

@@ -3,6 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent, type 
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
+import { sweepHalfway } from '$lib/server/auth/halfway';
 import { sweepTries } from '$lib/server/auth/throttle';
 import { closeStore, codeOf, isUnavailable, store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
@@ -32,7 +33,8 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepUnsent()]).catch(() => undefined);
+	const sweeps = [sweepSessions, sweepParked, sweepTries, sweepHalfway, sweepUnsent];
+	const sweep = () => Promise.all(sweeps.map((each) => each())).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

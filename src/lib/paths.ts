@@ -32,7 +32,6 @@ export const paths = {
 	sentFor: (child: string, id: string) => `/for/${child}/sent/${id}`,
 
 	staffSignIn: () => '/staff/sign-in',
-	staffPassword: (token: string) => `/staff/password/${token}`,
 	/** Where an invitation leads; then its account is set up. */
 	invitation: (token: string) => `/staff/invitation/${token}`,
 	setUp: () => '/staff/set-up',

@@ -28,6 +28,7 @@ import * as decisions from '../../src/lib/server/decisions.ts';
 import * as drafts from '../../src/lib/server/drafts.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
+import * as invitations from '../../src/lib/server/invitations.ts';
 import * as items from '../../src/lib/server/items.ts';
 import * as letters from '../../src/lib/server/letters.ts';
 import * as listed from '../../src/lib/server/listed-people.ts';
@@ -124,7 +125,7 @@ const managerOf = async (pick: Pick) => pick(await listActors('manager'));
 async function advocateOf(pick: Pick): Promise<advocates.Advocate> {
 	if (!(await advocates.listActiveAdvocates()).length) {
 		const serviceId = await advocates.addService(system, 'Voices');
-		await advocates.addAdvocate(system, { name: 'Nadia', email: newId(), serviceId });
+		await advocates.addAdvocate(system, { name: 'Nadia', email: `${newId()}@voices.example`, serviceId });
 	}
 	return pick(await advocates.listActiveAdvocates());
 }
@@ -412,6 +413,13 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const serviceId = await advocates.addService(system, 'Voices');
 		return advocates.addAdvocate(system, { name: 'Nadia', email: newId(), serviceId });
 	},
+	inviteAdvocate: async (pick) => {
+		const serviceId = await advocates.addService(system, 'Voices');
+		const given = { name: 'Nadia', email: `${newId()}@voices.example`, serviceId };
+		return invitations.inviteAdvocate(await managerOf(pick), newId(), given);
+	},
+	inviteAgain: async (pick) => invitations.inviteAgain(await managerOf(pick), (await advocateOf(pick)).id),
+	resetFactor: async (pick) => invitations.resetFactor(await managerOf(pick), (await advocateOf(pick)).id),
 	askChild: async (pick) => askedOf(pick),
 	recordConsent: async (pick) => {
 		const [actor, childId] = await servedOf(pick);

@@ -2,6 +2,7 @@
 import { addAdvocate, addService } from '../../src/lib/server/advocates.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
 import { hashSecret, plainWords } from '../../src/lib/server/auth/secrets.ts';
+import { signInStaff, type SignedIn } from '../../src/lib/server/auth/sign-in.ts';
 import { sendContribution, type Checked } from '../../src/lib/server/contributions.ts';
 import { saveAnswer } from '../../src/lib/server/drafts.ts';
 import { addChild, addStaff, system, type NewStaff } from '../../src/lib/server/people.ts';
@@ -19,6 +20,13 @@ export const emailOf = (name: string) => `${name.toLowerCase().replace(/\W+/g, '
 export async function adult(name: string, role: NewStaff['role'], managerId?: string, password?: string) {
 	const secretHash = password ? await hashSecret(password) : null;
 	return { id: await addStaff(system, { name, email: emailOf(name), role, managerId, secretHash }), role };
+}
+
+/** Somebody who needs no code signs in. Undefined: they could not. */
+export async function signInAdult(email: string, password: string, network?: string): Promise<SignedIn | undefined> {
+	const signed = await signInStaff(email, password, network);
+	if (signed && 'halfwayId' in signed) throw new Error('a code is asked for');
+	return signed;
 }
 
 /** Adds a child of twelve, with three words when they are given. */

@@ -1,11 +1,12 @@
 /** The services whose advocates may send things for children, and their advocates' accounts. */
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { removeFactor } from './auth/factor.ts';
 import { endLinksOf } from './auth/links.ts';
 import { endSessionsOf } from './auth/sessions.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
-import { advocate, factor, halfway, permission, person, recoveryCode, service } from './db/schema.ts';
-import { seal, unseal, type Sealed } from './db/sealing.ts';
+import { advocate, halfway, permission, person, service } from './db/schema.ts';
+import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
@@ -54,8 +55,7 @@ export async function addAdvocate(actor: Actor, given: NewAdvocate): Promise<str
 }
 
 /** The same inside a transaction. */
-export async function addIn(tx: Tx, actor: Actor, given: NewAdvocate): Promise<string> {
-	const id = newId();
+export async function addIn(tx: Tx, actor: Actor, given: NewAdvocate, id = newId()): Promise<string> {
 	const lookup = signInLookup('email', given.email);
 	await getOpenService(tx, given.serviceId);
 	const [taken] = await tx.select({ id: person.id }).from(person).where(eq(person.signInLookup, lookup));
@@ -97,8 +97,7 @@ async function disableIn(tx: Tx, actor: Actor, advocateId: string): Promise<void
 	const now = clock.now();
 	await tx.update(person).set({ disabledAt: now }).where(eq(person.id, advocateId));
 	await endAllOf(tx, advocateId);
-	await tx.delete(factor).where(eq(factor.personId, advocateId));
-	await tx.delete(recoveryCode).where(eq(recoveryCode.personId, advocateId));
+	await removeFactor(tx, advocateId);
 	await record(tx, actor, 'person.disabled', advocateId);
 	const ended = await tx
 		.update(permission)
@@ -131,6 +130,20 @@ export async function endService(actor: Actor, serviceId: string): Promise<void>
 	});
 }
 
+export interface Service {
+	id: string;
+	name: string;
+	endedAt: number | null;
+}
+
+/** Every service that was ever here, by name. */
+export async function listServices(read: Reader = store().read): Promise<Service[]> {
+	const rows = await read.select().from(service);
+	return rows
+		.map((row) => ({ id: row.id, name: openServiceName(row), endedAt: row.endedAt }))
+		.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
 export interface Advocate {
 	id: string;
 	name: string;
@@ -155,8 +168,7 @@ function openAdvocate(row: Joined): Advocate {
 	};
 }
 
-/** The name of a service. */
-export function openServiceName({ id, name }: { id: string; name: Sealed }): string {
+function openServiceName({ id, name }: OpenService): string {
 	return unseal(store().keys.of(council), namePlace(id), name);
 }
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { and, eq, isNull, lte, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInChild } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInAdult } from '../../support/council.ts';
 import { daysBetween, dayOf } from '../../../src/lib/server/calendar.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { clock } from '../../../src/lib/server/clock.ts';
@@ -213,7 +214,7 @@ describe('the sample council', () => {
 
 	test('has 50 to 70 items, most of them with Jo Bell, and three drafts half written', async () => {
 		const rows = await items();
-		const { personId } = (await signInStaff('jo.bell@wrenshire.example', 'green-boats-in-may'))!;
+		const { personId } = (await signInAdult('jo.bell@wrenshire.example', 'green-boats-in-may'))!;
 		expect(rows.length).toBeGreaterThanOrEqual(50);
 		expect(rows.length).toBeLessThanOrEqual(70);
 		const counts = [...Map.groupBy(rows, (row) => row.officerId)].sort(([, a], [, b]) => b.length - a.length);
@@ -253,7 +254,7 @@ describe('the sample council', () => {
 			expect(await signInChild(name.toLowerCase(), words)).toMatchObject({ role: 'child' });
 		}
 		for (const { email, password, role } of demoStaff) {
-			const signedIn = await signInStaff(email, password ?? '');
+			const signedIn = await signInAdult(email, password ?? '');
 			if (password) expect(signedIn).toMatchObject({ role });
 			else expect(signedIn).toBeUndefined();
 			if (password) expect(password.length).toBeGreaterThanOrEqual(12);

@@ -25,6 +25,7 @@ import staff from './staff.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
+import accounts from './accounts.ts';
 import mail from './mail.ts';
 import sending from './sending.ts';
 
@@ -57,6 +58,7 @@ export default {
 	madeMe,
 	letter,
 	letters,
+	accounts,
 	mail,
 	sending
 } as const;

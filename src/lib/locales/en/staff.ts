@@ -1,11 +1,17 @@
 /** For the adults who read: plain English, no letters that stand for words, and "they" for a child. */
 export default {
-	role: { officer: 'reviewing officer', manager: 'manager', duty: 'duty', complaints: 'complaints' },
+	role: {
+		officer: 'reviewing officer',
+		manager: 'manager',
+		duty: 'duty',
+		complaints: 'complaints',
+		advocate: 'advocate'
+	},
 
 	signIn: {
 		tab: 'Sign in',
 		title: 'Sign in',
-		lead: 'For reviewing officers, their managers, and those who look after complaints.',
+		lead: 'For reviewing officers, their managers, advocates, and those who look after complaints.',
 		email: 'Email',
 		password: 'Password',
 		go: 'Sign in',
@@ -17,32 +23,11 @@ export default {
 		unsaved:
 			'What you were writing was not saved or sent, because you had been signed out before you pressed the button. Please write it again.',
 		set: 'Your password is set. Sign in with it now.',
+		late: 'That took too long. Please sign in again. If you were setting up your account, ask for a new invitation.',
 		forgotten: 'Forgotten your password, or never had one?',
 		forgottenHow: 'Ask whoever looks after Say So at {{council}} for a new link.',
 		child: 'Are you here to tell your reviewing officer something?',
 		childLink: 'Go to the page for you'
-	},
-
-	password: {
-		tab: 'Your password',
-		title: 'Choose your password',
-		label: 'Password',
-		hint: '{{least}} characters or more. Four or five words that you do not use anywhere else are good. You can paste it.',
-		show: 'Show what I type',
-		hide: 'Hide what I type',
-		go: 'Set my password',
-		then: 'After that you sign in with it. Anybody who is signed in as you is signed out.',
-		passwordShort: 'Make it {{least}} characters or more.',
-		passwordLong: 'Make it {{most}} characters or fewer.',
-		notSaved: 'Your password was not set: Say So cannot reach its records just now. Please try again in a minute.',
-		gone: {
-			tab: 'This link cannot be used',
-			title: 'This link cannot be used',
-			body: 'A link works once, and for three days. This one was used, is too old, or was cut off in the email.',
-			ask: 'Ask whoever looks after Say So at {{council}} for a new one.',
-			just: 'Have you just set your password?',
-			signIn: 'Sign in'
-		}
 	},
 
 	guessed: {

@@ -1,8 +1,8 @@
-/** Links that work once: by one a person sets a password, by an invitation they begin their account (or begin anew). */
+/** Invitations: links that work once, by which an adult begins their account, or chooses a new password. */
 import { createHash } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { clock } from '../clock.ts';
-import { link, person } from '../db/schema.ts';
+import { link, person, type Role } from '../db/schema.ts';
 import { store, type Reader, type Tx } from '../db/store.ts';
 import { newId } from '../ids.ts';
 
@@ -21,11 +21,11 @@ function hashOf(token: string): string {
 }
 
 /** Makes a link for a person, and returns its id. What other links of theirs there were work no more. */
-export async function makeLink(tx: Tx, personId: string, kind: Link['kind']): Promise<string> {
+export async function makeLink(tx: Tx, personId: string): Promise<string> {
 	const id = newId();
 	const now = clock.now();
 	await endLinksOf(tx, personId);
-	const row = { id, tokenHash: hashOf(tokenOf(id)), personId, kind, createdAt: now, expiresAt: now + linkLife };
+	const row = { id, tokenHash: hashOf(tokenOf(id)), personId, createdAt: now, expiresAt: now + linkLife };
 	await tx.insert(link).values(row);
 	return id;
 }
@@ -37,20 +37,19 @@ export async function endLinksOf(tx: Tx, personId: string): Promise<void> {
 }
 
 /** A link with that token, of a person who is there, that has not expired; used or not. */
-export async function findLink(
-	token: string,
-	kind: Link['kind'],
-	read: Reader = store().read
-): Promise<Link | undefined> {
+export async function findLink(token: string, read: Reader = store().read): Promise<Link | undefined> {
 	const [row] = await read
 		.select({ link })
 		.from(link)
 		.innerJoin(person, eq(person.id, link.personId))
-		.where(and(eq(link.tokenHash, hashOf(token)), eq(link.kind, kind), isNull(person.disabledAt)));
+		.where(and(eq(link.tokenHash, hashOf(token)), isNull(person.disabledAt)));
 	return row && row.link.expiresAt > clock.now() ? row.link : undefined;
 }
 
-/** True when the link can still be used. Looking does not use it up: mail scanners look, too. */
-export async function isLinkGood(token: string, kind: Link['kind']): Promise<boolean> {
-	return (await findLink(token, kind))?.usedAt === null;
+/** The role of who was invited, while the link can be used. Looking does not use it up: mail scanners look, too. */
+export async function findInvited(token: string): Promise<Role | undefined> {
+	const found = await findLink(token);
+	if (found?.usedAt !== null) return undefined;
+	const [row] = await store().read.select({ role: person.role }).from(person).where(eq(person.id, found.personId));
+	return row?.role;
 }

@@ -25,7 +25,9 @@ const kinds = {
 	words: { most: 60, per: hour },
 	/** The code of a letter: the code itself stands for the account, so that each is counted alone. */
 	code: { most: 60, per: hour },
-	password: { most: 60, per: hour }
+	password: { most: 60, per: hour },
+	/** The codes of an app, by who knows the password already. */
+	factor: { most: 20, per: 24 * hour }
 } as const;
 
 /** A kind of secret. Each is counted apart. */
@@ -100,10 +102,12 @@ async function isUsual(read: Reader, attempt: Attempt): Promise<boolean> {
 
 async function isRefused(read: Reader, attempt: Attempt, keys: Keys, counts: Map<string, Count>): Promise<boolean> {
 	const { account, pair, network } = keys;
+	const countOf = (key: string) => counts.get(key)?.count ?? 0;
+	// Only who has the password gets as far as a code: its ceiling holds everywhere, and keeps nobody out for fun.
+	if (attempt.kind === 'factor' && countOf(account) >= kinds.factor.most) return true;
 	if (pair === undefined || network === undefined) return false;
 	const own = counts.get(pair);
 	if (own && clock.now() < own.lastAt + waitAfter(own.count)) return true;
-	const countOf = (key: string) => counts.get(key)?.count ?? 0;
 	const isShut = countOf(account) >= kinds[attempt.kind].most || countOf(network) >= networkCeiling.most;
 	return isShut && !(await isUsual(read, attempt));
 }

@@ -1,5 +1,6 @@
 /** A service of the sample council, its two advocates, and the children who let them send for them. All made up. */
 import { addAdvocate, addService } from '../advocates.ts';
+import { setFactor } from '../auth/factor.ts';
 import { hashSecret } from '../auth/secrets.ts';
 import { addDays } from '../calendar.ts';
 import { at } from '../clock.ts';
@@ -9,6 +10,7 @@ import { system } from '../people.ts';
 import { askChild, recordConsent } from '../permissions.ts';
 import type { Actor } from '../policy.ts';
 import type { Happening } from './demo-reviews.ts';
+import { store } from './store.ts';
 
 export interface DemoAdvocate {
 	name: string;
@@ -43,6 +45,7 @@ export async function addAdvocates(instant: number): Promise<Map<string, Actor>>
 		const added = new Map<string, Actor>();
 		for (const [place, { name, email }] of demoAdvocates.entries()) {
 			const id = await addAdvocate(system, { name, email, serviceId, secretHash: hashes[place]! });
+			await store().transaction((tx) => setFactor(tx, id, demoAdvocates[place]!.seed, 0));
 			added.set(name, { id, role: 'advocate' });
 		}
 		return added;

@@ -60,7 +60,7 @@ export const session = sqliteTable(
 	(table) => [index('session_person').on(table.personId), index('session_way').on(table.wayId)]
 );
 
-/** A link that works once. */
+/** An invitation of an adult: a link that works once. */
 export const link = sqliteTable(
 	'link',
 	{
@@ -70,8 +70,6 @@ export const link = sqliteTable(
 		personId: text('person_id')
 			.notNull()
 			.references(() => person.id),
-		/** What it opens: setting a password, or an account that is new (or begins anew). */
-		kind: text('kind').$type<'password' | 'invitation'>().notNull(),
 		createdAt: instant('created_at').notNull(),
 		expiresAt: instant('expires_at').notNull(),
 		/** When it was used, or another took its place. */
