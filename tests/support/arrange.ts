@@ -1,9 +1,10 @@
-/** What has no page yet, through the domain's own commands: node arrange.ts move CHILD OFFICER, away WHO COVER, back WHO, disable WHO NEXT */
+/** What has no page yet, through the domain's own commands: node arrange.ts move CHILD OFFICER, away WHO COVER, back WHO, disable WHO NEXT, end CHILD (whom they let send for them) */
 import { inArray } from 'drizzle-orm';
 import { clearAway, setAway } from '../../src/lib/server/cover.ts';
 import { person, type Role } from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
 import { disableOfficer, moveChild } from '../../src/lib/server/officers.ts';
+import { answerPermission, listOwnPermissions } from '../../src/lib/server/own-permissions.ts';
 import { getName, system } from '../../src/lib/server/people.ts';
 
 async function findPerson(name: string, ...roles: Role[]): Promise<string> {
@@ -14,12 +15,20 @@ async function findPerson(name: string, ...roles: Role[]): Promise<string> {
 
 const findReader = (name: string) => findPerson(name, 'officer', 'manager');
 
+/** A child ends that somebody may send for them. */
+async function endSending(child: string): Promise<void> {
+	const actor = { id: await findPerson(child, 'child'), role: 'child' } as const;
+	const [own] = await listOwnPermissions(actor);
+	await answerPermission(actor, own!.id, false);
+}
+
 const commands: Record<string, (...names: string[]) => Promise<void>> = {
 	move: async (child = '', officer = '') =>
 		moveChild(system, await findPerson(child, 'child'), await findPerson(officer, 'officer')),
 	// From the day before the tests' Tuesday until the Friday of that week.
 	away: async (who = '', cover = '') =>
 		setAway(system, await findReader(who), '2026-11-16', '2026-11-20', await findReader(cover)),
+	end: async (child = '') => endSending(child),
 	back: async (who = '') => clearAway(system, await findReader(who)),
 	disable: async (who = '', next = '') =>
 		disableOfficer(system, await findPerson(who, 'officer'), await findPerson(next, 'officer'))
