@@ -32,7 +32,8 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepHalfway()]).catch(() => undefined);
+	const sweep = () =>
+		Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepHalfway()]).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

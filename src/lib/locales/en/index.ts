@@ -26,6 +26,7 @@ import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
 import accounts from './accounts.ts';
+import permissions from './permissions.ts';
 import mail from './mail.ts';
 
 /** What we say in English: one namespace for each journey or area. */
@@ -58,5 +59,6 @@ export default {
 	letter,
 	letters,
 	accounts,
+	permissions,
 	mail
 } as const;
