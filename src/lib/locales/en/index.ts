@@ -25,6 +25,7 @@ import staff from './staff.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
+import settings from './settings.ts';
 import accounts from './accounts.ts';
 import permissions from './permissions.ts';
 import mail from './mail.ts';
@@ -58,6 +59,7 @@ export default {
 	madeMe,
 	letter,
 	letters,
+	settings,
 	accounts,
 	permissions,
 	mail
