@@ -25,6 +25,10 @@ export const paths = {
 	receipt: (id: string) => `/receipt/${id}`,
 	sentList: () => '/sent',
 	sent: (id: string) => `/sent/${id}`,
+	/** Who may send for the child; one of them, to say yes or no; and letting somebody in. */
+	settings: () => '/settings',
+	permission: (id: string) => `/settings/advocates/${id}`,
+	letIn: () => '/settings/let-in',
 	madeMe: (id: string) => `/sent/${id}/made-me`,
 
 	/** What an advocate sends for one of their children. */

@@ -123,21 +123,25 @@ export async function answerPermission(actor: Actor, id: string, isYes: boolean)
 	void climbDue();
 }
 
-/** The child lets an advocate in, asked or not. Who is in already stays. Throws NotThere for one who is not there. */
-export async function letIn(actor: Actor, advocateId: string): Promise<void> {
+/** The child lets an advocate in, asked or not; returns the permission. Who is in already stays. Throws NotThere for one who is not there. */
+export async function letIn(actor: Actor, advocateId: string): Promise<string> {
 	assertChild(actor);
-	await store().transaction(async (tx) => {
+	const given = await store().transaction(async (tx) => {
 		await getActive(advocateId, tx);
 		const own = await listOwn(actor, tx);
 		const before = own.find((row) => row.advocateId === advocateId && row.endedAt === null);
-		if (before?.confirmedAt) return;
-		if (before) return give(tx, actor, before);
+		if (before) {
+			if (before.confirmedAt === null) await give(tx, actor, before);
+			return before.id;
+		}
 		const id = newId();
 		const made = { id, childId: actor.id, advocateId, how: 'child' as const, askedBy: actor.id, askedAt: clock.now() };
 		await tx.insert(permission).values(made);
 		await give(tx, actor, { id, advocateId, givenAt: null });
+		return id;
 	});
 	void climbDue();
+	return given;
 }
 
 /** The child has been told that an adult ended it. */

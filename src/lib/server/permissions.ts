@@ -4,7 +4,7 @@ import { getActive, listAdvocates, type Advocate } from './advocates.ts';
 import { getServed } from './caseload.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
-import { permission, person } from './db/schema.ts';
+import { permission, person, way } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record, type EventType } from './events.ts';
@@ -96,6 +96,8 @@ export interface Permission {
 	endedAt: number | null;
 	/** The child ended it, or said no. */
 	isEndedByChild: boolean;
+	/** What the child said last came with a letter, which others may hold. */
+	isByLetter: boolean;
 }
 
 const notePlace = (id: string) => ({ column: 'permission.note', row: id });
@@ -103,6 +105,8 @@ const notePlace = (id: string) => ({ column: 'permission.note', row: id });
 /** What a row says, with the names of those in it. */
 export async function openPermission(row: PermissionRow, read: Reader = store().read): Promise<Permission> {
 	const { id, childId, how, askedAt, givenAt, confirmedAt, endedAt } = row;
+	const lastWay = row.endedWayId ?? row.wayId;
+	const [said] = lastWay ? await read.select({ kind: way.kind }).from(way).where(eq(way.id, lastWay)) : [];
 	const advocate = (await listAdvocates(read)).find((each) => each.id === row.advocateId)!;
 	const note = row.note && unseal(store().keys.of(childId), notePlace(id), row.note);
 	return {
@@ -110,7 +114,8 @@ export async function openPermission(row: PermissionRow, read: Reader = store().
 		note: note ? (JSON.parse(note) as PermissionNote) : undefined,
 		by: await getName(row.askedBy, read),
 		isByChild: row.askedBy === childId,
-		isEndedByChild: row.endedBy === childId
+		isEndedByChild: row.endedBy === childId,
+		isByLetter: said?.kind === 'code'
 	};
 }
 
@@ -151,7 +156,7 @@ async function write(
 	await store().transaction(async (tx) => {
 		await getServed(actor, childId, tx);
 		await getActive(advocateId, tx);
-		if (how === 'notInstructed' && (await hasSaidNo(childId, advocateId, tx))) throw new NotThere();
+		if (how === 'notInstructed' && (await hasSaidNo(actor, childId, advocateId, tx))) throw new NotThere();
 		const [already] = await tx.select({ id: permission.id }).from(permission).where(eq(permission.press, press));
 		const open = await findOpen(tx, childId, advocateId);
 		if (already || open?.givenAt || (open && givenAt === null)) return;
@@ -192,8 +197,14 @@ export async function recordNotInstructed(
 	await write(actor, childId, advocateId, formId, { how: 'notInstructed', givenAt: clock.now() }, { reason });
 }
 
-/** True when the child has said no to an advocate, or ended it: who says no can say what they want. */
-export async function hasSaidNo(childId: string, advocateId: string, read: Reader = store().read): Promise<boolean> {
+/** True when a child whom the actor serves has said no to an advocate, or ended it: who says no can say what they want. */
+export async function hasSaidNo(
+	actor: Actor,
+	childId: string,
+	advocateId: string,
+	read: Reader = store().read
+): Promise<boolean> {
+	await getServed(actor, childId, read);
 	const rows = await read
 		.select({ id: permission.id })
 		.from(permission)

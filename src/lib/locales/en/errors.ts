@@ -1,6 +1,7 @@
 /** What we say when something does not work: what to do, never what they did. */
 export default {
 	chooseHappening: 'Pick one: yes, not yet or no.',
+	chooseAdvocate: 'Pick one first.',
 	chooseGot: 'Pick one: yes, no or not sure.',
 	// Beside a field, and again in the box at the top of the page.
 	tooLong: 'That is {{over}} letters too long. Please make it shorter. What you wrote is still here.',

@@ -25,7 +25,9 @@ import staff from './staff.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
+import settings from './settings.ts';
 import accounts from './accounts.ts';
+import permissions from './permissions.ts';
 import mail from './mail.ts';
 import sending from './sending.ts';
 
@@ -58,7 +60,15 @@ export default {
 	madeMe,
 	letter,
 	letters,
+	settings,
 	accounts,
+<<<<<<< HEAD
 	mail,
 	sending
+||||||| 2be0291
+	mail
+=======
+	permissions,
+	mail
+>>>>>>> adv
 } as const;

@@ -7,8 +7,8 @@ import { clock } from '../clock';
 import type { Actor } from '../policy';
 import { isSaved } from './answer';
 
-/** What stands in the address: a review or a child. */
-type Named = { review: string } | { child: string };
+/** What stands in the address: a review, a child, or nothing. */
+type Named = { review: string } | { child: string } | Record<string, never>;
 
 export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: Named };
 
@@ -53,6 +53,7 @@ interface Form<Done extends string, T extends z.ZodType> {
 	fields: readonly [string, ...string[]];
 	/** What is wrong with one field, besides its length. */
 	check?: (given: z.output<T>, actor: Actor, id: string) => Problem | undefined | Promise<Problem | undefined>;
+	/** Resolves with a problem where the domain refused it for a reason that can be put right. */
 	save: (actor: Actor, id: string, given: z.output<T>) => Promise<unknown>;
 	/** Where it leads, once saved. */
 	to: (id: string) => string;
@@ -69,7 +70,8 @@ export function act<Done extends string, T extends z.ZodType>({
 }: Form<Done, T>) {
 	return async (event: FormEvent) => {
 		const actor = officerOf(event);
-		const id = 'review' in event.params ? event.params.review : event.params.child;
+		const { review, child } = event.params as { review?: string; child?: string };
+		const id = review ?? child ?? '';
 		const given = fieldsOf(await event.request.formData());
 		const read = readPage(schema, given);
 		const again = (status: 400 | 503, problems: Problem[]) =>
@@ -86,10 +88,16 @@ export function act<Done extends string, T extends z.ZodType>({
 		}
 		const problem = check && (await check(read.answer, actor, id));
 		if (problem) return again(400, [problem]);
-		if (!(await isSaved(save(actor, id, read.answer)))) return again(503, [{ field: fields[0], reason: 'notSaved' }]);
+		let refused: unknown;
+		const saving = save(actor, id, read.answer).then((outcome) => (refused = outcome));
+		if (!(await isSaved(saving))) return again(503, [{ field: fields[0], reason: 'notSaved' }]);
+		if (isProblem(refused)) return again(400, [refused]);
 		redirect(303, `${to(id)}?done=${done}`);
 	};
 }
+
+const isProblem = (outcome: unknown): outcome is Problem =>
+	typeof outcome === 'object' && outcome !== null && 'field' in outcome && 'reason' in outcome;
 
 /** A problem with one field, or none. */
 export function problemWith(field: string, reason: string | undefined): Problem | undefined {
