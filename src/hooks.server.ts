@@ -33,15 +33,8 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-<<<<<<< HEAD
 	const sweeps = [sweepSessions, sweepParked, sweepTries, sweepHalfway, sweepUnsent];
 	const sweep = () => Promise.all(sweeps.map((each) => each())).catch(() => undefined);
-||||||| 2be0291
-	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepHalfway()]).catch(() => undefined);
-=======
-	const sweep = () =>
-		Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepHalfway()]).catch(() => undefined);
->>>>>>> adv
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

@@ -62,13 +62,7 @@ export default {
 	letters,
 	settings,
 	accounts,
-<<<<<<< HEAD
+	permissions,
 	mail,
 	sending
-||||||| 2be0291
-	mail
-=======
-	permissions,
-	mail
->>>>>>> adv
 } as const;
