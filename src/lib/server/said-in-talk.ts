@@ -6,7 +6,7 @@ import { getServed } from './caseload.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { getSent, insert, markSent } from './contributions.ts';
-import { contribution, reading, states } from './db/schema.ts';
+import { contribution, reading, states, type Obtained } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { getContext } from './drafts.ts';
 import { record } from './events.ts';
@@ -89,7 +89,8 @@ export interface WrittenDown {
 	id: string;
 	/** Who wrote it down, or sent it. */
 	by: string;
-	isSent: boolean;
+	/** How an advocate got it who sent it; null: it was written down from a talk or from paper. */
+	obtained: Obtained | null;
 	at: number;
 }
 
@@ -99,7 +100,7 @@ export async function listToConfirm(actor: Actor): Promise<WrittenDown[]> {
 		.read.select({
 			id: contribution.id,
 			by: contribution.writtenBy,
-			cameIn: contribution.cameIn,
+			obtained: contribution.obtained,
 			at: contribution.sentAt
 		})
 		.from(contribution)
@@ -112,9 +113,7 @@ export async function listToConfirm(actor: Actor): Promise<WrittenDown[]> {
 			)
 		)
 		.orderBy(desc(contribution.sentAt), desc(contribution.id));
-	return Promise.all(
-		rows.map(async ({ id, by, cameIn, at }) => ({ id, at, by: await getName(by!), isSent: cameIn === 'advocate' }))
-	);
+	return Promise.all(rows.map(async ({ id, by, obtained, at }) => ({ id, at, by: await getName(by!), obtained })));
 }
 
 /** The child says whether what was written down or sent for them is right. "No" is "I did not write this": it is not used. */

@@ -158,8 +158,8 @@ describe('what is sent', () => {
 		expect(words).toContain('I like the garden.');
 		expect(words).not.toContain('She drew it');
 		expect((await doing(() => listSent(council.amara))).map((each) => each.id)).toEqual([id]);
-		expect((await doing(() => listToConfirm(council.amara))).map(({ by, isSent }) => [by, isSent])).toEqual([
-			['Nadia Rahman', true]
+		expect((await doing(() => listToConfirm(council.amara))).map(({ by, obtained }) => [by, obtained])).toEqual([
+			['Nadia Rahman', 'ownWords']
 		]);
 		const [sent] = await store().read.select().from(event).where(eq(event.subjectId, id));
 		expect(sent).toMatchObject({ type: 'contribution.sent', actorId: nadia.id });

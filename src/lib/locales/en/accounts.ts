@@ -129,13 +129,5 @@ export default {
 			emailTaken: 'Somebody has that email already.',
 			serviceNeeded: 'Choose the service.'
 		}
-	},
-
-	for: {
-		tab: 'Children',
-		title: 'Children who let you send for them',
-		review: 'Next review: {{day}}',
-		noReview: 'No review has a day yet',
-		none: 'No child has let you in yet.'
 	}
 } as const;

@@ -112,6 +112,11 @@ export default {
 		right: 'You said that it is right.',
 		wrong: 'You said that it is not right.',
 		open: 'You have not said yet if it is right.',
+		obtained: {
+			ownWords: '{{name}} says: these are your own words.',
+			toldMe: '{{name}} says: you told them, and they put it into words.',
+			observed: '{{name}} says: this is what they saw. You did not ask them to send it.'
+		},
 		said: 'What {{name}} sent for you',
 		added: '{{name}} wrote this, too',
 		sees: '{{name}} can see the answers to this, as long as they may send for you. They do not see what you write here.',

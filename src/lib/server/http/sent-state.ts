@@ -15,7 +15,7 @@ export async function viewCameIn(row: Row) {
 	const right =
 		found.isRight === undefined ? ('open' as const) : found.isRight ? ('right' as const) : ('wrong' as const);
 	const name = found.sending ? found.by : firstName(found.by);
-	return { how: found.how, name, day: sayDay(dayOf(found.at)), right, comment: found.sending?.comment };
+	return { how: found.how, name, day: sayDay(dayOf(found.at)), right, sending: found.sending };
 }
 
 /** To whom it goes when the child says that nobody has replied, by name; and for whom of them the officer works. */
