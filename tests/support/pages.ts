@@ -9,9 +9,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { maxLine, maxWords } from '../../src/lib/journeys/answers.ts';
 import { views } from '../../src/lib/journeys/views.ts';
+import { demoAdvocates } from '../../src/lib/server/db/demo-advocates.ts';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
+import { comeAsAdvocate } from './advocates.ts';
 import { childId } from './database.ts';
-import { signInChild, signInStaff } from './people.ts';
+import { endSending, signInChild, signInStaff } from './people.ts';
 import { makeLetter } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 import { trouble } from './trouble.ts';
@@ -50,7 +52,8 @@ const newcomerEmail = 'asha.lowe@wrenshire.example';
 /** Everybody and every place in the data of the sites under test. */
 export const namesInData: readonly string[] = [
 	...new Set([
-		...demoStaff.flatMap(({ name }) => [name, ...name.split(' ')]),
+		...[...demoStaff, ...demoAdvocates].flatMap(({ name }) => [name, ...name.split(' ')]),
+		'Wren Voices',
 		...demoChildren.flatMap(({ name, reviews }) => [
 			name,
 			...reviews.flatMap(({ place, time, people }) => [place, time, ...people.flatMap((each) => [each.name, each.who])])
@@ -899,8 +902,51 @@ const staffWalks: Walk[] = [
 	}
 ];
 
+/** An advocate's pages look as a child's do, and keep the same rules. */
+const advocateWalk: Walk = {
+	name: 'an advocate',
+	door: 'child',
+	begin: (page, site) => comeAsAdvocate(page, site, 'Grace Adeyemi'),
+	looks: [
+		look('for', to('/for')),
+		look('for: one child', (page) => follow(page, 'Zainab')),
+		look('for: sent and answered', (page) => follow(page, /^A message, sent on/)),
+		look('for: first question', async (page) => {
+			await page.goBack();
+			await follow(page, /What they think/);
+		}),
+		problem('for: too long', async (page) => {
+			await words(page).fill(tooLong);
+			await go(page);
+		}),
+		look('for: check', async (page) => {
+			await words(page).fill('I like my tutor.');
+			await press(page, 'Save and go on');
+			await press(page, /^I have said enough/);
+		}),
+		problem('for: check, not asked yet', (page) => press(page, /^Send for/)),
+		look('for: sent', async (page) => {
+			await page.getByLabel('told me').check();
+			await page.getByLabel('Not yet', { exact: true }).check();
+			await page.locator('#comment').fill('Said twice.');
+			await press(page, /^Send for/);
+		}),
+		look('for: begun', async (page) => {
+			await follow(page, 'Back');
+			await follow(page, /Where, when and who/);
+			await press(page, 'Save and go on');
+			await page.goto(new URL('/for', page.url()).href);
+		}),
+		look('for: ended', async (page, site) => {
+			await endSending(site, 'Zainab');
+			await follow(page, /^Begun/);
+		}),
+		look('for: nobody', to('/for'))
+	]
+};
+
 /** Every walk. Staff come last: what they open is read from then on. */
-export const walks: readonly Walk[] = [publicWalk, ...childWalks, ...staffWalks];
+export const walks: readonly Walk[] = [publicWalk, ...childWalks, advocateWalk, ...staffWalks];
 
 /** A look that was reached, and the answer that the page came with. */
 export interface Reached {
