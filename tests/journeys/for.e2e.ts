@@ -24,7 +24,7 @@ test('an advocate sends views for a child; the officer answers; the child says t
 	site,
 	browser
 }) => {
-	await comeAsAdvocate(page, site, 'Tom Hughes');
+	await comeAsAdvocate(page, site, 'tom.hughes');
 	await openFor(page, site, 'Ruby');
 	await expect(page.getByText('Their review is on Friday 27 November.')).toBeVisible();
 	await tile(page, /What they think/);
@@ -94,7 +94,7 @@ test('the child ends it while the advocate writes: nothing is sent, and the word
 	page,
 	site
 }) => {
-	await comeAsAdvocate(page, site, 'Grace Adeyemi');
+	await comeAsAdvocate(page, site, 'grace.adeyemi');
 	await openFor(page, site, 'Zainab');
 	await tile(page, /A message/);
 	await page.getByLabel('I have a question').check();

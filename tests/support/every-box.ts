@@ -1,6 +1,7 @@
 /** Somebody types into every box that the site has: the child's six journeys and what comes after, and all that adults write. */
 import { expect } from '@playwright/test';
 import { journeys } from '../../src/lib/journeys/index.ts';
+import { advocateCookie } from './advocates.ts';
 import { ask } from './ask.ts';
 import { childId, itemsOf, rowsOf } from './database.ts';
 import { boxName, formsOf, type Form } from './forms.ts';
@@ -239,6 +240,26 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 		await look(leo, `/sent/${item}`, written);
 		await look(jo, `/inbox/${item}`, written);
 	}
+
+	// What an advocate sends for a child, and adds.
+	const grace: Someone = { name: 'Grace Adeyemi', cookie: advocateCookie(site, 'grace.adeyemi') };
+	const zainab = await child('Zainab');
+	const forZainab = `/for/${childId(site, zainab.name)}`;
+	const sending = `${forZainab}/send/message`;
+	const said = await fillIn(grace, `${sending}/say`, '/say', [['go', 'next']]);
+	await look(grace, `${sending}/say`, said);
+	const how: [string, string][] = [
+		['obtained', 'toldMe'],
+		['seen', 'no']
+	];
+	const added = await fillIn(grace, `${sending}/check`, '?/send', how);
+	const [sent] = itemsOf(site, zainab.name, "came_in = 'advocate'");
+	for (const [who, path] of [
+		[grace, `${forZainab}/sent/${sent}`],
+		[jo, `/inbox/${sent}`],
+		[zainab, `/sent/${sent}`]
+	] as const)
+		await look(who, path, [...said, ...added]);
 
 	// In the evening: the complaint has gone to the complaints people, and what is urgent goes to the duty people.
 	await site.moveTo(tuesdayMorning + 8 * hour);

@@ -906,7 +906,7 @@ const staffWalks: Walk[] = [
 const advocateWalk: Walk = {
 	name: 'an advocate',
 	door: 'child',
-	begin: (page, site) => comeAsAdvocate(page, site, 'Grace Adeyemi'),
+	begin: (page, site) => comeAsAdvocate(page, site, 'grace.adeyemi'),
 	looks: [
 		look('for', to('/for')),
 		look('for: one child', (page) => follow(page, 'Zainab')),
