@@ -48,6 +48,7 @@ export const paths = {
 	sheet: (id: string) => `/reviews/${id}/sheet`,
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
+	permissionsOf: (child: string) => `/children/${child}#advocates`,
 	letterOf: (child: string) => `/children/${child}/letter`,
 	lettersDue: () => '/reviews/letters',
 	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,

@@ -72,6 +72,7 @@ export interface InboxView {
 	items: RowView[];
 	toTell: ToTellView[];
 	guessed: GuessedView[];
+	saidByLetter: SaidByLetterView[];
 	listHref: string;
 	allHref: string | undefined;
 	topHref: string | undefined;
@@ -91,6 +92,15 @@ export interface ToTellView {
 }
 
 /** As whom somebody tried to sign in and got it wrong many times. */
+export interface SaidByLetterView {
+	id: string;
+	name: string;
+	advocate: string;
+	isEnded: boolean;
+	day: string;
+	href: string;
+}
+
 export interface GuessedView {
 	id: string;
 	name: string;
@@ -257,6 +267,8 @@ export interface ItemView {
 	track: TrackView | undefined;
 	/** Where the version is that took the place of this one. */
 	newerHref: string | undefined;
+	/** Where the officer says who may send for the child: on an advocate request. */
+	permissionsHref: string | undefined;
 	formId: string;
 	here: string;
 	listHref: string;

@@ -95,7 +95,6 @@ export default {
 		addGo: 'Add them and send the invitation',
 		again: 'Send a new invitation',
 		againWhat: 'For a new password, or when the first link was not used in time. The app that they have still counts.',
-		reset: 'They lost their phone',
 		resetWhat:
 			'They are signed out at once. Their password, app and ten codes work no more, and they begin again by a new invitation.',
 		resetGo: 'Let them begin again',

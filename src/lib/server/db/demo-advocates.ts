@@ -1,5 +1,5 @@
 /** A service of the sample council, its two advocates, and the children who let them send for them. All made up. */
-import { addAdvocate, addService } from '../advocates.ts';
+import { addAdvocate, addService, endService, listServices } from '../advocates.ts';
 import { setFactor } from '../auth/factor.ts';
 import { hashSecret } from '../auth/secrets.ts';
 import { addDays } from '../calendar.ts';
@@ -19,6 +19,10 @@ export interface DemoAdvocate {
 	/** What an authenticator app needs to make this one's codes: as fixed and as public as the password. */
 	seed: string;
 }
+
+/** One that has ended, and its advocate with it. */
+const endedService = 'Oak Street Advice';
+export const endedAdvocate = { name: 'Asha Vaughan', email: 'asha.vaughan@oakstreet.example' };
 
 const service = 'Wren Voices';
 
@@ -48,6 +52,7 @@ export async function addAdvocates(instant: number): Promise<Map<string, Actor>>
 			await store().transaction((tx) => setFactor(tx, id, demoAdvocates[place]!.seed, 0));
 			added.set(name, { id, role: 'advocate' });
 		}
+		await addAdvocate(system, { ...endedAdvocate, serviceId: await addService(system, endedService) });
 		return added;
 	});
 }
@@ -66,7 +71,10 @@ export function happenAdvocates(
 	const yes = (child: Actor) => async () => answerPermission(child, (await listWaiting(child))[0]!.id, true);
 	const [ruby, zainab, yusuf] = ['Ruby', 'Zainab', 'Yusuf'].map(find) as Actor[];
 	const said = { advocateId: tom!.id, day: addDays(today, -21), how: 'at the family centre, over a hot chocolate' };
+	const endOld = async () =>
+		endService(find('Helen Marsh'), (await listServices()).find(({ name }) => name === endedService)!.id);
 	return [
+		ago(200, '10:00', endOld),
 		ago(20, '09:40', () => recordConsent(jo!, ruby!.id, newId(), said)),
 		ago(18, '16:20', yes(ruby!)),
 		ago(7, '14:30', () => askChild(jo!, zainab!.id, newId(), grace!.id)),

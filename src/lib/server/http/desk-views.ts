@@ -7,6 +7,7 @@ import { answerDay } from '../complaint-days';
 import { isReplyLate, noReviewDay, type Content, type Row } from '../contributions';
 import { states } from '../db/schema';
 import type { Guessed } from '../guessed';
+import type { ByLetter } from '../permissions-by-letter';
 import type { InboxItem } from '../inbox';
 import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
@@ -214,6 +215,11 @@ export function toTellView({ name, what, day, hearBy }: ToTell, door: { item: (i
 /** As whom somebody tried to sign in, in the list at the top of the inbox. */
 export function guessedView({ personId, name, day, isChild }: Guessed) {
 	return { id: personId, name, day: sayShortDay(day), href: isChild ? paths.childOf(personId) : undefined };
+}
+
+/** Something that was said with a letter about who may send for a child. */
+export function saidByLetterView({ id, childId, name, advocate, isEnded, at }: ByLetter) {
+	return { id, name, advocate, isEnded, day: sayShortDay(dayOf(at)), href: paths.permissionsOf(childId) };
 }
 
 /** From when on the child is to be told in person; undefined: they have seen the answer, or were told. */

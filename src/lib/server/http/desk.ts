@@ -5,6 +5,7 @@ import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$li
 import { paths } from '$lib/paths';
 import { answerWish } from '../answer-wish';
 import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
+import { isServed } from '../caseload';
 import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
@@ -25,6 +26,7 @@ import {
 } from '../items';
 import { clearMark, makeUrgent } from '../marks';
 import { getChild, getName } from '../people';
+import { listSaidByLetter } from '../permissions-by-letter';
 import type { Actor } from '../policy';
 import { nearDays } from '../review-dates';
 import { findNextReview, listReviewsOf } from '../reviews';
@@ -34,7 +36,7 @@ import { listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
 import { isOpening } from './opening';
-import { guessedView, itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
+import { guessedView, itemView, rowView, saidByLetterView, toTellView, trackView, wishesView } from './desk-views';
 
 export interface Door {
 	list: (query?: string) => string;
@@ -113,6 +115,7 @@ export async function loadInbox(event: Event, door: Door) {
 		items: items.map((item) => ({ ...rowView(actor, item, now), href: door.item(item.row.id) })),
 		toTell: toTell.map((each) => toTellView(each, door)),
 		guessed: guessed.map(guessedView),
+		saidByLetter: isTop ? (await answer(listSaidByLetter(actor))).map(saidByLetterView) : [],
 		listHref: door.list(),
 		allHref: isWhole ? undefined : door.list(),
 		topHref: after === undefined ? undefined : door.list(queryOf(filter)),
@@ -152,6 +155,10 @@ export async function loadItem(event: Event & { params: { id: string } }, door: 
 		wishes: await answer(loadWishes(opened)),
 		track: await answer(loadTrack(actor, opened)),
 		newerHref: newer && door.item(newer),
+		permissionsHref:
+			opened.row.kind === 'advocate' && (await answer(isServed(actor, child.id)))
+				? paths.permissionsOf(child.id)
+				: undefined,
 		role: roleOf(actor),
 		formId: newId(),
 		here: door.item(id),

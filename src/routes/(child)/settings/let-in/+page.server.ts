@@ -17,10 +17,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const actor = actorOf(locals);
-		const fields = fieldsOf(await request.formData());
+		const form = await request.formData();
 		// A page of another child, still open on a device that they share.
-		if (fields['owner']?.[0] !== markOf(actor)) redirect(303, paths.letIn());
-		const advocate = fields['advocate']?.[0];
+		if (form.get('owner') !== markOf(actor)) redirect(303, paths.letIn());
+		const advocate = fieldsOf(form)['advocate']?.[0];
 		if (!advocate) return fail(400, { advocate: '', problem: 'chooseAdvocate' as const });
 		let id: string | undefined;
 		const saving = letIn(actor, advocate).then((permission) => (id = permission));
