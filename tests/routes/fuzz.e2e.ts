@@ -1,11 +1,10 @@
 /** Whatever a client sends, it is never our fault. */
 import { views } from '../../src/lib/journeys/views.ts';
 import { expectHeaders } from '../support/answers.ts';
-import { advocateCookie } from '../support/advocates.ts';
 import { ask, type Asking } from '../support/ask.ts';
 import { childId, itemsOf } from '../support/database.ts';
 import { addressOf, listRoutes } from '../support/route-tree.ts';
-import { childCookie, staffCookie } from '../support/sign-in.ts';
+import { advocateCookie, childCookie, staffCookie } from '../support/sign-in.ts';
 import { expect, test } from '../support/test.ts';
 
 const routes = listRoutes();

@@ -1,11 +1,10 @@
 /** Somebody types into every box that the site has: the child's six journeys and what comes after, and all that adults write. */
 import { expect } from '@playwright/test';
 import { journeys } from '../../src/lib/journeys/index.ts';
-import { advocateCookie } from './advocates.ts';
 import { ask } from './ask.ts';
 import { childId, itemsOf, rowsOf } from './database.ts';
 import { boxName, formsOf, type Form } from './forms.ts';
-import { childCookie, staffCookie } from './sign-in.ts';
+import { advocateCookie, childCookie, staffCookie } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 
 const hour = 3_600_000;
@@ -253,7 +252,7 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 		['seen', 'no']
 	];
 	const added = await fillIn(grace, `${sending}/check`, '?/send', how);
-	const [sent] = itemsOf(site, zainab.name, "came_in = 'advocate'");
+	const [sent] = itemsOf(site, zainab.name, "came_in = 'advocate' AND answered_at IS NULL");
 	for (const [who, path] of [
 		[grace, `${forZainab}/sent/${sent}`],
 		[jo, `/inbox/${sent}`],

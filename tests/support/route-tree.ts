@@ -79,6 +79,6 @@ export function groupOf(route: Pick<Route, 'id'>): string {
 /** The addresses of a route for some child's or adult's item. */
 export function addressOf(address: string, id: string): string {
 	const inside = { token: 'no-such-token', journey: 'views', step: 'well', status: '404' };
-	const values: Record<string, string> = { id, child: id, review: id, ...inside };
+	const values: Record<string, string> = { id, child: id, review: id, whom: id, sending: id, ...inside };
 	return address.replaceAll(/\[(\w+)\]/g, (_, name: string) => values[name]!);
 }

@@ -11,7 +11,7 @@ import { sendingStep } from '$lib/server/sendings';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const here = await openFor(locals, params.child);
+	const here = await openFor(locals, params.whom);
 	const ended = await viewEnded(here);
 	if (ended) return { ended };
 	const going = await goingFor(here, params.journey);
@@ -19,11 +19,11 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	return { check: { ...(await viewCheck(going)), typed: typedBefore(going), ways } };
 };
 
-type Event = Pick<RequestEvent, 'locals' | 'request'> & { params: { child: string; journey: string } };
+type Event = Pick<RequestEvent, 'locals' | 'request'> & { params: { whom: string; journey: string } };
 
 /** The form of the page; what stands on it beside the answers is kept with the draft, whatever becomes of it. */
 async function opened({ params, locals, request }: Event) {
-	const here = await openFor(locals, params.child);
+	const here = await openFor(locals, params.whom);
 	const going = await goingFor(here, params.journey);
 	const form = await request.formData();
 	leaveIfAnothers(form, locals, going.places.check(params.journey));
@@ -47,7 +47,7 @@ export const actions: Actions = {
 		const outcome = isEnded
 			? { ended: true as const }
 			: await send(going, { ...checkedIn(form), ...(sending ? { sending } : {}) });
-		if (outcome && 'sent' in outcome) redirect(303, `${paths.sentFor(event.params.child, outcome.sent)}?sent`);
+		if (outcome && 'sent' in outcome) redirect(303, `${paths.sentFor(event.params.whom, outcome.sent)}?sent`);
 		if (outcome && 'ended' in outcome) return fail(403, { typed, problems: [], problem: undefined });
 		const { status, problem } = problemOfOutcome(outcome, going);
 		return fail(status, { typed, problems: [], problem });

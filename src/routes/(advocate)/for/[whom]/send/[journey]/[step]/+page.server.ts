@@ -6,7 +6,7 @@ import { goingFor, openFor, viewEnded } from '$lib/server/http/sending';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-	const here = await openFor(locals, params.child);
+	const here = await openFor(locals, params.whom);
 	const ended = await viewEnded(here);
 	if (ended) return { ended };
 	return { question: viewQuestion(await goingFor(here, params.journey), params.step, url) };
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ params, locals, request, url }) => {
-		const here = await openFor(locals, params.child);
+		const here = await openFor(locals, params.whom);
 		const going = await goingFor(here, params.journey);
 		const form = await request.formData();
 		if (here.sendingFor.endedAt === null) return saveQuestion(going, params.step, form, locals, url);

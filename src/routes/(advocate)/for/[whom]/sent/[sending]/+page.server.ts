@@ -12,8 +12,8 @@ import type { JourneyId } from '$lib/journeys';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-	const { actor, childId } = await openFor(locals, params.child);
-	const row = await answer(getSending(actor, childId, params.id));
+	const { actor, childId } = await openFor(locals, params.whom);
+	const row = await answer(getSending(actor, childId, params.sending));
 	const context = await answer(getContext({ ...actor, sendsFor: childId }));
 	const answers = await answer(listAnswers(row));
 	return {

@@ -4,6 +4,6 @@ import type { LayoutServerLoad } from './$types';
 
 /** Whose page it is: the child's name stands on every one, so that nothing is sent for the wrong child. */
 export const load: LayoutServerLoad = async ({ locals, params }) => {
-	const { name, actor } = await openFor(locals, params.child);
-	return { child: { id: params.child, name }, owner: markOf(actor) };
+	const { name, actor } = await openFor(locals, params.whom);
+	return { child: { id: params.whom, name }, owner: markOf(actor) };
 };
