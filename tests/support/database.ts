@@ -62,6 +62,16 @@ export function insertAsked(site: Site, child: string, advocate: string, officer
 	return id;
 }
 
+/** A sample child had let a sample advocate in and ended it on the Tuesday of the tests; returns the id of the child. */
+export function insertEnded(site: Site, child: string, advocate: string): string {
+	const id = childId(site, child);
+	const sql = `INSERT INTO permission (id, child_id, advocate_id, how, asked_by, asked_at, given_at, ended_at, ended_by)
+		VALUES (?, ?, ?, 'child', ?, ?, ?, ?, ?)`;
+	const [given, ended] = [Date.parse('2026-11-16'), Date.parse('2026-11-17')];
+	write(site, sql, randomBytes(15).toString('base64url'), id, adultId(site, advocate), id, given, given, ended, id);
+	return id;
+}
+
 /** The ids of what a child sent, the newest first. `where` is SQL about one item, such as `told`. */
 export function itemsOf(site: Site, name: string, where: string): string[] {
 	const rows = rowsOf<{ id: string }>(

@@ -97,7 +97,6 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 const to = paths.childOf;
 /** What can be written down about a child. */
 export const childActions = {
-	...permissionActions,
 	plan: act({
 		done: 'planned',
 		schema: z.strictObject({ form: formId, kind: oneOf(kinds), planDay: day, time: line(), place: line() }),
@@ -140,5 +139,9 @@ export const childActions = {
 		check: ({ careDay }) => problemWith('careDay', pastDayProblem(careDay, 18 * 366)),
 		save: (actor, id, { careDay }) => setCareFrom(actor, id, careDay),
 		to
-	})
+	}),
+	ask: permissionActions.ask,
+	consent: permissionActions.consent,
+	without: permissionActions.without,
+	endPermission: permissionActions.endPermission
 };

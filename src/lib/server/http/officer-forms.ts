@@ -5,7 +5,7 @@ import { clean, fieldsOf, readPage, type Problem } from '$lib/journeys/answers';
 import { addDays, dayOf, isDay } from '../calendar';
 import { clock } from '../clock';
 import type { Actor } from '../policy';
-import { isSaved } from './answer';
+import { answer, isSaved } from './answer';
 
 /** What stands in the address: a review, a child, or nothing. */
 type Named = { review: string } | { child: string } | Record<string, never>;
@@ -86,7 +86,7 @@ export function act<Done extends string, T extends z.ZodType>({
 			if (read.problems.some(({ field }) => !fields.includes(field))) error(400);
 			return again(400, read.problems);
 		}
-		const problem = check && (await check(read.answer, actor, id));
+		const problem = check && (await answer(Promise.resolve(check(read.answer, actor, id))));
 		if (problem) return again(400, [problem]);
 		let refused: unknown;
 		const saving = save(actor, id, read.answer).then((outcome) => (refused = outcome));

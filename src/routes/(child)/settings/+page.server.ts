@@ -21,19 +21,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
+type Event = Pick<RequestEvent, 'locals' | 'request'>;
+
 /** A press about one of them. */
-const press =
-	(save: (actor: Actor, id: string) => Promise<void>, to: (id: string) => string) =>
-	async ({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>) => {
-		const id = fieldsOf(await request.formData())['permission']?.[0] ?? error(400);
-		if (!(await isSaved(save(actorOf(locals), id)))) return fail(503, { problem: 'notSaved' as const });
-		redirect(303, to(id));
-	};
+async function press(event: Event, save: typeof noteEndSeen, to: (id: string) => string) {
+	const id = fieldsOf(await event.request.formData())['permission']?.[0] ?? error(400);
+	if (!(await isSaved(save(actorOf(event.locals), id)))) return fail(503, { problem: 'notSaved' as const });
+	redirect(303, to(id));
+}
+
+const end = (actor: Actor, id: string) => answerPermission(actor, id, false);
 
 export const actions: Actions = {
-	end: press(
-		(actor, id) => answerPermission(actor, id, false),
-		(id) => `${paths.settings()}?out=${id}`
-	),
-	seen: press(noteEndSeen, paths.home)
+	end: async (event) => press(event, end, (id) => `${paths.settings()}?out=${id}`),
+	seen: async (event) => press(event, noteEndSeen, paths.home)
 };
