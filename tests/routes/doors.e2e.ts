@@ -693,7 +693,7 @@ const table: Record<string, Door> = {
 			// After the end: what they wrote and did not send, and nothing else.
 			['linkedAdvocate', 'linked ended', 200, 405],
 			['unlinkedAdvocate', 'others', 200, 405],
-			[advocates, 'rest', 404, 405],
+			[advocates, 'rest', 404, 404],
 			['rest', 'any', 404, 404]
 		]
 	},
@@ -732,7 +732,7 @@ const table: Record<string, Door> = {
 			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
 			['linkedAdvocate', 'linked/own', 200, 405],
 			['unlinkedAdvocate', 'others/others', 200, 405],
-			[advocates, 'rest', 404, 405],
+			[advocates, 'rest', 404, 404],
 			['rest', 'any', 404, 404]
 		]
 	},
