@@ -29,13 +29,17 @@ CREATE TABLE `permission` (
 	`note` blob,
 	`given_at` integer,
 	`confirmed_at` integer,
+	`way_id` text,
 	`ended_at` integer,
 	`ended_by` text,
+	`ended_way_id` text,
 	`end_seen_at` integer,
 	FOREIGN KEY (`child_id`) REFERENCES `child`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`advocate_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`ended_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_way_id`) REFERENCES `way`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `permission_press_unique` ON `permission` (`press`);--> statement-breakpoint
@@ -104,13 +108,18 @@ CREATE TABLE `knock` (
 CREATE UNIQUE INDEX `knock_press_unique` ON `knock` (`press`);--> statement-breakpoint
 CREATE INDEX `knock_open` ON `knock` (`answered_at`,`at`);--> statement-breakpoint
 CREATE TABLE `link` (
-	`token_hash` text PRIMARY KEY NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
 	`person_id` text NOT NULL,
+	`created_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`used_at` integer,
+	`used_press` text,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `link_token_hash_unique` ON `link` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `link_person` ON `link` (`person_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`public_id` text NOT NULL,
@@ -177,6 +186,32 @@ CREATE TABLE `way_confirmed` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `way_confirmed_press_unique` ON `way_confirmed` (`press`);--> statement-breakpoint
 CREATE INDEX `way_confirmed_way` ON `way_confirmed` (`way_id`);--> statement-breakpoint
+CREATE TABLE `factor` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`seed` blob NOT NULL,
+	`last_step` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `halfway` (
+	`id_hash` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`shown` blob,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `halfway_person` ON `halfway` (`person_id`);--> statement-breakpoint
+CREATE TABLE `recovery_code` (
+	`lookup` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `recovery_code_person` ON `recovery_code` (`person_id`);--> statement-breakpoint
 CREATE TABLE `contact` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text NOT NULL,
@@ -496,11 +531,14 @@ CREATE TABLE `notification` (
 	`event_seq` integer NOT NULL,
 	`person_id` text,
 	`kind` text NOT NULL,
+	`link_id` text,
 	`next_try_at` integer NOT NULL,
 	`tries` integer NOT NULL,
 	`delivered_at` integer,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`link_id`) REFERENCES `link`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `notification_once` ON `notification` (`event_seq`,`person_id`);--> statement-breakpoint
-CREATE INDEX `notification_due` ON `notification` (`delivered_at`,`next_try_at`);
+CREATE INDEX `notification_due` ON `notification` (`delivered_at`,`next_try_at`);--> statement-breakpoint
+CREATE INDEX `notification_link` ON `notification` (`link_id`);

@@ -3,6 +3,7 @@ import { redirect, type Handle, type HandleServerError, type RequestEvent, type 
 import { sequence } from '@sveltejs/kit/hooks';
 import { paths } from '$lib/paths';
 import { cookieName, findLapsed, readSession, sweepSessions } from '$lib/server/auth/sessions';
+import { sweepHalfway } from '$lib/server/auth/halfway';
 import { sweepTries } from '$lib/server/auth/throttle';
 import { closeStore, codeOf, isUnavailable, store } from '$lib/server/db/store';
 import type { Role } from '$lib/server/db/schema';
@@ -11,6 +12,7 @@ import { climbDue, keepClimbing } from '$lib/server/climb';
 import { keepLate } from '$lib/server/http/lapsed';
 import { sweepKnocks } from '$lib/server/knocks';
 import { sweepParked } from '$lib/server/parked';
+import { sweepUnsent } from '$lib/server/sendings';
 
 const hour = 3_600_000;
 
@@ -23,7 +25,8 @@ export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 	officer: ['officer', 'manager'],
 	manager: ['manager'],
 	complaints: ['complaints'],
-	duty: ['duty']
+	duty: ['duty'],
+	advocate: ['advocate']
 };
 
 export const init: ServerInit = () => {
@@ -31,7 +34,8 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweep = () => Promise.all([sweepSessions(), sweepParked(), sweepTries(), sweepKnocks()]).catch(() => undefined);
+	const sweeps = [sweepSessions, sweepParked, sweepTries, sweepKnocks, sweepHalfway, sweepUnsent];
+	const sweep = () => Promise.all(sweeps.map((each) => each())).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();
 	void climbDue();

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SMTPServer } from 'smtp-server';
 import { findDemoLetter, loadDemo, withLetter } from '../lib/server/db/demo.ts';
+import { demoAdvocates } from '../lib/server/db/demo-advocates.ts';
 import { demoChildren, demoCouncil, demoStaff } from '../lib/server/db/demo-people.ts';
 import { makeKeyFile } from '../lib/server/db/keys.ts';
 import { closeStore } from '../lib/server/db/store.ts';
@@ -134,6 +135,9 @@ function whoCanSignIn(origin: string, letter: string | undefined): string {
 		'',
 		`The adults sign in at ${origin}${paths.staffSignIn()} with an email and a password:`,
 		...table(staff),
+		'',
+		'The advocates, too, and then with a code. Add the secret to an authenticator app:',
+		...table(demoAdvocates.map(({ email, password, seed }) => [email, password, seed])),
 		''
 	].join('\n');
 }

@@ -1,9 +1,9 @@
-/** npm run person -- --manager EMAIL [--name "NAME"]: a link with which a manager sets a password. */
+/** npm run person -- --manager EMAIL [--name "NAME"]: an invitation of a manager, who then sets a password. */
 import { parseArgs } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { paths } from '../lib/paths.ts';
-import { makePasswordLink } from '../lib/server/auth/sign-in.ts';
+import { makeInvitation } from '../lib/server/auth/sign-in.ts';
 import { person } from '../lib/server/db/schema.ts';
 import { closeStore, store } from '../lib/server/db/store.ts';
 import { settings } from '../lib/server/env.ts';
@@ -18,10 +18,10 @@ await run(async () => {
 	loadEnv();
 	const { origin } = settings();
 	const id = (await findManager(email)) ?? (await addStaff(system, { name, email, role: 'manager' }));
-	const token = await makePasswordLink(id);
+	const token = await makeInvitation(id);
 	closeStore();
-	console.log('Send this link to the manager. It sets a password once, within three days:');
-	console.log(origin + paths.staffPassword(token));
+	console.log('Send this link to the manager. It works once, within three days, and sets a password:');
+	console.log(origin + paths.invitation(token));
 });
 
 function readArguments(): { email: string; name: string } {

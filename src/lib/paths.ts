@@ -28,6 +28,10 @@ export const paths = {
 	receipt: (id: string) => `/receipt/${id}`,
 	sentList: () => '/sent',
 	sent: (id: string) => `/sent/${id}`,
+	/** Who may send for the child; one of them, to say yes or no; and letting somebody in. */
+	settings: () => '/settings',
+	permission: (id: string) => `/settings/advocates/${id}`,
+	letIn: () => '/settings/let-in',
 	madeMe: (id: string) => `/sent/${id}/made-me`,
 	wayIn: () => '/way-in',
 	wayInName: () => '/way-in/name',
@@ -37,8 +41,16 @@ export const paths = {
 	wayInPictures: (at: number) => `/way-in/pictures?at=${at}`,
 	wayInMade: () => '/way-in/made',
 
+	/** What an advocate sends for one of their children. */
+	sendForChild: (child: string) => `/for/${child}`,
+	sentFor: (child: string, id: string) => `/for/${child}/sent/${id}`,
+
 	staffSignIn: () => '/staff/sign-in',
-	staffPassword: (token: string) => `/staff/password/${token}`,
+	/** Where an invitation leads; then its account is set up. */
+	invitation: (token: string) => `/staff/invitation/${token}`,
+	setUp: () => '/staff/set-up',
+	/** The second factor. */
+	staffCode: () => '/staff/code',
 	inbox: (query = '') => `/inbox${query}`,
 	inboxItem: (id: string) => `/inbox/${id}`,
 	reviews: () => '/reviews',
@@ -46,6 +58,7 @@ export const paths = {
 	sheet: (id: string) => `/reviews/${id}/sheet`,
 	children: () => '/children',
 	childOf: (id: string) => `/children/${id}`,
+	permissionsOf: (child: string) => `/children/${child}#advocates`,
 	letterOf: (child: string) => `/children/${child}/letter`,
 	waysOf: (child: string) => `/children/${child}/ways`,
 	lettersDue: () => '/reviews/letters',
@@ -57,8 +70,42 @@ export const paths = {
 	dutyItem: (id: string) => `/duty/${id}`,
 	manageInboxItem: (id: string) => `/manage/inbox/${id}`,
 	complaints: (query = '') => `/complaints${query}`,
-	complaint: (id: string) => `/complaints/${id}`
+	complaint: (id: string) => `/complaints/${id}`,
+	managePeople: () => '/manage/people',
+	forChildren: () => '/for'
 } as const;
+
+/** Where the pages of a journey are. */
+export interface JourneyPlaces {
+	step(journey: string, step: string): string;
+	changeStep(journey: string, step: string): string;
+	check(journey: string): string;
+	/** The page that leads into a journey. */
+	into(journey: string): string;
+	/** Where who stops goes. */
+	home(): string;
+}
+
+/** The journeys as a child goes through them. */
+export const ownPlaces: JourneyPlaces = {
+	step: paths.step,
+	changeStep: paths.changeStep,
+	check: paths.check,
+	into: (journey) => (journey === 'views' || journey === 'plan' ? paths.review() : paths.home()),
+	home: paths.home
+};
+
+/** The journeys as an advocate goes through them for a child. */
+export function placesFor(child: string): JourneyPlaces {
+	const home = () => paths.sendForChild(child);
+	return {
+		step: (journey, step) => `${home()}/send/${journey}/${step}`,
+		changeStep: (journey, step) => `${home()}/send/${journey}/${step}?change`,
+		check: (journey) => `${home()}/send/${journey}/check`,
+		into: home,
+		home
+	};
+}
 
 /** Where each role begins, by its name. */
 export const homes: Record<string, string | undefined> = {
@@ -66,5 +113,6 @@ export const homes: Record<string, string | undefined> = {
 	officer: paths.inbox(),
 	manager: paths.manageInbox(),
 	complaints: paths.complaints(),
-	duty: paths.duty()
+	duty: paths.duty(),
+	advocate: paths.forChildren()
 };

@@ -11,7 +11,10 @@ const site = ownSite();
 
 /** The page that an address is of: ids and queries apart. */
 const pageOf = (url: string) =>
-	new URL(url).pathname.replace(/^(\/(?:sent|receipt|inbox|manage\/inbox|children)\/)[\w-]{20}/, '$1:id');
+	new URL(url).pathname.replace(
+		/^(\/(?:sent|receipt|inbox|manage\/inbox|children|for\/[\w-]+\/sent)\/)[\w-]{20}/,
+		'$1:id'
+	);
 
 for (const walk of walks) {
 	test(`${walk.name}: axe, HTML, titles, layout`, async ({ page }) => {

@@ -105,9 +105,7 @@ test('what anybody typed is in no log, mail, error page or file', { tag: '@prove
 			expect((await ask(site.origin, { path: '/sign-in', form })).status).toBe(400);
 		const staff = { email: `${canary}@wrenshire.example`, password: canary };
 		expect((await ask(site.origin, { path: '/staff/sign-in', form: staff })).status).toBe(400);
-		expect((await ask(site.origin, { path: `/staff/password/${canary}`, form: { password: canary } })).status).toBe(
-			404
-		);
+		expect((await ask(site.origin, { path: `/staff/invitation/${canary}`, form: { form: canary } })).status).toBe(404);
 		const errors = await expectNoErrorPage(site, cookie);
 
 		const due = 'SELECT id FROM notification WHERE delivered_at IS NULL AND next_try_at < ?';

@@ -1,16 +1,17 @@
 /** Who gets what: every route x role x item x method, with exactly one expected answer each. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { ask, type Answer, type Asking } from '../support/ask.ts';
-import { childId, itemsOf, rowsOf } from '../support/database.ts';
+import { ask, cookieOf, type Answer, type Asking } from '../support/ask.ts';
+import { childId, insertAsked, insertEnded, itemsOf, rowsOf } from '../support/database.ts';
 import { listRoutes } from '../support/route-tree.ts';
-import { childCookie, letterCookie, makeLetter, staffCookie } from '../support/sign-in.ts';
+import { advocateCookie, childCookie, letterCookie, makeLetter, staffCookie } from '../support/sign-in.ts';
 import { startSite, type Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const roles = [
 	...(['anonymous', 'child', 'otherChild', 'byLetter', 'officer', 'otherOfficer'] as const),
-	...(['manager', 'complaints', 'duty'] as const)
+	...(['manager', 'complaints', 'duty'] as const),
+	...(['linkedAdvocate', 'unlinkedAdvocate', 'endedAdvocate'] as const)
 ];
 type Role = (typeof roles)[number];
 
@@ -33,7 +34,13 @@ const signedIn: Record<Role, (site: Site) => Promise<string | undefined>> = {
 	otherOfficer: (site) => staffCookie(site, 'david.osei'),
 	manager: (site) => staffCookie(site, 'helen.marsh'),
 	complaints: (site) => staffCookie(site, 'rashid.khan'),
-	duty: (site) => staffCookie(site, 'colin.price')
+	duty: (site) => staffCookie(site, 'colin.price'),
+	/** Let in by Ruby. */
+	linkedAdvocate: async (site) => advocateCookie(site, 'tom'),
+	/** Of the same service, let in by Zainab alone. */
+	unlinkedAdvocate: async (site) => advocateCookie(site, 'grace'),
+	/** With the cookie of a session from before the service ended. */
+	endedAdvocate: async (site) => advocateCookie(site, 'asha')
 };
 
 /** An id of ours that nobody has. */
@@ -88,6 +95,28 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		},
 		nothing: nowhere
 	},
+	/** The child for whom an advocate sends: as the first advocate stands to them. */
+	whom: {
+		linked: (site) => childId(site, 'Ruby'),
+		/** They ended it a moment ago. */
+		ended: (site) => insertEnded(site, 'Kai', 'tom.hughes@wrenvoices.example'),
+		/** They let the other advocate in. */
+		others: (site) => childId(site, 'Zainab'),
+		nothing: nowhere
+	},
+	sending: {
+		own: (site) => itemsOf(site, 'Ruby', "came_in = 'advocate'")[0]!,
+		others: (site) => itemsOf(site, 'Zainab', "came_in = 'advocate'")[0]!,
+		/** Sent by the same child. */
+		childs: (site) => itemsOf(site, 'Ruby', "came_in = 'child'")[0]!,
+		nothing: nowhere
+	},
+	permission: {
+		/** Amara is asked about an advocate. */
+		own: (site) => insertAsked(site, 'Amara', 'tom.hughes@wrenvoices.example', 'jo.bell@wrenshire.example'),
+		others: (site) => insertAsked(site, 'Zainab', 'tom.hughes@wrenvoices.example', 'jo.bell@wrenshire.example'),
+		nothing: nowhere
+	},
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
@@ -127,7 +156,10 @@ interface Door {
 const same = (count: number, cell: Cell): Cell[] => Array.from({ length: count }, () => cell);
 
 const everyone = roles.join(' ');
-const adults = 'officer otherOfficer manager complaints duty';
+const advocates = 'linkedAdvocate unlinkedAdvocate';
+const adults = `officer otherOfficer manager complaints duty ${advocates}`;
+/** An advocate whose account has ended is nobody, whatever cookie they have. */
+const nobody = 'anonymous endedAdvocate';
 const children = 'child otherChild byLetter';
 
 /** A page for anyone, without a form. */
@@ -137,7 +169,7 @@ const openPage: Door = { columns: ['GET', 'POST'], rows: [[everyone, '', 200, 40
 const childPage = (toSignIn: Cell): Door => ({
 	columns: ['GET', 'POST'],
 	rows: [
-		['anonymous', '', toSignIn, toSignIn],
+		[nobody, '', toSignIn, toSignIn],
 		[children, '', 200, 405],
 		[adults, '', 404, 404]
 	]
@@ -148,7 +180,7 @@ const wayInPage = (path: string, forms: Door['forms'], ...cells: [Cell, Cell]): 
 	columns: ['GET', 'POST'],
 	...(forms ? { forms } : {}),
 	rows: [
-		['anonymous', '', `303 /sign-in?back=${path}`, `303 /sign-in?back=${path}`],
+		[nobody, '', `303 /sign-in?back=${path}`, `303 /sign-in?back=${path}`],
 		['byLetter', '', ...cells],
 		['child otherChild', '', '303 /home', forms ? 404 : 405],
 		[adults, '', 404, 404]
@@ -211,7 +243,7 @@ const itemPage = (list: string, open: [who: string, what: string, actions: strin
 	columns: ['GET', 'POST', ...Object.keys(itemForms)],
 	forms: itemForms,
 	rows: [
-		['anonymous', 'any', ...same(13, '303 /staff/sign-in')],
+		[nobody, 'any', ...same(13, '303 /staff/sign-in')],
 		...open.map(([who, what, actions]): Row => [who, what, ...doing(list, actions)]),
 		...[...new Set(open.flatMap(([who]) => who.split(' ')))].map((who): Row => [who, 'rest', ...same(13, 404)]),
 		['rest', 'any', ...same(13, 404)]
@@ -227,7 +259,7 @@ const inboxPage = (who: string): Door => ({
 	// Of one who did not knock: what is in another's inbox looks the same.
 	forms: { '?/knock': { knock: 'nothing' } },
 	rows: [
-		['anonymous', '', ...same(3, '303 /staff/sign-in')],
+		[nobody, '', ...same(3, '303 /staff/sign-in')],
 		[who, '', 200, 404, 404],
 		['rest', '', ...same(3, 404)]
 	]
@@ -254,6 +286,7 @@ const reviewCells: Cell[] = [
 		'recorded'
 	].map(done)
 ];
+const late: Cell = '303 /staff/sign-in?late';
 const written = (what: string): Cell => `303 /children/:child?done=${what}`;
 const lettered: Cell = '303 /children/:child/letter?done=made';
 const childCells: Cell[] = [
@@ -262,19 +295,31 @@ const childCells: Cell[] = [
 	...['planned', 'listed'].map(written),
 	// Somebody who is not on the list.
 	404,
-	...['contacted', 'cared'].map(written)
+	...['contacted', 'cared'].map(written),
+	// Nobody of that id to let in, and nobody to end.
+	...same(4, 404)
 ];
+
+/** For whom the advocates write a draft, so that there is something to check. */
+const sendsFor: Partial<Record<Role, string[]>> = { linkedAdvocate: ['Ruby'], unlinkedAdvocate: ['Zainab'] };
+/** Once it has ended, every other page says just that, and takes no form. */
+const endedPages = 'well off-path nothing'
+	.split(' ')
+	.flatMap((step) => [`ended/views/${step}`, `ended/nothing/${step}`])
+	.filter((kind) => kind !== 'ended/views/well')
+	.join(' ');
 
 const table: Record<string, Door> = {
 	'/(public)': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', 200, 405],
+			[nobody, '', 200, 405],
 			[children, '', '303 /home', 405],
 			['officer otherOfficer', '', '303 /inbox', 405],
 			['manager', '', '303 /manage/inbox', 405],
 			['complaints', '', '303 /complaints', 405],
-			['duty', '', '303 /duty', 405]
+			['duty', '', '303 /duty', 405],
+			[advocates, '', '303 /for', 405]
 		]
 	},
 	'/(public)/accessibility': openPage,
@@ -287,7 +332,7 @@ const table: Record<string, Door> = {
 		// Four words of ours that nobody has in a letter.
 		forms: { POST: { words: 'sugar oak magpie circle' } },
 		rows: [
-			[`anonymous ${adults}`, '', 200, 400],
+			[`${nobody} ${adults}`, '', 200, 400],
 			[children, '', '303 /home', '303 /home']
 		]
 	},
@@ -304,7 +349,7 @@ const table: Record<string, Door> = {
 	'/(public)/leaving-fast': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', 200, '303 /'],
+			[nobody, '', 200, '303 /'],
 			[children, '', 200, '303 /home'],
 			[adults, '', 200, '303 /']
 		]
@@ -322,7 +367,7 @@ const table: Record<string, Door> = {
 		// Mei has not been told yet about leaving fast.
 		forms: { POST: { name: 'Mei', words: 'bunny plum window' } },
 		rows: [
-			[`anonymous ${adults}`, '', 200, '303 /leaving-fast'],
+			[`${nobody} ${adults}`, '', 200, '303 /leaving-fast'],
 			[children, '', '303 /home', '303 /leaving-fast']
 		]
 	},
@@ -338,7 +383,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		endsSession: true,
 		rows: [
-			[`anonymous ${children}`, '', 405, '303 /'],
+			[`${nobody} ${children}`, '', 405, '303 /'],
 			[adults, '', 405, '303 /staff/sign-in']
 		]
 	},
@@ -351,11 +396,41 @@ const table: Record<string, Door> = {
 	'/(child)/way-in/pictures': wayInPage('/way-in/pictures', { POST: {} }, '303 /way-in/name', '303 /way-in/name'),
 	/** By a letter nobody has made one yet. */
 	'/(child)/way-in/made': wayInPage('/way-in/made', undefined, '303 /home', 405),
+	'/(child)/settings': {
+		columns: ['GET', 'POST', '?/end', '?/seen'],
+		forms: { '?/end': { permission: 'nothing' }, '?/seen': { permission: 'nothing' } },
+		rows: [
+			[nobody, '', ...same(4, '303 /sign-in?back=/settings')],
+			[children, '', 200, 404, 404, 404],
+			[adults, '', ...same(4, 404)]
+		]
+	},
+	'/(child)/settings/let-in': {
+		columns: ['GET', 'POST'],
+		// Not from a page of theirs: they are shown theirs.
+		forms: { POST: { advocate: 'nothing' } },
+		rows: [
+			[nobody, '', ...same(2, '303 /sign-in?back=/settings/let-in')],
+			[children, '', 200, '303 /settings/let-in'],
+			[adults, '', ...same(2, 404)]
+		]
+	},
+	'/(child)/settings/advocates/[permission]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { answer: 'yes' } },
+		rows: [
+			[nobody, 'any', ...same(2, '303 /sign-in?back=/settings/advocates/:permission')],
+			['child', 'own', 200, '303 /settings?in=:permission'],
+			['child', 'others nothing', 404, 404],
+			['otherChild byLetter', 'any', 404, 404],
+			[adults, 'any', ...same(2, 404)]
+		]
+	},
 	/** To ask is to be here: nothing is shown. */
 	'/(child)/stay': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', '303 /sign-in?back=/stay', '303 /sign-in?back=/stay'],
+			[nobody, '', '303 /sign-in?back=/stay', '303 /sign-in?back=/stay'],
 			[children, '', 204, 405],
 			[adults, '', 404, 404]
 		]
@@ -365,7 +440,7 @@ const table: Record<string, Door> = {
 		// Of a way and a session that are not there: what is another's looks the same.
 		forms: { '?/stop': { way: 'nothing' }, '?/out': { session: 'nothing' } },
 		rows: [
-			['anonymous', '', ...same(4, '303 /sign-in?back=/ways')],
+			[nobody, '', ...same(4, '303 /sign-in?back=/ways')],
 			[children, '', 200, 404, 404, '303 /ways?done=out'],
 			[adults, '', ...same(4, 404)]
 		]
@@ -381,7 +456,7 @@ const table: Record<string, Door> = {
 			'?/pick': { meeting: 'nothing' }
 		},
 		rows: [
-			['anonymous', '', ...same(8, '303 /sign-in?back=/review')],
+			[nobody, '', ...same(8, '303 /sign-in?back=/review')],
 			[children, '', 200, 404, 404, 404, 404, 404, '303 /send/plan/check', 404],
 			[adults, '', ...same(8, 404)]
 		]
@@ -390,7 +465,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		forms: { POST: { answer: 'no' } },
 		rows: [
-			['anonymous', 'any', '303 /sign-in?back=/got/:what', '303 /sign-in?back=/got/:what'],
+			[nobody, 'any', '303 /sign-in?back=/got/:what', '303 /sign-in?back=/got/:what'],
 			// Neither of them is asked anything on Tuesday morning; more is in tests/journeys/told.e2e.ts.
 			[children, 'decisions record', '303 /home', 404],
 			[children, 'nothing', 404, 404],
@@ -400,7 +475,7 @@ const table: Record<string, Door> = {
 	'/(child)/paper/[journey]': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', 'any', '303 /sign-in?back=/paper/:journey', '303 /sign-in?back=/paper/:journey'],
+			[nobody, 'any', '303 /sign-in?back=/paper/:journey', '303 /sign-in?back=/paper/:journey'],
 			[children, 'views', 200, 405],
 			[children, 'nothing', 404, 405],
 			[adults, 'any', 404, 404]
@@ -412,7 +487,7 @@ const table: Record<string, Door> = {
 		forms: { '?/hear': { hearBy: 'look' } },
 		rows: [
 			[
-				'anonymous',
+				nobody,
 				'any',
 				'303 /sign-in?back=/receipt/:id',
 				'303 /sign-in?back=/receipt/:id',
@@ -431,7 +506,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		forms: { POST: { words: 'my bike', go: 'next' } },
 		rows: [
-			['anonymous', 'any', '303 /sign-in?back=/send/:journey/:step', '303 /sign-in?back=/send/:journey/:step'],
+			[nobody, 'any', '303 /sign-in?back=/send/:journey/:step', '303 /sign-in?back=/send/:journey/:step'],
 			[children, 'views/well', 200, '303 /send/views/worries'],
 			[children, 'views/off-path views/nothing nothing/well nothing/off-path nothing/nothing', 404, 404],
 			[adults, 'any', 404, 404]
@@ -442,7 +517,7 @@ const table: Record<string, Door> = {
 		forms: { '?/send': { draft: 'another', version: '1', reader: '' }, '?/change': { step: 'well' } },
 		rows: [
 			[
-				'anonymous',
+				nobody,
 				'any',
 				'303 /sign-in?back=/send/:journey/check',
 				'303 /sign-in?back=/send/:journey/check',
@@ -460,7 +535,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		forms: { POST: { press: 'a-press', words: '' } },
 		rows: [
-			['anonymous', '', '303 /sign-in?back=/send/views/just-for', '303 /sign-in?back=/send/views/just-for'],
+			[nobody, '', '303 /sign-in?back=/send/views/just-for', '303 /sign-in?back=/send/views/just-for'],
 			[children, '', 200, '303 /send/views/check'],
 			[adults, '', 404, 404]
 		]
@@ -470,7 +545,7 @@ const table: Record<string, Door> = {
 		forms: { '?/add': { press: 'a-press', words: 'one more thing' }, '?/mark': { mark: 'notMine' } },
 		rows: [
 			[
-				'anonymous',
+				nobody,
 				'any',
 				'303 /sign-in?back=/sent/:id',
 				'303 /sign-in?back=/sent/:id',
@@ -493,7 +568,7 @@ const table: Record<string, Door> = {
 		forms: { '?/send': { press: 'a-press', named: '', others: '' } },
 		rows: [
 			[
-				'anonymous',
+				nobody,
 				'any',
 				'303 /sign-in?back=/sent/:id/made-me',
 				'303 /sign-in?back=/sent/:id/made-me',
@@ -526,7 +601,7 @@ const table: Record<string, Door> = {
 	'/(officer)/reviews': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
@@ -535,7 +610,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		forms: { POST: { form: '' } },
 		rows: [
-			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['officer otherOfficer manager', '', 200, '303 /reviews/letters?done=made'],
 			['rest', '', 404, 404]
 		]
@@ -568,7 +643,7 @@ const table: Record<string, Door> = {
 			'?/record': { recordDay: '2026-11-17' }
 		},
 		rows: [
-			['anonymous', 'any', ...same(13, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(13, '303 /staff/sign-in')],
 			['officer', 'own', ...reviewCells],
 			['otherOfficer', 'others', ...reviewCells],
 			['manager', 'managers team', ...reviewCells],
@@ -581,7 +656,7 @@ const table: Record<string, Door> = {
 		// Of an item that is on nobody's sheet.
 		forms: { '?/tick': { item: 'nothing', what: 'item', on: '1' } },
 		rows: [
-			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(3, '303 /staff/sign-in')],
 			['officer', 'own', 200, 404, 404],
 			['otherOfficer', 'others', 200, 404, 404],
 			['manager', 'managers team', 200, 404, 404],
@@ -592,14 +667,22 @@ const table: Record<string, Door> = {
 	'/(officer)/children': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['officer otherOfficer manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
 	},
 	'/(officer)/children/[child]': {
-		columns: ['GET', 'POST', '?/plan', '?/person', '?/remove', '?/contact', '?/care'],
+		columns: [
+			...(['GET', 'POST', '?/plan', '?/person', '?/remove', '?/contact', '?/care'] as const),
+			...(['?/ask', '?/consent', '?/without', '?/endPermission'] as const)
+		],
 		forms: {
+			// Of an advocate and a permission that are not there.
+			'?/ask': { form: '', askWhom: 'nothing' },
+			'?/consent': { form: '', yesWhom: 'nothing', yesDay: '2026-11-16', yesHow: 'in a talk' },
+			'?/without': { form: '', forWhom: 'nothing', why: 'too young' },
+			'?/endPermission': { permission: 'nothing' },
 			'?/plan': { form: '', kind: 'midway', planDay: '2026-12-16', time: '', place: '' },
 			'?/person': { form: '', person: '', name: 'Gran', who: 'your gran' },
 			'?/remove': { person: 'nothing' },
@@ -607,12 +690,12 @@ const table: Record<string, Door> = {
 			'?/care': { careDay: '2026-01-05' }
 		},
 		rows: [
-			['anonymous', 'any', ...same(7, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(11, '303 /staff/sign-in')],
 			['officer', 'own', ...childCells],
 			['otherOfficer', 'others', ...childCells],
 			['manager', 'managers team', ...childCells],
-			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(7, 404)]),
-			['rest', 'any', ...same(7, 404)]
+			...adultsOfChildren.map((who): Row => [who, 'rest', ...same(11, 404)]),
+			['rest', 'any', ...same(11, 404)]
 		]
 	},
 	'/(officer)/children/[child]/letter': {
@@ -620,7 +703,7 @@ const table: Record<string, Door> = {
 		// Of a letter that is not there.
 		forms: { '?/make': { form: '' }, '?/given': { letter: 'nothing' } },
 		rows: [
-			['anonymous', 'any', ...same(4, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(4, '303 /staff/sign-in')],
 			['officer', 'own', 200, 404, lettered, 404],
 			['otherOfficer', 'others', 200, 404, lettered, 404],
 			['manager', 'managers team', 200, 404, lettered, 404],
@@ -633,7 +716,7 @@ const table: Record<string, Door> = {
 		// Of a sign-in that is not there.
 		forms: { '?/confirm': together },
 		rows: [
-			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(3, '303 /staff/sign-in')],
 			['officer', 'own', 200, 404, 404],
 			['otherOfficer', 'others', 200, 404, 404],
 			['manager', 'managers team', 200, 404, 404],
@@ -645,7 +728,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		forms: { POST: { form: '', cameIn: 'talk', 'well.words': 'I can swim' } },
 		rows: [
-			['anonymous', 'any', ...same(2, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
 			['officer', 'own/views', 200, written('wrote')],
 			['otherOfficer', 'others/views', 200, written('wrote')],
 			['manager', 'managers/views team/views', 200, written('wrote')],
@@ -654,10 +737,83 @@ const table: Record<string, Door> = {
 		]
 	},
 	'/(manager)/manage/inbox': inboxPage('manager'),
+	'/(manager)/manage/people': {
+		columns: ['GET', 'POST', '?/service', '?/endService', '?/invite', '?/again', '?/reset', '?/disable'],
+		// Of a service and an account that are not there.
+		forms: {
+			'?/service': { form: '', serviceName: 'Voices' },
+			'?/endService': { id: 'nothing' },
+			'?/invite': { form: '', name: 'Lena', email: 'lena@voices.example', serviceId: 'nothing' },
+			...Object.fromEntries(['?/again', '?/reset', '?/disable'].map((deed) => [deed, { id: 'nothing' }]))
+		},
+		rows: [
+			[nobody, '', ...same(8, '303 /staff/sign-in')],
+			['manager', '', 200, 404, '303 /manage/people?done=serviceAdded', ...same(5, 404)],
+			['rest', '', ...same(8, 404)]
+		]
+	},
+	'/(advocate)/for': {
+		columns: ['GET', 'POST'],
+		rows: [
+			[nobody, '', ...same(2, '303 /staff/sign-in')],
+			[advocates, '', 200, 405],
+			['rest', '', 404, 404]
+		]
+	},
+	'/(advocate)/for/[whom]': {
+		columns: ['GET', 'POST'],
+		rows: [
+			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
+			// After the end: what they wrote and did not send, and nothing else.
+			['linkedAdvocate', 'linked ended', 200, 405],
+			['unlinkedAdvocate', 'others', 200, 405],
+			[advocates, 'rest', 404, 404],
+			['rest', 'any', 404, 404]
+		]
+	},
+	'/(advocate)/for/[whom]/send/[journey]/[step]': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { words: 'my bike', go: 'next' } },
+		rows: [
+			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
+			['linkedAdvocate', 'linked/views/well', 200, '303 /for/:whom/send/views/worries'],
+			['linkedAdvocate', 'ended/views/well', 200, 403],
+			['unlinkedAdvocate', 'others/views/well', 200, '303 /for/:whom/send/views/worries'],
+			['linkedAdvocate', endedPages, 200, 404],
+			[advocates, 'rest', 404, 404],
+			['rest', 'any', 404, 404]
+		]
+	},
+	'/(advocate)/for/[whom]/send/[journey]/check': {
+		columns: ['GET', 'POST', '?/send', '?/change', '?/keep'],
+		forms: {
+			'?/send': { draft: 'another', version: '1', reader: '', obtained: 'toldMe', seen: 'no', comment: '' },
+			'?/change': { step: 'well' }
+		},
+		rows: [
+			[nobody, 'any', ...same(5, '303 /staff/sign-in')],
+			['linkedAdvocate', 'linked/views', 200, 404, 409, '303 /for/:whom/send/views/well?change', '303 /for/:whom'],
+			['linkedAdvocate', 'ended/views', 200, 404, 403, '303 /for/:whom/send/views/well?change', '303 /for/:whom'],
+			['linkedAdvocate', 'ended/nothing', 200, ...same(4, 404)],
+			['unlinkedAdvocate', 'others/views', 200, 404, 409, '303 /for/:whom/send/views/well?change', '303 /for/:whom'],
+			[advocates, 'rest', ...same(5, 404)],
+			['rest', 'any', ...same(5, 404)]
+		]
+	},
+	'/(advocate)/for/[whom]/sent/[sending]': {
+		columns: ['GET', 'POST'],
+		rows: [
+			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
+			['linkedAdvocate', 'linked/own', 200, 405],
+			['unlinkedAdvocate', 'others/others', 200, 405],
+			[advocates, 'rest', 404, 404],
+			['rest', 'any', 404, 404]
+		]
+	},
 	'/(manager)/manage/ways': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['manager', '', 200, 405],
 			['rest', '', 404, 404]
 		]
@@ -666,7 +822,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST', '?/confirm'],
 		forms: { '?/confirm': together },
 		rows: [
-			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(3, '303 /staff/sign-in')],
 			['manager', 'waiting', 200, 404, '303 /manage/ways?done=confirmed'],
 			['manager', 'nothing', ...same(3, 404)],
 			['rest', 'any', ...same(3, 404)]
@@ -676,7 +832,7 @@ const table: Record<string, Door> = {
 	'/(complaints)/complaints': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['complaints', '', 200, 405],
 			['rest', '', 404, 404]
 		]
@@ -687,7 +843,7 @@ const table: Record<string, Door> = {
 	'/(duty)/duty': {
 		columns: ['GET', 'POST'],
 		rows: [
-			['anonymous', '', '303 /staff/sign-in', '303 /staff/sign-in'],
+			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
 			['duty', '', 200, 405],
 			['rest', '', 404, 404]
 		]
@@ -696,7 +852,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST', '?/acted'],
 		forms: itemForms,
 		rows: [
-			['anonymous', 'any', ...same(3, '303 /staff/sign-in')],
+			[nobody, 'any', ...same(3, '303 /staff/sign-in')],
 			// Looking, and writing down what they did; nothing else. More is in tests/journeys/climb.e2e.ts.
 			['duty', 'climbed', 200, 404, '303 /duty/:id?done=acted'],
 			['duty', 'rest', ...same(3, 404)],
@@ -708,22 +864,34 @@ const table: Record<string, Door> = {
 		endsSession: true,
 		forms: { POST: { email: 'priya.nair@wrenshire.example', password: 'quiet-train-to-sea' } },
 		rows: [
-			['anonymous', '', 200, '303 /inbox'],
+			[nobody, '', 200, '303 /inbox'],
 			[children, '', '303 /home', '303 /inbox'],
 			['officer otherOfficer', '', '303 /inbox', '303 /inbox'],
 			['manager', '', '303 /manage/inbox', '303 /inbox'],
 			['complaints', '', '303 /complaints', '303 /inbox'],
-			['duty', '', '303 /duty', '303 /inbox']
+			['duty', '', '303 /duty', '303 /inbox'],
+			[advocates, '', '303 /for', '303 /inbox']
 		]
 	},
-	'/(staff)/staff/password/[token]': {
+	'/(staff)/staff/invitation/[token]': {
 		columns: ['GET', 'POST'],
-		// Too short: the link stays good. Its use is a test below.
-		forms: { POST: { password: 'short' } },
+		// Without the id of its form: the link stays good. Its use is a test below.
+		forms: { POST: {} },
 		rows: [
 			[everyone, 'good', 200, 400],
-			[everyone, 'nothing', 404, 404]
+			[everyone, 'nothing', 404, 400]
 		]
+	},
+	/** Nobody is on the way in here: how one is, is told in tests/journeys/advocates.e2e.ts. */
+	'/(staff)/staff/set-up': {
+		columns: ['GET', 'POST', '?/password', '?/app', '?/kept'],
+		forms: { '?/password': { password: 'seven-geese-at-dawn' }, '?/app': { code: '000000' } },
+		rows: [[everyone, '', late, 404, ...same(3, late)]]
+	},
+	'/(staff)/staff/code': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { code: '000000' } },
+		rows: [[everyone, '', late, late]]
 	}
 };
 
@@ -741,7 +909,7 @@ function makeLink(site: Site): string {
 		env: { ...process.env, ...site.settings },
 		encoding: 'utf8'
 	});
-	const token = /\/staff\/password\/([\w-]+)/.exec(made.stdout)?.[1];
+	const token = /\/staff\/invitation\/([\w-]+)/.exec(made.stdout)?.[1];
 	if (!token) throw new Error(`no link was made: ${made.stderr}`);
 	return token;
 }
@@ -780,8 +948,8 @@ function said(site: Site, { status, location }: Answer, values: Map<string, stri
 	let place = decodeURIComponent(location);
 	// What is the same word everywhere, such as "views", is left standing.
 	for (const [name, value] of values) {
-		if (location.startsWith('/sign-in') || ['id', 'review', 'child'].includes(name))
-			place = place.replace(`/${value}`, `/:${name}`);
+		if (location.startsWith('/sign-in') || ['id', 'review', 'child', 'permission', 'whom'].includes(name))
+			place = place.replace(`/${value}`, `/:${name}`).replace(`=${value}`, `=:${name}`);
 	}
 	return `${status} ${place}` as Cell;
 }
@@ -836,6 +1004,11 @@ async function answersAsSaid(id: string, door: Door, site: Site): Promise<void> 
 		// A draft, so that the check page has something to show.
 		if (id.endsWith('/check') && children.split(' ').includes(role))
 			await put({ path: '/send/views/well', form: { words: 'my bike', go: 'next' } });
+		for (const child of id.endsWith('/check') ? (sendsFor[role] ?? []) : [])
+			await put({
+				path: `/for/${childId(site, child)}/send/views/well`,
+				form: { words: 'my bike', go: 'next' }
+			});
 		const nothing = kindsOf(id).at(-1)!;
 		for (const [at, column] of door.columns.entries()) {
 			const asking = (kind: string): Asking => {
@@ -869,7 +1042,7 @@ async function answersAsSaid(id: string, door: Door, site: Site): Promise<void> 
 }
 
 test('a door that is shut looks like a page that is not there', async ({ site }) => {
-	for (const role of roles.filter((each) => each !== 'anonymous')) {
+	for (const role of roles.filter((each) => !nobody.includes(each))) {
 		const cookie = await signedIn[role](site);
 		const none = bytesOf(await ask(site.origin, { path: '/no/such/page', cookie }), new Map());
 		for (const [id, { columns }] of Object.entries(table)) {
@@ -885,7 +1058,9 @@ test('a door that is shut looks like a page that is not there', async ({ site })
 				otherChild: 'child',
 				byLetter: 'child',
 				officer: 'officer',
-				otherOfficer: 'officer'
+				otherOfficer: 'officer',
+				linkedAdvocate: 'advocate',
+				unlinkedAdvocate: 'advocate'
 			} as const;
 			if (id.startsWith(`/(${doors[role as keyof typeof doors] ?? role})`)) continue;
 			for (const asking of [{ path }, { path, form: {} }])
@@ -894,15 +1069,20 @@ test('a door that is shut looks like a page that is not there', async ({ site })
 	}
 });
 
-test('a password link works once, and then looks like one that never was', async ({ site }) => {
+test('an invitation works once, and then looks like one that never was', async ({ site }) => {
 	const token = makeLink(site);
-	const path = `/staff/password/${token}`;
+	const path = `/staff/invitation/${token}`;
+	const begun = await ask(site.origin, { path, form: { form: nowhere() } });
+	expect(said(site, begun, new Map())).toBe('303 /staff/set-up');
+	const cookie = cookieOf(begun);
 	const form = { password: 'seven-geese-at-dawn' };
-	expect(said(site, await ask(site.origin, { path, form }), new Map())).toBe('303 /staff/sign-in?set');
+	const set = await ask(site.origin, { path: '/staff/set-up?/password', form, cookie });
+	expect(said(site, set, new Map())).toBe('303 /staff/sign-in?set');
 	const none = nowhere();
-	for (const asking of [{}, { form }]) {
+	const again = { form: { form: nowhere() } };
+	for (const asking of [{}, again]) {
 		const used = await ask(site.origin, { path, ...asking });
-		const never = await ask(site.origin, { path: `/staff/password/${none}`, ...asking });
+		const never = await ask(site.origin, { path: `/staff/invitation/${none}`, ...asking });
 		expect(used.status).toBe(404);
 		expect(bytesOf(used, new Map([['id', token]]))).toBe(bytesOf(never, new Map([['id', none]])));
 	}

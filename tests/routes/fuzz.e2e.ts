@@ -4,7 +4,7 @@ import { expectHeaders } from '../support/answers.ts';
 import { ask, type Asking } from '../support/ask.ts';
 import { childId, itemsOf } from '../support/database.ts';
 import { addressOf, listRoutes } from '../support/route-tree.ts';
-import { childCookie, staffCookie } from '../support/sign-in.ts';
+import { advocateCookie, childCookie, staffCookie } from '../support/sign-in.ts';
 import { expect, test } from '../support/test.ts';
 
 const routes = listRoutes();
@@ -86,6 +86,9 @@ test('nothing that a client sends gives a 5xx', async ({ site }) => {
 		'did',
 		'day',
 		'notes',
+		'obtained',
+		'seen',
+		'comment',
 		'email',
 		'password',
 		'__proto__',
@@ -113,9 +116,13 @@ test('nothing that a client sends gives a 5xx', async ({ site }) => {
 		nobody: async () => undefined,
 		child: () => childCookie(site, 'Mei'),
 		officer: () => staffCookie(site, 'david.osei'),
-		manager: () => staffCookie(site, 'helen.marsh')
+		manager: () => staffCookie(site, 'helen.marsh'),
+		advocate: async () => advocateCookie(site, 'grace.adeyemi')
 	};
-	const items = [...itemsOf(site, 'Mei', "kind = 'views'"), ...itemsOf(site, 'Niamh', '1'), 'x', childId(site, 'Mei')];
+	const items = [
+		...[...itemsOf(site, 'Mei', "kind = 'views'"), ...itemsOf(site, 'Niamh', '1'), 'x'],
+		...[childId(site, 'Mei'), childId(site, 'Zainab')]
+	];
 	const encode = (text: string) =>
 		random() < 0.8 ? encodeURIComponent(text.toWellFormed()) : text.replace(/[^!-~]/g, '%');
 	const statuses = new Map<number, number>();

@@ -1,4 +1,4 @@
-/** What has no page yet, through the domain's own commands: node arrange.ts move CHILD OFFICER, sign-in CHILD NAME WORDS, confirmed CHILD NAME WORDS, away WHO COVER, back WHO, disable WHO NEXT */
+/** What has no page yet, through the domain's own commands: node arrange.ts move CHILD OFFICER, sign-in CHILD NAME WORDS, confirmed CHILD NAME WORDS, away WHO COVER, back WHO, disable WHO NEXT, end CHILD (whom they let send for them) */
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { confirmOlder } from '../../src/lib/server/confirming.ts';
 import { clearAway, setAway } from '../../src/lib/server/cover.ts';
@@ -6,6 +6,7 @@ import { person, way, type Role } from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
 import { disableOfficer, moveChild } from '../../src/lib/server/officers.ts';
 import { newId } from '../../src/lib/server/ids.ts';
+import { answerPermission, listOwnPermissions } from '../../src/lib/server/own-permissions.ts';
 import { getChild, getName, system } from '../../src/lib/server/people.ts';
 import { addSignIn } from './ways.ts';
 
@@ -36,6 +37,13 @@ async function makeConfirmed(...names: string[]): Promise<void> {
 	await confirmOlder({ id: officer!.id, role: 'officer' }, childId, newId(), wayId, meeting);
 }
 
+/** A child ends that somebody may send for them. */
+async function endSending(child: string): Promise<void> {
+	const actor = { id: await findPerson(child, 'child'), role: 'child' } as const;
+	const [own] = await listOwnPermissions(actor);
+	await answerPermission(actor, own!.id, false);
+}
+
 const commands: Record<string, (...names: string[]) => Promise<unknown>> = {
 	move: async (child = '', officer = '') =>
 		moveChild(system, await findPerson(child, 'child'), await findPerson(officer, 'officer')),
@@ -44,6 +52,7 @@ const commands: Record<string, (...names: string[]) => Promise<unknown>> = {
 	// From the day before the tests' Tuesday until the Friday of that week.
 	away: async (who = '', cover = '') =>
 		setAway(system, await findReader(who), '2026-11-16', '2026-11-20', await findReader(cover)),
+	end: async (child = '') => endSending(child),
 	back: async (who = '') => clearAway(system, await findReader(who)),
 	disable: async (who = '', next = '') =>
 		disableOfficer(system, await findPerson(who, 'officer'), await findPerson(next, 'officer'))

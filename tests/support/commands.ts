@@ -4,6 +4,7 @@ import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { wrongs } from '../../src/lib/journeys/complaint.ts';
 import type { Answers } from '../../src/lib/journeys/engine.ts';
+import * as advocates from '../../src/lib/server/advocates.ts';
 import { answerWish } from '../../src/lib/server/answer-wish.ts';
 import { addDays, dayOf } from '../../src/lib/server/calendar.ts';
 import { startSession } from '../../src/lib/server/auth/sessions.ts';
@@ -29,6 +30,7 @@ import * as decisions from '../../src/lib/server/decisions.ts';
 import * as drafts from '../../src/lib/server/drafts.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
+import * as invitations from '../../src/lib/server/invitations.ts';
 import * as items from '../../src/lib/server/items.ts';
 import * as knocks from '../../src/lib/server/knocks.ts';
 import * as letters from '../../src/lib/server/letters.ts';
@@ -39,7 +41,9 @@ import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
 import * as officers from '../../src/lib/server/officers.ts';
 import * as ownSignIn from '../../src/lib/server/own-sign-in.ts';
+import * as own from '../../src/lib/server/own-permissions.ts';
 import * as people from '../../src/lib/server/people.ts';
+import * as permissions from '../../src/lib/server/permissions.ts';
 import { NotThere, type Actor } from '../../src/lib/server/policy.ts';
 import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
 import * as standing from '../../src/lib/server/review-standing.ts';
@@ -48,6 +52,7 @@ import * as talk from '../../src/lib/server/said-in-talk.ts';
 import { sweepParked } from '../../src/lib/server/parked.ts';
 import { park, takeParked } from '../../src/lib/server/time-out.ts';
 import { readersKey } from '../../src/lib/server/routing.ts';
+import { sweepUnsent } from '../../src/lib/server/sendings.ts';
 import * as sheet from '../../src/lib/server/sheet.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
 import * as telling from '../../src/lib/server/telling.ts';
@@ -121,6 +126,23 @@ async function decisionOf(pick: Pick, isSent: boolean) {
 	return { ...row.decision, childActor: { id: row.review.childId, role: 'child' } as Actor, officerId: officer ?? '' };
 }
 
+const managerOf = async (pick: Pick) => pick(await listActors('manager'));
+/** An advocate who is there, and their service. */
+async function advocateOf(pick: Pick): Promise<advocates.Advocate> {
+	if (!(await advocates.listActiveAdvocates()).length) {
+		const serviceId = await advocates.addService(system, 'Voices');
+		await advocates.addAdvocate(system, { name: 'Nadia', email: `${newId()}@voices.example`, serviceId });
+	}
+	return pick(await advocates.listActiveAdvocates());
+}
+/** A child who was asked about an advocate, and who serves them. */
+async function askedOf(pick: Pick) {
+	const [officer, childId] = await servedOf(pick);
+	await permissions.askChild(officer, childId, newId(), (await advocateOf(pick)).id);
+	const actor: Actor = { id: childId, role: 'child' };
+	return { officer, actor, asked: pick(await own.listOwnPermissions(actor)) };
+}
+
 const worrying = 'my uncle hits me';
 const words = ['ok', worrying] as const;
 const days = ['2026-10-20', '2026-11-18', '2026-12-10'] as const;
@@ -172,6 +194,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		return takeParked(actor);
 	},
 	sweepParked: async () => sweepParked(),
+	sweepUnsent: async () => sweepUnsent(),
 	saveTick: async (pick) => drafts.saveTick(await childOf(pick), 'message', 'help-soon', { helpSoon: pick(yes) }),
 	writeDown: async (pick) => {
 		const [actor, childId] = await servedOf(pick);
@@ -431,6 +454,46 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		),
 	addChild: async (pick) =>
 		people.addChild(system, { name: 'New', birthday: '2014-02-03', officerId: (await officerOf(pick)).id }),
+	addService: async () => advocates.addService(system, 'Voices'),
+	addAdvocate: async () => {
+		const serviceId = await advocates.addService(system, 'Voices');
+		return advocates.addAdvocate(system, { name: 'Nadia', email: newId(), serviceId });
+	},
+	inviteAdvocate: async (pick) => {
+		const serviceId = await advocates.addService(system, 'Voices');
+		const given = { name: 'Nadia', email: `${newId()}@voices.example`, serviceId };
+		return invitations.inviteAdvocate(await managerOf(pick), newId(), given);
+	},
+	inviteAgain: async (pick) => invitations.inviteAgain(await managerOf(pick), (await advocateOf(pick)).id),
+	resetFactor: async (pick) => invitations.resetFactor(await managerOf(pick), (await advocateOf(pick)).id),
+	askChild: async (pick) => askedOf(pick),
+	recordConsent: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		const given = { advocateId: (await advocateOf(pick)).id, day: '2026-11-18', how: 'we talked' };
+		return permissions.recordConsent(actor, childId, newId(), given);
+	},
+	recordNotInstructed: async (pick) => {
+		const [actor, childId] = await servedOf(pick);
+		const given = { advocateId: (await advocateOf(pick)).id, reason: 'too young' };
+		return permissions.recordNotInstructed(actor, childId, newId(), given);
+	},
+	endPermission: async (pick) => {
+		const { officer, actor, asked } = await askedOf(pick);
+		return permissions.endPermission(officer, actor.id, asked.id);
+	},
+	answerPermission: async (pick) => {
+		const { actor, asked } = await askedOf(pick);
+		return own.answerPermission(actor, asked.id, pick(yes));
+	},
+	letIn: async (pick) => own.letIn(await childOf(pick), (await advocateOf(pick)).id),
+	noteEndSeen: async (pick) => {
+		const { officer, actor, asked } = await askedOf(pick);
+		await own.letIn(actor, asked.advocate.id);
+		await permissions.endPermission(officer, actor.id, asked.id);
+		return own.noteEndSeen(actor, asked.id);
+	},
+	disableAdvocate: async (pick) => advocates.disableAdvocate(await managerOf(pick), (await advocateOf(pick)).id),
+	endService: async (pick) => advocates.endService(await managerOf(pick), (await advocateOf(pick)).serviceId),
 	addStaff: async (pick) =>
 		people.addStaff(system, {
 			name: 'Newer',

@@ -1,10 +1,11 @@
 /** A small council in the database of `freshStore`, and what children and readers do in it. */
+import { addAdvocate, addService } from '../../src/lib/server/advocates.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
 import { hashSecret, plainWords } from '../../src/lib/server/auth/secrets.ts';
+import { signInStaff, type SignedIn } from '../../src/lib/server/auth/sign-in.ts';
 import { sendContribution, type Checked } from '../../src/lib/server/contributions.ts';
-import type { Role } from '../../src/lib/server/db/schema.ts';
 import { saveAnswer } from '../../src/lib/server/drafts.ts';
-import { addChild, addStaff, system } from '../../src/lib/server/people.ts';
+import { addChild, addStaff, system, type NewStaff } from '../../src/lib/server/people.ts';
 import type { Actor } from '../../src/lib/server/policy.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 
@@ -16,9 +17,16 @@ export const hour = 60 * minute;
 export const emailOf = (name: string) => `${name.toLowerCase().replace(/\W+/g, '.')}@council.example`;
 
 /** Adds an adult, with a password when one is given. */
-export async function adult(name: string, role: Exclude<Role, 'child'>, managerId?: string, password?: string) {
+export async function adult(name: string, role: NewStaff['role'], managerId?: string, password?: string) {
 	const secretHash = password ? await hashSecret(password) : null;
 	return { id: await addStaff(system, { name, email: emailOf(name), role, managerId, secretHash }), role };
+}
+
+/** Somebody who needs no code signs in. Undefined: they could not. */
+export async function signInAdult(email: string, password: string, network?: string): Promise<SignedIn | undefined> {
+	const signed = await signInStaff(email, password, network);
+	if (signed && 'halfwayId' in signed) throw new Error('a code is asked for');
+	return signed;
 }
 
 /** Adds a child of twelve, with three words when they are given. */
@@ -70,4 +78,12 @@ export async function sendWords(child: Actor, words = 'I like it here.', helpSoo
 	const outcome = await sendContribution(child, views, await check(child, helpSoon));
 	if (!('sent' in outcome)) throw new Error('not sent');
 	return outcome.sent;
+}
+
+/** Adds an advocate of a service of their own, with a password when one is given. */
+export async function advocateOf(service: string, name: string, password?: string) {
+	const serviceId = await addService(system, service);
+	const secretHash = password ? await hashSecret(password) : null;
+	const id = await addAdvocate(system, { name, email: emailOf(name), serviceId, secretHash });
+	return { id, role: 'advocate' } as const;
 }

@@ -1,5 +1,6 @@
 /** Looks into the database file of a site under test, without writing: ids by name, kind and state; counts. */
 import Database from 'better-sqlite3';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Keyring, readKeyFile } from '../../src/lib/server/db/keys.ts';
 import type { Site } from './site.ts';
@@ -14,17 +15,61 @@ export function rowsOf<T>(site: Pick<Site, 'folder'>, sql: string, ...given: unk
 	}
 }
 
-/** The id of a sample child. Names are sealed, so the keyed hash of the sign-in name finds them. */
-export function childId(site: Site, name: string): string {
+/** The keyed hash under which the site finds a name or an email. */
+function lookup(site: Site, kind: 'child' | 'email', value: string): string {
 	// The keyed hashes need the key file only; the ring's own file is nowhere.
 	const keys = new Keyring(readKeyFile(join(site.folder, 'key')), ':memory:');
-	const [row] = rowsOf<{ id: string }>(
-		site,
-		'SELECT child_id AS id FROM way WHERE lookup = ?',
-		keys.lookup('child', name.toLowerCase())
-	);
+	const found = keys.lookup(kind, value.toLowerCase());
 	keys.close();
-	return row!.id;
+	return found;
+}
+
+/** The id of a sample child. Names are sealed, so the keyed hash of the sign-in name finds them. */
+export function childId(site: Site, name: string): string {
+	const sql = 'SELECT child_id AS id FROM way WHERE lookup = ?';
+	return rowsOf<{ id: string }>(site, sql, lookup(site, 'child', name))[0]!.id;
+}
+
+/** The id of an adult, by their email. */
+export function adultId(site: Site, email: string): string {
+	const sql = 'SELECT id FROM person WHERE sign_in_lookup = ?';
+	return rowsOf<{ id: string }>(site, sql, lookup(site, 'email', email))[0]!.id;
+}
+
+/** Writes into the database of a site, beside its server. */
+function write(site: Site, sql: string, ...given: unknown[]): void {
+	const file = new Database(join(site.folder, 'data', 'say-so.db'), { timeout: 5000 });
+	file.prepare(sql).run(...given);
+	file.close();
+}
+
+/** A session of an adult that never ends; returns its id, for the cookie. */
+export function insertSession(site: Site, email: string): string {
+	const id = randomBytes(20).toString('hex');
+	const hash = createHash('sha256').update(id).digest('base64url');
+	const far = Date.parse('2100-01-01');
+	const sql = 'INSERT INTO session (id_hash, person_id, created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?)';
+	write(site, sql, hash, adultId(site, email), far, far, far);
+	return id;
+}
+
+/** A sample child is asked about a sample advocate; returns the id of the permission. */
+export function insertAsked(site: Site, child: string, advocate: string, officer: string): string {
+	const id = randomBytes(15).toString('base64url');
+	const sql =
+		"INSERT INTO permission (id, child_id, advocate_id, how, asked_by, asked_at) VALUES (?, ?, ?, 'child', ?, ?)";
+	write(site, sql, id, childId(site, child), adultId(site, advocate), adultId(site, officer), Date.parse('2026-11-16'));
+	return id;
+}
+
+/** A sample child had let a sample advocate in and ended it on the Tuesday of the tests; returns the id of the child. */
+export function insertEnded(site: Site, child: string, advocate: string): string {
+	const id = childId(site, child);
+	const sql = `INSERT INTO permission (id, child_id, advocate_id, how, asked_by, asked_at, given_at, ended_at, ended_by)
+		VALUES (?, ?, ?, 'child', ?, ?, ?, ?, ?)`;
+	const [given, ended] = [Date.parse('2026-11-16'), Date.parse('2026-11-17')];
+	write(site, sql, randomBytes(15).toString('base64url'), id, adultId(site, advocate), id, given, given, ended, id);
+	return id;
 }
 
 /** The ids of what a child sent, the newest first. `where` is SQL about one item, such as `told`. */

@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import { childId, itemsOf, rowsOf } from './database.ts';
 import { boxName, formsOf, type Form } from './forms.ts';
 import { makeSignIn } from './people.ts';
-import { childCookie, staffCookie } from './sign-in.ts';
+import { advocateCookie, childCookie, staffCookie } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 
 const hour = 3_600_000;
@@ -248,11 +248,31 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 	await look(helen, '/manage/inbox', knocked);
 	const before = { TEST_CLOCK_START: String(tuesdayMorning - 48 * hour) };
 	await makeSignIn({ ...site, settings: { ...site.settings, ...before } }, mason.name, 'guitar77', 'red green blue');
-	const how = await fillIn(jo, `${childPage}/ways`, '?/confirm');
-	await look(jo, `${childPage}/ways`, how);
+	const met = await fillIn(jo, `${childPage}/ways`, '?/confirm');
+	await look(jo, `${childPage}/ways`, met);
 	const [known] = rowsOf<{ id: string }>(site, "SELECT way_id AS id FROM way_confirmed WHERE opens = 'older'");
-	await look(helen, `/manage/ways/${known!.id}`, how);
+	await look(helen, `/manage/ways/${known!.id}`, met);
 	await fillIn(helen, `/manage/ways/${known!.id}`, '?/confirm');
+
+	// What an advocate sends for a child, and adds.
+	const grace: Someone = { name: 'Grace Adeyemi', cookie: advocateCookie(site, 'grace.adeyemi') };
+	const zainab = await child('Zainab');
+	const forZainab = `/for/${childId(site, zainab.name)}`;
+	const sending = `${forZainab}/send/message`;
+	const said = await fillIn(grace, `${sending}/say`, '/say', [['go', 'next']]);
+	await look(grace, `${sending}/say`, said);
+	const how: [string, string][] = [
+		['obtained', 'toldMe'],
+		['seen', 'no']
+	];
+	const added = await fillIn(grace, `${sending}/check`, '?/send', how);
+	const [sent] = itemsOf(site, zainab.name, "came_in = 'advocate' AND answered_at IS NULL");
+	for (const [who, path] of [
+		[grace, `${forZainab}/sent/${sent}`],
+		[jo, `/inbox/${sent}`],
+		[zainab, `/sent/${sent}`]
+	] as const)
+		await look(who, path, [...said, ...added]);
 
 	// In the evening: the complaint has gone to the complaints people, and what is urgent goes to the duty people.
 	await site.moveTo(tuesdayMorning + 8 * hour);

@@ -7,12 +7,15 @@
 import { expect, test, type Locator, type Page, type Response } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { Secret, TOTP } from 'otpauth';
 import { maxLine, maxWords } from '../../src/lib/journeys/answers.ts';
 import { views } from '../../src/lib/journeys/views.ts';
+import { demoAdvocates } from '../../src/lib/server/db/demo-advocates.ts';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
+import { comeAsAdvocate } from './advocates.ts';
 import { childId } from './database.ts';
-import { makeConfirmed, makeSignIn, signInChild, signInStaff } from './people.ts';
-import { makeLetter } from './sign-in.ts';
+import { endSending, makeConfirmed, makeSignIn, signInChild, signInStaff } from './people.ts';
+import { advocateCookie, makeLetter } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 import { trouble } from './trouble.ts';
 
@@ -51,6 +54,10 @@ const newcomerEmail = 'asha.lowe@wrenshire.example';
 export const namesInData: readonly string[] = [
 	...new Set([
 		...demoStaff.flatMap(({ name }) => [name, ...name.split(' ')]),
+		...[...demoAdvocates, { name: 'Asha Vaughan' }, { name: 'Wren Voices' }].flatMap(({ name }) => [
+			name,
+			...name.split(' ')
+		]),
 		...demoChildren.flatMap(({ name, reviews }) => [
 			name,
 			...reviews.flatMap(({ place, time, people }) => [place, time, ...people.flatMap((each) => [each.name, each.who])])
@@ -754,6 +761,29 @@ const childWalks: Walk[] = [
 		]
 	},
 	{
+		name: 'Yusuf, who is asked about an advocate',
+		door: 'child',
+		begin: child('Yusuf'),
+		looks: [
+			look('home: an advocate asks', to('/home')),
+			look('settings: an advocate waits', (page) => follow(page, 'My settings')),
+			look('settings: an advocate asks', (page) => follow(page, /Say yes or no/)),
+			problem('settings: yes, not now', (page, site) => amid(site, 'permission', () => press(page, 'Yes')), 503),
+			look('settings: yes', (page) => press(page, 'Yes')),
+			look('settings: let in', (page) => follow(page, 'Let someone in')),
+			problem('settings: nobody picked', (page) => press(page, 'Let them in')),
+			look('settings: two are in', async (page) => {
+				await page.getByLabel('Grace Adeyemi').check();
+				await press(page, 'Let them in');
+			}),
+			look('settings: nobody left to let in', to('/settings/let-in')),
+			look('settings: ended', async (page, site) => {
+				await page.goto(`${site.origin}/settings`);
+				await press(page, 'Grace Adeyemi cannot send for me any more');
+			})
+		]
+	},
+	{
 		name: 'Mei, at night',
 		door: 'child',
 		at: Date.parse('2026-11-21T22:00:00Z'),
@@ -777,8 +807,20 @@ const openRow =
 		await reached(page, new RegExp(`^${path}/[\\w-]+$`));
 	};
 const openItem = (...texts: (string | RegExp)[]) => openRow('/inbox', ...texts);
-const passwordLink = async (site: Site) =>
+const invitationLink = async (site: Site) =>
 	(await runWith(site, 'src/commands/person.ts', '--manager', demoStaff[0]!.email)).trim().split('\n').at(-1)!;
+
+/** Who is invited while the pages are looked at. */
+const invitee = { name: 'Lena Ford', email: 'lena.ford@wrenvoices.example', password: 'quiet-otters-at-ten' };
+/** The address in the last mail to them. */
+async function mailedLink({ mails }: Site): Promise<string> {
+	const links = () =>
+		mails
+			.filter(({ to }) => to.includes(invitee.email))
+			.map(({ raw }) => /http:\S+\/staff\/invitation\/[\w-]+/.exec(raw.replaceAll('=\r\n', ''))?.[0]);
+	await expect.poll(() => links().length).toBeGreaterThan(0);
+	return links().at(-1)!;
+}
 
 const staffWalks: Walk[] = [
 	{
@@ -802,8 +844,10 @@ const staffWalks: Walk[] = [
 			),
 			look('staff sign-in: rested', to('/staff/sign-in?rested=1')),
 			look('staff sign-in: not saved', to('/staff/sign-in?rested=unsaved')),
-			look('password: a link that is gone', to('/staff/password/nowhere'), 404),
-			look('password', async (page, site) => page.goto(await passwordLink(site))),
+			look('staff sign-in: too late', to('/staff/sign-in?late')),
+			look('invitation: a link that is gone', to('/staff/invitation/nowhere'), 404),
+			look('invitation', async (page, site) => page.goto(await invitationLink(site))),
+			look('password', (page) => press(page, 'Begin')),
 			look('password: shown', (page) => follow(page, 'Show what I type')),
 			problem('password: too short', async (page) => {
 				await page.getByLabel('Password').fill('short');
@@ -902,6 +946,81 @@ const staffWalks: Walk[] = [
 				await writeDown(page, /has not seen the answer yet/);
 			}),
 			look('item: one that is not mine', to('/inbox/nowhere'), 404)
+		]
+	},
+	{
+		name: 'an advocate who sets up an account',
+		door: 'staff',
+		begin: async (page, site) => {
+			await site.holdAt(tuesdayMorning);
+			await signInStaff(page, site, 'helen');
+			await page.goto(`${site.origin}/manage/people`);
+		},
+		looks: [
+			problem('people: nothing filled in', async (page) => press(page, 'Add them and send the invitation')),
+			look('people: invited', async (page) => {
+				await page.getByLabel('Name', { exact: true }).fill(invitee.name);
+				await page.getByLabel('Email').fill(invitee.email);
+				await press(page, 'Add them and send the invitation');
+			}),
+			look('people: everything open', async (page, site) => {
+				await page.goto(`${site.origin}/manage/people`);
+				for (const summary of await page.locator('summary').all()) await summary.click();
+			}),
+			look('invitation: an advocate’s', async (page, site) => {
+				await press(page, 'Sign out');
+				await page.goto(await mailedLink(site));
+			}),
+			look('app', async (page) => {
+				await press(page, 'Begin');
+				await page.getByLabel('Password').fill(invitee.password);
+				await press(page, 'Set my password');
+			}),
+			problem('app: wrong code', async (page) => {
+				await page.getByLabel('The code that the app shows').fill('000000');
+				await press(page, 'Add it');
+			}),
+			look('codes to keep', async (page) => {
+				const seed = (await page.locator('.secret').innerText()).replaceAll(/\s/g, '');
+				const code = new TOTP({ secret: Secret.fromBase32(seed) }).generate({ timestamp: tuesdayMorning });
+				await page.getByLabel('The code that the app shows').fill(code);
+				await press(page, 'Add it');
+			}),
+			look('for: nobody yet', (page) => press(page, 'I have kept them: go on')),
+			look('code', async (page) => {
+				await press(page, 'Sign out');
+				await page.getByLabel('Email').fill(invitee.email);
+				await page.getByLabel('Password').fill(invitee.password);
+				await press(page, 'Sign in');
+			}),
+			problem('code: wrong', async (page) => {
+				await page.getByLabel('Code').fill('000000');
+				await press(page, 'Sign in');
+			}),
+			look('for: one child', async (page, site) => {
+				const [name = '', value = ''] = advocateCookie(site, 'tom').split('=');
+				await page.context().addCookies([{ name, value, url: site.origin }]);
+				await page.goto(`${site.origin}/for`);
+			})
+		]
+	},
+	{
+		name: 'an officer and who may send for a child',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'jo.bell'),
+		looks: [
+			look('child: who may send, all open', async (page, site) => {
+				await page.goto(`${site.origin}/children/${childId(site, 'Ruby')}`);
+				for (const summary of await page.locator('#advocates summary').all()) await summary.click();
+			}),
+			problem('child: nobody chosen', (page) => press(page, 'Ask Ruby')),
+			look('child: cannot tell us', async (page) => {
+				await page.locator('summary', { hasText: 'Ruby cannot tell us' }).click();
+				const form = page.getByRole('form', { name: 'Ruby cannot tell us what they want' });
+				await form.getByLabel('Grace Adeyemi').check();
+				await form.getByLabel('Why?').fill('She does not talk yet.');
+				await thenLoads(page, () => form.getByRole('button').click());
+			})
 		]
 	},
 	{
@@ -1007,8 +1126,51 @@ const staffWalks: Walk[] = [
 	}
 ];
 
+/** An advocate's pages look as a child's do, and keep the same rules. */
+const advocateWalk: Walk = {
+	name: 'an advocate',
+	door: 'child',
+	begin: (page, site) => comeAsAdvocate(page, site, 'grace.adeyemi'),
+	looks: [
+		look('for', to('/for')),
+		look('for: one child', (page) => follow(page, 'Zainab')),
+		look('for: sent and answered', (page) => follow(page, /^A message, sent on/)),
+		look('for: first question', async (page) => {
+			await page.goBack();
+			await follow(page, /What they think/);
+		}),
+		problem('for: too long', async (page) => {
+			await words(page).fill(tooLong);
+			await go(page);
+		}),
+		look('for: check', async (page) => {
+			await words(page).fill('I like my tutor.');
+			await press(page, 'Save and go on');
+			await press(page, /^I have said enough/);
+		}),
+		problem('for: check, not asked yet', (page) => press(page, /^Send for/)),
+		look('for: sent', async (page) => {
+			await page.getByLabel('told me').check();
+			await page.getByLabel('Not yet', { exact: true }).check();
+			await page.locator('#comment').fill('Said twice.');
+			await press(page, /^Send for/);
+		}),
+		look('for: begun', async (page) => {
+			await follow(page, 'Back');
+			await follow(page, /Where, when and who/);
+			await press(page, 'Save and go on');
+			await page.goto(new URL('/for', page.url()).href);
+		}),
+		look('for: ended', async (page, site) => {
+			await endSending(site, 'Zainab');
+			await follow(page, /^Begun/);
+		}),
+		look('for: nobody', to('/for'))
+	]
+};
+
 /** Every walk. Staff come last: what they open is read from then on. */
-export const walks: readonly Walk[] = [publicWalk, ...childWalks, ...staffWalks];
+export const walks: readonly Walk[] = [publicWalk, ...childWalks, advocateWalk, ...staffWalks];
 
 /** A look that was reached, and the answer that the page came with. */
 export interface Reached {

@@ -56,3 +56,6 @@ export const comeBack = (site: Site, who: string) => arrange(site, 'back', who);
 
 /** A sample officer goes for good: the children and everything they sent are another's at once. */
 export const disable = (site: Site, who: string, next: string) => arrange(site, 'disable', who, next);
+
+/** A sample child ends that an advocate may send for them. */
+export const endSending = (site: Site, child: string) => arrange(site, 'end', child);

@@ -1,8 +1,9 @@
 /** Signing the sample people in without a browser: the form, and the cookie that comes of it. */
+import { demoAdvocates, endedAdvocate } from '../../src/lib/server/db/demo-advocates.ts';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { ask, cookieOf } from './ask.ts';
-import { childId } from './database.ts';
+import { childId, insertSession } from './database.ts';
 import type { Site } from './site.ts';
 
 /** Signs a sample child in; returns the Cookie header. */
@@ -28,6 +29,14 @@ export function wordsIn(body: string): string {
 /** Somebody comes in with the words of a letter; returns the Cookie header. */
 export async function letterCookie(site: Site, words: string): Promise<string> {
 	return cookieOf(await ask(site.origin, { path: '/letter', form: { words } }));
+}
+
+/**
+ * A session of a sample advocate, by the beginning of the email; returns the Cookie header. It is put into the database:
+ * a code of the app works once, so that nobody can sign in twice at the same moment.
+ */
+export function advocateCookie(site: Site, start: string): string {
+	return `say-so=${insertSession(site, [...demoAdvocates, endedAdvocate].find((each) => each.email.startsWith(start))!.email)}`;
 }
 
 /** Signs a sample adult in, by the beginning of the email; returns the Cookie header. */

@@ -8,6 +8,7 @@ import { store } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { getItem } from './items.ts';
+import { deliverDue } from './notifications.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { noteAnswer } from './unseen.ts';
@@ -43,7 +44,7 @@ export async function answerWish(
 			const change = { answeredAt: row.answeredAt ?? clock.now(), state: stateAfter(row, 'replied') };
 			await tx.update(contribution).set(change).where(eq(contribution.id, id));
 		}
-		await noteAnswer(tx, row);
-		await record(tx, actor, 'contribution.wishAnswered', id);
+		await noteAnswer(tx, row, await record(tx, actor, 'contribution.wishAnswered', id));
 	});
+	void deliverDue();
 }

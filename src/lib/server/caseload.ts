@@ -19,13 +19,18 @@ export async function servedBy(actor: Actor, read: Reader = store().read): Promi
 	return actor.role === 'manager' ? or(served, isNull(child.officerId))! : served;
 }
 
-/** One of the actor's children. Throws NotThere for another's. */
-export async function getServed(actor: Actor, childId: string, read: Reader = store().read): Promise<ChildView> {
-	const [row] = await read
+/** True when a child is one of the actor's. */
+export async function isServed(actor: Actor, childId: string, read: Reader = store().read): Promise<boolean> {
+	const rows = await read
 		.select({ id: child.id })
 		.from(child)
 		.where(and(eq(child.id, childId), await servedBy(actor, read)));
-	if (!row) throw new NotThere();
+	return rows.length > 0;
+}
+
+/** One of the actor's children. Throws NotThere for another's. */
+export async function getServed(actor: Actor, childId: string, read: Reader = store().read): Promise<ChildView> {
+	if (!(await isServed(actor, childId, read))) throw new NotThere();
 	return getChild(childId, read);
 }
 

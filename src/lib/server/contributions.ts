@@ -3,13 +3,22 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { isEmpty } from '../journeys/answers.ts';
 import { wantsAdvocate } from '../journeys/complaint.ts';
 import { walk, type Context, type Journey } from '../journeys/engine.ts';
-import type { JourneyId } from '../journeys/index.ts';
+import { isForAdvocates, type JourneyId } from '../journeys/index.ts';
 import { helpSoonStep } from '../journeys/views.ts';
 import { dayOf } from './calendar.ts';
 import { climbDue, startClimb } from './climb.ts';
 import { clock } from './clock.ts';
+import { sealComment } from './comment.ts';
 import { owesAnswer, stateAfter } from './closing.ts';
-import { contribution, draft, exclusion, states, type ContributionKind, type HearBy } from './db/schema.ts';
+import {
+	contribution,
+	draft,
+	exclusion,
+	states,
+	type ContributionKind,
+	type HearBy,
+	type Obtained
+} from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { getContext, getDraft, saveAnswerIn, saveAside } from './drafts.ts';
@@ -23,13 +32,15 @@ import { keepHappenings } from './last-decisions.ts';
 import { complaintsPeopleFor, notify, readersOf } from './notifications.ts';
 import { ownScope } from './own-scope.ts';
 import { dropPressedIn } from './parked.ts';
-import { assertCan, NotThere, type Actor } from './policy.ts';
+import { assertCan, childOf, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOf, type Route } from './routing.ts';
 import { findReadyReview } from './review-pick.ts';
 import { findNextReview, findReviewToRate, noReviewDay, type ReviewToRate } from './reviews.ts';
+import { getSendingFor, obtainedBy } from './sending-for.ts';
 import { standingOf } from './standing.ts';
 import { sayAdvocateToo, sayAll, sayAlone, type Said } from './wording.ts';
+import { findWorryingWords } from './worrying-words.ts';
 
 export type Row = typeof contribution.$inferSelect;
 
@@ -55,8 +66,16 @@ interface New {
 	press?: string;
 	/** It goes with something delicate. */
 	beside?: boolean;
-	/** The adult who wrote down what the child said in a talk, or on paper. */
-	by?: { actor: Actor; cameIn: 'talk' | 'paper' };
+	/** The adult who wrote down what the child said in a talk, or on paper; or the advocate who sends it. */
+	by?: { actor: Actor; cameIn: 'talk' | 'paper' } | ({ actor: Actor; cameIn: 'advocate' } & Sending);
+}
+
+/** What an advocate says of what they send. */
+export interface Sending {
+	obtained: Obtained;
+	seenByChild: boolean;
+	/** Their own words, apart from the child's. */
+	comment: string;
 }
 
 /** About somebody, or somebody must not know of it, or the child is not safe: nothing for whoever finds a letter. */
@@ -79,6 +98,7 @@ export async function insert(
 	const now = clock.now();
 	const id = newId();
 	const content: Content = { said, context };
+	const sending = by?.cameIn === 'advocate' ? by : undefined;
 	const review = await findNextReview(actor.id, tx);
 	const about = kind === 'rate' ? await findReviewToRate(actor.id, tx) : await findReadyReview(actor.id, tx);
 	// Whether or not this way shows it: the newest wishes count.
@@ -94,6 +114,9 @@ export async function insert(
 		kind,
 		cameIn: by?.cameIn ?? ('child' as const),
 		writtenBy: by?.actor.id ?? null,
+		obtained: sending?.obtained ?? null,
+		seenByChild: sending?.seenByChild ?? null,
+		comment: sending ? sealComment(id, actor.id, sending.comment) : null,
 		wayId: actor.way?.id ?? null,
 		sessionHash: actor.way?.session ?? null,
 		isDelicate: beside || isDelicate(kind, route, said),
@@ -115,12 +138,18 @@ export async function insert(
 	if (earlier?.state === states.open)
 		await tx.update(contribution).set({ state: states.closed }).where(eq(contribution.id, earlier.id));
 	for (const personId of route.excluded) await tx.insert(exclusion).values({ contributionId: id, personId });
-	const seq = await record(tx, by?.actor ?? actor, by ? 'contribution.writtenDown' : 'contribution.sent', id);
+	const seq = await record(
+		tx,
+		by?.actor ?? actor,
+		by && !sending ? 'contribution.writtenDown' : 'contribution.sent',
+		id
+	);
 	const sent = { ...row, excluded: route.excluded };
 	await notify(tx, seq, await readersOf(tx, sent), route.urgent);
 	if (toComplaintsAt !== null) await notify(tx, seq, await complaintsPeopleFor(tx, sent), route.urgent, toComplaintsAt);
 	if (route.urgent) await startClimb(tx, id);
-	await markFirst(tx, actor, { ...row, lifted: null, firstWords: null }, worryingIn(said));
+	const found = [...worryingIn(said), ...findWorryingWords(sending?.comment ?? '')];
+	await markFirst(tx, actor, { ...row, lifted: null, firstWords: null }, found);
 	return id;
 }
 
@@ -140,6 +169,8 @@ export interface Checked {
 	/** The meeting that the check page named, where there are two to get ready for. */
 	meeting?: string;
 	helpSoon: boolean;
+	/** From an advocate, and only from one. */
+	sending?: Sending;
 }
 
 export type Outcome =
@@ -148,7 +179,9 @@ export type Outcome =
 	| { changed: 'words' | 'reader' | 'meeting' }
 	| { nothing: true }
 	/** Every adult who could read it was ticked as one who must not be told. */
-	| { forNobody: true };
+	| { forNobody: true }
+	/** The advocate may not send for this child any more: nothing was sent, and the draft is as it was. */
+	| { ended: true };
 
 /**
  * Sends a draft. One transaction: the item, its event and its notifications are there and the draft is gone, or nothing
@@ -158,6 +191,9 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 	const outcome = await store().transaction(async (tx): Promise<Outcome> => {
 		const already = await findByDraft(tx, actor, checked.draftId);
 		if (already) return { sent: already };
+		const by = await findSender(tx, actor, journey, checked);
+		if (by === 'ended') return { ended: true };
+		const child: Actor = by ? { id: childOf(actor), role: 'child' } : actor;
 		const found = await getDraft(actor, journey.id, tx);
 		if (!found.id || found.id !== checked.draftId) return { changed: 'words' };
 		await saveAside(tx, actor, found.id, helpSoonStep, { helpSoon: checked.helpSoon });
@@ -173,17 +209,21 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 		if (route.isForNobody) return { forNobody: true };
 		const readers = readersKey(readersOfRoute(journey.id as JourneyId, route, context));
 		if (checked.named !== readers) return { changed: 'reader' };
-		if (checked.meeting && (await findReadyReview(actor.id, tx))?.id !== checked.meeting) return { changed: 'meeting' };
-		const said = sayAll(journey.id, path, context);
-		const id = await insert(tx, actor, { kind: journey.id as JourneyId, context, said, route, draftId: found.id });
+		if (checked.meeting && (await findReadyReview(child.id, tx))?.id !== checked.meeting) return { changed: 'meeting' };
+		const asked = sayAll(journey.id, path, context);
+		// What an advocate left out, the child has not skipped.
+		const said = by ? asked.filter(({ skipped }) => !skipped) : asked;
+		const one = { context, said, route, ...(by ? { by } : {}) };
+		const id = await insert(tx, child, { ...one, kind: journey.id as JourneyId, draftId: found.id });
 		if (journey.id === 'complaint' && wantsAdvocate(path.answers)) {
-			const press = advocatePress(actor, found.id);
-			const asked = { ...route, urgent: false, toComplaints: false };
+			const press = advocatePress(child, found.id);
+			const plain = { ...route, urgent: false, toComplaints: false };
 			// Of a complaint that is not for everybody's eyes, this is not either.
 			const beside = isDelicate('complaint', route, said);
-			await insert(tx, actor, { kind: 'advocate', context, said: sayAdvocateToo(said), route: asked, press, beside });
+			const too = { ...one, said: sayAdvocateToo(said), route: plain, press, beside };
+			await insert(tx, child, { ...too, kind: 'advocate' });
 		}
-		await keepHappenings(tx, actor, found.id, { ...path.answers['changed'] }, context.decisions);
+		await keepHappenings(tx, child, found.id, { ...path.answers['changed'] }, context.decisions);
 		await tx.delete(draft).where(eq(draft.id, found.id));
 		return { sent: id };
 	});
@@ -191,11 +231,26 @@ export async function sendContribution(actor: Actor, journey: Journey, checked: 
 	return outcome;
 }
 
+/** The advocate who sends, with what they say of it; undefined: the child sends it. */
+async function findSender(tx: Tx, actor: Actor, { id }: Journey, { sending }: Checked) {
+	if (actor.sendsFor === undefined) return undefined;
+	const { how, endedAt } = await getSendingFor(actor, actor.sendsFor, tx);
+	if (endedAt !== null) return 'ended';
+	if (!sending || !obtainedBy(how).includes(sending.obtained) || !isForAdvocates(id)) throw new NotThere();
+	return { actor, cameIn: 'advocate' as const, ...sending };
+}
+
 async function findByDraft(tx: Tx, actor: Actor, draftId: string): Promise<string | undefined> {
 	const [row] = await tx
 		.select({ id: contribution.id })
 		.from(contribution)
-		.where(and(eq(contribution.draftId, draftId), eq(contribution.childId, actor.id)));
+		.where(
+			and(
+				eq(contribution.draftId, draftId),
+				eq(contribution.childId, childOf(actor)),
+				actor.sendsFor === undefined ? undefined : eq(contribution.writtenBy, actor.id)
+			)
+		);
 	return row?.id;
 }
 

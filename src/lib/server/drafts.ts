@@ -1,4 +1,4 @@
-/** What a child has written and not sent. Nobody but its writer ever sees a draft. */
+/** What a child, or an advocate for a child, has written and not sent. Nobody but its writer ever sees a draft. */
 import type { KeyObject } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Answers, Context } from '../journeys/engine.ts';
@@ -12,8 +12,9 @@ import { listLastDecisions } from './last-decisions.ts';
 import { listAskable } from './listed-people.ts';
 import { dropParkedIn, keeperOf } from './parked.ts';
 import { getChild } from './people.ts';
-import type { Actor } from './policy.ts';
+import { childOf, type Actor } from './policy.ts';
 import { listStaff } from './readers.ts';
+import { getSendingFor } from './sending-for.ts';
 
 export interface Draft {
 	/** Undefined: nothing was written yet. */
@@ -25,15 +26,18 @@ export interface Draft {
 
 /** What the pages of a journey depend on for this child, now. */
 export async function getContext(actor: Actor, read: Reader = store().read): Promise<Context> {
-	const { age, halfYears, officer } = await getChild(actor.id, read);
+	const childId = childOf(actor);
+	const { age, halfYears, officer } = await getChild(childId, read);
+	// Who is in the child's life, and what was decided, is not for an advocate to find on a page of questions.
+	const isOwn = actor.sendsFor === undefined;
 	return {
 		age,
 		halfYears,
 		reader: officer?.firstName ?? '',
 		readerId: officer?.id ?? null,
-		people: await listAskable(actor.id, read),
-		decisions: await listLastDecisions(actor.id, read),
-		staff: await listStaff(actor.id, read)
+		people: isOwn ? await listAskable(childId, read) : [],
+		decisions: isOwn ? await listLastDecisions(childId, read) : [],
+		staff: await listStaff(childId, read)
 	};
 }
 
@@ -67,17 +71,19 @@ export function isForThisSession({ way }: Actor, journey: string): boolean {
 	return way !== undefined && way.isCode && delicateJourneys.includes(journey);
 }
 
-/** Whose a draft is: of the way that the child came in by, or of the session alone. */
+/** Whose a draft is: of the way that the child came in by, or of the session alone; or of the advocate who writes. */
 function draftKeeper(actor: Actor, journey: string): string {
+	if (actor.sendsFor !== undefined) return actor.id;
 	return isForThisSession(actor, journey) ? actor.way!.session : keeperOf(actor);
 }
 
-/** The child's draft of a journey; an empty one when there is none. */
+/** The actor's draft of a journey; an empty one when there is none. */
 export async function getDraft(actor: Actor, journey: string, read: Reader = store().read): Promise<Draft> {
-	const rows = draftOf(read).all({ childId: actor.id, journey, keeper: draftKeeper(actor, journey) });
+	const childId = childOf(actor);
+	const rows = draftOf(read).all({ childId, journey, keeper: draftKeeper(actor, journey) });
 	const [row] = rows;
 	if (!row) return { id: undefined, version: 0, savedAt: undefined, answers: {} };
-	const key = store().keys.of(actor.id);
+	const key = store().keys.of(childId);
 	const answers = Object.fromEntries(rows.flatMap(({ answer }) => (answer ? [openAnswer(key, answer)] : [])));
 	const { id, version, savedAt } = row.draft;
 	return { id, version, savedAt, answers };
@@ -100,8 +106,9 @@ export async function saveAnswer(
 	});
 }
 
-/** The same, inside a transaction that does more. */
+/** The same, inside a transaction that does more. Throws NotThere for a child for whom the actor may not write. */
 export async function saveAnswerIn(tx: Tx, actor: Actor, journey: string, step: string, answer: object): Promise<void> {
+	if (actor.sendsFor !== undefined) await getSendingFor(actor, actor.sendsFor, tx);
 	const now = clock.now();
 	const found = await getDraft(actor, journey, tx);
 	const text = JSON.stringify(answer);
@@ -111,7 +118,8 @@ export async function saveAnswerIn(tx: Tx, actor: Actor, journey: string, step: 
 	if (!found.id) {
 		const keeper = draftKeeper(actor, journey);
 		const sessionHash = isForThisSession(actor, journey) ? keeper : null;
-		await tx.insert(draft).values({ id, childId: actor.id, journey, keeper, sessionHash, version: 0, savedAt: now });
+		const childId = childOf(actor);
+		await tx.insert(draft).values({ id, childId, journey, keeper, sessionHash, version: 0, savedAt: now });
 	}
 	await saveAside(tx, actor, id, step, answer);
 	await tx
@@ -123,7 +131,7 @@ export async function saveAnswerIn(tx: Tx, actor: Actor, journey: string, step: 
 /** Writes an answer without making the draft a new version: for what stands on the check page itself. */
 export async function saveAside(tx: Tx, actor: Actor, draftId: string, step: string, answer: object): Promise<void> {
 	const page = store().keys.lookup('page', `${draftId}\0${step}`);
-	const sealed = seal(store().keys.of(actor.id), place(draftId, page), JSON.stringify({ step, answer }));
+	const sealed = seal(store().keys.of(childOf(actor)), place(draftId, page), JSON.stringify({ step, answer }));
 	await tx
 		.insert(draftAnswer)
 		.values({ draftId, page, answer: sealed })

@@ -11,7 +11,7 @@ export function newToken(): string {
 }
 
 /** Crockford's base 32: no I, L, O or U, so that it can be read aloud. */
-const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
  * A short reference in two groups, such as 7K3M-Q9TD, that nobody has yet: among a million things that were sent, one

@@ -1,6 +1,7 @@
 /** The inbox of those who read: in the order that matters, by cursor, with counts that equal the lists they lead to. */
 import type { KeyObject } from 'node:crypto';
 import { and, asc, count, eq, exists, getTableColumns, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { listAdvocates, type Advocate } from './advocates.ts';
 import { addWorkingDays, ageOn, dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
 import type { Content, Row } from './contributions.ts';
@@ -139,6 +140,8 @@ export interface InboxItem {
 	/** Whole years, today. */
 	age: number;
 	isUnread: boolean;
+	/** The advocate who sent it. */
+	sender: Pick<Advocate, 'name' | 'service'> | undefined;
 }
 
 export interface OpenedInbox extends Omit<Page, 'items'> {
@@ -161,6 +164,7 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 	const filter = { ...asked, child: children.find((each) => each.id === asked.child)?.id };
 	const page = await pageOf(actor, scope, filter, cursor, pageSize);
 	const wroteBack = await listWroteBack(page.items);
+	const senders = page.items.some(({ cameIn }) => cameIn === 'advocate') ? await listAdvocates() : [];
 	const today = dayOf(clock.now());
 	const standings = await Promise.all(
 		page.items.map((row) => (row.kind === 'complaint' ? standingOf(row) : undefined))
@@ -174,7 +178,8 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 			content: JSON.parse(unseal(key, { column: 'contribution.content', row: row.id }, row.content)) as Content,
 			name: children.find((each) => each.id === row.childId)!.name,
 			age: ageOn(unseal(key, { column: 'child.birthday', row: row.childId }, about.birthday), today),
-			isUnread: row.readAt === null || wroteBack.has(row.id)
+			isUnread: row.readAt === null || wroteBack.has(row.id),
+			sender: senders.find(({ id }) => row.cameIn === 'advocate' && id === row.writtenBy)
 		};
 	});
 	return { ...page, filter, children, items };

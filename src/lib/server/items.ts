@@ -201,9 +201,9 @@ export async function reply(actor: Actor, id: string, formId: string, words: str
 			.update(contribution)
 			.set({ answeredAt: clock.now(), state: stateAfter(row, 'replied', await knownOf(row, tx)) })
 			.where(eq(contribution.id, id));
-		await noteAnswer(tx, row);
-		await record(tx, actor, 'contribution.replied', id);
+		await noteAnswer(tx, row, await record(tx, actor, 'contribution.replied', id));
 	});
+	void climbDue();
 }
 
 /** An answer is owed again, by a new day. */

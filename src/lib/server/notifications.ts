@@ -2,10 +2,12 @@
 import { and, asc, eq, gt, inArray, isNull, lte, notInArray } from 'drizzle-orm';
 import pLimit from 'p-limit';
 import { clock } from './clock.ts';
-import { contribution, event, exclusion, notification, person } from './db/schema.ts';
+import { contribution, event, exclusion, link, notification, person } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { listMembers, standInOf } from './cover.ts';
+import { paths } from '../paths.ts';
+import { tokenOf } from './auth/links.ts';
 import { mailer } from './mailer.ts';
 import { getEmail, listActive } from './people.ts';
 import { log } from './log.ts';
@@ -81,6 +83,20 @@ export async function notify(
 	}
 }
 
+/** Writes down, inside the transaction, that a person is to be sent an invitation by mail. */
+export async function notifyInvited(tx: Tx, eventSeq: number, personId: string, linkId: string): Promise<void> {
+	const row = {
+		id: newId(),
+		eventSeq,
+		personId,
+		linkId,
+		kind: 'invitation' as const,
+		nextTryAt: clock.now(),
+		tries: 0
+	};
+	await tx.insert(notification).values(row);
+}
+
 /** What these people were to be told of an item later, they are told now. */
 export async function hasten(tx: Tx, itemId: string, people: string[]): Promise<void> {
 	const sent = tx
@@ -129,9 +145,10 @@ async function startDue(): Promise<void> {
 	while (isAskedAgain) {
 		isAskedAgain = false;
 		const due = await store()
-			.read.select({ mail: notification, disabledAt: person.disabledAt })
+			.read.select({ mail: notification, disabledAt: person.disabledAt, link })
 			.from(notification)
 			.leftJoin(person, eq(person.id, notification.personId))
+			.leftJoin(link, eq(link.id, notification.linkId))
 			.where(
 				and(
 					isNull(notification.deliveredAt),
@@ -142,8 +159,10 @@ async function startDue(): Promise<void> {
 			// What is urgent goes first.
 			.orderBy(asc(notification.kind), asc(notification.nextTryAt))
 			.limit(atOnce - underWay.size);
-		for (const { mail, disabledAt } of due) {
-			const sending = fewAtATime(() => deliver(mail, disabledAt !== null))
+		for (const { mail, disabledAt, link: brought } of due) {
+			// An invitation that is used, or works no more, is sent to nobody.
+			const isOver = brought !== null && (brought.usedAt !== null || brought.expiresAt <= clock.now());
+			const sending = fewAtATime(() => deliver(mail, disabledAt !== null || isOver))
 				.catch(noteWaiting)
 				.finally(() => underWay.delete(mail.id));
 			underWay.set(mail.id, sending);
@@ -171,7 +190,8 @@ async function note(id: string, change: Partial<Waiting>): Promise<void> {
 async function tryToSend(mail: Waiting): Promise<boolean> {
 	try {
 		const to = mail.personId === theDutyAddress ? settings().dutyEmail : await getEmail(mail.personId);
-		await mailer().send({ to, ...sayMail(mail.kind, settings().origin) });
+		const path = mail.linkId ? paths.invitation(tokenOf(mail.linkId)) : paths.staffSignIn();
+		await mailer().send({ to, ...sayMail(mail.kind, settings().origin, path) });
 		return true;
 	} catch (error) {
 		log.warn({ id: mail.id, code: String((error as { code?: unknown }).code ?? 'unknown') }, 'mail not accepted');

@@ -4,8 +4,12 @@ import { contribution, exclusion } from './db/schema.ts';
 import { store } from './db/store.ts';
 import type { Actor } from './policy.ts';
 
-/** What a child sent, as far as the way that they came in by opens it. What was just for NAME is never among it. */
-export function ownScope({ id, way }: Actor): SQL {
+/**
+ * What a child sent, as far as the way that they came in by opens it. What was just for NAME is never among it. Of an
+ * advocate: what they sent, for whichever child.
+ */
+export function ownScope({ id, role, way }: Actor): SQL {
+	if (role === 'advocate') return and(eq(contribution.writtenBy, id), eq(contribution.cameIn, 'advocate'))!;
 	const isOwn = and(eq(contribution.childId, id), ne(contribution.kind, 'alone'))!;
 	if (!way) return isOwn;
 	const isOpen = way.opensOlder

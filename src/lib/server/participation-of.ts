@@ -1,10 +1,7 @@
 /** The participation code of one review: what is known about it, out of the records. */
-import { eq } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { listReceived } from './caseload.ts';
 import { openContent } from './contributions.ts';
-import { person } from './db/schema.ts';
-import { store } from './db/store.ts';
 import { findCodeProblem, suggestCode, type ParticipationCode, type Presence, type Taking } from './participation.ts';
 import { getBirthday } from './people.ts';
 import type { Actor } from './policy.ts';
@@ -37,8 +34,7 @@ function asksAdvocate(received: Row[]): boolean {
 
 async function takingOf(actor: Actor, review: OwnReview, presence: Presence | undefined): Promise<Taking> {
 	const received = await listViewsFor(actor, review);
-	const rows = await store().read.select({ id: person.id }).from(person).where(eq(person.role, 'advocate'));
-	const isAdvocates = ({ writtenBy }: Row) => rows.some(({ id }) => id === writtenBy);
+	const isAdvocates = ({ cameIn }: Row) => cameIn === 'advocate';
 	return {
 		birthday: await getBirthday(review.childId),
 		day: review.heldDay ?? review.day ?? '',

@@ -5,7 +5,7 @@ import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
 import { prepared } from './db/prepared.ts';
-import { child, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
+import { advocate, child, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
@@ -143,7 +143,7 @@ export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 export interface NewStaff {
 	name: string;
 	email: string;
-	role: Exclude<Role, 'child'>;
+	role: Exclude<Role, 'child' | 'advocate'>;
 	managerId?: string | null;
 	secretHash?: string | null;
 }
@@ -173,9 +173,12 @@ export async function addStaff(actor: Actor, given: NewStaff): Promise<string> {
 
 /** The email address of an adult, to send mail to. */
 export async function getEmail(id: string): Promise<string> {
-	const [row] = await store().read.select().from(staff).where(eq(staff.id, id));
-	if (!row) throw new Error('people: no adult with that id');
-	return unseal(store().keys.of(council), { column: 'staff.email', row: id }, row.email);
+	const key = store().keys.of(council);
+	const [member] = await store().read.select().from(staff).where(eq(staff.id, id));
+	if (member) return unseal(key, { column: 'staff.email', row: id }, member.email);
+	const [from] = await store().read.select().from(advocate).where(eq(advocate.id, id));
+	if (!from) throw new Error('people: no adult with that id');
+	return unseal(key, { column: 'advocate.email', row: id }, from.email);
 }
 
 /** True when anybody is in the database. */

@@ -27,7 +27,12 @@ export interface Actor {
 	role: Role;
 	/** Of a child who is signed in. Without one it is no session: the program acts for the child, and nothing is kept from it. */
 	way?: Way;
+	/** Of an advocate at work: the child for whom they write (sending-for.ts asks each time whether they may). */
+	sendsFor?: string;
 }
+
+/** The child whose things an actor writes: their own, or those of the child for whom they write. */
+export const childOf = ({ id, sendsFor }: Actor): string => sendsFor ?? id;
 
 /** What the rules need to know of an item that was sent. */
 export interface Item {
@@ -67,8 +72,10 @@ export interface Item {
 	/** By which way the child came in who sent it, and in which session (its hash). */
 	wayId: string | null;
 	sessionHash: string | null;
-	/** An adult wrote it down. */
+	/** An adult wrote it down, or sent it for the child. */
 	isWrittenDown: boolean;
+	/** The advocate who sent it, as long as they may send for this child. */
+	senderId: string | null;
 	sentAt: number;
 	/** About somebody, or not for everybody's eyes. */
 	isDelicate: boolean;
@@ -192,6 +199,8 @@ const rules = {
 	'own.see': isMine,
 	'own.answerBack': isMine,
 	'own.mark': isMine,
+	/** An advocate sees what they sent, and what came back to it. They are no reader of it. */
+	'sending.see': (actor, item) => actor.role === 'advocate' && item.senderId === actor.id,
 	'item.open': open,
 	/** What is just for NAME is talked about, never answered in writing. */
 	'item.reply': (actor, item) => handle(actor, item) && item.kind !== 'alone',

@@ -1,4 +1,4 @@
-/** What a child said in a talk or on paper, written down by their officer; the child says whether it is right. */
+/** What a child said in a talk or on paper, written down by their officer; the child says whether it is right, as of what an advocate sent. */
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { pagesFor, saysSomething, type Answers } from '../journeys/engine.ts';
 import { journeys, type JourneyId } from '../journeys/index.ts';
@@ -6,7 +6,7 @@ import { getServed } from './caseload.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { getSent, insert, markSent } from './contributions.ts';
-import { contribution, reading, states } from './db/schema.ts';
+import { contribution, reading, states, type Obtained } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { getContext } from './drafts.ts';
 import { record } from './events.ts';
@@ -87,15 +87,22 @@ async function noteRead(tx: Tx, actor: Actor, id: string, cameIn: 'talk' | 'pape
 
 export interface WrittenDown {
 	id: string;
-	/** Who wrote it down. */
+	/** Who wrote it down, or sent it. */
 	by: string;
+	/** How an advocate got it who sent it; null: it was written down from a talk or from paper. */
+	obtained: Obtained | null;
 	at: number;
 }
 
-/** What an adult wrote down for this child and the child has not said yes or no to, the newest first. */
+/** What an adult wrote down or sent for this child and the child has not said yes or no to, the newest first. */
 export async function listToConfirm(actor: Actor): Promise<WrittenDown[]> {
 	const rows = await store()
-		.read.select({ id: contribution.id, by: contribution.writtenBy, at: contribution.sentAt })
+		.read.select({
+			id: contribution.id,
+			by: contribution.writtenBy,
+			obtained: contribution.obtained,
+			at: contribution.sentAt
+		})
 		.from(contribution)
 		.where(
 			and(
@@ -106,10 +113,10 @@ export async function listToConfirm(actor: Actor): Promise<WrittenDown[]> {
 			)
 		)
 		.orderBy(desc(contribution.sentAt), desc(contribution.id));
-	return Promise.all(rows.map(async ({ id, by, at }) => ({ id, at, by: await getName(by!) })));
+	return Promise.all(rows.map(async ({ id, by, obtained, at }) => ({ id, at, by: await getName(by!), obtained })));
 }
 
-/** The child says whether what was written down for them is right. "No" is "I did not write this": it is not used. */
+/** The child says whether what was written down or sent for them is right. "No" is "I did not write this": it is not used. */
 export async function confirmWritten(actor: Actor, id: string, isRight: boolean): Promise<void> {
 	await store().transaction(async (tx) => {
 		const row = await getSent(actor, id, tx);

@@ -3,8 +3,8 @@
  *
  * Never on it: what is just for NAME (an item of its own kind), "do not read this out", anything about a person who may
  * sit in the room, and what the child asked not to use, did not write or was made to write. Off until the officer ticks
- * it: what is urgent or to be read first, what an adult wrote down and the child has not said yes to, and what the child
- * does not want talked about.
+ * it: what is urgent or to be read first, what an adult wrote down or an advocate sent and the child has not said yes to,
+ * and what the child does not want talked about.
  */
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { whyField } from '../journeys/fields.ts';
@@ -130,7 +130,8 @@ async function itemsFor(review: OwnReview, actor: Actor, read: Reader): Promise<
 		)
 		.orderBy(asc(contribution.sentAt), asc(contribution.id));
 	const sent = rows.filter(sentFor(review, await listReviewsOf(childId, read)));
-	const replaced = new Set(sent.map((row) => row.replaces));
+	// What the child says is not theirs takes the place of nothing.
+	const replaced = new Set(sent.filter(({ notMineAt }) => notMineAt === null).map(({ replaces }) => replaces));
 	return Promise.all(sent.filter((row) => !replaced.has(row.id)).map((row) => itemOf(row, read)));
 }
 

@@ -7,6 +7,7 @@ import { isAnyoneAway, listMembers, standInOf } from './cover.ts';
 import { climbReader, climbStep, contribution, deed, exclusion, person, staff } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { can, type Item } from './policy.ts';
+import { findSenderId } from './sending-for.ts';
 
 export type Row = typeof contribution.$inferSelect;
 
@@ -48,6 +49,7 @@ export async function standingOf(row: Row, read: Reader = store().read): Promise
 		wayId: row.wayId,
 		sessionHash: row.sessionHash,
 		isWrittenDown: row.writtenBy !== null,
+		senderId: await findSenderId(row, read),
 		sentAt: row.sentAt,
 		isDelicate: row.isDelicate
 	};

@@ -110,9 +110,9 @@ export async function recordTrack(
 			Object.assign(change, { answeredAt: null, notRepliedAt: null, doneAt: null, state: stateAfter(row, 'reopened') });
 		}
 		await tx.update(contribution).set(change).where(eq(contribution.id, id));
-		await noteAnswer(tx, row);
-		await record(tx, actor, 'contribution.tracked', id);
+		await noteAnswer(tx, row, await record(tx, actor, 'contribution.tracked', id));
 	});
+	void deliverDue();
 }
 
 /**
@@ -124,8 +124,7 @@ export async function passOn(actor: Actor, id: string, formId: string, to: strin
 	await store().transaction(async (tx) => {
 		const row = await getItem(actor, id, 'item.passOn', tx);
 		if (!(await insertDeed(tx, actor, row, formId, { kind: 'passedOn', day, words: to }))) return;
-		await noteAnswer(tx, row);
-		await record(tx, actor, 'contribution.passedOn', id);
+		await noteAnswer(tx, row, await record(tx, actor, 'contribution.passedOn', id));
 		if (row.kind === 'advocate') {
 			const done = { doneAt: now, state: stateAfter(row, 'done') };
 			await tx.update(contribution).set(done).where(eq(contribution.id, id));

@@ -7,6 +7,8 @@ import { addDays, addWorkingDays, dayOf, startOfDay, workingDaysBack } from './c
 import { clock } from './clock.ts';
 import { contribution, review, type HearBy } from './db/schema.ts';
 import type { Tx } from './db/store.ts';
+import { notify } from './notifications.ts';
+import { findSenderId } from './sending-for.ts';
 import type { Row } from './standing.ts';
 
 /** Working days in which a child may find an answer without being told. */
@@ -19,10 +21,12 @@ export function answered({ unseenSince, toldDay }: Pick<Row, 'unseenSince' | 'to
 	return unseenSince !== null && toldDay === null ? {} : { unseenSince: clock.now(), toldDay: null };
 }
 
-/** Notes, with the answer, that the child has not seen it. */
-export async function noteAnswer(tx: Tx, row: Pick<Row, 'id' | 'unseenSince' | 'toldDay'>): Promise<void> {
+/** Notes, with the answer (an event, by its number), that the child has not seen it. An advocate who sent it gets a mail. */
+export async function noteAnswer(tx: Tx, row: Row, eventSeq: number): Promise<void> {
 	const change = answered(row);
 	if (change.unseenSince) await tx.update(contribution).set(change).where(eq(contribution.id, row.id));
+	const senderId = await findSenderId(row, tx);
+	if (senderId) await notify(tx, eventSeq, [senderId], false);
 }
 
 /** From this day on (ISO) an adult tells the child in person; undefined: the child has seen it, or was told. */

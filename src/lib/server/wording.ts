@@ -158,10 +158,10 @@ export function sayAboutDecision(what: string, about: 'disagree' | 'unclear', t:
 	return t(`decisions:about.${about}`, { what: short });
 }
 
-/** A mail that says only that something is waiting. */
-export function sayMail(kind: 'waiting' | 'urgent', origin: string, t: Words = wordsIn()) {
+/** A mail that says only that something is waiting, or that brings a link to begin with. */
+export function sayMail(kind: 'waiting' | 'urgent' | 'invitation', origin: string, path: string, t: Words = wordsIn()) {
 	return {
 		subject: t(`mail:${kind}.subject`),
-		text: t(`mail:${kind}.body`, { origin })
+		text: t(`mail:${kind}.body`, { address: origin + path })
 	};
 }

@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { and, eq, isNull, lte, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { signInByPictures, signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInByPictures, signInChild } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInAdult } from '../../support/council.ts';
 import { daysBetween, dayOf } from '../../../src/lib/server/calendar.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { clock } from '../../../src/lib/server/clock.ts';
 import { isReplyLate, openContent, type Row } from '../../../src/lib/server/contributions.ts';
+import { demoAdvocates } from '../../../src/lib/server/db/demo-advocates.ts';
 import { demoChildren, demoGone, demoStaff } from '../../../src/lib/server/db/demo-people.ts';
 import { loadDemo } from '../../../src/lib/server/db/demo.ts';
 import * as schema from '../../../src/lib/server/db/schema.ts';
@@ -212,7 +214,7 @@ describe('the sample council', () => {
 
 	test('has 50 to 70 items, most of them with Jo Bell, and three drafts half written', async () => {
 		const rows = await items();
-		const { personId } = (await signInStaff('jo.bell@wrenshire.example', 'green-boats-in-may'))!;
+		const { personId } = (await signInAdult('jo.bell@wrenshire.example', 'green-boats-in-may'))!;
 		expect(rows.length).toBeGreaterThanOrEqual(50);
 		expect(rows.length).toBeLessThanOrEqual(70);
 		const counts = [...Map.groupBy(rows, (row) => row.officerId)].sort(([, a], [, b]) => b.length - a.length);
@@ -255,14 +257,14 @@ describe('the sample council', () => {
 		}
 		expect(demoChildren.filter(({ pictures }) => pictures)).toHaveLength(1);
 		for (const { email, password, role } of demoStaff) {
-			const signedIn = await signInStaff(email, password ?? '');
+			const signedIn = await signInAdult(email, password ?? '');
 			if (password) expect(signedIn).toMatchObject({ role });
 			else expect(signedIn).toBeUndefined();
 			if (password) expect(password.length).toBeGreaterThanOrEqual(12);
 		}
 		const rows = await everyone();
 		const withSecret = rows.filter((row) => row.secretHash !== null).map((row) => row.role);
-		expect(new Set(withSecret)).toEqual(new Set(['officer', 'manager', 'complaints', 'duty']));
+		expect(new Set(withSecret)).toEqual(new Set(['officer', 'manager', 'complaints', 'duty', 'advocate']));
 	});
 
 	test('no word of it is in the bytes of the files', async () => {
@@ -286,8 +288,8 @@ describe('the sample council', () => {
 
 /** The long words and the beginnings of all that anybody wrote. */
 async function sampleWords(): Promise<Set<string>> {
-	const texts: string[] = [...demoChildren, ...demoStaff].map(({ name }) => name);
-	texts.push(...demoStaff.map(({ email }) => email));
+	const texts: string[] = [...demoChildren, ...demoStaff, ...demoAdvocates].map(({ name }) => name);
+	texts.push(...[...demoStaff, ...demoAdvocates].map(({ email }) => email));
 	const readers = await adults();
 	for (const row of await items()) {
 		const standing = await standingOf(row);

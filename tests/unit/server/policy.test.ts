@@ -37,6 +37,7 @@ const item = (given: Partial<Item>): Item => ({
 	wayId: null,
 	sessionHash: null,
 	isWrittenDown: false,
+	senderId: null,
 	sentAt: 0,
 	isDelicate: false,
 	...given

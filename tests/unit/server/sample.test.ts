@@ -1,7 +1,8 @@
 import { freshStore } from '../../support/domain.ts';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInChild } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInAdult } from '../../support/council.ts';
 import { listSent, openContent } from '../../../src/lib/server/contributions.ts';
 import { makeSample, sampleEmail, sampleName, samplePassword, sampleWords } from '../../../src/lib/server/db/sample.ts';
 import { shareOut } from '../../../src/lib/server/db/sample-shares.ts';
@@ -15,7 +16,7 @@ import { Refusal } from '../../../src/lib/server/refusal.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 
 async function signIn(role: 'officer' | 'manager' | 'complaints' | 'duty', n: number): Promise<Actor> {
-	const signed = await signInStaff(sampleEmail(role, n), samplePassword);
+	const signed = await signInAdult(sampleEmail(role, n), samplePassword);
 	return { id: signed!.personId, role };
 }
 

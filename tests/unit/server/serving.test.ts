@@ -2,7 +2,16 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshStore, mails } from '../../support/domain.ts';
-import { addOne, adult, emailOf, foundCouncil, sendWords, wednesday, type Council } from '../../support/council.ts';
+import {
+	addOne,
+	adult,
+	advocateOf,
+	emailOf,
+	foundCouncil,
+	sendWords,
+	wednesday,
+	type Council
+} from '../../support/council.ts';
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { getServed, listReceived, listServed } from '../../../src/lib/server/caseload.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
@@ -18,7 +27,7 @@ import { newId } from '../../../src/lib/server/ids.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { answerBack, recordReading, reply } from '../../../src/lib/server/items.ts';
 import { disableOfficer, moveChild } from '../../../src/lib/server/officers.ts';
-import { firstName, addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { firstName, addChild, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview, getReview } from '../../../src/lib/server/reviews.ts';
 import { readersOfRoute, routeOf } from '../../../src/lib/server/routing.ts';
@@ -190,7 +199,8 @@ describe('who else serves a child', () => {
 });
 
 test.each(['complaints', 'duty', 'advocate'] as const)('nobody has a reviewing officer of role %s', async (role) => {
-	const id = await addStaff(system, { name: 'Not An Officer', email: 'not@council.example', role });
+	const name = 'Not An Officer';
+	const { id } = await (role === 'advocate' ? advocateOf('Voices', name) : adult(name, role));
 	await expect(addChild(system, { name: 'Nell', birthday: '2014-02-03', officerId: id })).rejects.toThrow(NotThere);
 	await expect(moveChild(council.helen, council.amara.id, id)).rejects.toThrow();
 });

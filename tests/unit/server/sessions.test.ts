@@ -4,19 +4,15 @@ import Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { databasePath, freshStore } from '../../support/domain.ts';
-import { addOne, adult, emailOf, hour, minute, wednesday } from '../../support/council.ts';
+import { addOne, adult, advocateOf, emailOf, hour, minute, signInAdult, wednesday } from '../../support/council.ts';
 import { endSession, findLapsed, limits, readSession, sweepSessions } from '../../../src/lib/server/auth/sessions.ts';
-import {
-	isLinkGood,
-	makePasswordLink,
-	setPassword,
-	signInChild,
-	signInStaff,
-	type SignedIn
-} from '../../../src/lib/server/auth/sign-in.ts';
+import { findInvited } from '../../../src/lib/server/auth/links.ts';
+import { makeInvitation, signInChild, signInStaff, type SignedIn } from '../../../src/lib/server/auth/sign-in.ts';
+import { choosePassword, takeInvitation } from '../../../src/lib/server/auth/set-up.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { person, session, way, type Role } from '../../../src/lib/server/db/schema.ts';
 import { closeStore, store } from '../../../src/lib/server/db/store.ts';
+import { newId } from '../../../src/lib/server/ids.ts';
 import { noteLeaveInfoSeen } from '../../../src/lib/server/people.ts';
 
 // Not ours, and not replaced: only counted.
@@ -28,6 +24,11 @@ const password = 'a long enough password';
 
 type Signing = 'child' | 'officer' | 'manager';
 const ids = {} as Record<Signing, string>;
+
+/** Chooses a new password by an invitation. */
+async function setPassword(id: string): Promise<void> {
+	await choosePassword(await takeInvitation(await makeInvitation(id), newId()), 'another long password');
+}
 
 beforeEach(async () => {
 	freshStore();
@@ -43,7 +44,7 @@ async function signIn(who: Signing, instant = wednesday): Promise<SignedIn> {
 	const signed = await at(instant, () =>
 		who === 'child'
 			? signInChild('Amara', threeWords)
-			: signInStaff(emailOf(who === 'officer' ? 'Jo Adeyemi' : 'Helen Marsh'), password)
+			: signInAdult(emailOf(who === 'officer' ? 'Jo Adeyemi' : 'Helen Marsh'), password)
 	);
 	if (!signed) throw new Error('not signed in');
 	return signed;
@@ -125,7 +126,7 @@ describe('how long one stays signed in', () => {
 	test.each<[string, (sessionId: string) => Promise<unknown>]>([
 		['signed out', (sessionId) => endSession(sessionId)],
 		['the account was disabled', () => disable(ids.officer, wednesday)],
-		['a new password', async () => setPassword(await makePasswordLink(ids.officer), 'another long password')]
+		['a new password', async () => setPassword(ids.officer)]
 	])('what was ended tells nobody whose it was: %s', async (_, end) => {
 		const { sessionId } = await signIn('officer');
 		expect(await at(wednesday + hour, () => findLapsed(sessionId))).toBeDefined();
@@ -212,7 +213,7 @@ describe('ends at the next request', () => {
 	test.each<[string, (id: string, sessionId: string) => Promise<unknown>]>([
 		['signed out', (_, sessionId) => endSession(sessionId)],
 		['the account was disabled', (id) => disable(id, wednesday)],
-		['a new password', async (id) => setPassword(await makePasswordLink(id), 'another long password')]
+		['a new password', setPassword]
 	])('%s', async (_, end) => {
 		const { sessionId } = await signIn('officer');
 		const { sessionId: another } = await signIn('manager');
@@ -311,19 +312,23 @@ describe('signing in', () => {
 		expect(await store().read.select().from(session)).toHaveLength(1);
 	});
 
-	test.each<Exclude<Role, 'child'>>(['advocate'])('a role without a door: %s', async (role) => {
-		await adult('Asha Patel', role, undefined, password);
+	test('an advocate without a second factor', async () => {
+		await advocateOf('Voices', 'Asha Patel', password);
 		vi.mocked(verify).mockClear();
 		expect(await at(wednesday, () => signInStaff(emailOf('Asha Patel'), password))).toBeUndefined();
 		expect(vi.mocked(verify)).toHaveBeenCalledTimes(1);
 	});
 });
 
-describe('a link to set a password', () => {
+describe('an invitation, to set a password', () => {
 	const days = 24 * hour;
-	const good = (token: string, after = 0) => at(wednesday + after, () => isLinkGood(token));
-	const use = (token: string, typed: string, after = 0) => at(wednesday + after, () => setPassword(token, typed));
-	const make = () => at(wednesday, () => makePasswordLink(ids.officer));
+	const good = (token: string, after = 0) => at(wednesday + after, async () => Boolean(await findInvited(token)));
+	const use = (token: string, typed: string, after = 0) =>
+		at(wednesday + after, async () => {
+			const id = await takeInvitation(token, newId());
+			return id !== undefined && (await choosePassword(id, typed)) === 'signIn';
+		});
+	const make = () => at(wednesday, () => makeInvitation(ids.officer));
 	const signsIn = async (typed: string) =>
 		Boolean(await at(wednesday, () => signInStaff(emailOf('Jo Adeyemi'), typed)));
 
@@ -367,11 +372,30 @@ describe('a link to set a password', () => {
 		raw.close();
 	});
 
-	test('once one was used, an older one to the same person is over, too', async () => {
+	test('and the same press is one, for ten minutes: a double click begins no less', async () => {
+		const token = await make();
+		const press = (after: number, form: string) => at(wednesday + after, () => takeInvitation(token, form));
+		const [first, second] = [await press(0, 'a press'), await press(minute, 'a press')];
+		expect(await at(wednesday, () => choosePassword(second, 'a brand new password'))).toBe('signIn');
+		expect(first).toBeDefined();
+		expect(await press(minute, 'another press')).toBeUndefined();
+		expect(await press(10 * minute, 'a press')).toBeUndefined();
+	});
+
+	test('is taken up within half an hour, or not at all', async () => {
+		const id = await at(wednesday, async () => takeInvitation(await makeInvitation(ids.officer), 'a press'));
+		const choose = (after: number) => at(wednesday + after, () => choosePassword(id, 'a brand new password'));
+		expect(await choose(30 * minute)).toBeUndefined();
+		expect(await choose(30 * minute - second)).toBe('signIn');
+		expect(await choose(30 * minute - second)).toBeUndefined();
+		expect(await choosePassword(undefined, 'a brand new password')).toBeUndefined();
+	});
+
+	test('a newer one to the same person ends an older one', async () => {
 		const [older, newer] = [await make(), await make()];
-		expect(await use(newer, 'a brand new password')).toBe(true);
 		expect(await good(older)).toBe(false);
 		expect(await use(older, 'of whoever found the old mail')).toBe(false);
+		expect(await use(newer, 'a brand new password')).toBe(true);
 	});
 
 	test('a password is the same however its accents are typed', async () => {

@@ -15,14 +15,14 @@ import { journeys } from '../../../src/lib/journeys/index.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { sendContribution } from '../../../src/lib/server/contributions.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
-import { contribution, exclusion, person, states, type Role } from '../../../src/lib/server/db/schema.ts';
+import { contribution, exclusion, person, states } from '../../../src/lib/server/db/schema.ts';
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
 import { countInbox, listInbox } from '../../../src/lib/server/inbox.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
-import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { addChild, addStaff, system, type NewStaff } from '../../../src/lib/server/people.ts';
 import { can, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
 
@@ -36,11 +36,7 @@ let children: Actor[] = [];
 async function found(managers: 1 | 2) {
 	time.now = start;
 	freshStore();
-	const adult = async (
-		name: string,
-		role: Exclude<Role, 'child'>,
-		managerId: string | null = null
-	): Promise<Actor> => ({
+	const adult = async (name: string, role: NewStaff['role'], managerId: string | null = null): Promise<Actor> => ({
 		id: await addStaff(system, { name, email: `${name}@council.example`, role, managerId }),
 		role
 	});

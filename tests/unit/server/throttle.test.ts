@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Picture } from '../../../src/lib/pictures.ts';
 import { hashSecret, secretText } from '../../../src/lib/server/auth/secrets.ts';
-import { signInByCode, signInByPictures, signInChild, signInStaff } from '../../../src/lib/server/auth/sign-in.ts';
+import { signInByCode, signInByPictures, signInChild } from '../../../src/lib/server/auth/sign-in.ts';
 import { sweepTries, takeTry, waitAfter } from '../../../src/lib/server/auth/throttle.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
@@ -17,7 +17,7 @@ import { findLetter, makeLetter } from '../../../src/lib/server/letters.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { addChild, signInLookup, system } from '../../../src/lib/server/people.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
-import { addOne, adult, emailOf, hour, minute, wednesday } from '../../support/council.ts';
+import { addOne, adult, emailOf, hour, minute, signInAdult, wednesday } from '../../support/council.ts';
 import { databasePath, freshStore, mails } from '../../support/domain.ts';
 
 // Not ours, and not replaced: only counted.
@@ -237,7 +237,7 @@ describe('four pictures', () => {
 });
 
 test('an adult’s password is guarded in the same way, and apart', async () => {
-	const tryOne = (typed: string) => doing(() => signInStaff(emailOf('Jo Adeyemi'), typed, home));
+	const tryOne = (typed: string) => doing(() => signInAdult(emailOf('Jo Adeyemi'), typed, home));
 	for (let n = 0; n < 5; n += 1) expect(await tryOne('not the password')).toBeUndefined();
 	expect(await tryOne(password)).toBeUndefined();
 	expect(verify).toHaveBeenCalledTimes(5);
@@ -313,7 +313,7 @@ describe('whoever looks after the person is told', () => {
 
 	test('of an adult, the manager', async () => {
 		for (let n = 0; n < 14; n += 1)
-			await doing(() => signInStaff(emailOf('Jo Adeyemi'), 'not the password', stranger(n)));
+			await doing(() => signInAdult(emailOf('Jo Adeyemi'), 'not the password', stranger(n)));
 		expect(await told()).toEqual([emailOf('Helen Marsh')]);
 		expect(await doing(() => listGuessed(helen))).toMatchObject([{ name: 'Jo Adeyemi', isChild: false }]);
 		expect(await doing(() => listGuessed(jo))).toEqual([]);

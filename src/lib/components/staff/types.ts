@@ -4,7 +4,8 @@ import type { PartView } from '../types.ts';
 
 export type StaffRole = 'officer' | 'manager' | 'complaints' | 'duty';
 export type Kind = 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
-export type Mark = 'dontUse' | 'notMine' | 'madeMe' | 'notReplied';
+/** `notSaid`: of what an adult wrote down or sent, the child says that it is not what they said. */
+export type Mark = 'dontUse' | 'notMine' | 'notSaid' | 'madeMe' | 'notReplied';
 export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
 export type Due =
 	| 'act'
@@ -46,6 +47,8 @@ export interface RowView {
 	hasTicked: boolean;
 	preview: { short: string; what: string; words: string } | undefined;
 	badges: (Mark | 'noOfficer' | 'cleared' | 'notOwn')[];
+	/** The advocate who sent it. */
+	sender: { name: string; service: string } | undefined;
 	review: string | undefined;
 	/** ISO instant. */
 	sentAt: string;
@@ -70,6 +73,7 @@ export interface InboxView {
 	toTell: ToTellView[];
 	guessed: GuessedView[];
 	knocks: KnockView[];
+	saidByLetter: SaidByLetterView[];
 	listHref: string;
 	allHref: string | undefined;
 	topHref: string | undefined;
@@ -89,6 +93,15 @@ export interface ToTellView {
 }
 
 /** As whom somebody tried to sign in and got it wrong many times. */
+export interface SaidByLetterView {
+	id: string;
+	name: string;
+	advocate: string;
+	isEnded: boolean;
+	day: string;
+	href: string;
+}
+
 export interface GuessedView {
 	id: string;
 	name: string;
@@ -193,6 +206,25 @@ export interface Tried {
 	typed: Record<string, string>;
 }
 
+/** Who wrote it down or sent it, and whether the child says that it is right. */
+export interface CameInView {
+	how: 'talk' | 'paper' | 'advocate';
+	by: string;
+	isRight: boolean | undefined;
+	confirmedOn: string | undefined;
+	sending: SendingView | undefined;
+}
+
+/** What an advocate says of what they sent. */
+export interface SendingView {
+	service: string;
+	obtained: 'ownWords' | 'toldMe' | 'observed';
+	seenByChild: boolean;
+	comment: string;
+	/** They still send for the child, and see what is answered. */
+	seesAnswers: boolean;
+}
+
 export interface ItemView {
 	role: StaffRole;
 	kind: Kind;
@@ -206,9 +238,8 @@ export interface ItemView {
 	/** What a machine took for worrying; undefined: it marked nothing. */
 	first: { words: string[]; clearedOn: string | undefined; mayDecide: boolean } | undefined;
 	sent: Moment;
-	/** Who wrote it down, and whether the child says that it is right; undefined: the child wrote it here. */
-	cameIn:
-		{ how: 'talk' | 'paper'; by: string; isRight: boolean | undefined; confirmedOn: string | undefined } | undefined;
+	/** Undefined: the child wrote it here. */
+	cameIn: CameInView | undefined;
 	due: Due;
 	task: Task;
 	replyBy: string;
@@ -248,6 +279,8 @@ export interface ItemView {
 	track: TrackView | undefined;
 	/** Where the version is that took the place of this one. */
 	newerHref: string | undefined;
+	/** Where the officer says who may send for the child: on an advocate request. */
+	permissionsHref: string | undefined;
 	formId: string;
 	here: string;
 	listHref: string;

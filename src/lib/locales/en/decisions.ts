@@ -56,5 +56,19 @@ export default {
 		see: 'Read what {{name}} wrote',
 		yes: 'Yes, that is right',
 		no: 'No, that is not what I said'
+	},
+	sentFor: {
+		title: '{{name}} sent this for you',
+		ask: 'Is that what you said?',
+		see: 'Read what {{name}} sent',
+		yes: 'This is what I said',
+		no: 'This is not what I said'
+	},
+	seenFor: {
+		title: '{{name}} sent what they saw',
+		ask: 'Is that right?',
+		see: 'Read what {{name}} sent',
+		yes: 'Yes, that is right',
+		no: 'No, that is not right'
 	}
 } as const;

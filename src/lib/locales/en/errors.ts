@@ -1,11 +1,14 @@
 /** What we say when something does not work: what to do, never what they did. */
 export default {
 	chooseHappening: 'Pick one: yes, not yet or no.',
+	chooseAdvocate: 'Pick one first.',
 	chooseGot: 'Pick one: yes, no or not sure.',
 	// Beside a field, and again in the box at the top of the page.
 	tooLong: 'That is {{over}} letters too long. Please make it shorter. What you wrote is still here.',
 	chooseOne: 'Pick one, or press Skip.',
 	chooseKnown: 'Pick one from the list, or press Skip.',
+	obtainedNeeded: 'Choose how you know this.',
+	seenNeeded: 'Choose yes or not yet.',
 	empty: 'Write something first, then press the button.',
 	notSaved: 'We could not save it just now. It is our fault. Your words are still here. Please press the button again.',
 	forNobody: 'Someone has to read it. Leave one person without a tick.',

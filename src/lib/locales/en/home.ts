@@ -74,6 +74,7 @@ export default {
 		goOn: 'Started, and saved. Go on with it',
 		sent: 'Things I sent',
 		sentSmall: 'Who has read them, and what came back',
+		settings: 'My settings',
 		rights: 'My rights',
 		rightsSmall: 'What is yours by law'
 	},

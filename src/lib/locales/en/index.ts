@@ -29,7 +29,11 @@ import wayIn from './way-in.ts';
 import waysIn from './ways-in.ts';
 import waysOf from './ways-of.ts';
 import knock from './knock.ts';
+import settings from './settings.ts';
+import accounts from './accounts.ts';
+import permissions from './permissions.ts';
 import mail from './mail.ts';
+import sending from './sending.ts';
 
 /** What we say in English: one namespace for each journey or area. */
 export default {
@@ -64,5 +68,9 @@ export default {
 	waysIn,
 	waysOf,
 	knock,
+	settings,
+	accounts,
+	permissions,
+	sending,
 	mail
 } as const;

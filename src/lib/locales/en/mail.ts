@@ -2,10 +2,14 @@
 export default {
 	waiting: {
 		subject: 'Something is waiting for you in Say So',
-		body: 'Something is waiting for you in Say So.\n\nSign in to see it:\n{{origin}}/staff/sign-in\n\nWe say no more than that in an email.\n'
+		body: 'Something is waiting for you in Say So.\n\nSign in to see it:\n{{address}}\n\nWe say no more than that in an email.\n'
 	},
 	urgent: {
 		subject: 'Please look now: Say So',
-		body: 'Something is waiting for you in Say So. Please look now.\n\nSign in to see it:\n{{origin}}/staff/sign-in\n\nWe say no more than that in an email.\n'
+		body: 'Something is waiting for you in Say So. Please look now.\n\nSign in to see it:\n{{address}}\n\nWe say no more than that in an email.\n'
+	},
+	invitation: {
+		subject: 'Your Say So account',
+		body: 'You have been given an account in Say So.\n\nOpen this page to begin. It works once, for three days:\n{{address}}\n\nIf you did not expect this email, do nothing: nothing will happen.\n'
 	}
 } as const;

@@ -1,6 +1,6 @@
 /** The officer's pages of reviews and children. */
 export default {
-	menu: { inbox: 'Inbox', reviews: 'Reviews', children: 'Children', ways: 'Sign-ins' },
+	menu: { inbox: 'Inbox', reviews: 'Reviews', children: 'Children', ways: 'Sign-ins', people: 'People' },
 
 	list: {
 		tab: 'Reviews',
@@ -324,7 +324,11 @@ export default {
 		removed: 'Taken off the list.',
 		contacted: 'Written down.',
 		wrote: 'Written down. {{name}} is asked whether it is right.',
-		cared: 'Saved.'
+		cared: 'Saved.',
+		asked: '{{name}} is asked when they next come in.',
+		consented: 'Written down. {{name}} is asked whether it is right.',
+		decidedFor: 'Written down. {{name}} is told when they next come in.',
+		permissionEnded: 'Ended. {{name}} is told when they next come in.'
 	},
 
 	plain: {
@@ -363,6 +367,10 @@ export default {
 		codeNeeded: 'Choose a code.',
 		codeUnder4: 'Under four it is PN0, whatever was sent.',
 		codeOver4: 'PN0 is for children under four.',
-		codeReceived: 'PN7 does not fit: something was sent for this review.'
+		codeReceived: 'PN7 does not fit: something was sent for this review.',
+		whomNeeded: 'Choose an advocate.',
+		howNeeded: 'Write where and how they said it.',
+		whyWithoutNeeded: 'Write why they cannot say it.',
+		saidNo: 'They have said no to this advocate, so they can say what they want.'
 	}
 } as const;

@@ -108,9 +108,22 @@ export default {
 	came: {
 		talk: 'You said this in a talk. {{name}} wrote it down on {{day}}.',
 		paper: 'You wrote this on paper. {{name}} typed it in on {{day}}.',
+		advocate: 'Sent for you by {{name}}, your advocate, on {{day}}.',
 		right: 'You said that it is right.',
 		wrong: 'You said that it is not right.',
-		open: 'You have not said yet if it is right.'
+		open: 'You have not said yet if it is right.',
+		obtained: {
+			ownWords: '{{name}} says: these are your own words.',
+			toldMe: '{{name}} says: you told them, and they put it into words.',
+			observed: '{{name}} says: this is what they saw. You did not ask them to send it.'
+		},
+		said: 'What {{name}} sent for you',
+		added: '{{name}} wrote this, too',
+		sees: '{{name}} can see the answers to this, as long as they may send for you. They do not see what you write here.',
+		ticked: 'Ticked: I need help soon',
+		unsafe: 'Ticked: I do not feel safe',
+		notMine: 'This is not what I said',
+		notMineDone: 'You told us that this is not what you said.'
 	},
 
 	/** Where a thing stands, in the same words in the list, on its own page and on the receipt. */

@@ -1,11 +1,17 @@
 /** For the adults who read: plain English, no letters that stand for words, and "they" for a child. */
 export default {
-	role: { officer: 'reviewing officer', manager: 'manager', duty: 'duty', complaints: 'complaints' },
+	role: {
+		officer: 'reviewing officer',
+		manager: 'manager',
+		duty: 'duty',
+		complaints: 'complaints',
+		advocate: 'advocate'
+	},
 
 	signIn: {
 		tab: 'Sign in',
 		title: 'Sign in',
-		lead: 'For reviewing officers, their managers, and those who look after complaints.',
+		lead: 'For reviewing officers, their managers, advocates, and those who look after complaints.',
 		email: 'Email',
 		password: 'Password',
 		go: 'Sign in',
@@ -17,32 +23,11 @@ export default {
 		unsaved:
 			'What you were writing was not saved or sent, because you had been signed out before you pressed the button. Please write it again.',
 		set: 'Your password is set. Sign in with it now.',
+		late: 'That took too long. Please sign in again. If you were setting up your account, ask for a new invitation.',
 		forgotten: 'Forgotten your password, or never had one?',
 		forgottenHow: 'Ask whoever looks after Say So at {{council}} for a new link.',
 		child: 'Are you here to tell your reviewing officer something?',
 		childLink: 'Go to the page for you'
-	},
-
-	password: {
-		tab: 'Your password',
-		title: 'Choose your password',
-		label: 'Password',
-		hint: '{{least}} characters or more. Four or five words that you do not use anywhere else are good. You can paste it.',
-		show: 'Show what I type',
-		hide: 'Hide what I type',
-		go: 'Set my password',
-		then: 'After that you sign in with it. Anybody who is signed in as you is signed out.',
-		passwordShort: 'Make it {{least}} characters or more.',
-		passwordLong: 'Make it {{most}} characters or fewer.',
-		notSaved: 'Your password was not set: Say So cannot reach its records just now. Please try again in a minute.',
-		gone: {
-			tab: 'This link cannot be used',
-			title: 'This link cannot be used',
-			body: 'A link works once, and for three days. This one was used, is too old, or was cut off in the email.',
-			ask: 'Ask whoever looks after Say So at {{council}} for a new one.',
-			just: 'Have you just set your password?',
-			signIn: 'Sign in'
-		}
 	},
 
 	guessed: {
@@ -200,6 +185,8 @@ export default {
 		tickOnly: 'They wrote nothing more.',
 		dontUse: 'Please do not use this',
 		notMine: 'Says: I did not write this',
+		notSaid: 'Says: this is not what I said',
+		sender: 'Sent by {{name}} (advocate, {{service}})',
 		madeMe: 'Says: someone made me',
 		notReplied: 'Told us that nobody has replied',
 		noOfficer: 'No reviewing officer yet',
@@ -241,6 +228,10 @@ export default {
 			reopened: 'Open again.'
 		},
 		ticked: '{{name}} ticked “I need help soon”',
+		tickedFor: '{{by}} ticked “{{name}} needs help soon”',
+		observed: '{{by}} saw this. {{name}} did not ask for it to be sent',
+		observedHow: 'Read it as what {{by}} saw, not as what {{name}} said.',
+		comment: '{{by}}, advocate, adds',
 		tickedNow:
 			'Ring or see them, or somebody who is with them, today. It stays urgent until you write down below what you did.',
 		tickedDone: 'Somebody has acted: see below what was done.',
@@ -249,6 +240,8 @@ export default {
 			dontUseHow: 'Since {{day}}. Do not read it out, and do not put it in a record, before you have talked with them.',
 			notMine: '{{name}} says: I did not write this',
 			notMineHow: 'Since {{day}}. Find out from them, alone, what happened. Somebody else may have used their sign-in.',
+			notSaid: '{{name}} says: this is not what I said',
+			notSaidHow: 'Since {{day}}. Nothing of it is read out. Ask {{name}}, alone, what they want to say.',
 			madeMe: '{{name}} says: someone made me',
 			madeMeHow: 'Since {{day}}. Talk with them alone before you use any of it.',
 			notReplied: '{{name}} told us that nobody has replied',
@@ -289,6 +282,7 @@ export default {
 			title: 'Reply to {{name}}',
 			again: 'Write to {{name}} again',
 			plain: '{{name}} sees your reply just as you write it. Short sentences and plain words help.',
+			advocate: '{{by}}, who sent this for them, sees it, too.',
 			label: 'Your reply',
 			go: 'Send reply'
 		},
@@ -409,6 +403,19 @@ export default {
 			written: 'Written down by',
 			talk: '{{by}}, from a talk with {{name}}',
 			paper: '{{by}}, from what {{name}} wrote on paper',
+			advocate: '{{by}}, advocate, {{service}}',
+			obtained: 'How {{by}} knows it',
+			obtainedAs: {
+				ownWords: '{{name}}’s own words',
+				toldMe: '{{name}} told {{by}}, who put it into words',
+				observed: '{{by}} saw it. {{name}} did not ask for it to be sent'
+			},
+			seen: 'Has {{name}} seen it?',
+			seenYes: '{{by}} says: yes',
+			seenNo: '{{by}} says: not yet',
+			answers: 'Who sees your answers',
+			answersBoth: '{{name}} and {{by}}',
+			answersChild: '{{name}}. {{by}} does not send for them any more, and sees nothing.',
 			writtenAt: 'Written down on',
 			right: 'Does {{name}} say that it is right?',
 			rightYes: 'Yes, on {{day}}',

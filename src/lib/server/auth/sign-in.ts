@@ -1,22 +1,21 @@
 /** Signing in. A known and an unknown name cost one hash each, or none where tries are refused, and get the same answer. */
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Picture } from '../../pictures.ts';
-import { clock } from '../clock.ts';
-import { link, person, way, type Role, type SecretKind } from '../db/schema.ts';
+import { person, way, type Role, type SecretKind } from '../db/schema.ts';
 import { store } from '../db/store.ts';
-import { record } from '../events.ts';
-import { newToken } from '../ids.ts';
 import { log } from '../log.ts';
 import { codeLookup, findCode, noteUsed } from '../letters.ts';
 import { signInLookup } from '../people.ts';
 import { takeParked } from '../time-out.ts';
-import { createHash } from 'node:crypto';
-import { hashSecret, isSecret, secretText } from './secrets.ts';
-import { endSessionsOf, readSession, startSession } from './sessions.ts';
+import { hasFactor, needsFactor, takeCode } from './factor.ts';
+import { endHalfway, findHalfway, startHalfway } from './halfway.ts';
+import { makeLink, tokenOf } from './links.ts';
+import { isSecret, secretText } from './secrets.ts';
+import { readSession, startSession } from './sessions.ts';
 import { forgive, takeTry, type Attempt } from './throttle.ts';
 
 /** The adults whose door is open: nobody else can sign in yet. */
-const adultsWithDoor: readonly Role[] = ['officer', 'manager', 'complaints', 'duty'];
+const adultsWithDoor: readonly Role[] = ['officer', 'manager', 'complaints', 'duty', 'advocate'];
 
 export interface SignedIn {
 	sessionId: string;
@@ -35,12 +34,15 @@ interface Known {
 	needsLeaveInfo: boolean;
 }
 
-async function signIn(attempt: Attempt, secret: string, known: Known | undefined): Promise<SignedIn | undefined> {
-	if (!(await takeTry(attempt, known?.id))) return undefined;
-	const fits = await isSecret(known?.secretHash, secret);
-	if (!known || !fits) return undefined;
+/** True when the secret is theirs. Each try is counted first (throttle.ts), and one that is refused costs no hash. */
+async function isRight(attempt: Attempt, secret: string, known: Known | undefined): Promise<boolean> {
+	if (!(await takeTry(attempt, known?.id))) return false;
+	if (!(await isSecret(known?.secretHash, secret)) || !known) return false;
 	await forgive(attempt);
-	const { id, role, wayId, needsLeaveInfo } = known;
+	return true;
+}
+
+async function admit({ id, role, wayId, needsLeaveInfo }: Known): Promise<SignedIn> {
 	return { sessionId: await startSession(id, wayId), personId: id, role, needsLeaveInfo };
 }
 
@@ -87,8 +89,10 @@ async function signInBy(
 	network: string | undefined
 ): Promise<SignedIn | undefined> {
 	const attempt = { kind, account: signInLookup('child', name), network };
-	const signed = await signIn(attempt, secret, await findChild(attempt.account, kind));
-	if (signed) await takeWhatWaits(signed);
+	const known = await findChild(attempt.account, kind);
+	if (!(await isRight(attempt, secret, known)) || !known) return undefined;
+	const signed = await admit(known);
+	await takeWhatWaits(signed);
 	return signed;
 }
 
@@ -121,60 +125,54 @@ async function takeWhatWaits({ sessionId }: SignedIn): Promise<void> {
 	}
 }
 
-/** An adult signs in with an email and a password; the rest is as for a child. */
-export async function signInStaff(email: string, password: string, network?: string): Promise<SignedIn | undefined> {
-	const attempt = { kind: 'password', account: signInLookup('email', email), network } as const;
-	return signIn(attempt, password.normalize('NFKC'), await findAdult(attempt.account));
-}
-
-const linkLife = 72 * 3_600_000;
-
-function tokenHash(token: string): string {
-	return createHash('sha256').update(token).digest('base64url');
-}
-
-/** Makes a link's token with which a person can set a password once, within three days. */
-export async function makePasswordLink(personId: string): Promise<string> {
-	const token = newToken();
-	await store().transaction(async (tx) => {
-		await tx.insert(link).values({ tokenHash: tokenHash(token), personId, expiresAt: clock.now() + linkLife });
-	});
-	return token;
-}
-
-async function findLink(token: string) {
-	const [row] = await store()
-		.read.select()
-		.from(link)
-		.where(and(eq(link.tokenHash, tokenHash(token)), isNull(link.usedAt)));
-	return row && row.expiresAt > clock.now() ? row : undefined;
-}
-
-/** True when the link can still be used. Looking does not use it up: mail scanners look, too. */
-export async function isLinkGood(token: string): Promise<boolean> {
-	return Boolean(await findLink(token));
+/** The password was right, and a code is asked for: the id of who is on the way in, for the cookie. */
+export interface OnTheWay {
+	halfwayId: string;
 }
 
 /**
- * Uses a link up, and every other link of that person with it, sets the password and ends their sessions, all at once.
- * False when the link is no longer good.
+ * An adult signs in with an email and a password; the rest is as for a child. Who needs a second factor is not in with
+ * that, and without one never: it is added by an invitation alone.
  */
-export async function setPassword(token: string, password: string): Promise<boolean> {
-	const found = await findLink(token);
-	if (!found) return false;
-	const secretHash = await hashSecret(password.normalize('NFKC'));
-	return store().transaction(async (tx) => {
-		const used = await tx
-			.update(link)
-			.set({ usedAt: clock.now() })
-			.where(and(eq(link.tokenHash, found.tokenHash), isNull(link.usedAt)))
-			.returning();
-		if (!used.length) return false;
-		const others = and(eq(link.personId, found.personId), isNull(link.usedAt));
-		await tx.update(link).set({ usedAt: clock.now() }).where(others);
-		await tx.update(person).set({ secretHash }).where(eq(person.id, found.personId));
-		await record(tx, { id: found.personId, role: 'manager' }, 'person.passwordSet', found.personId);
-		await endSessionsOf(tx, found.personId);
+export async function signInStaff(
+	email: string,
+	password: string,
+	network?: string
+): Promise<SignedIn | OnTheWay | undefined> {
+	const attempt = { kind: 'password', account: signInLookup('email', email), network } as const;
+	const known = await findAdult(attempt.account);
+	if (!(await isRight(attempt, password.normalize('NFKC'), known)) || !known) return undefined;
+	if (!needsFactor[known.role]) return admit(known);
+	if (!(await hasFactor(known.id))) return undefined;
+	return { halfwayId: await store().transaction((tx) => startHalfway(tx, known.id, 'code')) };
+}
+
+/**
+ * Who is on the way in shows a code of their app, or a recovery code. Undefined: it is not right, or was taken before, or
+ * there were too many wrong ones, or they are not on the way any more.
+ */
+export async function signInWithCode(
+	id: string | undefined,
+	typed: string,
+	network?: string
+): Promise<SignedIn | undefined> {
+	const found = await findHalfway(id);
+	if (!id || found?.stage !== 'code') return undefined;
+	const { personId, role } = found;
+	const attempt = { kind: 'factor', account: store().keys.lookup('factor', personId), network } as const;
+	if (!(await takeTry(attempt, personId))) return undefined;
+	const isIn = await store().transaction(async (tx) => {
+		const isStill = (await findHalfway(id, tx))?.stage === 'code';
+		if (!isStill || !(await takeCode(tx, personId, typed))) return false;
+		await endHalfway(tx, id);
 		return true;
 	});
+	if (!isIn) return undefined;
+	await forgive(attempt);
+	return admit({ id: personId, role, secretHash: null, wayId: null, needsLeaveInfo: false });
+}
+
+/** Makes the token of an invitation for a person, to be handed over by who runs the command: it works once, for three days. */
+export async function makeInvitation(personId: string): Promise<string> {
+	return tokenOf(await store().transaction((tx) => makeLink(tx, personId)));
 }

@@ -28,6 +28,8 @@ const kinds = {
 	/** Four of 24 pictures in order are 255,024: three words are far more. */
 	pictures: { most: 20, per: 24 * hour },
 	password: { most: 60, per: hour },
+	/** The codes of an app, by who knows the password already. */
+	factor: { most: 20, per: 24 * hour },
 	/** Asking whether a name is free, by one letter (../own-sign-in.ts). */
 	name: { most: 60, per: hour }
 } as const;
@@ -104,10 +106,12 @@ async function isUsual(read: Reader, attempt: Attempt): Promise<boolean> {
 
 async function isRefused(read: Reader, attempt: Attempt, keys: Keys, counts: Map<string, Count>): Promise<boolean> {
 	const { account, pair, network } = keys;
+	const countOf = (key: string) => counts.get(key)?.count ?? 0;
+	// Only who has the password gets as far as a code: its ceiling holds everywhere, and keeps nobody out for fun.
+	if (attempt.kind === 'factor' && countOf(account) >= kinds.factor.most) return true;
 	if (pair === undefined || network === undefined) return false;
 	const own = counts.get(pair);
 	if (own && clock.now() < own.lastAt + waitAfter(own.count)) return true;
-	const countOf = (key: string) => counts.get(key)?.count ?? 0;
 	const isShut = countOf(account) >= kinds[attempt.kind].most || countOf(network) >= networkCeiling.most;
 	return isShut && !(await isUsual(read, attempt));
 }

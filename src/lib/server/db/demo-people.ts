@@ -1,15 +1,16 @@
 /** The people of the sample council. Council, names, words and passwords are made up; nobody real is meant. */
 import type { Picture } from '../../pictures.ts';
-import type { MeetingKind, Role } from './schema.ts';
+import type { NewStaff } from '../people.ts';
+import type { MeetingKind } from './schema.ts';
 
 export const demoCouncil = 'Wrenshire Council';
 const domain = 'wrenshire.example';
 
 export interface DemoStaff {
 	name: string;
-	role: Exclude<Role, 'child'>;
+	role: NewStaff['role'];
 	email: string;
-	/** Undefined: no sign-in, for their door is not built yet or they have left. */
+	/** Undefined: no sign-in, for they have left. */
 	password?: string;
 }
 
@@ -34,8 +35,6 @@ export const demoStaff: readonly DemoStaff[] = [
 	// Left the council; see `demoGone`.
 	adult('officer', 'Anita Shah'),
 	adult('complaints', 'Rashid Khan', 'plain-tea-in-autumn'),
-	adult('advocate', 'Tom Hughes'),
-	adult('advocate', 'Grace Adeyemi'),
 	adult('duty', 'Colin Price', 'lamp-on-the-landing')
 ];
 

@@ -28,6 +28,8 @@ import { Refusal } from '../refusal.ts';
 import { addReview } from '../reviews.ts';
 import { recordSeen } from '../telling.ts';
 import { passOn, recordTrack } from '../tracks.ts';
+import { addAdvocates, happenAdvocates } from './demo-advocates.ts';
+import { happenSendings } from './demo-sendings.ts';
 import { demoLetters, type Deed, type DemoLetter, type When } from './demo-letters.ts';
 import { happenReviews, type Happening } from './demo-reviews.ts';
 import { demoChildren, demoCovers, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
@@ -53,7 +55,7 @@ export async function loadDemo(): Promise<void> {
 		const today = dayOf(clock.now());
 		const people = await addPeople(today);
 		const happened = demoLetters(settings().replyDays).flatMap((letter) => tell(letter, people, today));
-		for (const happen of [happenReviews, happenStates])
+		for (const happen of [happenReviews, happenStates, happenAdvocates, happenSendings])
 			happened.push(...(await happen((name) => people.get(name)!.actor, today, instantOf)));
 		// Stable: what happened at the same instant stays in the order in which it is written down.
 		for (const one of happened.sort((a, b) => a.at - b.at))
@@ -119,6 +121,8 @@ async function addPeople(today: string): Promise<People> {
 		if (role === 'manager') managerId = id;
 		people.set(name, { actor: { id, role }, officer: undefined });
 	}
+	for (const [name, actor] of await addAdvocates(instantOf(addDays(today, -480), '09:30')))
+		people.set(name, { actor, officer: undefined });
 	for (const [name, cover] of Object.entries(demoCovers)) {
 		const [covered, covering] = [people.get(name)!.actor.id, people.get(cover)!.actor.id];
 		await at(instantOf(addDays(today, -450), '09:30'), () => setCover(system, covered, covering));

@@ -16,6 +16,7 @@ import { listWritable } from '../said-in-talk';
 import { answer } from './answer';
 import { inboxOf } from './desk';
 import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
+import { loadPermissions, permissionActions } from './permissions';
 import { dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
 
 const kinds: readonly MeetingKind[] = ['review', 'midway', 'other'];
@@ -42,7 +43,10 @@ export async function loadChildren(event: Pick<RequestEvent, 'locals'>) {
 	};
 }
 
-const dones = ['planned', 'listed', 'removed', 'contacted', 'wrote', 'cared'] as const;
+const dones = [
+	...(['planned', 'listed', 'removed', 'contacted', 'wrote', 'cared'] as const),
+	...(['asked', 'consented', 'decidedFor', 'permissionEnded'] as const)
+];
 
 /** One child with everything around them. */
 export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { params: { child: string } }) {
@@ -62,6 +66,7 @@ export async function loadChild(event: Pick<RequestEvent, 'locals' | 'url'> & { 
 	const guessedDay = await answer(findGuessedDay(id));
 	const { due, warning } = standOf(reviews, careFrom);
 	return {
+		permissions: await answer(loadPermissions(actor, id)),
 		here: paths.childOf(id),
 		letterHref: paths.letterOf(id),
 		listHref: paths.children(),
@@ -134,5 +139,9 @@ export const childActions = {
 		check: ({ careDay }) => problemWith('careDay', pastDayProblem(careDay, 18 * 366)),
 		save: (actor, id, { careDay }) => setCareFrom(actor, id, careDay),
 		to
-	})
+	}),
+	ask: permissionActions.ask,
+	consent: permissionActions.consent,
+	without: permissionActions.without,
+	endPermission: permissionActions.endPermission
 };

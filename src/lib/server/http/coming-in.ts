@@ -3,7 +3,7 @@ import { paths } from '$lib/paths';
 
 /** Where a child may be led after signing in: pages of their own, and nowhere else. */
 const goodBack =
-	/^\/(home|review|sent|ways|send\/[a-z]+\/[a-z-]+|(sent|receipt)\/[\w-]{1,40}|sent\/[\w-]{1,40}\/made-me)$/;
+	/^\/(home|review|sent|ways|settings(\/let-in|\/advocates\/[\w-]{1,60})?|send\/[a-z]+\/[a-z-]+|(sent|receipt)\/[\w-]{1,40}|sent\/[\w-]{1,40}\/made-me)$/;
 
 function backFrom(url: URL): string {
 	const back = url.searchParams.get('back') ?? '';

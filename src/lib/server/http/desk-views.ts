@@ -7,6 +7,7 @@ import { answerDay } from '../complaint-days';
 import { isReplyLate, noReviewDay, type Content, type Row } from '../contributions';
 import { states } from '../db/schema';
 import type { Guessed } from '../guessed';
+import type { ByLetter } from '../permissions-by-letter';
 import type { InboxItem } from '../inbox';
 import type { OpenedItem } from '../items';
 import type { ChildView } from '../people';
@@ -98,8 +99,16 @@ function withFaces(part: Part): Part {
 }
 
 function marksOf(row: Row) {
-	const all = { dontUse: row.dontUseAt, notMine: row.notMineAt, madeMe: row.madeMeAt, notReplied: row.notRepliedAt };
-	return (['dontUse', 'notMine', 'madeMe', 'notReplied'] as const).flatMap((mark) => {
+	// What an adult wrote down or sent, the child has not written anyway.
+	const isOwn = row.cameIn === 'child';
+	const all = {
+		dontUse: row.dontUseAt,
+		notMine: isOwn ? row.notMineAt : null,
+		notSaid: isOwn ? null : row.notMineAt,
+		madeMe: row.madeMeAt,
+		notReplied: row.notRepliedAt
+	};
+	return (['dontUse', 'notMine', 'notSaid', 'madeMe', 'notReplied'] as const).flatMap((mark) => {
 		const at = all[mark];
 		return at === null ? [] : [{ mark, at }];
 	});
@@ -116,7 +125,7 @@ function badgesOf(actor: Actor, row: Row) {
 }
 
 /** One row of the inbox. What is just for the reader is not shown in a list: someone may look on. */
-export function rowView(actor: Actor, { row, standing, content, name, age, isUnread }: InboxItem, now: number) {
+export function rowView(actor: Actor, { row, standing, content, name, age, isUnread, sender }: InboxItem, now: number) {
 	return {
 		id: row.id,
 		name,
@@ -128,6 +137,7 @@ export function rowView(actor: Actor, { row, standing, content, name, age, isUnr
 		hasTicked: row.urgent,
 		preview: row.kind === 'alone' ? undefined : previewOf(content),
 		badges: badgesOf(actor, row),
+		sender: sender && { name: sender.name, service: sender.service },
 		review: row.reviewDay === noReviewDay || row.reviewDay < dayOf(now) ? undefined : sayShortDay(row.reviewDay),
 		sentAt: new Date(row.sentAt).toISOString(),
 		ago: sayAgo(row.sentAt, now),
@@ -207,6 +217,11 @@ export function guessedView({ personId, name, day, isChild }: Guessed) {
 	return { id: personId, name, day: sayShortDay(day), href: isChild ? paths.childOf(personId) : undefined };
 }
 
+/** Something that was said with a letter about who may send for a child. */
+export function saidByLetterView({ id, childId, name, advocate, isEnded, at }: ByLetter) {
+	return { id, name, advocate, isEnded, day: sayShortDay(dayOf(at)), href: paths.permissionsOf(childId) };
+}
+
 /** From when on the child is to be told in person; undefined: they have seen the answer, or were told. */
 function unseenOf(row: Row, today: string) {
 	const from = tellFrom(row);
@@ -249,7 +264,8 @@ export function itemView(
 			how: cameIn.how,
 			by: cameIn.by,
 			isRight: cameIn.isRight,
-			confirmedOn: doneOn(cameIn.confirmedAt)
+			confirmedOn: doneOn(cameIn.confirmedAt),
+			sending: cameIn.sending && { ...cameIn.sending, seesAnswers: standing.senderId !== null }
 		},
 		due: dueOf(actor, row, standing),
 		task: taskOf(actor, row, standing),

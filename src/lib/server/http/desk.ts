@@ -5,6 +5,7 @@ import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$li
 import { paths } from '$lib/paths';
 import { answerWish } from '../answer-wish';
 import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
+import { isServed } from '../caseload';
 import { clock } from '../clock';
 import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
@@ -26,6 +27,7 @@ import {
 } from '../items';
 import { clearMark, makeUrgent } from '../marks';
 import { getChild, getName } from '../people';
+import { listSaidByLetter } from '../permissions-by-letter';
 import type { Actor } from '../policy';
 import { nearDays } from '../review-dates';
 import { findNextReview, listReviewsOf } from '../reviews';
@@ -36,7 +38,7 @@ import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
 import { knockView } from './knocks';
 import { isOpening } from './opening';
-import { guessedView, itemView, rowView, toTellView, trackView, wishesView } from './desk-views';
+import { guessedView, itemView, rowView, saidByLetterView, toTellView, trackView, wishesView } from './desk-views';
 
 export interface Door {
 	list: (query?: string) => string;
@@ -117,6 +119,7 @@ export async function loadInbox(event: Event, door: Door) {
 		toTell: toTell.map((each) => toTellView(each, door)),
 		guessed: guessed.map(guessedView),
 		knocks: knocks.map(knockView),
+		saidByLetter: isTop ? (await answer(listSaidByLetter(actor))).map(saidByLetterView) : [],
 		listHref: door.list(),
 		allHref: isWhole ? undefined : door.list(),
 		topHref: after === undefined ? undefined : door.list(queryOf(filter)),
@@ -156,6 +159,10 @@ export async function loadItem(event: Event & { params: { id: string } }, door: 
 		wishes: await answer(loadWishes(opened)),
 		track: await answer(loadTrack(actor, opened)),
 		newerHref: newer && door.item(newer),
+		permissionsHref:
+			opened.row.kind === 'advocate' && (await answer(isServed(actor, child.id)))
+				? paths.permissionsOf(child.id)
+				: undefined,
 		role: roleOf(actor),
 		formId: newId(),
 		here: door.item(id),

@@ -3,7 +3,7 @@ import { walk, type Answers, type Context, type Journey, type Walk } from '$lib/
 import { journeys, type JourneyId } from '$lib/journeys';
 import { wordsIn } from '$lib/i18n';
 import { isolate } from '$lib/isolate';
-import { paths } from '$lib/paths';
+import { ownPlaces, paths, type JourneyPlaces } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { findRated } from '../contributions.ts';
@@ -18,6 +18,9 @@ import { standingOf, type Row } from '../standing.ts';
 import { answer } from './answer.ts';
 
 export interface Going {
+	/** Whose draft it is: the child's, or an advocate's for a child. */
+	actor: Actor;
+	places: JourneyPlaces;
 	journey: Journey;
 	draft: Draft;
 	context: Context;
@@ -41,11 +44,18 @@ export async function going(locals: App.Locals, journeyId: string): Promise<Goin
 	const journey = journeys[journeyId];
 	if (!journey) error(404);
 	const actor = actorOf(locals);
-	const [draft, context] = await answer(Promise.all([getDraft(actor, journey.id), getContext(actor)]));
 	// Before the day after a review there is nothing to say about it; their page says when there is.
 	if (journey.id === 'rate' && !(await answer(findReviewToRate(actor.id)))) redirect(303, paths.home());
+	return goingThrough(actor, ownPlaces, journey);
+}
+
+/** Where somebody is in a journey that they may go through. */
+export async function goingThrough(actor: Actor, places: JourneyPlaces, journey: Journey): Promise<Going> {
+	const [draft, context] = await answer(Promise.all([getDraft(actor, journey.id), getContext(actor)]));
 	const path = walk(journey, draft.answers, context);
 	return {
+		actor,
+		places,
 		journey,
 		draft,
 		context,
@@ -131,20 +141,24 @@ export function readerName(firstName: string | undefined): string {
 }
 
 /** Where "Save and go on" or "I have said enough" leads, once the answer is saved. */
-export function onwards({ journey, context }: Going, answers: Answers, stepId: string, go: string): string {
+export function onwards({ places, journey, context }: Going, answers: Answers, stepId: string, go: string): string {
 	const path = walk(journey, answers, context);
 	const next = go === 'enough' ? path.enough(stepId) : path.next(stepId);
-	return next ? paths.step(journey.id, next.id) : paths.check(journey.id);
+	return next ? places.step(journey.id, next.id) : places.check(journey.id);
 }
 
 /** A journey as the pages that lead into it show it: where to begin or go on, and whether something is saved. */
 export async function startOf(actor: Actor, journeyId: JourneyId, context: Context) {
-	const journey = journeys[journeyId]!;
-	const draft = await getDraft(actor, journeyId);
+	return startIn(actor, ownPlaces, journeys[journeyId]!, context);
+}
+
+/** The same for whoever may go through it. */
+export async function startIn(actor: Actor, places: JourneyPlaces, journey: Journey, context: Context) {
+	const draft = await getDraft(actor, journey.id);
 	const path = walk(journey, draft.answers, context);
 	const goOnAt = path.steps.find((step) => !path.answers[step.id]);
 	return {
-		href: goOnAt ? paths.step(journeyId, goOnAt.id) : paths.check(journeyId),
+		href: goOnAt ? places.step(journey.id, goOnAt.id) : places.check(journey.id),
 		started: Boolean(draft.id),
 		done: Object.keys(path.answers).length,
 		of: path.steps.length

@@ -1,6 +1,5 @@
 /** The letters on the officer's pages, and the words of one as somebody typed them. */
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { encode } from 'uqr';
 import { z } from 'zod';
 import { fieldsOf, line, readPage } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
@@ -21,14 +20,8 @@ import { firstName } from '../people';
 import type { Actor } from '../policy';
 import { answer } from './answer';
 import { act, formId, officerOf } from './officer-forms';
+import { qrOf } from './qr';
 import { longDay } from './review-views';
-
-/** A QR code of the address of this site alone, as the squares of a picture: `d` of a path, and the width of a side. */
-function qrOf(address: string): { size: number; path: string } {
-	const { size, data } = encode(address, { ecc: 'M', border: 2 });
-	const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-	return { size, path: squares.join('') };
-}
 
 /** The letter as it is printed; undefined where its words cannot be shown. */
 async function paperOf(actor: Actor, childId: string, letter: Letter | undefined) {
@@ -41,6 +34,7 @@ async function paperOf(actor: Actor, childId: string, letter: Letter | undefined
 		officer: child.officer && { name: child.officer.name, first: child.officer.firstName },
 		review: review?.day ? longDay(review.day) : undefined,
 		address: origin.replace(/^https?:\/\//, ''),
+		// The address of this site alone.
 		qr: qrOf(origin),
 		words: letter.words,
 		until: longDay(letter.lastDay)

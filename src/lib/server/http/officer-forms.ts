@@ -5,10 +5,10 @@ import { clean, fieldsOf, readPage, type Problem } from '$lib/journeys/answers';
 import { addDays, dayOf, isDay } from '../calendar';
 import { clock } from '../clock';
 import type { Actor } from '../policy';
-import { isSaved } from './answer';
+import { answer, isSaved } from './answer';
 
-/** What stands in the address: a review, a child, or a child's sign-in. */
-type Named = { review: string } | { child: string } | { way: string };
+/** What stands in the address: a review, a child, a child's sign-in, or nothing. */
+type Named = { review: string } | { child: string } | { way: string } | Record<string, never>;
 
 export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: Named };
 
@@ -53,12 +53,14 @@ interface Form<Done extends string, T extends z.ZodType> {
 	fields: readonly [string, ...string[]];
 	/** What is wrong with one field, besides its length. */
 	check?: (given: z.output<T>, actor: Actor, id: string) => Problem | undefined | Promise<Problem | undefined>;
+	/** Resolves with a problem where the domain refused it for a reason that can be put right. */
 	save: (actor: Actor, id: string, given: z.output<T>) => Promise<unknown>;
 	/** Where it leads, once saved. */
 	to: (id: string) => string;
 }
 
-const idIn = (named: Named) => ('review' in named ? named.review : 'child' in named ? named.child : named.way);
+const idIn = ({ review, child, way }: { review?: string; child?: string; way?: string }) =>
+	review ?? child ?? way ?? '';
 
 /** An action: parses, asks the domain once, and leads back with what was done in the address. */
 export function act<Done extends string, T extends z.ZodType>({
@@ -86,12 +88,18 @@ export function act<Done extends string, T extends z.ZodType>({
 			if (read.problems.some(({ field }) => !fields.includes(field))) error(400);
 			return again(400, read.problems);
 		}
-		const problem = check && (await check(read.answer, actor, id));
+		const problem = check && (await answer(Promise.resolve(check(read.answer, actor, id))));
 		if (problem) return again(400, [problem]);
-		if (!(await isSaved(save(actor, id, read.answer)))) return again(503, [{ field: fields[0], reason: 'notSaved' }]);
+		let refused: unknown;
+		const saving = save(actor, id, read.answer).then((outcome) => (refused = outcome));
+		if (!(await isSaved(saving))) return again(503, [{ field: fields[0], reason: 'notSaved' }]);
+		if (isProblem(refused)) return again(400, [refused]);
 		redirect(303, `${to(id)}?done=${done}`);
 	};
 }
+
+const isProblem = (outcome: unknown): outcome is Problem =>
+	typeof outcome === 'object' && outcome !== null && 'field' in outcome && 'reason' in outcome;
 
 /** A problem with one field, or none. */
 export function problemWith(field: string, reason: string | undefined): Problem | undefined {

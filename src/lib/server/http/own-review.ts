@@ -72,7 +72,12 @@ export async function loadOwnReview(actor: Actor, url: URL) {
 /** What an adult wrote down for the child, to say yes or no to. */
 export async function loadToConfirm(actor: Actor) {
 	const rows = await answer(listToConfirm(actor));
-	return rows.map(({ id, by }) => ({ id, by: firstName(by), href: paths.sent(id) }));
+	return rows.map(({ id, by, obtained }) => ({
+		id,
+		by: obtained ? by : firstName(by),
+		obtained,
+		href: paths.sent(id)
+	}));
 }
 
 type Event = Pick<RequestEvent, 'locals' | 'request'>;

@@ -8,13 +8,14 @@ import { getSentState } from '../sent-facts.ts';
 import type { Outcome } from '../sent-state.ts';
 import type { Row } from '../standing.ts';
 
-/** Who wrote it down, from a talk or from paper, and whether the child says that it is right. */
+/** Who wrote it down, from a talk or from paper, or sent it; and whether the child says that it is right. */
 export async function viewCameIn(row: Row) {
 	const found = await findCameIn(row);
 	if (!found) return undefined;
 	const right =
 		found.isRight === undefined ? ('open' as const) : found.isRight ? ('right' as const) : ('wrong' as const);
-	return { how: found.how, name: firstName(found.by), day: sayDay(dayOf(found.at)), right };
+	const name = found.sending ? found.by : firstName(found.by);
+	return { how: found.how, name, day: sayDay(dayOf(found.at)), right, sending: found.sending };
 }
 
 /** To whom it goes when the child says that nobody has replied, by name; and for whom of them the officer works. */

@@ -12,6 +12,7 @@ import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { actorOf, readerName, readersNow, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
 import { canMakeSignIn } from '$lib/server/own-sign-in';
+import { loadWaiting } from '$lib/server/http/settings';
 import { firstName, getChild } from '$lib/server/people';
 import { findWhoAnswered } from '$lib/server/sent-facts';
 import { findNextReview, findReviewToRate } from '$lib/server/reviews';
@@ -53,6 +54,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
 		decided,
+		permissions: await answer(loadWaiting(actor)),
 		asks: asks.map((what) => ({ what, href: paths.got(what) })),
 		wroteBack: answered[0] && (await findWhoAnswered(answered[0]))?.name,
 		unread: await Promise.all(

@@ -29,7 +29,35 @@ export interface ContactView {
 	said: string;
 }
 
+export interface PermissionView {
+	id: string;
+	advocate: string;
+	service: string;
+	how: 'child' | 'inPerson' | 'notInstructed';
+	state: 'waiting' | 'given' | 'ended';
+	/** Who asked or recorded it. */
+	by: string;
+	isByChild: boolean;
+	/** The child said that it is right, or has seen it. */
+	isConfirmed: boolean;
+	isEndedByChild: boolean;
+	isByLetter: boolean;
+	askedOn: string;
+	givenOn: string | undefined;
+	endedOn: string | undefined;
+	/** The day on which the child said yes in person. */
+	saidOn: string | undefined;
+	/** How they said it, or why they cannot. */
+	words: string | undefined;
+}
+
 export interface ChildPageView {
+	permissions: {
+		open: PermissionView[];
+		ended: PermissionView[];
+		/** Who may be let in. */
+		advocates: { id: string; name: string; service: string }[];
+	};
 	here: string;
 	letterHref: string;
 	listHref: string;

@@ -2,6 +2,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { instant } from './columns.ts';
 import { person } from './people.ts';
+import { link } from './ways.ts';
 
 export const meta = sqliteTable('meta', {
 	key: text('key').primaryKey(),
@@ -30,13 +31,16 @@ export const notification = sqliteTable(
 		eventSeq: integer('event_seq').notNull(),
 		/** Empty: the address of the duty people, which they share. */
 		personId: text('person_id').references(() => person.id),
-		kind: text('kind').$type<'waiting' | 'urgent'>().notNull(),
+		kind: text('kind').$type<'waiting' | 'urgent' | 'invitation'>().notNull(),
+		/** The link that an invitation brings. */
+		linkId: text('link_id').references(() => link.id),
 		nextTryAt: instant('next_try_at').notNull(),
 		tries: integer('tries').notNull(),
 		deliveredAt: instant('delivered_at')
 	},
 	(table) => [
 		uniqueIndex('notification_once').on(table.eventSeq, table.personId),
-		index('notification_due').on(table.deliveredAt, table.nextTryAt)
+		index('notification_due').on(table.deliveredAt, table.nextTryAt),
+		index('notification_link').on(table.linkId)
 	]
 );

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { instant, sealed } from './columns.ts';
 import { review } from './reviews.ts';
+import { way } from './ways.ts';
 
 export type Role = 'child' | 'officer' | 'manager' | 'advocate' | 'complaints' | 'duty';
 
@@ -104,8 +105,12 @@ export const permission = sqliteTable(
 		givenAt: instant('given_at'),
 		/** The child said that what was recorded is right. */
 		confirmedAt: instant('confirmed_at'),
+		/** By which way the child came in who let them in. Empty: an adult recorded it. */
+		wayId: text('way_id').references((): AnySQLiteColumn => way.id),
 		endedAt: instant('ended_at'),
 		endedBy: text('ended_by').references(() => person.id),
+		/** By which way the child came in who ended it. Empty: an adult did. */
+		endedWayId: text('ended_way_id').references((): AnySQLiteColumn => way.id),
 		/** The child has been told that an adult ended it. */
 		endSeenAt: instant('end_seen_at')
 	},

@@ -111,15 +111,25 @@ export const knock = sqliteTable(
 	(table) => [index('knock_open').on(table.answeredAt, table.at)]
 );
 
-/** A link that works once. */
-export const link = sqliteTable('link', {
-	tokenHash: text('token_hash').primaryKey(),
-	personId: text('person_id')
-		.notNull()
-		.references(() => person.id),
-	expiresAt: instant('expires_at').notNull(),
-	usedAt: instant('used_at')
-});
+/** An invitation of an adult: a link that works once. */
+export const link = sqliteTable(
+	'link',
+	{
+		id: text('id').primaryKey(),
+		/** SHA-256 of its token, which is a keyed hash of the id: a mail can be made from the row, and not by who steals it. */
+		tokenHash: text('token_hash').notNull().unique(),
+		personId: text('person_id')
+			.notNull()
+			.references(() => person.id),
+		createdAt: instant('created_at').notNull(),
+		expiresAt: instant('expires_at').notNull(),
+		/** When it was used, or another took its place. */
+		usedAt: instant('used_at'),
+		/** The press that used it. */
+		usedPress: text('used_press')
+	},
+	(table) => [index('link_person').on(table.personId, table.createdAt)]
+);
 
 /** Wrong tries at signing in, counted until they are forgotten: at one account, from one network, and of the two together. */
 export const guessCount = sqliteTable(

@@ -1,11 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { fieldsOf } from '$lib/journeys/answers';
-import { homes } from '$lib/paths';
+import { paths } from '$lib/paths';
 import { longestPassword } from '$lib/server/auth/secrets';
-import { cookieName, cookieOptions, endSession, limits } from '$lib/server/auth/sessions';
-import { signInStaff, type SignedIn } from '$lib/server/auth/sign-in';
+import { limits } from '$lib/server/auth/sessions';
+import { signInStaff, type OnTheWay, type SignedIn } from '$lib/server/auth/sign-in';
 import { isSaved } from '$lib/server/http/answer';
 import { networkOf } from '$lib/server/http/network';
+import { endOld, enter, goHalfway } from '$lib/server/http/halfway';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		hasRested: url.searchParams.has('rested'),
 		/** They pressed a button after that. */
 		isUnsaved: url.searchParams.get('rested') === 'unsaved',
+		isLate: url.searchParams.has('late'),
 		isSet: url.searchParams.has('set'),
 		minutes: limits.officer.idle / 60_000,
 		hours: limits.officer.absolute / 3_600_000
@@ -21,20 +23,20 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ request, cookies, locals }) => {
+	default: async (event) => {
+		const { request } = event;
 		const fields = fieldsOf(await request.formData());
 		const email = fields['email']?.[0] ?? '';
 		const password = fields['password']?.[0] ?? '';
-		let signed: SignedIn | undefined;
+		let signed: SignedIn | OnTheWay | undefined;
 		const signIn = async () => {
 			// A password that nobody can have costs the same as a wrong one.
 			const typed = password.length > longestPassword * 4 ? '' : password;
 			signed = await signInStaff(email, typed, networkOf(request.headers));
-			if (signed && locals.sessionId) await endSession(locals.sessionId);
+			if (signed) await endOld(event);
 		};
 		if (!(await isSaved(signIn()))) return fail(503, { email, reason: 'notSaved' as const });
 		if (!signed) return fail(400, { email, reason: 'wrong' as const });
-		cookies.set(cookieName(), signed.sessionId, cookieOptions());
-		redirect(303, homes[signed.role]!);
+		return 'halfwayId' in signed ? goHalfway(event, signed.halfwayId, paths.staffCode()) : enter(event, signed);
 	}
 };

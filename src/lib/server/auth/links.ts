@@ -1,0 +1,55 @@
+/** Invitations: links that work once, by which an adult begins their account, or chooses a new password. */
+import { createHash } from 'node:crypto';
+import { and, eq, isNull } from 'drizzle-orm';
+import { clock } from '../clock.ts';
+import { link, person, type Role } from '../db/schema.ts';
+import { store, type Reader, type Tx } from '../db/store.ts';
+import { newId } from '../ids.ts';
+
+export type Link = typeof link.$inferSelect;
+
+/** How long a link works, in milliseconds: three days. */
+export const linkLife = 72 * 3_600_000;
+
+/** The token that the address of a link ends with. */
+export function tokenOf(id: string): string {
+	return store().keys.lookup('link', id);
+}
+
+function hashOf(token: string): string {
+	return createHash('sha256').update(token).digest('base64url');
+}
+
+/** Makes a link for a person, and returns its id. What other links of theirs there were work no more. */
+export async function makeLink(tx: Tx, personId: string): Promise<string> {
+	const id = newId();
+	const now = clock.now();
+	await endLinksOf(tx, personId);
+	const row = { id, tokenHash: hashOf(tokenOf(id)), personId, createdAt: now, expiresAt: now + linkLife };
+	await tx.insert(link).values(row);
+	return id;
+}
+
+/** Every link of a person works no more. */
+export async function endLinksOf(tx: Tx, personId: string): Promise<void> {
+	const isOpen = and(eq(link.personId, personId), isNull(link.usedAt));
+	await tx.update(link).set({ usedAt: clock.now() }).where(isOpen);
+}
+
+/** A link with that token, of a person who is there, that has not expired; used or not. */
+export async function findLink(token: string, read: Reader = store().read): Promise<Link | undefined> {
+	const [row] = await read
+		.select({ link })
+		.from(link)
+		.innerJoin(person, eq(person.id, link.personId))
+		.where(and(eq(link.tokenHash, hashOf(token)), isNull(person.disabledAt)));
+	return row && row.link.expiresAt > clock.now() ? row.link : undefined;
+}
+
+/** The role of who was invited, while the link can be used. Looking does not use it up: mail scanners look, too. */
+export async function findInvited(token: string): Promise<Role | undefined> {
+	const found = await findLink(token);
+	if (found?.usedAt !== null) return undefined;
+	const [row] = await store().read.select({ role: person.role }).from(person).where(eq(person.id, found.personId));
+	return row?.role;
+}

@@ -1,0 +1,91 @@
+/** An invitation is taken up: a password is chosen, an authenticator app is added where it is needed, codes are kept. */
+import { eq } from 'drizzle-orm';
+import { clock } from '../clock.ts';
+import { link, person, type Role } from '../db/schema.ts';
+import { store } from '../db/store.ts';
+import { record } from '../events.ts';
+import { getEmail } from '../people.ts';
+import { hasFactor, makeRecoveryCodes, needsFactor, newSeed, seedAddress, setFactor, stepOf } from './factor.ts';
+import { endHalfway, findHalfway, goOn, startHalfway } from './halfway.ts';
+import { endLinksOf, findLink } from './links.ts';
+import { hashSecret } from './secrets.ts';
+import { endSessionsOf, startSession } from './sessions.ts';
+
+/** For so long the same press finds what it began: a double click, an answer that was lost on its way. */
+const samePress = 10 * 60_000;
+
+/**
+ * Uses an invitation up, at the press of its button. Returns the id of who is on the way in, for the cookie; undefined
+ * when the link is no longer good. The same press is one.
+ */
+export async function takeInvitation(token: string, formId: string): Promise<string | undefined> {
+	return store().transaction(async (tx) => {
+		const found = await findLink(token, tx);
+		if (!found) return undefined;
+		const isAgain = found.usedPress === formId && clock.now() < (found.usedAt ?? 0) + samePress;
+		if (found.usedAt !== null && !isAgain) return undefined;
+		await endLinksOf(tx, found.personId);
+		const used = { usedAt: found.usedAt ?? clock.now(), usedPress: formId };
+		await tx.update(link).set(used).where(eq(link.id, found.id));
+		return startHalfway(tx, found.personId, 'password');
+	});
+}
+
+/** What comes after the password: an app is added, its code is asked for, or nothing more and they sign in. */
+export type AfterPassword = 'enrol' | 'code' | 'signIn';
+
+/** Sets the password of who is on the way in, and ends their sessions at once. Undefined: they are not, or no more. */
+export async function choosePassword(id: string | undefined, password: string): Promise<AfterPassword | undefined> {
+	const before = await findHalfway(id);
+	if (!id || before?.stage !== 'password') return undefined;
+	const secretHash = await hashSecret(password.normalize('NFKC'));
+	const isNew = !(await hasFactor(before.personId));
+	return store().transaction(async (tx) => {
+		const found = await findHalfway(id, tx);
+		if (found?.stage !== 'password') return undefined;
+		const { personId, role } = found;
+		await tx.update(person).set({ secretHash }).where(eq(person.id, personId));
+		await record(tx, { id: personId, role }, 'person.passwordSet', personId);
+		await endSessionsOf(tx, personId);
+		if (!needsFactor[role]) {
+			await endHalfway(tx, id);
+			return 'signIn';
+		}
+		await (isNew ? goOn(tx, id, 'enrol', newSeed()) : goOn(tx, id, 'code'));
+		return isNew ? 'enrol' : 'code';
+	});
+}
+
+/** What an app needs, for who is on the way in and has to add one: the seed, and an address that holds it. */
+export async function findSeed(id: string | undefined): Promise<{ seed: string; address: string } | undefined> {
+	const found = await findHalfway(id);
+	if (found?.stage !== 'enrol' || !found.shown) return undefined;
+	return { seed: found.shown, address: seedAddress(found.shown, await getEmail(found.personId)) };
+}
+
+/** An app is added by its first code; recovery codes are made, and wait to be kept. False: the code is not right, or it took too long. */
+export async function addApp(id: string | undefined, typed: string): Promise<boolean> {
+	return store().transaction(async (tx) => {
+		const found = await findHalfway(id, tx);
+		if (!id || found?.stage !== 'enrol' || !found.shown) return false;
+		const { personId, role, shown } = found;
+		const step = stepOf(shown, typed);
+		if (step === undefined) return false;
+		await setFactor(tx, personId, shown, step);
+		const codes = await makeRecoveryCodes(tx, personId);
+		await goOn(tx, id, 'keepCodes', codes.join(' '));
+		await record(tx, { id: personId, role }, 'person.factorSet', personId);
+		return true;
+	});
+}
+
+/** The recovery codes are kept, and are shown no more: a session begins. Undefined: it took too long. */
+export async function finishSetUp(id: string | undefined): Promise<{ sessionId: string; role: Role } | undefined> {
+	const found = await store().transaction(async (tx) => {
+		const waiting = await findHalfway(id, tx);
+		if (!id || waiting?.stage !== 'keepCodes') return undefined;
+		await endHalfway(tx, id);
+		return waiting;
+	});
+	return found && { sessionId: await startSession(found.personId), role: found.role };
+}

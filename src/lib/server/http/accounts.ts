@@ -1,0 +1,98 @@
+/** The manager's page of services and their advocates. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { line } from '$lib/journeys/answers';
+import { paths } from '$lib/paths';
+import { addService, disableAdvocate, EmailTaken, endService } from '../advocates';
+import { dayOf, sayTime } from '../calendar';
+import { newId } from '../ids';
+import { inviteAdvocate, inviteAgain, listAccounts, resetFactor, type Account } from '../invitations';
+import { pressOf } from '../press';
+import { answer } from './answer';
+import { act, formId, officerOf, problemWith } from './officer-forms';
+import { longDay } from './review-views';
+
+const dones = ['serviceAdded', 'serviceEnded', 'invited', 'invitedAgain', 'reset', 'disabled'] as const;
+
+function viewAccount({ id, name, email, isEnded, setUpAt, invitation }: Account) {
+	const invited = invitation && {
+		state: invitation.state,
+		day: longDay(dayOf(invitation.at)),
+		until: `${longDay(dayOf(invitation.expiresAt))}, ${sayTime(invitation.expiresAt)}`,
+		mail: invitation.mail
+	};
+	return { id, name, email, isEnded, setUp: setUpAt === null ? undefined : longDay(dayOf(setUpAt)), invited };
+}
+
+/** Every service with its advocates' accounts, and how each stands. */
+export async function loadAccounts(event: Pick<RequestEvent, 'locals' | 'url'>) {
+	const services = await answer(listAccounts(officerOf(event)));
+	return {
+		here: paths.managePeople(),
+		formId: newId(),
+		services: services.map(({ id, name, endedAt, advocates }) => ({
+			id,
+			name,
+			endedOn: endedAt === null ? undefined : longDay(dayOf(endedAt)),
+			advocates: advocates.map(viewAccount)
+		})),
+		done: dones.find((done) => done === event.url.searchParams.get('done'))
+	};
+}
+
+const to = paths.managePeople;
+const email = z.email().max(254);
+const one = z.strictObject({ id: line() });
+
+/** What a manager can do to services and accounts. */
+export const accountActions = {
+	service: act({
+		done: 'serviceAdded',
+		schema: z.strictObject({ form: formId, serviceName: line() }),
+		fields: ['serviceName'],
+		check: ({ serviceName }) => problemWith('serviceName', serviceName.trim() ? undefined : 'nameNeeded'),
+		save: (actor, _, { form, serviceName }) => addService(actor, serviceName.trim(), pressOf(actor, form, serviceName)),
+		to
+	}),
+	endService: act({
+		done: 'serviceEnded',
+		schema: one,
+		fields: ['id'],
+		save: (actor, _, { id }) => endService(actor, id),
+		to
+	}),
+	invite: act({
+		done: 'invited',
+		schema: z.strictObject({ form: formId, name: line(), email: line(), serviceId: line() }),
+		fields: ['name', 'email', 'serviceId'],
+		check: (given) =>
+			problemWith('name', given.name.trim() ? undefined : 'nameNeeded') ??
+			problemWith('email', email.safeParse(given.email.trim()).success ? undefined : 'emailWrong') ??
+			problemWith('serviceId', given.serviceId ? undefined : 'serviceNeeded'),
+		save: async (actor, _, { form, name, email, serviceId }) => {
+			try {
+				await inviteAdvocate(actor, form, { name: name.trim(), email: email.trim(), serviceId });
+				return undefined;
+			} catch (thrown) {
+				if (thrown instanceof EmailTaken) return problemWith('email', 'emailTaken');
+				throw thrown;
+			}
+		},
+		to
+	}),
+	again: act({
+		done: 'invitedAgain',
+		schema: one,
+		fields: ['id'],
+		save: (actor, _, { id }) => inviteAgain(actor, id),
+		to
+	}),
+	reset: act({ done: 'reset', schema: one, fields: ['id'], save: (actor, _, { id }) => resetFactor(actor, id), to }),
+	disable: act({
+		done: 'disabled',
+		schema: one,
+		fields: ['id'],
+		save: (actor, _, { id }) => disableAdvocate(actor, id),
+		to
+	})
+};
