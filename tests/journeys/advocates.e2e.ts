@@ -162,10 +162,10 @@ test('the child is asked and says yes, lets somebody else in, and is told when a
 }) => {
 	const tom = await signedIn(browser, advocateCookie(site(), 'tom'));
 	const child = await phone(browser);
-	await signInChild(child, site(), 'Yusuf');
+	await signInChild(child, site(), 'Harvey');
 	await child.getByRole('link', { name: 'Tom Hughes from Wren Voices would like to send things for you.' }).click();
 	for (const line of [
-		'Tom Hughes can send things to Priya in your name.',
+		'Tom Hughes can send things to Omar in your name.',
 		'You see all that Tom Hughes sends for you.',
 		'Tom Hughes does not see what you sent.'
 	])
@@ -173,7 +173,7 @@ test('the child is asked and says yes, lets somebody else in, and is told when a
 	await press(child, 'Yes');
 	await expect(main(child).getByRole('status')).toContainText('Tom Hughes can send things for you now.');
 	await tom.goto(`${site().origin}/for`);
-	await expect(main(tom)).toContainText('Yusuf');
+	await expect(main(tom)).toContainText('Harvey');
 
 	await child.getByRole('link', { name: 'Let someone in' }).click();
 	await press(child, 'Let them in');
@@ -184,11 +184,11 @@ test('the child is asked and says yes, lets somebody else in, and is told when a
 	await press(child, 'Grace Adeyemi cannot send for me any more');
 	await expect(main(child).getByRole('status')).toContainText('Grace Adeyemi cannot send things for you.');
 
-	const officer = await adult(browser, site(), 'priya.nair');
-	await officer.goto(`${site().origin}/children/${childId(site(), 'Yusuf')}`);
+	const officer = await adult(browser, site(), 'omar.aziz');
+	await officer.goto(`${site().origin}/children/${childId(site(), 'Harvey')}`);
 	await press(officer, 'End it: Tom Hughes');
 	await tom.reload();
-	await expect(main(tom)).not.toContainText('Yusuf');
+	await expect(main(tom)).not.toContainText('Harvey');
 	await child.goto(`${site().origin}/home`);
 	await expect(main(child)).toContainText('Tom Hughes cannot send things for you any more.');
 	await press(child, 'OK');

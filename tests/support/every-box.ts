@@ -137,6 +137,17 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 	await look(jo, childPage, listed);
 	const contact = await fillIn(jo, childPage, '?/contact');
 	await look(jo, childPage, contact);
+	for (const [who, action] of [
+		[mason, '?/consent'],
+		[leo, '?/without']
+	] as const) {
+		const page = `/children/${childId(site, who.name)}`;
+		const noted = await fillIn(jo, page, action);
+		await look(jo, page, noted);
+		const sql = 'SELECT id FROM permission WHERE child_id = ?';
+		const [permission] = rowsOf<{ id: string }>(site, sql, childId(site, who.name));
+		await look(who, `/settings/advocates/${permission!.id}`, noted);
+	}
 	const planned = await fillIn(jo, `/children/${childId(site, leo.name)}`, '?/plan');
 	const [other] = rowsOf<{ id: string }>(
 		site,

@@ -761,9 +761,9 @@ const childWalks: Walk[] = [
 		]
 	},
 	{
-		name: 'Yusuf, who is asked about an advocate',
+		name: 'Harvey, who is asked about an advocate',
 		door: 'child',
-		begin: child('Yusuf'),
+		begin: child('Harvey'),
 		looks: [
 			look('home: an advocate asks', to('/home')),
 			look('settings: an advocate waits', (page) => follow(page, 'My settings')),

@@ -6,8 +6,8 @@ import type { Context, Step } from '../../../src/lib/journeys/engine.ts';
 import { optionsOf } from '../../../src/lib/journeys/fields.ts';
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { topics } from '../../../src/lib/journeys/views.ts';
-import { STAFF } from '../../support/plain-english.ts';
 import en from '../../../src/lib/locales/en/index.ts';
+import { STAFF } from '../../support/plain-english.ts';
 
 type Tree = { [key: string]: string | Tree };
 

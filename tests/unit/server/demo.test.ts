@@ -76,7 +76,7 @@ describe('the sample council', () => {
 			officer: 7,
 			manager: 1,
 			complaints: 1,
-			advocate: 2,
+			advocate: 3,
 			duty: 1
 		});
 	});

@@ -10,7 +10,7 @@ import { findInvited } from '../../../src/lib/server/auth/links.ts';
 import { makeInvitation, signInChild, signInStaff, type SignedIn } from '../../../src/lib/server/auth/sign-in.ts';
 import { choosePassword, takeInvitation } from '../../../src/lib/server/auth/set-up.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { person, session, way, type Role } from '../../../src/lib/server/db/schema.ts';
+import { person, session, way } from '../../../src/lib/server/db/schema.ts';
 import { closeStore, store } from '../../../src/lib/server/db/store.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
 import { noteLeaveInfoSeen } from '../../../src/lib/server/people.ts';

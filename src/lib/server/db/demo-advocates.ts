@@ -57,7 +57,7 @@ export async function addAdvocates(instant: number): Promise<Map<string, Actor>>
 	});
 }
 
-/** Ruby said yes in person, Zainab was asked and said yes; Yusuf is being asked. */
+/** Ruby said yes in person, Zainab was asked and said yes; Harvey is being asked. */
 export function happenAdvocates(
 	find: (name: string) => Actor,
 	today: string,
@@ -67,9 +67,9 @@ export function happenAdvocates(
 		at: instantOf(addDays(today, -days), time),
 		work
 	});
-	const [jo, priya, tom, grace] = ['Jo Bell', 'Priya Nair', 'Tom Hughes', 'Grace Adeyemi'].map(find) as Actor[];
+	const [jo, omar, tom, grace] = ['Jo Bell', 'Omar Aziz', 'Tom Hughes', 'Grace Adeyemi'].map(find) as Actor[];
 	const yes = (child: Actor) => async () => answerPermission(child, (await listWaiting(child))[0]!.id, true);
-	const [ruby, zainab, yusuf] = ['Ruby', 'Zainab', 'Yusuf'].map(find) as Actor[];
+	const [ruby, zainab, harvey] = ['Ruby', 'Zainab', 'Harvey'].map(find) as Actor[];
 	const said = { advocateId: tom!.id, day: addDays(today, -21), how: 'at the family centre, over a hot chocolate' };
 	const endOld = async () =>
 		endService(find('Helen Marsh'), (await listServices()).find(({ name }) => name === endedService)!.id);
@@ -79,6 +79,6 @@ export function happenAdvocates(
 		ago(18, '16:20', yes(ruby!)),
 		ago(7, '14:30', () => askChild(jo!, zainab!.id, newId(), grace!.id)),
 		ago(6, '17:05', yes(zainab!)),
-		ago(1, '15:10', () => askChild(priya!, yusuf!.id, newId(), tom!.id))
+		ago(1, '15:10', () => askChild(omar!, harvey!.id, newId(), tom!.id))
 	];
 }
