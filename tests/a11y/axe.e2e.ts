@@ -108,7 +108,8 @@ function titleProblems(title: string, isProblem: boolean): string[] {
 }
 
 /** The page that an address is of: ids and queries apart. */
-const pageOf = (url: string) => new URL(url).pathname.replace(/^(\/(?:sent|receipt|inbox|manage\/inbox|for\/[\w-]+\/sent)\/).+/, '$1:id');
+const pageOf = (url: string) =>
+	new URL(url).pathname.replace(/^(\/(?:sent|receipt|inbox|manage\/inbox|for\/[\w-]+\/sent)\/).+/, '$1:id');
 
 for (const walk of walks) {
 	test(`${walk.name}: axe, HTML and titles`, async ({ page }) => {
