@@ -805,7 +805,11 @@ const table: Record<string, Door> = {
 		rows: [
 			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
 			['linkedAdvocate', 'linked/own', 200, 405],
+			// No page of theirs takes a form like this; of other children there is no page.
+			['linkedAdvocate', 'linked/others linked/childs linked/nothing', 404, 405],
+			['linkedAdvocate', 'ended/own ended/others ended/childs ended/nothing', 404, 405],
 			['unlinkedAdvocate', 'others/others', 200, 405],
+			['unlinkedAdvocate', 'others/own others/childs others/nothing', 404, 405],
 			[advocates, 'rest', 404, 404],
 			['rest', 'any', 404, 404]
 		]

@@ -279,7 +279,17 @@ describe('by a letter, which others may hold', () => {
 				.values({ id, childId: council.amara.id, kind: 'signIn', lookup: id, ...at })
 				.onConflictDoNothing();
 		});
-		const way_ = { id, isCode: false, chain: [id], since: now, madeAt: now, opensOlder: true, opensDelicate: true, delicateBy: null, session: 'x' };
+		const way_ = {
+			id,
+			isCode: false,
+			chain: [id],
+			since: now,
+			madeAt: now,
+			opensOlder: true,
+			opensDelicate: true,
+			delicateBy: null,
+			session: 'x'
+		};
 		return { ...council.amara, way: way_ };
 	}
 
