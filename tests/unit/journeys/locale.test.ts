@@ -166,7 +166,10 @@ describe('whoever reads, the sentence is right', () => {
 		'home:home.decided',
 		'layout:away.until',
 		'letter:paper.about',
-		'letter:paper.keep'
+		'letter:paper.keep',
+		'sent:came.obtained.ownWords',
+		'sent:came.obtained.toldMe',
+		'sent:came.obtained.observed'
 	];
 
 	test('no verb says how many they are', () => {
