@@ -86,7 +86,7 @@ test('from the manager’s invitation to the first page: a link, a password, an 
 	expect(codes).toHaveLength(10);
 	await press(page, 'I have kept them: go on');
 	await expect(page).toHaveURL(`${site().origin}/for`);
-	await expect(main(page)).toContainText('No child has let you in yet.');
+	await expect(main(page)).toContainText('No child has let you in yet');
 
 	// The link is used up, and the codes are shown no more.
 	const other = await phone(browser);

@@ -48,8 +48,9 @@ export function insertSession(site: Site, email: string): string {
 	const id = randomBytes(20).toString('hex');
 	const hash = createHash('sha256').update(id).digest('base64url');
 	const far = Date.parse('2100-01-01');
-	const sql = 'INSERT INTO session (id_hash, person_id, created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?)';
-	write(site, sql, hash, adultId(site, email), far, far, far);
+	const columns = 'id_hash, public_id, person_id, created_at, last_seen_at, expires_at';
+	const sql = `INSERT INTO session (${columns}) VALUES (?, ?, ?, ?, ?, ?)`;
+	write(site, sql, hash, randomBytes(15).toString('base64url'), adultId(site, email), far, far, far);
 	return id;
 }
 
