@@ -184,7 +184,7 @@ test('what the officer wrote down in a talk: the child says whether it is right'
 	await page.getByRole('button', { name: 'No, that is not what I said' }).click();
 	await expect(page.getByText('David wrote this down for you')).toHaveCount(0);
 	await officer.goto(`${site.origin}/inbox?kind=views`);
-	await expect(officer.getByText('Says: I did not write this').first()).toBeVisible();
+	await expect(officer.getByText('Says: this is not what I said').first()).toBeVisible();
 	await officer.close();
 });
 

@@ -375,7 +375,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		forms: { POST: { name: 'Alfie' } },
 		rows: [
-			[`anonymous ${adults}`, '', 200, '303 /sign-in/pictures?at=1'],
+			[`${nobody} ${adults}`, '', 200, '303 /sign-in/pictures?at=1'],
 			[children, '', '303 /home', '303 /sign-in/pictures?at=1']
 		]
 	},

@@ -15,6 +15,7 @@ export function fillsFor(items: readonly string[]): Record<string, string[]> {
 	return {
 		id: [...items, 'nobody-has-this-id'],
 		journey: [...Object.keys(journeys), 'holiday'],
+		permission: ['nobody-has-this-id'],
 		status: ['403', '404'],
 		what: ['decisions', 'record', 'nothing']
 	};
