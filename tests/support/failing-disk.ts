@@ -3,11 +3,25 @@ import Database from 'better-sqlite3';
 
 let fails = false;
 
+function failIfTold(): void {
+	if (fails) throw new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_READ');
+}
+
 const { prepare } = Database.prototype;
 Database.prototype.prepare = function (this: Database.Database, source: string) {
-	if (fails) throw new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_READ');
+	failIfTold();
 	return prepare.call(this, source);
 } as typeof prepare;
+
+// What was prepared before reads, too.
+const statement = Object.getPrototypeOf(new Database(':memory:').prepare('SELECT 1')) as Database.Statement;
+for (const name of ['get', 'all'] as const) {
+	const usual = statement[name];
+	statement[name] = function (this: Database.Statement, ...given: unknown[]) {
+		failIfTold();
+		return usual.apply(this, given);
+	} as never;
+}
 
 process.on('message', ({ diskFails }: { diskFails?: boolean }) => {
 	if (diskFails === undefined) return;
