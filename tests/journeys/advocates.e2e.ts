@@ -166,7 +166,7 @@ test('the child is asked and says yes, lets somebody else in, and is told when a
 	await child.getByRole('link', { name: 'Tom Hughes from Wren Voices would like to send things for you.' }).click();
 	for (const line of [
 		'Tom Hughes can send things to Omar in your name.',
-		'You see all that Tom Hughes sends for you.',
+		'You can see what Tom Hughes sends for you.',
 		'Tom Hughes does not see what you sent.'
 	])
 		await expect(main(child)).toContainText(line);

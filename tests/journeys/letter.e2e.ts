@@ -1,5 +1,6 @@
 /** A child with a letter in their hand: from the printed words to the receipt, and again the next day. */
 import type { Browser, Page } from '@playwright/test';
+import { encode } from 'uqr';
 import { childId } from '../support/database.ts';
 import { ownSite } from '../support/own-site.ts';
 import { tuesdayMorning, type Site } from '../support/site.ts';
@@ -128,7 +129,13 @@ test('the officer prints every letter that is due, each on a page of its own', a
 	const letters = page.locator('.letter');
 	const count = await letters.count();
 	expect(count).toBeGreaterThan(1);
+	// The picture holds the address, and nothing of the code.
+	const { data } = encode(site().origin, { ecc: 'M', border: 2 });
+	const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+	await expect(letters.first().locator('svg path[fill="#000"]')).toHaveAttribute('d', dark);
 	await page.emulateMedia({ media: 'print' });
+	// Large type: 13.5pt.
+	await expect(letters.first()).toHaveCSS('font-size', '18px');
 	for (const at of Array.from({ length: count - 1 }, (_, n) => n + 1))
 		await expect(letters.nth(at)).toHaveCSS('break-before', 'page');
 	await expect(page.locator('.off-paper').first()).toBeHidden();

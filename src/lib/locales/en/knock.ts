@@ -3,8 +3,8 @@ export default {
 	link: 'I can’t get in',
 	pageTitle: 'I can’t get in',
 	heading: 'I can’t get in',
-	lead: 'Tell the office here. Someone will come and find you, and give you a new letter. It can take some days.',
-	mind: 'Anyone in the office can read it. Keep what you want to tell {{team}} for when you are in.',
+	lead: 'Tell the office here. Someone will try to find you and give you a new letter. It can take some days.',
+	mind: 'Your reviewing officer reads it, or a manager. Keep what you want to tell {{team}} for when you are in.',
 	one: 'One box is enough.',
 	name: 'Your name',
 	nameHint: 'Do you have a name that you sign in with? Then write that one.',
@@ -15,7 +15,7 @@ export default {
 	sent: {
 		pageTitle: 'We got it',
 		heading: 'We got it',
-		who: 'Someone in the office reads it on a day when they work. Then they try to find you.',
+		who: 'Your reviewing officer reads it on a day when they work, or a manager does. Then they try to find you.',
 		how: 'They give you a new letter when they see you. We never give anyone the words on the phone or in an email.',
 		start: 'Go to the start'
 	},

@@ -2,7 +2,7 @@
 export default {
 	for: 'For {{name}}',
 	ask: 'You write for {{name}}. This is the question as {{name}} would see it.',
-	childSees: '{{name}} sees it too, with your name on it.',
+	childSees: '{{name}} can see it too, with your name on it.',
 	mustPass:
 		'If {{name}} or another child is not safe, {{reader}} must tell someone who can help. They will try to tell {{name}} first.',
 	resting: 'We save each answer. We sign you out when you stop for 30 minutes. What is not saved by then is lost.',
@@ -94,7 +94,8 @@ export default {
 		pageTitle: 'Sent',
 		done: 'Sent for {{name}}',
 		reads: '{{reader, capital}} will read it by {{day}}.',
-		childSees: '{{name}} sees it on their own pages, with your name on it. They can say that it is not what they said.',
+		childSees:
+			'{{name}} can see it on their own pages, with your name on it. They can say that it is not what they said.',
 		line: '{{what}}, sent on {{day}}',
 		on: 'You sent it on {{day}} at {{time}}.',
 		number: 'Its number is',
@@ -121,7 +122,7 @@ export default {
 	ended: {
 		pageTitle: 'Not sent',
 		heading: 'You may not send for {{name}} any more',
-		why: '{{name}} ended this, or your account may not send for {{name}} any more.',
+		why: 'You may not send for {{name}} any more: {{name}} or an adult ended it.',
 		nothing: 'Nothing was sent. What you wrote is below: copy what you need.',
 		until: 'You can read it here until {{day}}. Then it is gone. Nobody else can read it.',
 		none: 'You have nothing here that was not sent.',

@@ -27,7 +27,7 @@ export default {
 		heading: 'What that means',
 		who: '{{advocate}} is an advocate. An advocate is on your side, and helps you speak up.',
 		sends: '{{advocate}} can send things to {{name}} in your name.',
-		see: 'You see all that {{advocate}} sends for you.',
+		see: 'You can see what {{advocate}} sends for you. With a letter some of it may not show.',
 		notSee: '{{advocate}} does not see what you sent.',
 		change: 'You can change your mind at any time.'
 	},
@@ -55,7 +55,7 @@ export default {
 		heading: 'Whom do you want to let in?',
 		hint: 'These people are advocates. An advocate is on your side, and helps you speak up.',
 		sends: 'Who you let in can send things to {{name}} in your name.',
-		see: 'You see all that they send for you.',
+		see: 'You can see what they send for you. With a letter some of it may not show.',
 		notSee: 'They do not see what you sent.',
 		go: 'Let them in',
 		none: 'There is nobody to let in now. You can ask for an advocate.',

@@ -3,7 +3,7 @@ export default {
 	link: 'Ways into your Say So',
 	pageTitle: 'Ways in',
 	heading: 'Ways into your Say So',
-	lead: 'Each letter and each sign-in here can open your Say So. Is there one that you do not know? Stop it.',
+	lead: 'Each letter and each sign-in here can open your Say So. Is there one that you do not know? Stop it, or tell {{name}}.',
 	leadLetter: 'You came in with a letter. This is what we know of it.',
 	letter: 'A letter with four words',
 	thisLetter: 'The letter that you came in with',
