@@ -10,11 +10,9 @@ import { listMembers, standInOf, type Member } from './cover.ts';
 import { child, review, way, wayConfirmed } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
-import { joinDrafts } from './drafts.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { lastDayOf } from './letters.ts';
-import { joinParked } from './parked.ts';
 import { getChild, getNames } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -155,9 +153,6 @@ export async function confirmOlder(
 		if (row.childId !== childId) throw new NotThere();
 		if (row.opensOlderAt !== null) return;
 		await tx.update(way).set({ opensOlderAt: clock.now() }).where(eq(way.id, wayId));
-		// What is written by it lies with the child's other drafts from now on.
-		await joinDrafts(tx, childId, wayId);
-		await joinParked(tx, childId, wayId);
 		await note(tx, actor, row, formId, 'older', given);
 	});
 }

@@ -78,10 +78,10 @@ export interface Sending {
 	comment: string;
 }
 
-/** About somebody, or somebody must not know of it, or the child is not safe: nothing for whoever finds a letter. */
+/** A complaint, or past the officer, or somebody must not know of it: nothing for whoever finds a letter. */
 function isDelicate(kind: ContributionKind, { audience, excluded }: Route, said: readonly Said[]): boolean {
 	const isNamed = said.some(({ step, parts }) => (step === 'not-told' || step === 'not-know') && parts.length > 0);
-	return audience !== 'officer' || excluded.length > 0 || isNamed || (kind === 'complaint' && saysUnsafe(said));
+	return kind === 'complaint' || audience !== 'officer' || excluded.length > 0 || isNamed;
 }
 
 /** True when "I do not feel safe" was ticked in a complaint. */
@@ -134,8 +134,8 @@ export async function insert(
 		urgent: route.urgent
 	};
 	await tx.insert(contribution).values(row);
-	// The earlier wishes stay, dated; what is answered is the new ones.
-	if (earlier?.state === states.open)
+	// The earlier wishes stay, dated; what is answered is the new ones. An advocate's take their place when the child says so.
+	if (earlier?.state === states.open && !sending)
 		await tx.update(contribution).set({ state: states.closed }).where(eq(contribution.id, earlier.id));
 	for (const personId of route.excluded) await tx.insert(exclusion).values({ contributionId: id, personId });
 	const seq = await record(

@@ -1,5 +1,5 @@
 /** What was decided at a review: in words for the child, sent to them, and whether it is happening. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import { happenings, type Happening } from '../journeys/fields.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
@@ -11,7 +11,7 @@ import { getContext, getDraft, saveAnswerIn } from './drafts.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { keepHappening } from './last-decisions.ts';
-import { NotThere, opensWay, type Actor, type Way } from './policy.ts';
+import { NotThere, opensWay, shownSince, type Actor, type Way } from './policy.ts';
 import { pressOf } from './press.ts';
 import { getReview } from './reviews.ts';
 import { routeOf } from './routing.ts';
@@ -143,7 +143,7 @@ export async function recordDecisionsSeen(actor: Actor): Promise<void> {
 }
 
 function isUnseenBy(actor: Actor): SQL {
-	return and(eq(review.childId, actor.id), isNotNull(review.unseenSince))!;
+	return and(eq(review.childId, actor.id), gte(review.unseenSince, shownSince(actor.way)))!;
 }
 
 export interface DecidedReview {
@@ -158,7 +158,7 @@ export async function listMyDecisions(actor: Actor): Promise<DecidedReview[]> {
 	const rows = await store()
 		.read.select()
 		.from(review)
-		.where(and(eq(review.childId, actor.id), isNotNull(review.decisionsSentAt)))
+		.where(and(eq(review.childId, actor.id), gte(review.decisionsSentAt, shownSince(actor.way))))
 		.orderBy(desc(review.day), desc(review.id));
 	return Promise.all(
 		rows.map(async (row) => ({

@@ -12,7 +12,7 @@ import { listLastDecisions } from './last-decisions.ts';
 import { listAskable } from './listed-people.ts';
 import { dropParkedIn, keeperOf } from './parked.ts';
 import { getChild } from './people.ts';
-import { childOf, type Actor } from './policy.ts';
+import { childOf, shownSince, type Actor } from './policy.ts';
 import { listStaff } from './readers.ts';
 import { getSendingFor } from './sending-for.ts';
 
@@ -36,7 +36,7 @@ export async function getContext(actor: Actor, read: Reader = store().read): Pro
 		reader: officer?.firstName ?? '',
 		readerId: officer?.id ?? null,
 		people: isOwn ? await listAskable(childId, read) : [],
-		decisions: isOwn ? await listLastDecisions(childId, read) : [],
+		decisions: isOwn ? await listLastDecisions(childId, read, shownSince(actor.way)) : [],
 		staff: await listStaff(childId, read)
 	};
 }
@@ -144,29 +144,4 @@ export async function saveTick(actor: Actor, journey: string, step: string, answ
 		const found = await getDraft(actor, journey, tx);
 		if (found.id) await saveAside(tx, actor, found.id, step, answer);
 	});
-}
-
-/**
- * What was begun by one way lies from now on with what the child began by others that are known to be theirs. Where a
- * page was answered in both, the draft that was saved last has it.
- */
-export async function joinDrafts(tx: Tx, childId: string, wayId: string): Promise<void> {
-	const whole: Actor = { id: childId, role: 'child' };
-	const key = store().keys.of(childId);
-	for (const from of await tx.select().from(draft).where(eq(draft.keeper, wayId))) {
-		const into = await getDraft(whole, from.journey, tx);
-		if (!into.id) {
-			await tx
-				.update(draft)
-				.set({ keeper: keeperOf(whole) })
-				.where(eq(draft.id, from.id));
-			continue;
-		}
-		const isLater = from.savedAt >= (into.savedAt ?? 0);
-		for (const row of await tx.select().from(draftAnswer).where(eq(draftAnswer.draftId, from.id))) {
-			const [step, answer] = openAnswer(key, row);
-			if (isLater || !(step in into.answers)) await saveAnswerIn(tx, whole, from.journey, step, answer);
-		}
-		await tx.delete(draft).where(eq(draft.id, from.id));
-	}
 }

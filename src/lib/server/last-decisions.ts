@@ -1,5 +1,5 @@
 /** What was decided at a child's last review, and what the child says of it: on /review, and first of all in `views`. */
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, sql } from 'drizzle-orm';
 import { happensField, type Happening } from '../journeys/fields.ts';
 import { clock } from './clock.ts';
 import { prepared } from './db/prepared.ts';
@@ -15,18 +15,19 @@ const lastReviewOf = prepared((read) =>
 	read
 		.select({ id: review.id })
 		.from(review)
-		.where(and(eq(review.childId, sql.placeholder('childId')), isNotNull(review.decisionsSentAt)))
+		.where(and(eq(review.childId, sql.placeholder('childId')), gte(review.decisionsSentAt, sql.placeholder('since'))))
 		.orderBy(desc(review.day), desc(review.id))
 		.limit(1)
 		.prepare()
 );
 
-/** The decisions of the child's last review that they were sent, the oldest first. */
+/** The decisions of the child's last review that they were sent from `since` on (UTC milliseconds), the oldest first. */
 export async function listLastDecisions(
 	childId: string,
-	read: Reader = store().read
+	read: Reader = store().read,
+	since = 0
 ): Promise<{ id: string; what: string }[]> {
-	const last = lastReviewOf(read).get({ childId });
+	const last = lastReviewOf(read).get({ childId, since });
 	if (!last) return [];
 	const rows = await read
 		.select()

@@ -3,7 +3,7 @@ import { and, desc, eq, isNull, ne } from 'drizzle-orm';
 import { getActive, listActiveAdvocates, type Advocate } from './advocates.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
-import { child, permission } from './db/schema.ts';
+import { child, permission, way } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record, type EventType } from './events.ts';
 import { newId } from './ids.ts';
@@ -13,9 +13,11 @@ import { NotThere, opensWay, type Actor } from './policy.ts';
 
 /**
  * What adults asked or recorded is shown to the child by each of their ways. Whom the child let in unasked is shown as
- * what they sent is: who only holds a letter learns nothing of it, and cannot end it.
+ * what they sent is: who only holds a letter learns nothing of it, and cannot end it. What was let in with a letter is
+ * shown by every way: the next letter must be able to end it.
  */
-const isShown = ({ way }: Actor, row: PermissionRow) => row.askedBy !== row.childId || opensWay(way, row.wayId);
+const isShown = ({ way: own }: Actor, row: PermissionRow, kind: 'code' | 'signIn' | null) =>
+	row.askedBy !== row.childId || kind === 'code' || opensWay(own, row.wayId);
 
 function assertChild(actor: Actor): void {
 	if (actor.role !== 'child') throw new NotThere();
@@ -23,11 +25,12 @@ function assertChild(actor: Actor): void {
 
 async function listOwn(actor: Actor, read: Reader): Promise<PermissionRow[]> {
 	const rows = await read
-		.select()
+		.select({ permission, kind: way.kind })
 		.from(permission)
+		.leftJoin(way, eq(way.id, permission.wayId))
 		.where(eq(permission.childId, actor.id))
 		.orderBy(desc(permission.askedAt), desc(permission.id));
-	return rows.filter((row) => isShown(actor, row));
+	return rows.filter((row) => isShown(actor, row.permission, row.kind)).map((row) => row.permission);
 }
 
 /** What waits for a child: to be asked for a yes, to be told what was recorded for them, or that an adult ended it. */
@@ -100,10 +103,14 @@ async function give(tx: Tx, actor: Actor, row: Pick<PermissionRow, 'id' | 'advoc
 	if (row.givenAt === null) await notify(tx, seq, [row.advocateId], false);
 }
 
-async function end(tx: Tx, actor: Actor, id: string): Promise<void> {
+/** A no is a no to that advocate: all that lets them in, and that this way shows, ends with it. */
+async function end(tx: Tx, actor: Actor, { advocateId }: PermissionRow): Promise<void> {
 	const change = { endedAt: clock.now(), endedBy: actor.id, endedWayId: actor.way?.id ?? null };
-	await tx.update(permission).set(change).where(eq(permission.id, id));
-	await say(tx, actor, 'permission.ended', id);
+	const shown = await listOwn(actor, tx);
+	for (const { id } of shown.filter((row) => row.advocateId === advocateId && row.endedAt === null)) {
+		await tx.update(permission).set(change).where(eq(permission.id, id));
+		await say(tx, actor, 'permission.ended', id);
+	}
 }
 
 /**
@@ -117,7 +124,7 @@ export async function answerPermission(actor: Actor, id: string, isYes: boolean)
 			if (!isYes && row.endedBy === actor.id) return;
 			throw new NotThere();
 		}
-		if (!isYes) await end(tx, actor, id);
+		if (!isYes) await end(tx, actor, row);
 		else if (row.confirmedAt === null) await give(tx, actor, row);
 	});
 	void climbDue();

@@ -29,8 +29,11 @@ const mostForms = 20;
 
 const placeOf = (childId: string, page: string) => ({ column: 'parked.content', row: `${childId}/${page}` });
 
-/** For which way in it waits: the child's own, when it is known that it is the child. */
-export const keeperOf = ({ way }: Actor) => (!way || way.opensOlder ? '' : way.id);
+/**
+ * For which way in it waits. A sign-in that was made from a letter keeps to itself, whoever confirmed it: nobody but its
+ * writer ever sees a draft, and who confirms may be whom it is about.
+ */
+export const keeperOf = ({ way }: Actor) => (!way || (way.opensDelicate && way.delicateBy === null) ? '' : way.id);
 const isOwn = (actor: Actor) => and(eq(parked.childId, actor.id), eq(parked.keeper, keeperOf(actor)));
 
 /**
@@ -99,14 +102,6 @@ export async function dropPressedIn(tx: Tx, actor: Actor, place: string, formId:
 	for (const form of await listParked(actor, tx)) {
 		if (form.place === place && form.fields['press']?.[0] === formId) await dropParkedIn(tx, actor, form.id);
 	}
-}
-
-/** What waits for one way waits from now on for every way that is known to be the child's. */
-export async function joinParked(tx: Tx, childId: string, wayId: string): Promise<void> {
-	await tx
-		.update(parked)
-		.set({ keeper: '' })
-		.where(and(eq(parked.childId, childId), eq(parked.keeper, wayId)));
 }
 
 /** Takes away what nobody came back for within 7 days. */

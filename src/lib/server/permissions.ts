@@ -223,13 +223,15 @@ export async function hasSaidNo(
 export async function endPermission(actor: Actor, childId: string, id: string): Promise<void> {
 	await store().transaction(async (tx) => {
 		await getServed(actor, childId, tx);
+		const { advocateId } = await getOne(tx, childId, id);
+		// By whichever way the child let them in besides.
+		const stands = [eq(permission.childId, childId), eq(permission.advocateId, advocateId)];
 		const ended = await tx
 			.update(permission)
 			.set({ endedAt: clock.now(), endedBy: actor.id })
-			.where(and(eq(permission.id, id), eq(permission.childId, childId), isNull(permission.endedAt)))
-			.returning();
-		if (ended.length) await record(tx, actor, 'permission.ended', id);
-		else await getOne(tx, childId, id);
+			.where(and(...stands, isNull(permission.endedAt)))
+			.returning({ id: permission.id });
+		for (const each of ended) await record(tx, actor, 'permission.ended', each.id);
 	});
 }
 

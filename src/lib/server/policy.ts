@@ -104,6 +104,11 @@ export interface WayIn {
 	isKnown: boolean;
 }
 
+/** From when on a way shows what a child was told (UTC milliseconds): from its letter on, or everything. */
+export function shownSince(way: Way | undefined): number {
+	return !way || way.opensOlder ? 0 : way.since;
+}
+
 /** By a letter one sees that letter, and that a sign-in was made from it; by a sign-in, every way. */
 export function seesWay(by: Way | undefined, way: WayIn): boolean {
 	return !by?.isCode || way.id === by.id || way.madeFrom === by.id;
@@ -111,12 +116,12 @@ export function seesWay(by: Way | undefined, way: WayIn): boolean {
 
 /**
  * A letter ends itself alone. A sign-in ends itself, every letter, and a younger sign-in; one that is older, or that an
- * adult knows to be the child's, only where this one is known, too: it may be the true child's.
+ * adult knows to be the child's, only where an officer and a manager know this one: it may be the true child's.
  */
 export function endsWay(by: Way | undefined, way: WayIn): boolean {
 	if (!by || way.id === by.id) return true;
 	if (by.isCode) return false;
-	return way.isCode || by.opensOlder || (way.madeAt > by.madeAt && !way.isKnown);
+	return way.isCode || by.opensDelicate || (way.madeAt > by.madeAt && !way.isKnown);
 }
 
 /**

@@ -122,6 +122,11 @@ export async function confirmWritten(actor: Actor, id: string, isRight: boolean)
 		const row = await getSent(actor, id, tx);
 		if (!row.writtenBy || row.confirmedAt) return;
 		await tx.update(contribution).set({ confirmedAt: clock.now(), isRight }).where(eq(contribution.id, id));
+		// An advocate's wishes take the place of the earlier ones from now on.
+		if (isRight && row.replaces !== null) {
+			const isOpen = and(eq(contribution.id, row.replaces), eq(contribution.state, states.open));
+			await tx.update(contribution).set({ state: states.closed }).where(isOpen);
+		}
 		await record(tx, actor, 'contribution.confirmed', id);
 	});
 	if (!isRight) await markSent(actor, id, 'notMine');

@@ -131,7 +131,10 @@ async function itemsFor(review: OwnReview, actor: Actor, read: Reader): Promise<
 		.orderBy(asc(contribution.sentAt), asc(contribution.id));
 	const sent = rows.filter(sentFor(review, await listReviewsOf(childId, read)));
 	// What the child says is not theirs takes the place of nothing.
-	const replaced = new Set(sent.filter(({ notMineAt }) => notMineAt === null).map(({ replaces }) => replaces));
+	// What an advocate sent takes the place of nothing before the child said that it is theirs.
+	const counts = ({ notMineAt, cameIn, confirmedAt }: Row) =>
+		notMineAt === null && (cameIn !== 'advocate' || confirmedAt !== null);
+	const replaced = new Set(sent.filter(counts).map(({ replaces }) => replaces));
 	return Promise.all(sent.filter((row) => !replaced.has(row.id)).map((row) => itemOf(row, read)));
 }
 

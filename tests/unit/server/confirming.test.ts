@@ -111,7 +111,7 @@ describe('what is older', () => {
 		await expect(confirm(council.jo)).rejects.toThrow(NotThere);
 	});
 
-	test('brings what was begun by it to the child’s other drafts, and loses no page', async () => {
+	test('keeps what was begun by it to that sign-in, and shows nothing that was begun by another', async () => {
 		const own = await comeIn();
 		await doing(() => saveAnswer(council.amara, 'views', 'well', { words: 'The old words' }));
 		await doing(() => saveAnswer(council.amara, 'views', 'worries', { words: 'Only here' }));
@@ -122,8 +122,14 @@ describe('what is older', () => {
 		await confirm(council.jo);
 		const known = await comeIn();
 		expect((await doing(() => getDraft(known, 'views'))).answers).toEqual({
-			...{ well: { words: 'The new words' }, worries: { words: 'Only here' } }
+			well: { words: 'The new words' }
 		});
+		expect((await doing(() => getDraft(council.amara, 'views'))).answers).toEqual({
+			...{ well: { words: 'The old words' }, worries: { words: 'Only here' } }
+		});
+		// Nor when a manager has confirmed it, too.
+		await confirmAll(council.helen);
+		expect((await doing(async () => getDraft(await comeIn(), 'views'))).answers).not.toHaveProperty('worries');
 		// What came too late waited for this sign-in, and was taken when the child came in by it.
 		expect((await doing(() => getDraft(known, 'message'))).answers).toEqual({ say: { words: 'late' } });
 		expect(await doing(() => listParked(known))).toEqual([]);

@@ -4,7 +4,7 @@ import { freshStore, mails } from '../../support/domain.ts';
 import { adult, hour, minute, wednesday } from '../../support/council.ts';
 import { addService, EmailTaken } from '../../../src/lib/server/advocates.ts';
 import { findInvited } from '../../../src/lib/server/auth/links.ts';
-import { choosePassword, takeInvitation } from '../../../src/lib/server/auth/set-up.ts';
+import { choosePassword, findSeed, takeInvitation } from '../../../src/lib/server/auth/set-up.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { closeStore } from '../../../src/lib/server/db/store.ts';
@@ -114,5 +114,36 @@ describe('the manager sees', () => {
 		const id = await doing(() => takeInvitation(token(), 'a press'));
 		await doing(() => choosePassword(id, 'a long enough password'));
 		expect(await account()).toMatchObject({ setUpAt: null, invitation: { state: 'used' } });
+	});
+});
+
+describe('a new invitation, or a reset', () => {
+	const take = (given: string, press: string) => doing(() => takeInvitation(given, press));
+	async function begun(): Promise<{ id: string; old: string; press: string }> {
+		await invite();
+		await doing(climbDue);
+		const press = 'the press';
+		const old = token();
+		await take(old, press);
+		return { id: (await account()).id, old, press };
+	}
+
+	test.each([
+		['again', inviteAgain],
+		['reset', resetFactor]
+	])('%s: the press that used the old one finds nothing any more', async (_, renew) => {
+		const { id, old, press } = await begun();
+		await doing(() => renew(helen, id));
+		expect(await take(old, press)).toBeUndefined();
+	});
+
+	test('who came half in by the old one can go no further', async () => {
+		await invite();
+		await doing(climbDue);
+		const halfway = await take(token(), 'the press');
+		expect(await doing(() => choosePassword(halfway, 'paper-kites-at-dawn'))).toBe('enrol');
+		expect(await doing(() => findSeed(halfway))).toBeDefined();
+		await doing(async () => inviteAgain(helen, (await account()).id));
+		expect(await doing(() => findSeed(halfway))).toBeUndefined();
 	});
 });

@@ -319,6 +319,20 @@ describe('by a letter, which others may hold', () => {
 		expect(await inOfficersList()).toHaveLength(1);
 	});
 
+	test('what one letter let in, the next one shows and ends', async () => {
+		const first = await byLetter();
+		await doing(() => letIn(first, nadia.id));
+		now += hour;
+		await doing(() => makeLetter(council.jo, council.amara.id, 'the next letter'));
+		const letter = await doing(() => findLetter(council.jo, council.amara.id));
+		const signed = await doing(() => signInByCode(letter!.words!.join('')));
+		const next = (await doing(() => readSession(signed!.sessionId)))!;
+		const [its] = await doing(() => listOwnPermissions(next));
+		expect(await doing(() => listToLetIn(next))).toEqual([]);
+		await doing(() => answerPermission(next, its!.id, false));
+		expect(await seenBy()).toEqual([]);
+	});
+
 	test('what adults asked is answered by it', async () => {
 		await ask();
 		const letter = await byLetter();

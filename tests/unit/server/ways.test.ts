@@ -48,7 +48,7 @@ async function make(name: string, from: string | null = codeId): Promise<string>
 }
 const know = (id: string) =>
 	store().transaction(async (tx) => {
-		await tx.update(way).set({ opensOlderAt: now }).where(eq(way.id, id));
+		await tx.update(way).set({ opensOlderAt: now, opensDelicateAt: now }).where(eq(way.id, id));
 	});
 const list = (actor: Actor) => doing(() => listWays(actor));
 const isIn = async (actor: Actor) =>

@@ -38,16 +38,16 @@ export default {
 		press: 'Press "I have a letter".',
 		type: 'Type these four words:',
 		until:
-			'The words work until {{day}}, again and again. If your review moves, that day moves too. If you get a new letter, these words stop.',
+			'The words work until {{day}}. You can use them again and again. If your review moves, that day moves too. If you get a new letter, these words stop.',
 		sees: 'Who reads what you send',
 		reads: 'What you send goes to {{name}}. You see who reads it before you press Send.',
 		about:
 			'Is something wrong with {{name}}? Press "Something is wrong" and tick "My reviewing officer". Then someone else reads it, and {{name}} does not get it.',
 		shareTeam: 'What you send goes to the reviewing team. You see who reads it before you press Send.',
 		pass: 'If someone hurts you, we must pass it on. The same goes if you might hurt yourself or someone else. It goes for another child in danger, too. We try to tell you first.',
-		keep: 'Keep the words to yourself. Anyone who has this letter can see most things that you sent with it. If something is wrong with {{name}}, that does not show again. What you want kept from someone does not show again, too.',
+		keep: 'Keep the words to yourself. Anyone who has this letter can see most things that you sent with it. What you send under "Something is wrong" does not show again. What you want kept from someone does not show again, too.',
 		keepTeam:
-			'Keep the words to yourself. Anyone who has this letter can see most things that you sent with it. What you want kept from someone does not show again.',
+			'Keep the words to yourself. Anyone who has this letter can see most things that you sent with it. What you send under "Something is wrong" does not show again.',
 		wait: 'If you cannot wait',
 		bye: 'I look forward to hearing from you.',
 		byeTeam: 'We look forward to hearing from you.',

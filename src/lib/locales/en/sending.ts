@@ -122,7 +122,7 @@ export default {
 	ended: {
 		pageTitle: 'Not sent',
 		heading: 'You may not send for {{name}} any more',
-		why: 'You may not send for {{name}} any more: {{name}} or an adult ended it.',
+		why: 'You may not send for {{name}} any more. That has ended.',
 		nothing: 'Nothing was sent. What you wrote is below: copy what you need.',
 		until: 'You can read it here until {{day}}. Then it is gone. Nobody else can read it.',
 		none: 'You have nothing here that was not sent.',

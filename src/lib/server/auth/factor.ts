@@ -9,7 +9,7 @@ import { clock } from '../clock.ts';
 import { council } from '../db/keys.ts';
 import { factor, recoveryCode, type Role } from '../db/schema.ts';
 import { seal, unseal } from '../db/sealing.ts';
-import { store, type Tx } from '../db/store.ts';
+import { store, type Reader, type Tx } from '../db/store.ts';
 import { signs } from '../ids.ts';
 
 /** Who signs in with a code, too. */
@@ -53,8 +53,8 @@ export function stepOf(seed: string, typed: string): number | undefined {
 const seedPlace = (personId: string) => ({ column: 'factor.seed', row: personId });
 
 /** True when a person has a second factor. */
-export async function hasFactor(personId: string): Promise<boolean> {
-	const rows = await store().read.select({ id: factor.personId }).from(factor).where(eq(factor.personId, personId));
+export async function hasFactor(personId: string, read: Reader = store().read): Promise<boolean> {
+	const rows = await read.select({ id: factor.personId }).from(factor).where(eq(factor.personId, personId));
 	return rows.length > 0;
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { clock } from '../clock.ts';
-import { link, person, type Role } from '../db/schema.ts';
+import { halfway, link, person, type Role } from '../db/schema.ts';
 import { store, type Reader, type Tx } from '../db/store.ts';
 import { newId } from '../ids.ts';
 
@@ -30,10 +30,17 @@ export async function makeLink(tx: Tx, personId: string): Promise<string> {
 	return id;
 }
 
-/** Every link of a person works no more. */
+/** Every link of a person works no more, not even by the press that used it; who came half in by one begins again. */
 export async function endLinksOf(tx: Tx, personId: string): Promise<void> {
 	const isOpen = and(eq(link.personId, personId), isNull(link.usedAt));
 	await tx.update(link).set({ usedAt: clock.now() }).where(isOpen);
+	await forgetPresses(tx, personId);
+	await tx.delete(halfway).where(eq(halfway.personId, personId));
+}
+
+/** From now on the press that used a link finds nothing any more. */
+export async function forgetPresses(tx: Tx, personId: string): Promise<void> {
+	await tx.update(link).set({ usedPress: null }).where(eq(link.personId, personId));
 }
 
 /** A link with that token, of a person who is there, that has not expired; used or not. */

@@ -7,7 +7,7 @@ import { record } from '../events.ts';
 import { getEmail } from '../people.ts';
 import { hasFactor, makeRecoveryCodes, needsFactor, newSeed, seedAddress, setFactor, stepOf } from './factor.ts';
 import { endHalfway, findHalfway, goOn, startHalfway } from './halfway.ts';
-import { endLinksOf, findLink } from './links.ts';
+import { endLinksOf, findLink, forgetPresses } from './links.ts';
 import { hashSecret } from './secrets.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
 
@@ -47,6 +47,7 @@ export async function choosePassword(id: string | undefined, password: string): 
 		await tx.update(person).set({ secretHash }).where(eq(person.id, personId));
 		await record(tx, { id: personId, role }, 'person.passwordSet', personId);
 		await endSessionsOf(tx, personId);
+		await forgetPresses(tx, personId);
 		if (!needsFactor[role]) {
 			await endHalfway(tx, id);
 			return 'signIn';
@@ -70,7 +71,8 @@ export async function addApp(id: string | undefined, typed: string): Promise<boo
 		if (!id || found?.stage !== 'enrol' || !found.shown) return false;
 		const { personId, role, shown } = found;
 		const step = stepOf(shown, typed);
-		if (step === undefined) return false;
+		// An app that was added meanwhile stays: only a reset takes it away.
+		if (step === undefined || (await hasFactor(personId, tx))) return false;
 		await setFactor(tx, personId, shown, step);
 		const codes = await makeRecoveryCodes(tx, personId);
 		await goOn(tx, id, 'keepCodes', codes.join(' '));
