@@ -11,7 +11,7 @@ import { checkNow } from '../../../src/lib/server/check.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { listSent, sendContribution, type Sending } from '../../../src/lib/server/contributions.ts';
-import { contribution, draft, event, reading } from '../../../src/lib/server/db/schema.ts';
+import { contribution, draft, event, reading, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
@@ -229,8 +229,15 @@ describe('what is sent', () => {
 		const checked = await doing(() => checkNow(amara, journeys['plan']!));
 		const mine = await doing(() => sendContribution(amara, journeys['plan']!, checked));
 		const theirs = await send({ where: { place: 'school', elsewhere: '', notAloud: false } }, 'plan');
-		for (const id of [(mine as { sent: string }).sent, theirs]) await doing(() => recordReading(jo, id));
+		const mineId = (mine as { sent: string }).sent;
+		for (const id of [mineId, theirs]) await doing(() => recordReading(jo, id));
+		// Before the child has said anything, too: theirs is on the sheet, and is owed an answer.
+		const before = await doing(() => openSheet(jo, reviewId));
+		expect(before.lines.map(({ contributionId }) => contributionId)).toContain(mineId);
+		expect((await rowOf(mineId)).answeredAt).toBeNull();
+		expect((await rowOf(mineId)).state).toBe(states.open);
 		await doing(() => confirmWritten(amara, theirs, false));
+		expect((await rowOf(mineId)).state).toBe(states.open);
 		const { lines } = await doing(() => openSheet(jo, reviewId));
 		expect(lines.map(({ contributionId }) => contributionId)).toEqual([(mine as { sent: string }).sent]);
 	});
