@@ -47,19 +47,22 @@ export async function disableOfficer(actor: Actor, officerId: string, toOfficerI
  */
 export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
 	if (actor.role !== 'manager') throw new NotThere();
-	await store().transaction(async (tx) => {
-		if (officerId && !(await listReviewing(tx)).includes(officerId)) throw new NoReader();
-		const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
-		await tx.update(child).set({ officerId }).where(eq(child.id, childId));
-		await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
-		for (const row of before) {
-			if ((await listOpeners({ ...row, officerId }, tx)).length) continue;
-			if (!(await listOpeners(row, tx)).length) throw new NoReader();
-			await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
-		}
-		await noteMoved(tx, actor, childId);
-	});
+	await store().transaction((tx) => moveIn(tx, actor, childId, officerId));
 	void climbDue();
+}
+
+/** The same inside a transaction. */
+export async function moveIn(tx: Tx, actor: Actor, childId: string, officerId: string | null): Promise<void> {
+	if (officerId && !(await listReviewing(tx)).includes(officerId)) throw new NoReader();
+	const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
+	await tx.update(child).set({ officerId }).where(eq(child.id, childId));
+	await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
+	for (const row of before) {
+		if ((await listOpeners({ ...row, officerId }, tx)).length) continue;
+		if (!(await listOpeners(row, tx)).length) throw new NoReader();
+		await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
+	}
+	await noteMoved(tx, actor, childId);
 }
 
 /**

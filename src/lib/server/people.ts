@@ -7,7 +7,7 @@ import { council } from './db/keys.ts';
 import { prepared } from './db/prepared.ts';
 import { advocate, child, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
-import { store, type Reader } from './db/store.ts';
+import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { NotThere, reviewers, type Actor } from './policy.ts';
@@ -120,24 +120,28 @@ function signInOf(
 /** Adds a child; the child's own key is made first. Throws NotThere for an officer who could not read what they send. */
 export async function addChild(actor: Actor, given: NewChild): Promise<string> {
 	const id = newId();
-	const key = store().keys.make(id);
-	await store().transaction(async (tx) => {
-		if (given.officerId && !(await listReviewing(tx)).includes(given.officerId)) throw new NotThere();
-		await tx.insert(person).values({
-			id,
-			role: 'child',
-			name: seal(key, { column: 'person.name', row: id }, given.name),
-			createdAt: clock.now()
-		});
-		await tx.insert(child).values({
-			id,
-			officerId: given.officerId,
-			birthday: seal(key, { column: 'child.birthday', row: id }, given.birthday)
-		});
-		if (given.signIn) await tx.insert(way).values(signInOf(id, given.signIn));
-		await record(tx, actor, 'person.added', id);
-	});
+	store().keys.make(id);
+	await store().transaction((tx) => addChildIn(tx, actor, given, id));
 	return id;
+}
+
+/** The same inside a transaction, for a child whose key was made before. */
+export async function addChildIn(tx: Tx, actor: Actor, given: NewChild, id: string): Promise<void> {
+	const key = store().keys.of(id);
+	if (given.officerId && !(await listReviewing(tx)).includes(given.officerId)) throw new NotThere();
+	await tx.insert(person).values({
+		id,
+		role: 'child',
+		name: seal(key, { column: 'person.name', row: id }, given.name),
+		createdAt: clock.now()
+	});
+	await tx.insert(child).values({
+		id,
+		officerId: given.officerId,
+		birthday: seal(key, { column: 'child.birthday', row: id }, given.birthday)
+	});
+	if (given.signIn) await tx.insert(way).values(signInOf(id, given.signIn));
+	await record(tx, actor, 'person.added', id);
 }
 
 export interface NewStaff {
@@ -150,24 +154,26 @@ export interface NewStaff {
 
 /** Adds an adult who works with Say So. Throws when the email is somebody's already. */
 export async function addStaff(actor: Actor, given: NewStaff): Promise<string> {
-	const id = newId();
+	return store().transaction((tx) => addStaffIn(tx, actor, given));
+}
+
+/** The same inside a transaction. */
+export async function addStaffIn(tx: Tx, actor: Actor, given: NewStaff, id = newId()): Promise<string> {
 	const key = store().keys.of(council);
-	await store().transaction(async (tx) => {
-		await tx.insert(person).values({
-			id,
-			role: given.role,
-			name: seal(key, { column: 'person.name', row: id }, given.name),
-			signInLookup: signInLookup('email', given.email),
-			secretHash: given.secretHash ?? null,
-			createdAt: clock.now()
-		});
-		await tx.insert(staff).values({
-			id,
-			email: seal(key, { column: 'staff.email', row: id }, given.email),
-			managerId: given.managerId ?? null
-		});
-		await record(tx, actor, 'person.added', id);
+	await tx.insert(person).values({
+		id,
+		role: given.role,
+		name: seal(key, { column: 'person.name', row: id }, given.name),
+		signInLookup: signInLookup('email', given.email),
+		secretHash: given.secretHash ?? null,
+		createdAt: clock.now()
 	});
+	await tx.insert(staff).values({
+		id,
+		email: seal(key, { column: 'staff.email', row: id }, given.email),
+		managerId: given.managerId ?? null
+	});
+	await record(tx, actor, 'person.added', id);
 	return id;
 }
 
