@@ -28,6 +28,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'journeys', testDir: 'tests/journeys', use: { javaScriptEnabled: false } },
 		{ name: 'routes', testDir: 'tests/routes', use: { javaScriptEnabled: false } },
-		{ name: 'a11y', testDir: 'tests/a11y', use: { javaScriptEnabled: true } }
+		{ name: 'a11y', testDir: 'tests/a11y', testIgnore: '**/plain-english.e2e.ts', use: { javaScriptEnabled: true } },
+		// Over what the pages said while they were looked at.
+		{ name: 'words', testDir: 'tests/a11y', testMatch: '**/plain-english.e2e.ts', dependencies: ['a11y'] }
 	]
 });

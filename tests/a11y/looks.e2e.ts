@@ -1,10 +1,12 @@
-/** Every page in every state: axe, valid HTML, its title, how it stands, and what it asks for. */
+/** Every page in every state: axe, valid HTML, its title, plain English, how it stands, and what it asks for. */
 import { expect, test } from '@playwright/test';
 import { axeProblems } from '../support/axe-problems.ts';
 import { htmlProblems, titleProblems } from '../support/html-problems.ts';
 import { layoutProblems } from '../support/layout-problems.ts';
 import { listen, ownSite } from '../support/own-site.ts';
+import { keepSaid, ownWords, type Said } from '../support/own-words.ts';
 import { walkAlong, walks } from '../support/pages.ts';
+import { checkPage } from '../support/plain-english.ts';
 
 test.describe.configure({ mode: 'parallel' });
 const site = ownSite();
@@ -17,11 +19,12 @@ const pageOf = (url: string) =>
 	);
 
 for (const walk of walks) {
-	test(`${walk.name}: axe, HTML, titles, layout`, async ({ page }) => {
+	test(`${walk.name}: axe, HTML, titles, words, layout`, async ({ page }) => {
 		test.setTimeout(30_000 + walk.looks.length * 10_000);
 		const noise = listen(page, site());
 		/** The pages by title, those that say what went wrong apart. */
 		const titles = new Map<string, string>();
+		const said: Said[] = [];
 		await walkAlong(page, site(), walk, async ({ look, response }) => {
 			const found = await htmlProblems(await response.text());
 			const title = await page.title();
@@ -34,6 +37,12 @@ for (const walk of walks) {
 				titles.set(plain, known);
 				if (known !== pageOf(page.url())) found.push(`title "${title}" is also the title of ${known}`);
 			}
+			if (walk.door !== 'staff') {
+				await page.setViewportSize({ width: 390, height: 844 });
+				const text = await ownWords(page);
+				said.push({ name: look.name, path: look.status === 200 ? pageOf(page.url()) : look.name, text });
+				found.push(...checkPage(text, { names: [] }));
+			}
 			found.push(...(await layoutProblems(page, walk.door)));
 			found.push(...noise.errors.splice(0), ...noise.strangers.splice(0).map((url) => `leaves the site: ${url}`));
 			found.push(...(await axeProblems(page, walk.door)));
@@ -41,6 +50,7 @@ for (const walk of walks) {
 			noise.errors.splice(0);
 			expect.soft(found, look.name).toEqual([]);
 		});
+		keepSaid(walk, said);
 		// Our one module, on the pages of children; staff meet it only on a page that says what went wrong.
 		const asked = [...new Set(noise.scripts)];
 		const isOurs = (path: string) => /^\/_app\/immutable\/workers\/[\w.-]+\.js$/.test(path);

@@ -64,7 +64,7 @@ async function neutralSite(): Promise<Server> {
 }
 
 /** What ends TLS in front of a site: the bytes inside go on as they are. */
-async function tlsInFrontOf(port: number): Promise<TlsServer> {
+export async function tlsInFrontOf(port: number): Promise<TlsServer> {
 	const server = createTlsServer(makeCertificate(), (outside) => {
 		const inside = connect(port, '127.0.0.1');
 		outside.pipe(inside).pipe(outside);
