@@ -1,4 +1,4 @@
-/** npm run demo [-- --fresh | --sample] [--no-build]: builds Say So and serves it with an invented council. */
+/** npm run demo [-- --fresh | --sample] [--no-build | --code EMAIL]: builds Say So and serves it with an invented council, or prints a code of one of its people. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SMTPServer } from 'smtp-server';
 import { findDemoLetter, loadDemo, withLetter } from '../lib/server/db/demo.ts';
+import { codeOf } from '../lib/server/auth/factor.ts';
 import { demoAdvocates } from '../lib/server/db/demo-advocates.ts';
 import { demoChildren, demoCouncil, demoStaff } from '../lib/server/db/demo-people.ts';
+import { sampleSeed } from '../lib/server/db/sample.ts';
 import { makeKeyFile } from '../lib/server/db/keys.ts';
 import { closeStore } from '../lib/server/db/store.ts';
 import { settings, type Settings } from '../lib/server/env.ts';
@@ -20,7 +22,8 @@ import { setDemoSettings } from './demo-settings.ts';
 const root = join(import.meta.dirname, '../..');
 
 await run(async () => {
-	const { fresh, sample, build } = readArguments();
+	const { fresh, sample, build, code } = readArguments();
+	if (code !== undefined) return console.log(codeFor(code));
 	// The migrations are found from the working folder.
 	process.chdir(root);
 	setDemoSettings(join(root, '.data', sample ? 'sample' : 'demo'), await catchMail());
@@ -41,17 +44,26 @@ await run(async () => {
 	console.log(sample ? `The sample is at ${origin}. Ctrl-C stops it.` : whoCanSignIn(origin, letter));
 });
 
-function readArguments(): { fresh: boolean; sample: boolean; build: boolean } {
+function readArguments(): { fresh: boolean; sample: boolean; build: boolean; code: string | undefined } {
 	const off = { type: 'boolean', default: false } as const;
 	try {
-		const { values } = parseArgs({ options: { fresh: off, sample: off, 'no-build': off } });
+		const { values } = parseArgs({ options: { fresh: off, sample: off, 'no-build': off, code: { type: 'string' } } });
 		// A sample is somebody's minutes of work: it is never started over by a flag.
 		if (!(values.fresh && values.sample))
-			return { fresh: values.fresh, sample: values.sample, build: !values['no-build'] };
+			return { fresh: values.fresh, sample: values.sample, build: !values['no-build'], code: values.code };
 	} catch {
 		// What is not one of these is answered below.
 	}
-	throw new Refusal('Usage: npm run demo -- [--fresh | --sample] [--no-build]');
+	throw new Refusal('Usage: npm run demo -- [--fresh | --sample] [--no-build | --code EMAIL]');
+}
+
+/** The present code of an invented adult, by the beginning of the email: in place of an authenticator app. */
+function codeFor(start: string): string {
+	const invented = [...demoStaff.filter(({ password }) => password), ...demoAdvocates];
+	const seeds = invented.filter(({ email }) => start && email.startsWith(start)).map(({ seed }) => seed);
+	if (/^(officer|manager|complaints|duty)\d+(@|$)/.test(start)) seeds.push(sampleSeed);
+	if (seeds.length !== 1) throw new Refusal('Name one of the adults, such as jo.bell.');
+	return codeOf(seeds[0]!);
 }
 
 /** Takes every mail and says so in one line. Returns the address to send to. */
@@ -122,7 +134,9 @@ function whoCanSignIn(origin: string, letter: string | undefined): string {
 		pictures ? `pictures: ${pictures.join(', ')}` : words,
 		`${age}, ${officer ? `writes to ${officer}` : 'has no officer yet'}`
 	]);
-	const staff = demoStaff.flatMap(({ email, password, role }) => (password ? [[email, password, role]] : []));
+	const adults = [...demoStaff, ...demoAdvocates.map((each) => ({ ...each, role: 'advocate' }))].flatMap(
+		({ email, password, seed, role }) => (password ? [[email, password, seed, role]] : [])
+	);
 	return [
 		'',
 		`Say So is at ${origin} with the people of ${demoCouncil}, all made up. Ctrl-C stops it.`,
@@ -133,16 +147,14 @@ function whoCanSignIn(origin: string, letter: string | undefined): string {
 		`${withLetter} has a letter. She comes in with its four words at ${origin}${paths.letter()}:`,
 		`  ${letter ?? 'They were used. Her officer, priya.nair@wrenshire.example, can make new ones.'}`,
 		'',
-		`The adults sign in at ${origin}${paths.staffSignIn()} with an email and a password:`,
-		...table(staff),
-		'',
-		'The advocates, too, and then with a code. Add the secret to an authenticator app:',
-		...table(demoAdvocates.map(({ email, password, seed }) => [email, password, seed])),
+		`The adults sign in at ${origin}${paths.staffSignIn()} with an email, a password and a code. Add the secret to an`,
+		'authenticator app, or ask for the code of now: npm run demo -- --code jo.bell',
+		...table(adults),
 		''
 	].join('\n');
 }
 
 function table(rows: string[][]): string[] {
-	const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+	const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
 	return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ')}`);
 }

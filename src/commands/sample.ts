@@ -3,7 +3,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeKeyFile } from '../lib/server/db/keys.ts';
-import { makeSample, sampleEmail, sampleName, samplePassword, sampleWords } from '../lib/server/db/sample.ts';
+import {
+	makeSample,
+	sampleEmail,
+	sampleName,
+	samplePassword,
+	sampleSeed,
+	sampleWords
+} from '../lib/server/db/sample.ts';
 import { closeStore } from '../lib/server/db/store.ts';
 import { Refusal } from '../lib/server/refusal.ts';
 import { run } from './command.ts';
@@ -26,7 +33,8 @@ await run(async () => {
 	console.log(`${settings.DATABASE_PATH} has ${items} items of ${children} invented children.`);
 	console.log(`Children: ${sampleName(1)} to ${children}, with the words ${sampleWords}`);
 	console.log(`Officers: ${sampleEmail('officer', 1)} to officer${officers}, with the password ${samplePassword}`);
-	console.log('and in the same way manager1, complaints1 and duty1. npm run demo -- --sample serves it.');
+	console.log(`and in the same way manager1, complaints1 and duty1; their authenticator secret is ${sampleSeed}.`);
+	console.log('npm run demo -- --sample serves it, and npm run demo -- --code officer1 prints a code of now.');
 });
 
 function readArguments(): { children: number; items: number; folder: string } {

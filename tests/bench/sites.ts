@@ -18,6 +18,7 @@ const [, set, flags] = /^NODE_ENV=production (.*)node (--.*) src\/serve\/start\.
 
 export interface Served {
 	origin: string;
+	folder: string;
 	/** The bare page and the bare insert, where they are in the same process. */
 	bare: string;
 	/** Milliseconds from the start of the process to the first answer. */
@@ -57,6 +58,7 @@ export async function serve(folder: string, withBare = false): Promise<Served> {
 	await answers(`${origin}/sign-in`);
 	return {
 		origin,
+		folder,
 		bare: `http://127.0.0.1:${barePort}`,
 		firstAnswer: performance.now() - began,
 		memory: () => Number(spawnSync('ps', ['-o', 'rss=', '-p', String(running.pid)]).stdout.toString()) / 1000,

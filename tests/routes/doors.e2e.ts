@@ -868,13 +868,14 @@ const table: Record<string, Door> = {
 		endsSession: true,
 		forms: { POST: { email: 'priya.nair@wrenshire.example', password: 'quiet-train-to-sea' } },
 		rows: [
-			[nobody, '', 200, '303 /inbox'],
-			[children, '', '303 /home', '303 /inbox'],
-			['officer otherOfficer', '', '303 /inbox', '303 /inbox'],
-			['manager', '', '303 /manage/inbox', '303 /inbox'],
-			['complaints', '', '303 /complaints', '303 /inbox'],
-			['duty', '', '303 /duty', '303 /inbox'],
-			[advocates, '', '303 /for', '303 /inbox']
+			// The right password leads to the code, and no further.
+			[nobody, '', 200, '303 /staff/code'],
+			[children, '', '303 /home', '303 /staff/code'],
+			['officer otherOfficer', '', '303 /inbox', '303 /staff/code'],
+			['manager', '', '303 /manage/inbox', '303 /staff/code'],
+			['complaints', '', '303 /complaints', '303 /staff/code'],
+			['duty', '', '303 /duty', '303 /staff/code'],
+			[advocates, '', '303 /for', '303 /staff/code']
 		]
 	},
 	'/(staff)/staff/invitation/[token]': {
@@ -1081,7 +1082,7 @@ test('an invitation works once, and then looks like one that never was', async (
 	const cookie = cookieOf(begun);
 	const form = { password: 'seven-geese-at-dawn' };
 	const set = await ask(site.origin, { path: '/staff/set-up?/password', form, cookie });
-	expect(said(site, set, new Map())).toBe('303 /staff/sign-in?set');
+	expect(said(site, set, new Map())).toBe('303 /staff/set-up');
 	const none = nowhere();
 	const again = { form: { form: nowhere() } };
 	for (const asking of [{}, again]) {

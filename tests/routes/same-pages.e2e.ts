@@ -7,6 +7,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { ask, cookieOf, type Answer, type Asking } from '../support/ask.ts';
 import { rowsOf } from '../support/database.ts';
+import { staffCookie } from '../support/sign-in.ts';
 import { tuesdayMorning, type Site } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -36,7 +37,7 @@ const calm: Writer = {
 
 async function add(site: Site, { name, words }: Writer): Promise<void> {
 	const email = `una.${name.toLowerCase()}@wrenshire.example`;
-	const given = ['Una Pike', email, 'slow-bells-in-june', name, words];
+	const given = ['Una Pike', email, name, words];
 	const adding = fork('tests/support/newcomer.ts', given, { env: { ...process.env, ...site.settings } });
 	const [code] = (await once(adding, 'exit')) as [number];
 	expect(code).toBe(0);
@@ -67,12 +68,6 @@ async function live(site: Site, writer: Writer): Promise<string[]> {
 		said.push(`${asking.path.replaceAll(/[\w-]{20}/g, ':id')} ${bytesOf(answer, writer)}`);
 		return answer;
 	};
-	const staff = cookieOf(
-		await ask(site.origin, {
-			path: '/staff/sign-in',
-			form: { email: `una.${writer.name.toLowerCase()}@wrenshire.example`, password: 'slow-bells-in-june' }
-		})
-	);
 	await signIn();
 	await get({ path: '/send/views/worries', form: { words: writer.worry, go: 'enough' } });
 	await get({ path: '/send/views/just-for' });
@@ -96,6 +91,7 @@ async function live(site: Site, writer: Writer): Promise<string[]> {
 	await site.moveTo(tuesdayMorning + 1.5 * hour);
 	await signIn();
 	await look();
+	const staff = await staffCookie(site, `una.${writer.name.toLowerCase()}@wrenshire.example`);
 	await ask(site.origin, { path: `/inbox/${id}`, cookie: staff, headers: { 'sec-fetch-dest': 'document' } });
 	await look();
 	const reply = { form: 'a'.repeat(20), reply: 'Thank you for writing to me.' };

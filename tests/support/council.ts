@@ -1,11 +1,15 @@
 /** A small council in the database of `freshStore`, and what children and readers do in it. */
+import { eq } from 'drizzle-orm';
 import { addAdvocate, addService } from '../../src/lib/server/advocates.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
+import { codeOf, setFactor } from '../../src/lib/server/auth/factor.ts';
 import { hashSecret, plainWords } from '../../src/lib/server/auth/secrets.ts';
-import { signInStaff, type SignedIn } from '../../src/lib/server/auth/sign-in.ts';
+import { signInStaff, signInWithCode, type SignedIn } from '../../src/lib/server/auth/sign-in.ts';
 import { sendContribution, type Checked } from '../../src/lib/server/contributions.ts';
+import { person } from '../../src/lib/server/db/schema.ts';
+import { store } from '../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../src/lib/server/drafts.ts';
-import { addChild, addStaff, system, type NewStaff } from '../../src/lib/server/people.ts';
+import { addChild, addStaff, signInLookup, system, type NewStaff } from '../../src/lib/server/people.ts';
 import type { Actor } from '../../src/lib/server/policy.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 
@@ -22,11 +26,22 @@ export async function adult(name: string, role: NewStaff['role'], managerId?: st
 	return { id: await addStaff(system, { name, email: emailOf(name), role, managerId, secretHash }), role };
 }
 
-/** Somebody who needs no code signs in. Undefined: they could not. */
+const seed = 'SAYSOTESTSAYSOTESTSAYSOTESTSAYSO';
+
+/** An adult gets a new app, whose codes are all new, also at the same instant as before. */
+export async function giveApp(personId: string): Promise<void> {
+	await store().transaction((tx) => setFactor(tx, personId, seed, 0));
+}
+
+/** An adult with a new app signs in with the password and its code. Undefined: they could not. */
 export async function signInAdult(email: string, password: string, network?: string): Promise<SignedIn | undefined> {
-	const signed = await signInStaff(email, password, network);
-	if (signed && 'halfwayId' in signed) throw new Error('a code is asked for');
-	return signed;
+	const rows = await store()
+		.read.select()
+		.from(person)
+		.where(eq(person.signInLookup, signInLookup('email', email)));
+	for (const { id } of rows) await giveApp(id);
+	const onTheWay = await signInStaff(email, password, network);
+	return onTheWay && signInWithCode(onTheWay.halfwayId, codeOf(seed), network);
 }
 
 /** Adds a child of twelve, with three words when they are given. */

@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { limits } from '../../src/lib/server/auth/sessions.ts';
 import { Keyring, readKeyFile } from '../../src/lib/server/db/keys.ts';
 import type { Site } from './site.ts';
 
@@ -16,7 +17,7 @@ export function rowsOf<T>(site: Pick<Site, 'folder'>, sql: string, ...given: unk
 }
 
 /** The keyed hash under which the site finds a name or an email. */
-function lookup(site: Site, kind: 'child' | 'email', value: string): string {
+function lookup(site: Pick<Site, 'folder'>, kind: 'child' | 'email', value: string): string {
 	// The keyed hashes need the key file only; the ring's own file is nowhere.
 	const keys = new Keyring(readKeyFile(join(site.folder, 'key')), ':memory:');
 	const found = keys.lookup(kind, value.toLowerCase());
@@ -31,26 +32,28 @@ export function childId(site: Site, name: string): string {
 }
 
 /** The id of an adult, by their email. */
-export function adultId(site: Site, email: string): string {
+export function adultId(site: Pick<Site, 'folder'>, email: string): string {
 	const sql = 'SELECT id FROM person WHERE sign_in_lookup = ?';
 	return rowsOf<{ id: string }>(site, sql, lookup(site, 'email', email))[0]!.id;
 }
 
 /** Writes into the database of a site, beside its server. */
-function write(site: Site, sql: string, ...given: unknown[]): void {
+function write(site: Pick<Site, 'folder'>, sql: string, ...given: unknown[]): void {
 	const file = new Database(join(site.folder, 'data', 'say-so.db'), { timeout: 5000 });
 	file.prepare(sql).run(...given);
 	file.close();
 }
 
-/** A session of an adult that never ends; returns its id, for the cookie. */
-export function insertSession(site: Site, email: string): string {
+const never = Date.parse('2100-01-01');
+
+/** A session of an adult that begins at that instant, or else never ends; returns its id, for the cookie. */
+export function insertSession(site: Pick<Site, 'folder'>, email: string, begun = never): string {
 	const id = randomBytes(20).toString('hex');
 	const hash = createHash('sha256').update(id).digest('base64url');
-	const far = Date.parse('2100-01-01');
+	const ends = begun + limits.officer.absolute;
 	const columns = 'id_hash, public_id, person_id, created_at, last_seen_at, expires_at';
 	const sql = `INSERT INTO session (${columns}) VALUES (?, ?, ?, ?, ?, ?)`;
-	write(site, sql, hash, randomBytes(15).toString('base64url'), adultId(site, email), far, far, far);
+	write(site, sql, hash, randomBytes(15).toString('base64url'), adultId(site, email), begun, begun, ends);
 	return id;
 }
 

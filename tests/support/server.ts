@@ -7,6 +7,8 @@ export interface Server {
 	pid: number;
 	/** Everything it wrote to its log. */
 	log(): string;
+	/** The instant on its clock. */
+	now(): number;
 	/** Sets its clock. */
 	moveTo(instant: number): Promise<void>;
 	/** Sets its clock, which then stands still until it is set again. */
@@ -52,6 +54,13 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
 		new Promise<void>((resolve) => running.stdout?.on('data', () => log.includes('Say So is at') && resolve())),
 		ended.then(() => Promise.reject(new Error(`the server did not start: ${log}`)))
 	]);
+	let ahead = Number(env['TEST_CLOCK_START'] ?? Date.now()) - Date.now();
+	let held: number | undefined;
+	const setClock = async (instant: number, stands: boolean) => {
+		await tell(stands ? { holdAt: instant } : { moveTo: instant });
+		ahead = instant - Date.now();
+		held = stands ? instant : undefined;
+	};
 	const tell = async (what: object) => {
 		running.send(what);
 		await once(running, 'message');
@@ -59,8 +68,9 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
 	return {
 		pid: running.pid!,
 		log: () => log,
-		moveTo: (instant) => tell({ moveTo: instant }),
-		holdAt: (instant) => tell({ holdAt: instant }),
+		now: () => held ?? Date.now() + ahead,
+		moveTo: (instant) => setClock(instant, false),
+		holdAt: (instant) => setClock(instant, true),
 		failDisk: (fails) => tell({ diskFails: fails }),
 		async end(signal) {
 			running.kill(signal);

@@ -22,6 +22,8 @@ export interface Site {
 	log(): string;
 	/** The raw mails that were accepted. */
 	mails: { to: string[]; raw: string }[];
+	/** The instant on the server's clock. */
+	now(): number;
 	/** Sets the server's clock. */
 	moveTo(instant: number): Promise<void>;
 	/** Sets the server's clock, which then stands still until it is set again. */
@@ -130,6 +132,7 @@ export async function startSite(
 		settings: env,
 		log: server.log,
 		mails,
+		now: server.now,
 		moveTo: server.moveTo,
 		holdAt: server.holdAt,
 		async stop() {

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { Site } from './site.ts';
 
 type Table =
-	'draft_answer' | 'contribution' | 'message' | 'deed' | 'session' | 'way' | 'got' | 'guess_count' | 'permission';
+	| 'draft_answer'
+	| 'contribution'
+	| 'message'
+	| 'deed'
+	| 'session'
+	| 'halfway'
+	| 'way'
+	| 'got'
+	| 'guess_count'
+	| 'permission';
 
 /**
  * - `full`: writing there ends as on a full disk, at once: what passes when one tries again later

@@ -1,10 +1,17 @@
 import { freshStore } from '../../support/domain.ts';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { signInChild } from '../../../src/lib/server/auth/sign-in.ts';
-import { signInAdult } from '../../support/council.ts';
+import { codeOf } from '../../../src/lib/server/auth/factor.ts';
+import { signInChild, signInStaff, signInWithCode } from '../../../src/lib/server/auth/sign-in.ts';
 import { listSent, openContent } from '../../../src/lib/server/contributions.ts';
-import { makeSample, sampleEmail, sampleName, samplePassword, sampleWords } from '../../../src/lib/server/db/sample.ts';
+import {
+	makeSample,
+	sampleEmail,
+	sampleName,
+	samplePassword,
+	sampleSeed,
+	sampleWords
+} from '../../../src/lib/server/db/sample.ts';
 import { shareOut } from '../../../src/lib/server/db/sample-shares.ts';
 import { climbStep, contribution, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
@@ -16,7 +23,8 @@ import { Refusal } from '../../../src/lib/server/refusal.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 
 async function signIn(role: 'officer' | 'manager' | 'complaints' | 'duty', n: number): Promise<Actor> {
-	const signed = await signInAdult(sampleEmail(role, n), samplePassword);
+	const onTheWay = await signInStaff(sampleEmail(role, n), samplePassword);
+	const signed = await signInWithCode(onTheWay!.halfwayId, codeOf(sampleSeed));
 	return { id: signed!.personId, role };
 }
 

@@ -271,7 +271,7 @@ describe('signing in', () => {
 		['jo.adeyemi@council.example', `${password} `, false],
 		['Amara', threeWords, false]
 	])('an adult as "%s"', async (email, typed, isRight) => {
-		expect(Boolean(await at(wednesday, () => signInStaff(email, typed)))).toBe(isRight);
+		expect(Boolean(await at(wednesday, () => signInAdult(email, typed)))).toBe(isRight);
 	});
 
 	test('tells once that the way out has not been shown yet', async () => {
@@ -326,11 +326,11 @@ describe('an invitation, to set a password', () => {
 	const use = (token: string, typed: string, after = 0) =>
 		at(wednesday + after, async () => {
 			const id = await takeInvitation(token, newId());
-			return id !== undefined && (await choosePassword(id, typed)) === 'signIn';
+			return id !== undefined && (await choosePassword(id, typed)) === 'enrol';
 		});
 	const make = () => at(wednesday, () => makeInvitation(ids.officer));
 	const signsIn = async (typed: string) =>
-		Boolean(await at(wednesday, () => signInStaff(emailOf('Jo Adeyemi'), typed)));
+		Boolean(await at(wednesday, () => signInAdult(emailOf('Jo Adeyemi'), typed)));
 
 	test('works once, and then the new password works alone', async () => {
 		const token = await make();
@@ -376,7 +376,7 @@ describe('an invitation, to set a password', () => {
 		const token = await make();
 		const press = (after: number, form: string) => at(wednesday + after, () => takeInvitation(token, form));
 		const [first, second] = [await press(0, 'a press'), await press(minute, 'a press')];
-		expect(await at(wednesday, () => choosePassword(second, 'a brand new password'))).toBe('signIn');
+		expect(await at(wednesday, () => choosePassword(second, 'a brand new password'))).toBe('enrol');
 		expect(first).toBeDefined();
 		expect(await press(minute, 'another press')).toBeUndefined();
 		expect(await press(10 * minute, 'a press')).toBeUndefined();
@@ -386,7 +386,7 @@ describe('an invitation, to set a password', () => {
 		const id = await at(wednesday, async () => takeInvitation(await makeInvitation(ids.officer), 'a press'));
 		const choose = (after: number) => at(wednesday + after, () => choosePassword(id, 'a brand new password'));
 		expect(await choose(30 * minute)).toBeUndefined();
-		expect(await choose(30 * minute - second)).toBe('signIn');
+		expect(await choose(30 * minute - second)).toBe('enrol');
 		expect(await choose(30 * minute - second)).toBeUndefined();
 		expect(await choosePassword(undefined, 'a brand new password')).toBeUndefined();
 	});

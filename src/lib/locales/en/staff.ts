@@ -22,7 +22,6 @@ export default {
 			'You were signed out because nobody used this browser for {{minutes}} minutes, or {{hours}} hours had passed.',
 		unsaved:
 			'What you were writing was not saved or sent, because you had been signed out before you pressed the button. Please write it again.',
-		set: 'Your password is set. Sign in with it now.',
 		late: 'That took too long. Please sign in again. If you were setting up your account, ask for a new invitation.',
 		forgotten: 'Forgotten your password, or never had one?',
 		forgottenHow: 'Ask whoever looks after Say So at {{council}} for a new link.',

@@ -1,5 +1,5 @@
 /**
- * The second factor: codes of an authenticator app (TOTP, RFC 6238), each taken once, and ten recovery codes for when the
+ * The second factor of every adult: codes of an authenticator app (TOTP, RFC 6238), each taken once, and ten recovery codes for when the
  * app is lost.
  */
 import { randomInt } from 'node:crypto';
@@ -7,20 +7,10 @@ import { and, eq, isNull, lt } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import { clock } from '../clock.ts';
 import { council } from '../db/keys.ts';
-import { factor, recoveryCode, type Role } from '../db/schema.ts';
+import { factor, recoveryCode } from '../db/schema.ts';
 import { seal, unseal } from '../db/sealing.ts';
 import { store, type Reader, type Tx } from '../db/store.ts';
 import { signs } from '../ids.ts';
-
-/** Who signs in with a code, too. */
-export const needsFactor: Record<Role, boolean> = {
-	child: false,
-	advocate: true,
-	officer: false,
-	manager: false,
-	complaints: false,
-	duty: false
-};
 
 /** One step before and one after are taken: clocks differ, and people type slowly (RFC 6238, section 5.2). */
 const window = 1;
@@ -40,6 +30,11 @@ export function newSeed(): string {
 /** The address by which an app takes a seed, for a QR code. */
 export function seedAddress(seed: string, email: string): string {
 	return totp(seed, email).toString();
+}
+
+/** The code that an app with this seed shows now. */
+export function codeOf(seed: string): string {
+	return totp(seed).generate({ timestamp: clock.now() });
 }
 
 /** The step of 30 seconds whose code was typed; undefined: it is none of now. */

@@ -1,11 +1,11 @@
-/** An invitation is taken up: a password is chosen, an authenticator app is added where it is needed, codes are kept. */
+/** An invitation is taken up: a password is chosen, an authenticator app is added where there is none, codes are kept. */
 import { eq } from 'drizzle-orm';
 import { clock } from '../clock.ts';
 import { link, person, type Role } from '../db/schema.ts';
 import { store } from '../db/store.ts';
 import { record } from '../events.ts';
 import { getEmail } from '../people.ts';
-import { hasFactor, makeRecoveryCodes, needsFactor, newSeed, seedAddress, setFactor, stepOf } from './factor.ts';
+import { hasFactor, makeRecoveryCodes, newSeed, seedAddress, setFactor, stepOf } from './factor.ts';
 import { endHalfway, findHalfway, goOn, startHalfway } from './halfway.ts';
 import { endLinksOf, findLink, forgetPresses } from './links.ts';
 import { hashSecret } from './secrets.ts';
@@ -31,8 +31,8 @@ export async function takeInvitation(token: string, formId: string): Promise<str
 	});
 }
 
-/** What comes after the password: an app is added, its code is asked for, or nothing more and they sign in. */
-export type AfterPassword = 'enrol' | 'code' | 'signIn';
+/** What comes after the password: an app is added, or its code is asked for. */
+export type AfterPassword = 'enrol' | 'code';
 
 /** Sets the password of who is on the way in, and ends their sessions at once. Undefined: they are not, or no more. */
 export async function choosePassword(id: string | undefined, password: string): Promise<AfterPassword | undefined> {
@@ -48,10 +48,6 @@ export async function choosePassword(id: string | undefined, password: string): 
 		await record(tx, { id: personId, role }, 'person.passwordSet', personId);
 		await endSessionsOf(tx, personId);
 		await forgetPresses(tx, personId);
-		if (!needsFactor[role]) {
-			await endHalfway(tx, id);
-			return 'signIn';
-		}
 		await (isNew ? goOn(tx, id, 'enrol', newSeed()) : goOn(tx, id, 'code'));
 		return isNew ? 'enrol' : 'code';
 	});

@@ -7,7 +7,7 @@ import { log } from '../log.ts';
 import { codeLookup, findCode, noteUsed } from '../letters.ts';
 import { signInLookup } from '../people.ts';
 import { takeParked } from '../time-out.ts';
-import { hasFactor, needsFactor, takeCode } from './factor.ts';
+import { hasFactor, takeCode } from './factor.ts';
 import { endHalfway, findHalfway, startHalfway } from './halfway.ts';
 import { makeLink, tokenOf } from './links.ts';
 import { isSecret, secretText } from './secrets.ts';
@@ -131,18 +131,13 @@ export interface OnTheWay {
 }
 
 /**
- * An adult signs in with an email and a password; the rest is as for a child. Who needs a second factor is not in with
- * that, and without one never: it is added by an invitation alone.
+ * An adult shows an email and a password; the rest is as for a child. They are not in with that, and without a second
+ * factor never: it is added by an invitation alone.
  */
-export async function signInStaff(
-	email: string,
-	password: string,
-	network?: string
-): Promise<SignedIn | OnTheWay | undefined> {
+export async function signInStaff(email: string, password: string, network?: string): Promise<OnTheWay | undefined> {
 	const attempt = { kind: 'password', account: signInLookup('email', email), network } as const;
 	const known = await findAdult(attempt.account);
 	if (!(await isRight(attempt, password.normalize('NFKC'), known)) || !known) return undefined;
-	if (!needsFactor[known.role]) return admit(known);
 	if (!(await hasFactor(known.id))) return undefined;
 	return { halfwayId: await store().transaction((tx) => startHalfway(tx, known.id, 'code')) };
 }

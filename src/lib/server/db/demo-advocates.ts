@@ -9,6 +9,7 @@ import { answerPermission, listWaiting } from '../own-permissions.ts';
 import { system } from '../people.ts';
 import { askChild, recordConsent } from '../permissions.ts';
 import type { Actor } from '../policy.ts';
+import { demoSeed } from './demo-people.ts';
 import type { Happening } from './demo-reviews.ts';
 import { store } from './store.ts';
 
@@ -16,7 +17,7 @@ export interface DemoAdvocate {
 	name: string;
 	email: string;
 	password: string;
-	/** What an authenticator app needs to make this one's codes: as fixed and as public as the password. */
+	/** As of the staff (demo-people.ts). */
 	seed: string;
 }
 
@@ -31,13 +32,13 @@ export const demoAdvocates: readonly DemoAdvocate[] = [
 		name: 'Tom Hughes',
 		email: 'tom.hughes@wrenvoices.example',
 		password: 'paper-kites-at-dawn',
-		seed: 'TOMHUGHESSAYSODEMOTOMHUGHESSAYSO'
+		seed: demoSeed('Tom Hughes')
 	},
 	{
 		name: 'Grace Adeyemi',
 		email: 'grace.adeyemi@wrenvoices.example',
 		password: 'nine-spoons-in-july',
-		seed: 'GRACEADEYEMISAYSODEMOGRACEADEYEM'
+		seed: demoSeed('Grace Adeyemi')
 	}
 ];
 

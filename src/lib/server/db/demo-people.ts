@@ -12,6 +12,13 @@ export interface DemoStaff {
 	email: string;
 	/** Undefined: no sign-in, for they have left. */
 	password?: string;
+	/** What an authenticator app needs to make their codes: as fixed and as public as the password. */
+	seed: string;
+}
+
+/** The public seed of an invented adult: 32 letters of base 32. */
+export function demoSeed(name: string): string {
+	return `${name.toUpperCase().replaceAll(/[^A-Z]/g, '')}SAYSODEMO`.repeat(3).slice(0, 32);
 }
 
 const email = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@${domain}`;
@@ -19,7 +26,8 @@ const adult = (role: DemoStaff['role'], name: string, password?: string): DemoSt
 	name,
 	role,
 	email: email(name),
-	password
+	password,
+	seed: demoSeed(name)
 });
 
 /** The manager comes first: the others have that manager. */

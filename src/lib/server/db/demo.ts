@@ -6,6 +6,7 @@ import type { Context } from '../../journeys/engine.ts';
 import { schemaOf, wishField } from '../../journeys/fields.ts';
 import { journeys } from '../../journeys/index.ts';
 import { views } from '../../journeys/views.ts';
+import { setFactor } from '../auth/factor.ts';
 import { hashSecret, secretText } from '../auth/secrets.ts';
 import { answerWish } from '../answer-wish.ts';
 import { addDays, addWorkingDays, dayOf } from '../calendar.ts';
@@ -115,9 +116,13 @@ async function addPeople(today: string): Promise<People> {
 		...demoChildren.map(({ words, pictures }) => hashSecret(secretText(pictures ? { pictures } : { words })))
 	]);
 	let managerId: string | null = null;
-	for (const { name, role, email } of demoStaff) {
+	for (const { name, role, email, password, seed } of demoStaff) {
 		const given = { name, role, email, managerId, secretHash: hashes.shift() ?? null };
-		const id: string = await at(instantOf(addDays(today, -500), '09:30'), () => addStaff(system, given));
+		const id: string = await at(instantOf(addDays(today, -500), '09:30'), async () => {
+			const added = await addStaff(system, given);
+			if (password) await store().transaction((tx) => setFactor(tx, added, seed, 0));
+			return added;
+		});
 		if (role === 'manager') managerId = id;
 		people.set(name, { actor: { id, role }, officer: undefined });
 	}

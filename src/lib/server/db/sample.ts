@@ -1,4 +1,5 @@
 /** A large database of invented people and items, made fast: to measure with, and to look at full lists. */
+import { setFactor } from '../auth/factor.ts';
 import { hashSecret, plainWords } from '../auth/secrets.ts';
 import { addDays, addWorkingDays, dayOf } from '../calendar.ts';
 import { clock } from '../clock.ts';
@@ -15,6 +16,8 @@ import { store } from './store.ts';
 
 export const sampleWords = 'kite river lemon';
 export const samplePassword = 'green-boats-in-may';
+/** What an authenticator app needs to make the codes of any of the adults. */
+export const sampleSeed = 'SAYSOSAMPLESAYSOSAMPLESAYSOSAMPL';
 
 /** What the nth invented child signs in with, beside the three words; the first is 1. */
 export const sampleName = (n: number) => `Child ${n}`;
@@ -40,8 +43,12 @@ export async function makeSample(children: number, items: number): Promise<numbe
 
 async function addPeople(shares: readonly Share[]): Promise<Desk[]> {
 	const [childHash, adultHash] = await Promise.all([hashSecret(plainWords(sampleWords)), hashSecret(samplePassword)]);
-	const add = (role: 'officer' | 'manager' | 'complaints' | 'duty', n: number, managerId?: string) =>
-		addStaff(system, { name: nameOf(role, n), email: sampleEmail(role, n), role, managerId, secretHash: adultHash });
+	const add = async (role: 'officer' | 'manager' | 'complaints' | 'duty', n: number, managerId?: string) => {
+		const given = { name: nameOf(role, n), email: sampleEmail(role, n), role, managerId, secretHash: adultHash };
+		const id = await addStaff(system, given);
+		await store().transaction((tx) => setFactor(tx, id, sampleSeed, 0));
+		return id;
+	};
 	for (const role of ['complaints', 'duty'] as const) await add(role, 1);
 	const desks: Desk[] = [];
 	let managerId = '';

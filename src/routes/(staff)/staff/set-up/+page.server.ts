@@ -27,8 +27,7 @@ export const load: PageServerLoad = async (event) => {
 
 const after: Record<AfterPassword, string> = {
 	enrol: paths.setUp(),
-	code: paths.staffCode(),
-	signIn: `${paths.staffSignIn()}?set`
+	code: paths.staffCode()
 };
 
 export const actions: Actions = {

@@ -3,10 +3,10 @@ import { fieldsOf } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { longestPassword } from '$lib/server/auth/secrets';
 import { limits } from '$lib/server/auth/sessions';
-import { signInStaff, type OnTheWay, type SignedIn } from '$lib/server/auth/sign-in';
+import { signInStaff, type OnTheWay } from '$lib/server/auth/sign-in';
 import { isSaved } from '$lib/server/http/answer';
 import { networkOf } from '$lib/server/http/network';
-import { endOld, enter, goHalfway } from '$lib/server/http/halfway';
+import { endOld, goHalfway } from '$lib/server/http/halfway';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
@@ -16,7 +16,6 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 		/** They pressed a button after that. */
 		isUnsaved: url.searchParams.get('rested') === 'unsaved',
 		isLate: url.searchParams.has('late'),
-		isSet: url.searchParams.has('set'),
 		minutes: limits.officer.idle / 60_000,
 		hours: limits.officer.absolute / 3_600_000
 	};
@@ -28,15 +27,15 @@ export const actions: Actions = {
 		const fields = fieldsOf(await request.formData());
 		const email = fields['email']?.[0] ?? '';
 		const password = fields['password']?.[0] ?? '';
-		let signed: SignedIn | OnTheWay | undefined;
+		let onTheWay: OnTheWay | undefined;
 		const signIn = async () => {
 			// A password that nobody can have costs the same as a wrong one.
 			const typed = password.length > longestPassword * 4 ? '' : password;
-			signed = await signInStaff(email, typed, networkOf(request.headers));
-			if (signed) await endOld(event);
+			onTheWay = await signInStaff(email, typed, networkOf(request.headers));
+			if (onTheWay) await endOld(event);
 		};
 		if (!(await isSaved(signIn()))) return fail(503, { email, reason: 'notSaved' as const });
-		if (!signed) return fail(400, { email, reason: 'wrong' as const });
-		return 'halfwayId' in signed ? goHalfway(event, signed.halfwayId, paths.staffCode()) : enter(event, signed);
+		if (!onTheWay) return fail(400, { email, reason: 'wrong' as const });
+		return goHalfway(event, onTheWay.halfwayId, paths.staffCode());
 	}
 };

@@ -1,7 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { fieldsOf } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
-import { needsFactor } from '$lib/server/auth/factor';
 import { findInvited } from '$lib/server/auth/links';
 import { takeInvitation } from '$lib/server/auth/set-up';
 import { answer, isSaved } from '$lib/server/http/answer';
@@ -12,8 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {
 	// Looking does not use the link up: mail scanners look, too.
-	const role = (await answer(findInvited(params.token))) ?? error(404);
-	return { action: paths.invitation(params.token), formId: newId(), needsApp: needsFactor[role] };
+	if (!(await answer(findInvited(params.token)))) error(404);
+	return { action: paths.invitation(params.token), formId: newId() };
 };
 
 export const actions: Actions = {
