@@ -462,11 +462,13 @@ CREATE TABLE `message` (
 	`contribution_id` text NOT NULL,
 	`author_id` text NOT NULL,
 	`from_child` integer NOT NULL,
+	`instead_of` text,
 	`words` blob NOT NULL,
 	`sent_at` integer NOT NULL,
 	`seen_at` integer,
 	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`instead_of`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `message_press_unique` ON `message` (`press`);--> statement-breakpoint

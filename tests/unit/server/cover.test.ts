@@ -127,6 +127,12 @@ describe('while the officer is away', () => {
 		expect(await sees(council.david)).toEqual([before, now1].sort());
 		expect(await sees(council.jo), 'the officer still sees their own').toEqual([before, now1].sort());
 		await doing(() => reply(council.david, now1, 'f', 'Jo is away, I read this.'));
+		now += hour;
+		await doing(() => reply(council.jo, now1, 'f', 'I am back soon.'));
+		expect((await doing(() => openItem(council.jo, now1))).thread.map((each) => [each.from, each.insteadOf])).toEqual([
+			['David Okafor', 'Jo Adeyemi'],
+			['Jo Adeyemi', undefined]
+		]);
 		// The last day counts in; after it nothing is left.
 		now = Date.parse('2026-11-20T23:59Z');
 		expect(await sees(council.david)).toEqual([before, now1].sort());
