@@ -462,11 +462,13 @@ CREATE TABLE `message` (
 	`contribution_id` text NOT NULL,
 	`author_id` text NOT NULL,
 	`from_child` integer NOT NULL,
+	`instead_of` text,
 	`words` blob NOT NULL,
 	`sent_at` integer NOT NULL,
 	`seen_at` integer,
 	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`author_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`instead_of`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `message_press_unique` ON `message` (`press`);--> statement-breakpoint
@@ -531,6 +533,7 @@ CREATE TABLE `notification` (
 	`event_seq` integer NOT NULL,
 	`person_id` text,
 	`kind` text NOT NULL,
+	`old_email` blob,
 	`link_id` text,
 	`next_try_at` integer NOT NULL,
 	`tries` integer NOT NULL,
@@ -539,6 +542,6 @@ CREATE TABLE `notification` (
 	FOREIGN KEY (`link_id`) REFERENCES `link`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `notification_once` ON `notification` (`event_seq`,`person_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `notification_once` ON `notification` (`event_seq`,`person_id`,`kind`);--> statement-breakpoint
 CREATE INDEX `notification_due` ON `notification` (`delivered_at`,`next_try_at`);--> statement-breakpoint
 CREATE INDEX `notification_link` ON `notification` (`link_id`);

@@ -4,7 +4,8 @@ import { confirmOlder } from '../../src/lib/server/confirming.ts';
 import { clearAway, setAway } from '../../src/lib/server/cover.ts';
 import { person, way, type Role } from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
-import { disableOfficer, moveChild } from '../../src/lib/server/officers.ts';
+import { endAccount } from '../../src/lib/server/leaving.ts';
+import { moveChild } from '../../src/lib/server/officers.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { answerPermission, listOwnPermissions } from '../../src/lib/server/own-permissions.ts';
 import { getChild, getName, system } from '../../src/lib/server/people.ts';
@@ -55,7 +56,7 @@ const commands: Record<string, (...names: string[]) => Promise<unknown>> = {
 	end: async (child = '') => endSending(child),
 	back: async (who = '') => clearAway(system, await findReader(who)),
 	disable: async (who = '', next = '') =>
-		disableOfficer(system, await findPerson(who, 'officer'), await findPerson(next, 'officer'))
+		endAccount(system, await findPerson(who, 'officer'), { officerId: await findPerson(next, 'officer') })
 };
 
 const [command = '', ...names] = process.argv.slice(2);

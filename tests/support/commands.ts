@@ -1,9 +1,10 @@
 /** Every command of the domain on a small council, with what it is done to picked by numbers: for property tests. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { wrongs } from '../../src/lib/journeys/complaint.ts';
 import type { Answers } from '../../src/lib/journeys/engine.ts';
+import * as accounts from '../../src/lib/server/accounts.ts';
 import * as advocates from '../../src/lib/server/advocates.ts';
 import { answerWish } from '../../src/lib/server/answer-wish.ts';
 import { addDays, dayOf } from '../../src/lib/server/calendar.ts';
@@ -33,6 +34,7 @@ import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
 import * as invitations from '../../src/lib/server/invitations.ts';
 import * as items from '../../src/lib/server/items.ts';
 import * as knocks from '../../src/lib/server/knocks.ts';
+import * as leaving from '../../src/lib/server/leaving.ts';
 import * as letters from '../../src/lib/server/letters.ts';
 import * as listed from '../../src/lib/server/listed-people.ts';
 import * as madeMe from '../../src/lib/server/made-me.ts';
@@ -127,6 +129,11 @@ async function decisionOf(pick: Pick, isSent: boolean) {
 }
 
 const managerOf = async (pick: Pick) => pick(await listActors('manager'));
+/** Who gets the children and the team of somebody who goes; now and then nobody is named. */
+async function nextOf(pick: Pick): Promise<leaving.Next> {
+	const officerId = (await memberOf(pick)).id;
+	return pick([{ officerId, managerId: (await managerOf(pick)).id }, { officerId: null }, {}, { officerId }]);
+}
 /** An advocate who is there, and their service. */
 async function advocateOf(pick: Pick): Promise<advocates.Advocate> {
 	if (!(await advocates.listActiveAdvocates()).length) {
@@ -436,7 +443,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	noteLeaveInfoSeen: async (pick) => people.noteLeaveInfoSeen(await childOf(pick)),
 	climbDue: async () => climbDue(),
 	deliverDue: async () => deliverDue(),
-	setCover: async (pick) => cover.setCover(system, (await memberOf(pick)).id, (await memberOf(pick)).id),
+	setCover: async (pick) => cover.setCover(system, (await memberOf(pick)).id, pick([null, (await memberOf(pick)).id])),
 	setAway: async (pick) =>
 		cover.setAway(
 			system,
@@ -501,10 +508,27 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 			role: pick(adults),
 			managerId: pick(await listActors('manager')).id
 		}),
-	disableOfficer: async (pick) =>
-		officers.disableOfficer(
-			pick(await listActors('manager')),
-			(await officerOf(pick)).id,
-			pick([null, (await officerOf(pick)).id, (await officerOf(pick)).id])
-		)
+	inviteStaff: async (pick) => {
+		const managerId = pick([null, (await managerOf(pick)).id]);
+		const given = { name: 'Newer', email: `${newId()}@council.example`, role: pick(adults), managerId };
+		return invitations.inviteStaff(await managerOf(pick), newId(), given);
+	},
+	putRight: async (pick) => {
+		const given = { name: 'Renamed', email: `${newId()}@council.example` };
+		return accounts.putRight(await managerOf(pick), pick(await listAdults()).id, given);
+	},
+	endAccount: async (pick) =>
+		leaving.endAccount(await managerOf(pick), pick(await listAdults()).id, await nextOf(pick)),
+	changeRole: async (pick) =>
+		leaving.changeRole(await managerOf(pick), pick(await listAdults()).id, pick(adults), await nextOf(pick)),
+	changeManager: async (pick) =>
+		leaving.changeManager(await managerOf(pick), pick(await listAdults()).id, pick([null, (await managerOf(pick)).id])),
+	letBack: async (pick) => {
+		const gone = and(inArray(person.role, adults), isNotNull(person.disabledAt));
+		if (pick([true, false])) await commands['endAccount']!(pick);
+		return invitations.letBack(
+			await managerOf(pick),
+			pick(await store().read.select({ id: person.id }).from(person).where(gone)).id
+		);
+	}
 };

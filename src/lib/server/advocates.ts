@@ -10,7 +10,7 @@ import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import { signInLookup } from './people.ts';
+import { takeEmail } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 
 const namePlace = (id: string) => ({ column: 'service.name', row: id });
@@ -39,11 +39,6 @@ export interface NewAdvocate {
 	secretHash?: string | null;
 }
 
-/** Somebody has that email already. */
-export class EmailTaken extends Error {
-	override name = 'EmailTaken';
-}
-
 /**
  * Adds an advocate of a service. They are invited apart. Throws NotThere for who is no manager, and for a service that is
  * not there or has ended.
@@ -56,10 +51,8 @@ export async function addAdvocate(actor: Actor, given: NewAdvocate): Promise<str
 
 /** The same inside a transaction. */
 export async function addIn(tx: Tx, actor: Actor, given: NewAdvocate, id = newId()): Promise<string> {
-	const lookup = signInLookup('email', given.email);
 	await getOpenService(tx, given.serviceId);
-	const [taken] = await tx.select({ id: person.id }).from(person).where(eq(person.signInLookup, lookup));
-	if (taken) throw new EmailTaken();
+	const lookup = await takeEmail(tx, given.email);
 	const key = store().keys.of(council);
 	await tx.insert(person).values({
 		id,

@@ -13,7 +13,7 @@ export interface Member {
 	id: string;
 	role: Role;
 	isActive: boolean;
-	/** Away today. */
+	/** Away on the day at hand: today, where no other is named. */
 	isAway: boolean;
 	/** The last day away, counted in; null when they are not away and will not be. */
 	awayUntil: string | null;
@@ -38,9 +38,8 @@ const membersIn = prepared((read) =>
 		.prepare()
 );
 
-/** The officers and managers, as they are today. */
-export async function listMembers(read: Reader = store().read): Promise<Member[]> {
-	const today = dayOf(clock.now());
+/** The officers and managers, as they are today, or on another day. */
+export async function listMembers(read: Reader = store().read, today = dayOf(clock.now())): Promise<Member[]> {
 	const rows = membersIn(read).all();
 	return rows.map(({ staff: { id, awayFrom, awayUntil, coverId, managerId }, role, disabledAt }) => ({
 		id,
@@ -127,18 +126,27 @@ async function getMember(tx: Tx, id: string): Promise<Member> {
 	return member;
 }
 
-/** Throws NotThere for a cover who could not read: a manager is covered by managers, and nobody by themselves. */
+/** Somebody of that role can stand in for somebody of the other: a manager is covered by managers. */
+export function covers(cover: Role, role: Role): boolean {
+	return canReview(cover) && (role === 'officer' || cover === 'manager');
+}
+
+/** Throws NotThere for a cover who could not read, and for the person themself. */
 async function assertCanCover(tx: Tx, personId: string, coverId: string): Promise<void> {
 	const covered = await getMember(tx, personId);
 	const cover = await getMember(tx, coverId);
-	if (cover.id === covered.id || (covered.role === 'manager' && cover.role !== 'manager')) throw new NotThere();
+	if (cover.id === covered.id || !covers(cover.role, covered.role)) throw new NotThere();
 }
 
-/** Names the cover of an officer (or manager), also while they are here: what is urgent climbs to the cover first. */
-export async function setCover(actor: Actor, personId: string, coverId: string): Promise<void> {
+/**
+ * Names the cover of an officer (or manager), also while they are here: what is urgent climbs to the cover first. With
+ * null nobody is named, and it climbs to the manager.
+ */
+export async function setCover(actor: Actor, personId: string, coverId: string | null): Promise<void> {
 	assertMayArrange(actor, personId);
 	await store().transaction(async (tx) => {
-		await assertCanCover(tx, personId, coverId);
+		if (coverId === null) await getMember(tx, personId);
+		else await assertCanCover(tx, personId, coverId);
 		await tx.update(staff).set({ coverId }).where(eq(staff.id, personId));
 		await record(tx, actor, 'person.covered', personId);
 	});

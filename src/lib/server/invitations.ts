@@ -1,23 +1,15 @@
-/** Advocates are invited by mail to begin their accounts; the manager sees how each account stands. */
-import { desc, eq } from 'drizzle-orm';
-import {
-	addIn,
-	endAllOf,
-	getActive,
-	listAdvocates,
-	listServices,
-	type Advocate,
-	type NewAdvocate
-} from './advocates.ts';
+/** Adults are invited by mail to begin their accounts, again when a link was lost, and anew when a phone was. */
+import { desc, eq, isNotNull, and } from 'drizzle-orm';
+import { addIn, endAllOf, type NewAdvocate } from './advocates.ts';
 import { removeFactor } from './auth/factor.ts';
 import { makeLink } from './auth/links.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
-import { factor, link, notification, person } from './db/schema.ts';
+import { link, notification, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { notifyInvited } from './notifications.ts';
-import { getEmail } from './people.ts';
+import { addStaffIn, listActive, type NewStaff } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 
@@ -25,10 +17,29 @@ function assertManager(actor: Actor): void {
 	if (actor.role !== 'manager') throw new NotThere();
 }
 
-async function invite(tx: Tx, actor: Actor, personId: string): Promise<void> {
+/** Sends an invitation inside a transaction; the one before works no more. */
+export async function inviteIn(tx: Tx, actor: Actor, personId: string): Promise<void> {
 	const linkId = await makeLink(tx, personId);
-	const seq = await record(tx, actor, 'advocate.invited', personId);
+	const seq = await record(tx, actor, 'person.invited', personId);
 	await notifyInvited(tx, seq, personId, linkId);
+}
+
+/** Adds somebody and invites them. The same form is taken once. */
+async function addAndInvite(
+	actor: Actor,
+	formId: string,
+	given: object,
+	add: (tx: Tx, id: string) => Promise<unknown>
+): Promise<void> {
+	assertManager(actor);
+	const id = pressOf(actor, formId, JSON.stringify(given));
+	await store().transaction(async (tx) => {
+		const [already] = await tx.select({ id: person.id }).from(person).where(eq(person.id, id));
+		if (already) return;
+		await add(tx, id);
+		await inviteIn(tx, actor, id);
+	});
+	void climbDue();
 }
 
 /**
@@ -36,41 +47,81 @@ async function invite(tx: Tx, actor: Actor, personId: string): Promise<void> {
  * for a service that is not there or has ended.
  * @throws EmailTaken
  */
-export async function inviteAdvocate(actor: Actor, formId: string, given: NewAdvocate): Promise<void> {
-	assertManager(actor);
-	const id = pressOf(actor, formId, JSON.stringify([given.name, given.email, given.serviceId]));
-	await store().transaction(async (tx) => {
-		const [already] = await tx.select({ id: person.id }).from(person).where(eq(person.id, id));
-		if (already) return;
-		await addIn(tx, actor, given, id);
-		await invite(tx, actor, id);
-	});
-	void climbDue();
+export async function inviteAdvocate(
+	actor: Actor,
+	formId: string,
+	{ name, email, serviceId }: NewAdvocate
+): Promise<void> {
+	const given = { name, email, serviceId };
+	return addAndInvite(actor, formId, given, (tx, id) => addIn(tx, actor, given, id));
 }
 
-/** Sends an advocate a new invitation; the one before works no more. Who has an authenticator app keeps it. */
-export async function inviteAgain(actor: Actor, advocateId: string): Promise<void> {
+/**
+ * Adds somebody of the council's staff and invites them. The same form is taken once. Throws NotThere for who is no
+ * manager, and for a manager of theirs who is none.
+ * @throws EmailTaken
+ */
+export async function inviteStaff(
+	actor: Actor,
+	formId: string,
+	{ name, email, role, managerId = null }: Omit<NewStaff, 'secretHash'>
+): Promise<void> {
+	const given = { name, email, role, managerId };
+	return addAndInvite(actor, formId, given, async (tx, id) => {
+		if (managerId !== null && !(await listActive(tx, 'manager')).includes(managerId)) throw new NotThere();
+		await addStaffIn(tx, actor, given, id);
+	});
+}
+
+/** Throws NotThere unless an adult with that id is there. */
+async function assertThere(tx: Tx, personId: string): Promise<void> {
+	const [row] = await tx.select().from(person).where(eq(person.id, personId));
+	if (!row || row.role === 'child' || row.disabledAt !== null) throw new NotThere();
+}
+
+/** Sends an adult a new invitation; the one before works no more. Who has an authenticator app keeps it. */
+export async function inviteAgain(actor: Actor, personId: string): Promise<void> {
 	assertManager(actor);
 	await store().transaction(async (tx) => {
-		await getActive(advocateId, tx);
-		await invite(tx, actor, advocateId);
+		await assertThere(tx, personId);
+		await inviteIn(tx, actor, personId);
 	});
 	void climbDue();
 }
 
 /**
- * An advocate lost their phone: app, recovery codes and password work no more, sessions end at once, and they begin anew
+ * An adult lost their phone: app, recovery codes and password work no more, sessions end at once, and they begin anew
  * by an invitation.
  */
-export async function resetFactor(actor: Actor, advocateId: string): Promise<void> {
+export async function resetFactor(actor: Actor, personId: string): Promise<void> {
 	assertManager(actor);
 	await store().transaction(async (tx) => {
-		await getActive(advocateId, tx);
-		await removeFactor(tx, advocateId);
-		await tx.update(person).set({ secretHash: null }).where(eq(person.id, advocateId));
-		await endAllOf(tx, advocateId);
-		await record(tx, actor, 'advocate.factorReset', advocateId);
-		await invite(tx, actor, advocateId);
+		await assertThere(tx, personId);
+		await removeFactor(tx, personId);
+		await tx.update(person).set({ secretHash: null }).where(eq(person.id, personId));
+		await endAllOf(tx, personId);
+		await record(tx, actor, 'person.factorReset', personId);
+		await inviteIn(tx, actor, personId);
+	});
+	void climbDue();
+}
+
+/**
+ * Somebody of the staff whose account had ended begins anew by an invitation, as the same person: what is about them is
+ * still kept from them. Throws NotThere for who is no manager, and where no such account has ended.
+ */
+export async function letBack(actor: Actor, personId: string): Promise<void> {
+	assertManager(actor);
+	await store().transaction(async (tx) => {
+		const [gone] = await tx
+			.select({ id: staff.id })
+			.from(staff)
+			.innerJoin(person, eq(person.id, staff.id))
+			.where(and(eq(staff.id, personId), isNotNull(person.disabledAt)));
+		if (!gone) throw new NotThere();
+		await tx.update(person).set({ disabledAt: null, secretHash: null }).where(eq(person.id, personId));
+		await record(tx, actor, 'person.letBack', personId);
+		await inviteIn(tx, actor, personId);
 	});
 	void climbDue();
 }
@@ -84,43 +135,8 @@ export interface Invitation {
 	mail: 'went' | 'failing' | 'waiting';
 }
 
-export interface Account extends Advocate {
-	email: string;
-	/** When their app was added: from then on they can sign in. Null: they never came in. */
-	setUpAt: number | null;
-	/** The last one; undefined: none was sent. */
-	invitation: Invitation | undefined;
-}
-
-export interface ServiceAccounts {
-	id: string;
-	name: string;
-	endedAt: number | null;
-	advocates: Account[];
-}
-
-/** The services with their advocates' accounts, those that have ended last. Throws NotThere for who is no manager. */
-export async function listAccounts(actor: Actor): Promise<ServiceAccounts[]> {
-	assertManager(actor);
-	const accounts = await Promise.all((await listAdvocates()).map(openAccount));
-	const services = (await listServices()).map((service) => ({
-		...service,
-		advocates: accounts.filter(({ serviceId }) => serviceId === service.id)
-	}));
-	return services.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null));
-}
-
-async function openAccount(advocate: Advocate): Promise<Account> {
-	const [own] = await store().read.select().from(factor).where(eq(factor.personId, advocate.id));
-	return {
-		...advocate,
-		email: await getEmail(advocate.id),
-		setUpAt: own?.createdAt ?? null,
-		invitation: await findInvitation(advocate.id)
-	};
-}
-
-async function findInvitation(personId: string): Promise<Invitation | undefined> {
+/** The last invitation of a person; undefined: none was sent. */
+export async function findInvitation(personId: string): Promise<Invitation | undefined> {
 	const [row] = await store()
 		.read.select({ link, mail: notification })
 		.from(link)

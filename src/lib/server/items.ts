@@ -48,6 +48,8 @@ export async function findNewer(actor: Actor, row: Row, read: Reader = store().r
 export interface ThreadMessage {
 	id: string;
 	from: string;
+	/** The name of who was away, in whose place it was written. */
+	insteadOf: string | undefined;
 	fromChild: boolean;
 	words: string;
 	sentAt: number;
@@ -105,6 +107,7 @@ export async function listThread(row: Pick<Row, 'id' | 'childId'>): Promise<Thre
 		rows.map(async (each) => ({
 			id: each.id,
 			from: await getName(each.authorId),
+			insteadOf: each.insteadOf === null ? undefined : await getName(each.insteadOf),
 			fromChild: each.fromChild,
 			words: unseal(key, { column: 'message.words', row: each.id }, each.words),
 			sentAt: each.sentAt,
@@ -175,6 +178,14 @@ export async function markSeen(tx: Tx, contributionId: string, fromChild: boolea
 	}
 }
 
+/** In whose place somebody answers today; null: in nobody's. */
+async function inPlaceOf(tx: Tx, actor: Actor, row: Row): Promise<string | null> {
+	if (actor.role === 'child') return null;
+	const { standInId, officerId, managerStandInId, managerId, audience } = await standingOf(row, tx);
+	if (audience === 'officer' && standInId === actor.id) return officerId;
+	return audience === 'manager' && managerStandInId === actor.id ? managerId : null;
+}
+
 async function insertMessage(tx: Tx, actor: Actor, row: Row, formId: string, words: string): Promise<boolean> {
 	const press = pressOf(actor, formId, words);
 	const [already] = await tx.select({ id: message.id }).from(message).where(eq(message.press, press));
@@ -186,6 +197,7 @@ async function insertMessage(tx: Tx, actor: Actor, row: Row, formId: string, wor
 		contributionId: row.id,
 		authorId: actor.id,
 		fromChild: actor.role === 'child',
+		insteadOf: await inPlaceOf(tx, actor, row),
 		words: seal(store().keys.of(row.childId), { column: 'message.words', row: id }, words),
 		sentAt: clock.now()
 	});

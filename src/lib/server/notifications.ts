@@ -3,6 +3,8 @@ import { and, asc, eq, gt, inArray, isNull, lte, notInArray } from 'drizzle-orm'
 import pLimit from 'p-limit';
 import { clock } from './clock.ts';
 import { contribution, event, exclusion, link, notification, person } from './db/schema.ts';
+import { council } from './db/keys.ts';
+import { seal, unseal } from './db/sealing.ts';
 import { store, type Tx } from './db/store.ts';
 import { newId } from './ids.ts';
 import { listMembers, standInOf } from './cover.ts';
@@ -97,6 +99,17 @@ export async function notifyInvited(tx: Tx, eventSeq: number, personId: string, 
 	await tx.insert(notification).values(row);
 }
 
+const oldEmailPlace = (id: string) => ({ column: 'notification.old_email', row: id });
+
+/** Writes down, inside the transaction, that a person's email address is another now: both addresses are told. */
+export async function notifyNewEmail(tx: Tx, eventSeq: number, personId: string, before: string): Promise<void> {
+	const id = newId();
+	const row = { eventSeq, personId, nextTryAt: clock.now(), tries: 0 };
+	const oldEmail = seal(store().keys.of(council), oldEmailPlace(id), before);
+	await tx.insert(notification).values({ ...row, id, kind: 'oldEmail', oldEmail });
+	await tx.insert(notification).values({ ...row, id: newId(), kind: 'newEmail' });
+}
+
 /** What these people were to be told of an item later, they are told now. */
 export async function hasten(tx: Tx, itemId: string, people: string[]): Promise<void> {
 	const sent = tx
@@ -187,9 +200,14 @@ async function note(id: string, change: Partial<Waiting>): Promise<void> {
 	});
 }
 
+async function addressOf({ id, personId, oldEmail }: Waiting): Promise<string> {
+	if (oldEmail) return unseal(store().keys.of(council), oldEmailPlace(id), oldEmail);
+	return personId === theDutyAddress ? settings().dutyEmail : getEmail(personId);
+}
+
 async function tryToSend(mail: Waiting): Promise<boolean> {
 	try {
-		const to = mail.personId === theDutyAddress ? settings().dutyEmail : await getEmail(mail.personId);
+		const to = await addressOf(mail);
 		const path = mail.linkId ? paths.invitation(tokenOf(mail.linkId)) : paths.staffSignIn();
 		await mailer().send({ to, ...sayMail(mail.kind, settings().origin, path) });
 		return true;

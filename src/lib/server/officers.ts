@@ -1,42 +1,29 @@
-/** An officer who goes: the children and everything they sent move in the same transaction, or nothing happens. */
-import { and, eq, exists, isNotNull, isNull, ne, or } from 'drizzle-orm';
-import { endSessionsOf } from './auth/sessions.ts';
+/** Children and everything they sent move to another officer in the same transaction, or nothing happens. */
+import { and, eq, exists, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import { climbDue } from './climb.ts';
-import { clock } from './clock.ts';
 import { mustAct } from './closing.ts';
-import { child, contribution, message, person, states } from './db/schema.ts';
+import { child, contribution, message, states } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { notify, readersOf } from './notifications.ts';
-import { listActive, listReviewing } from './people.ts';
+import { listReviewing } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { listOpeners, type Row } from './standing.ts';
+
+/**
+ * Why something was not done that would leave somebody without a reader: who gets the children was not said, or cannot
+ * read; who becomes the manager of others was not said; nobody would manage; or nobody could open an item.
+ */
+export type NoReaderReason = 'officerNeeded' | 'managerNeeded' | 'lastManager' | 'nobody';
 
 /** Somebody would be left with nobody who reads them, so it was not done. */
 export class NoReader extends Error {
 	override name = 'NoReader';
-}
-
-/**
- * Disables an officer and gives the children to another one (with null, to the reviewing team), with everything they
- * sent; whom an item is about stays. The sessions end at once, and who reads now is told where something waits.
- * Throws NotThere for who is no manager and for who is no active officer.
- * @throws NoReader - the new officer cannot read, the team has no manager, or an item would have nobody who may open it
- */
-export async function disableOfficer(actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
-	if (actor.role !== 'manager') throw new NotThere();
-	await store().transaction(async (tx) => {
-		const officers = await listActive(tx, 'officer');
-		if (!officers.includes(officerId)) throw new NotThere();
-		const next = toOfficerId === null ? await listActive(tx, 'manager') : [toOfficerId];
-		const isUnable = toOfficerId && !(await listReviewing(tx)).includes(toOfficerId);
-		if (!next.length || toOfficerId === officerId || isUnable) throw new NoReader();
-		await tx.update(person).set({ disabledAt: clock.now() }).where(eq(person.id, officerId));
-		await endSessionsOf(tx, officerId);
-		await record(tx, actor, 'person.disabled', officerId);
-		await moveAll(tx, actor, officerId, toOfficerId);
-	});
-	void climbDue();
+	readonly reason: NoReaderReason;
+	constructor(reason: NoReaderReason) {
+		super();
+		this.reason = reason;
+	}
 }
 
 /**
@@ -53,24 +40,29 @@ export async function moveChild(actor: Actor, childId: string, officerId: string
 
 /** The same inside a transaction. */
 export async function moveIn(tx: Tx, actor: Actor, childId: string, officerId: string | null): Promise<void> {
-	if (officerId && !(await listReviewing(tx)).includes(officerId)) throw new NoReader();
+	if (officerId && !(await listReviewing(tx)).includes(officerId)) throw new NoReader('officerNeeded');
 	const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
 	await tx.update(child).set({ officerId }).where(eq(child.id, childId));
 	await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
 	for (const row of before) {
 		if ((await listOpeners({ ...row, officerId }, tx)).length) continue;
-		if (!(await listOpeners(row, tx)).length) throw new NoReader();
+		if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
 		await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
 	}
 	await noteMoved(tx, actor, childId);
 }
 
-/**
- * Writes down that a child has moved, and tells those who read now where something waits: it was not read, the child
- * wrote under it, or it is urgent. Each is told by what they may open themselves (rule 8).
- */
+/** Writes down that a child has moved, and tells those who read now where something waits. */
 async function noteMoved(tx: Tx, actor: Actor, childId: string): Promise<void> {
 	const seq = await record(tx, actor, 'child.moved', childId);
+	await tellWaiting(tx, seq, eq(contribution.childId, childId));
+}
+
+/**
+ * Tells those who read now where something waits among these items: it was not read, the child wrote under it, or it is
+ * urgent. Each is told by what they may open themselves (rule 8).
+ */
+export async function tellWaiting(tx: Tx, seq: number, which: SQL): Promise<void> {
 	const unseen = tx
 		.select({ id: message.id })
 		.from(message)
@@ -84,7 +76,7 @@ async function noteMoved(tx: Tx, actor: Actor, childId: string): Promise<void> {
 	const rows = await tx
 		.select()
 		.from(contribution)
-		.where(and(eq(contribution.childId, childId), ne(contribution.audience, 'complaints'), isWaiting));
+		.where(and(which, ne(contribution.audience, 'complaints'), isWaiting));
 	const urgent = new Map<string, boolean>();
 	for (const row of rows)
 		for (const id of await readersOf(tx, row)) urgent.set(id, urgent.get(id) === true || mustAct(row));
@@ -94,12 +86,13 @@ async function noteMoved(tx: Tx, actor: Actor, childId: string): Promise<void> {
 	}
 }
 
-async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
+/** Gives every child of an officer, and everything they sent, to another one (with null, to the reviewing team). */
+export async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
 	const children = await tx.select({ id: child.id }).from(child).where(eq(child.officerId, officerId));
 	const items = await tx.select().from(contribution).where(eq(contribution.officerId, officerId));
 	const moved = items.map((row): Row => ({ ...row, officerId: toOfficerId }));
 	await tx.update(child).set({ officerId: toOfficerId }).where(eq(child.officerId, officerId));
 	await tx.update(contribution).set({ officerId: toOfficerId }).where(eq(contribution.officerId, officerId));
-	for (const row of moved) if (!(await listOpeners(row, tx)).length) throw new NoReader();
+	for (const row of moved) if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
 	for (const { id } of children) await noteMoved(tx, actor, id);
 }

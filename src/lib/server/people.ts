@@ -152,7 +152,23 @@ export interface NewStaff {
 	secretHash?: string | null;
 }
 
-/** Adds an adult who works with Say So. Throws when the email is somebody's already. */
+/** Somebody has that email already. */
+export class EmailTaken extends Error {
+	override name = 'EmailTaken';
+}
+
+/** What an adult's email is found by. Whose account has ended keeps theirs: what is about them is kept from them for ever. */
+export async function takeEmail(tx: Tx, email: string): Promise<string> {
+	const lookup = signInLookup('email', email);
+	const [taken] = await tx.select({ id: person.id }).from(person).where(eq(person.signInLookup, lookup));
+	if (taken) throw new EmailTaken();
+	return lookup;
+}
+
+/**
+ * Adds an adult who works with Say So.
+ * @throws EmailTaken
+ */
 export async function addStaff(actor: Actor, given: NewStaff): Promise<string> {
 	return store().transaction((tx) => addStaffIn(tx, actor, given));
 }
@@ -160,11 +176,12 @@ export async function addStaff(actor: Actor, given: NewStaff): Promise<string> {
 /** The same inside a transaction. */
 export async function addStaffIn(tx: Tx, actor: Actor, given: NewStaff, id = newId()): Promise<string> {
 	const key = store().keys.of(council);
+	const lookup = await takeEmail(tx, given.email);
 	await tx.insert(person).values({
 		id,
 		role: given.role,
 		name: seal(key, { column: 'person.name', row: id }, given.name),
-		signInLookup: signInLookup('email', given.email),
+		signInLookup: lookup,
 		secretHash: given.secretHash ?? null,
 		createdAt: clock.now()
 	});

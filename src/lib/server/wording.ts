@@ -5,6 +5,7 @@ import { whoMadeMe } from '../journeys/made-me.ts';
 import { happensField, moreField, optionsOf, whyField, wishField, type Field } from '../journeys/fields.ts';
 import { pageWords, type PageWords } from '../journey-words.ts';
 import { wordsIn, type Words } from '../i18n.ts';
+import type { MailKind } from './db/schema.ts';
 
 /** What was answered in one field. */
 export interface Part {
@@ -158,8 +159,8 @@ export function sayAboutDecision(what: string, about: 'disagree' | 'unclear', t:
 	return t(`decisions:about.${about}`, { what: short });
 }
 
-/** A mail that says only that something is waiting, or that brings a link to begin with. */
-export function sayMail(kind: 'waiting' | 'urgent' | 'invitation', origin: string, path: string, t: Words = wordsIn()) {
+/** A mail that says only that something is waiting, brings a link to begin with, or is about the account itself. */
+export function sayMail(kind: MailKind, origin: string, path: string, t: Words = wordsIn()) {
 	return {
 		subject: t(`mail:${kind}.subject`),
 		text: t(`mail:${kind}.body`, { address: origin + path })

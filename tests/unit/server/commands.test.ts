@@ -151,7 +151,9 @@ test('after any commands every sent item has an active person who may open it', 
 		'setAway',
 		'setAway',
 		'moveChild',
-		'disableOfficer',
+		'endAccount',
+		'endAccount',
+		'changeRole',
 		'climbDue'
 	];
 	const command = fc.record({

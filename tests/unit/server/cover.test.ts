@@ -16,7 +16,8 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { openItem, reply } from '../../../src/lib/server/items.ts';
-import { disableOfficer, NoReader } from '../../../src/lib/server/officers.ts';
+import { endAccount } from '../../../src/lib/server/leaving.ts';
+import { NoReader } from '../../../src/lib/server/officers.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { readersOfRoute, routeOf } from '../../../src/lib/server/routing.ts';
 import { listOpeners } from '../../../src/lib/server/standing.ts';
@@ -126,6 +127,12 @@ describe('while the officer is away', () => {
 		expect(await sees(council.david)).toEqual([before, now1].sort());
 		expect(await sees(council.jo), 'the officer still sees their own').toEqual([before, now1].sort());
 		await doing(() => reply(council.david, now1, 'f', 'Jo is away, I read this.'));
+		now += hour;
+		await doing(() => reply(council.jo, now1, 'f', 'I am back soon.'));
+		expect((await doing(() => openItem(council.jo, now1))).thread.map((each) => [each.from, each.insteadOf])).toEqual([
+			['David Okafor', 'Jo Adeyemi'],
+			['Jo Adeyemi', undefined]
+		]);
 		// The last day counts in; after it nothing is left.
 		now = Date.parse('2026-11-20T23:59Z');
 		expect(await sees(council.david)).toEqual([before, now1].sort());
@@ -287,7 +294,7 @@ describe('an officer who goes', () => {
 		const id = await doing(() => sendWords(council.amara, 'Hello', true));
 		await settle();
 		mails.length = 0;
-		await doing(() => disableOfficer(council.helen, council.jo.id, council.david.id));
+		await doing(() => endAccount(council.helen, council.jo.id, { officerId: council.david.id }));
 		await settle();
 		expect(await doing(() => readSession(session))).toBeUndefined();
 		expect(await sees(council.david)).toEqual([id]);
@@ -304,7 +311,7 @@ describe('an officer who goes', () => {
 
 	test('gives them to the reviewing team, where somebody is there', async () => {
 		const id = await doing(() => sendWords(council.amara, 'Hello'));
-		await doing(() => disableOfficer(council.helen, council.jo.id, null));
+		await doing(() => endAccount(council.helen, council.jo.id, { officerId: null }));
 		expect([await sees(council.helen), await sees(council.mo)]).toEqual([[id], [id]]);
 	});
 
@@ -315,10 +322,10 @@ describe('an officer who goes', () => {
 				await tx.insert(exclusion).values({ contributionId: id, personId });
 		});
 		const before = await rows();
-		await expect(doing(() => disableOfficer(council.helen, council.jo.id, null))).rejects.toThrow(NoReader);
+		await expect(doing(() => endAccount(council.helen, council.jo.id, { officerId: null }))).rejects.toThrow(NoReader);
 		expect(await rows()).toEqual(before);
 		expect(await sees(council.jo)).toEqual([id]);
-		await doing(() => disableOfficer(council.helen, council.jo.id, priya.id));
+		await doing(() => endAccount(council.helen, council.jo.id, { officerId: priya.id }));
 		expect(await sees(priya)).toEqual([id]);
 	});
 
@@ -327,10 +334,10 @@ describe('an officer who goes', () => {
 		['to themselves', () => [council.helen, council.jo.id, council.jo.id]],
 		['by an officer', () => [council.david, council.jo.id, council.david.id]],
 		['by a child', () => [council.amara, council.jo.id, council.david.id]],
-		['of somebody who is no officer', () => [council.helen, council.mo.id, council.david.id]]
+		['of a child', () => [council.helen, council.amara.id, council.david.id]]
 	])('%s is refused', async (_, given) => {
 		const [actor, officer, next] = given();
-		await expect(doing(() => disableOfficer(actor, officer, next))).rejects.toThrow();
+		await expect(doing(() => endAccount(actor, officer, { officerId: next }))).rejects.toThrow();
 		expect(await readsFor(council.amara.id)).toBe('Jo');
 	});
 
@@ -341,7 +348,7 @@ describe('an officer who goes', () => {
 		});
 		await settle();
 		mails.length = 0;
-		await doing(() => disableOfficer(council.helen, council.jo.id, council.david.id));
+		await doing(() => endAccount(council.helen, council.jo.id, { officerId: council.david.id }));
 		expect([await sees(council.david), await sees(council.helen)]).toEqual([[], [id]]);
 		await settle();
 		expect(told(), 'and is not mailed, not even that something is urgent').toEqual([emailOf('Helen Marsh')]);

@@ -26,7 +26,8 @@ import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { answerBack, recordReading, reply } from '../../../src/lib/server/items.ts';
-import { disableOfficer, moveChild } from '../../../src/lib/server/officers.ts';
+import { endAccount } from '../../../src/lib/server/leaving.ts';
+import { moveChild } from '../../../src/lib/server/officers.ts';
 import { firstName, addChild, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview, getReview } from '../../../src/lib/server/reviews.ts';
@@ -129,7 +130,7 @@ describe('an officer who is also manager', () => {
 		const id = await doing(() => sendWords(council.amara));
 		const theirs = await doing(() => sendWords(council.kai));
 		await doing(() => moveChild(council.mo, council.amara.id, council.helen.id));
-		await doing(() => disableOfficer(council.mo, council.david.id, council.helen.id));
+		await doing(() => endAccount(council.mo, council.david.id, { officerId: council.helen.id }));
 		expect(await sees(council.helen)).toEqual([id, theirs].sort());
 		expect(await openersOf(id, council.amara)).toEqual([council.helen.id]);
 	});

@@ -135,6 +135,8 @@ export interface SaidView {
 export interface MessageView {
 	id: string;
 	from: string;
+	/** Who was away, in whose place it was written. */
+	insteadOf: string | undefined;
 	isFromChild: boolean;
 	words: string;
 	sent: Moment;

@@ -11,5 +11,13 @@ export default {
 	invitation: {
 		subject: 'Your Say So account',
 		body: 'You have been given an account in Say So.\n\nOpen this page to begin. It works once, for three days:\n{{address}}\n\nIf you did not expect this email, do nothing: nothing will happen.\n'
+	},
+	newEmail: {
+		subject: 'Your Say So account has this email address now',
+		body: 'Your Say So account has this email address now. Sign in with it from now on:\n{{address}}\n\nYour password is the same.\n'
+	},
+	oldEmail: {
+		subject: 'Your Say So account has another email address now',
+		body: 'Your Say So account has another email address now. This one works no more, and you were signed out.\n\nIf you did not expect this, tell whoever looks after Say So in your council at once.\n'
 	}
 } as const;

@@ -78,6 +78,7 @@ export default {
 		thread: 'What came back',
 		you: 'You',
 		saidOn: '{{day}}, {{time}}',
+		insteadOf: 'answered for {{name}}',
 		seen: 'Read on {{day}}, {{time}}',
 		wishes: 'What you asked for',
 		replacedBy: 'Open what you sent last',

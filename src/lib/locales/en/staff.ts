@@ -435,7 +435,8 @@ export default {
 			day: '{{council}}: {{phone}}',
 			night: 'At other times: {{phone}}'
 		},
-		at: '{{day}}, {{time}}'
+		at: '{{day}}, {{time}}',
+		insteadOf: 'answered for {{name}}'
 	},
 
 	problem: {

@@ -2,7 +2,7 @@
 import { addDays, addWorkingDays, isWorkingDay } from '../calendar.ts';
 import { setAway } from '../cover.ts';
 import { newId } from '../ids.ts';
-import { disableOfficer } from '../officers.ts';
+import { endAccount } from '../leaving.ts';
 import type { Actor } from '../policy.ts';
 import { cancelReview, findNextReview, moveReview } from '../reviews.ts';
 import { writeDown } from '../said-in-talk.ts';
@@ -135,7 +135,7 @@ export async function happenStates(
 	const isAway = (name: string): Happening =>
 		on(2, '09:15', () => setAway(helen, find(name).id, ago(2), addWorkingDays(today, 3), find(demoCovers[name]!).id));
 	const isGone = Object.entries(demoGone).map(([name, next]) =>
-		on(3, '17:00', () => disableOfficer(helen, find(name).id, find(next).id))
+		on(3, '17:00', () => endAccount(helen, find(name).id, { officerId: find(next).id }))
 	);
 	return [
 		...isGone,

@@ -3,10 +3,12 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { line } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
-import { addService, disableAdvocate, EmailTaken, endService } from '../advocates';
+import { listAccounts, type AdvocateAccount } from '../accounts';
+import { addService, disableAdvocate, endService } from '../advocates';
 import { dayOf, sayTime } from '../calendar';
 import { newId } from '../ids';
-import { inviteAdvocate, inviteAgain, listAccounts, resetFactor, type Account } from '../invitations';
+import { inviteAdvocate, inviteAgain, resetFactor } from '../invitations';
+import { EmailTaken } from '../people';
 import { pressOf } from '../press';
 import { answer } from './answer';
 import { act, formId, officerOf, problemWith } from './officer-forms';
@@ -14,7 +16,7 @@ import { longDay } from './review-views';
 
 const dones = ['serviceAdded', 'serviceEnded', 'invited', 'invitedAgain', 'reset', 'disabled'] as const;
 
-function viewAccount({ id, name, email, isEnded, setUpAt, invitation }: Account) {
+function viewAccount({ id, name, email, isEnded, setUpAt, invitation }: AdvocateAccount) {
 	const invited = invitation && {
 		state: invitation.state,
 		day: longDay(dayOf(invitation.at)),

@@ -300,6 +300,7 @@ export function itemView(
 		thread: thread.map((each) => ({
 			id: each.id,
 			from: each.from,
+			insteadOf: each.insteadOf,
 			isFromChild: each.fromChild,
 			words: each.words,
 			sent: moment(each.sentAt),

@@ -116,6 +116,8 @@ export const message = sqliteTable(
 			.notNull()
 			.references(() => person.id),
 		fromChild: integer('from_child', { mode: 'boolean' }).notNull(),
+		/** Who was away when it was written, and in whose place. */
+		insteadOf: text('instead_of').references(() => person.id),
 		words: sealed('words').notNull(),
 		sentAt: instant('sent_at').notNull(),
 		seenAt: instant('seen_at')

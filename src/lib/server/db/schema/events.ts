@@ -1,6 +1,6 @@
 /** What happened, and who must be told of it; and notes about the database itself. */
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { instant } from './columns.ts';
+import { instant, sealed } from './columns.ts';
 import { person } from './people.ts';
 import { link } from './ways.ts';
 
@@ -24,6 +24,9 @@ export const event = sqliteTable(
 	(table) => [index('event_subject').on(table.subjectId)]
 );
 
+/** What a mail is about: something waits; an invitation; an account's new email address, told to the new one and the old. */
+export type MailKind = 'waiting' | 'urgent' | 'invitation' | 'newEmail' | 'oldEmail';
+
 export const notification = sqliteTable(
 	'notification',
 	{
@@ -31,7 +34,9 @@ export const notification = sqliteTable(
 		eventSeq: integer('event_seq').notNull(),
 		/** Empty: the address of the duty people, which they share. */
 		personId: text('person_id').references(() => person.id),
-		kind: text('kind').$type<'waiting' | 'urgent' | 'invitation'>().notNull(),
+		kind: text('kind').$type<MailKind>().notNull(),
+		/** Where it goes, when that is not the person's own address any more. */
+		oldEmail: sealed('old_email'),
 		/** The link that an invitation brings. */
 		linkId: text('link_id').references(() => link.id),
 		nextTryAt: instant('next_try_at').notNull(),
@@ -39,7 +44,7 @@ export const notification = sqliteTable(
 		deliveredAt: instant('delivered_at')
 	},
 	(table) => [
-		uniqueIndex('notification_once').on(table.eventSeq, table.personId),
+		uniqueIndex('notification_once').on(table.eventSeq, table.personId, table.kind),
 		index('notification_due').on(table.deliveredAt, table.nextTryAt),
 		index('notification_link').on(table.linkId)
 	]

@@ -72,6 +72,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		thread: thread.map((each) => ({
 			id: each.id,
 			from: firstName(each.from),
+			insteadOf: each.insteadOf && firstName(each.insteadOf),
 			fromChild: each.fromChild,
 			words: each.words,
 			seen: each.fromChild && each.seenAt !== null ? when(each.seenAt) : undefined,

@@ -1,0 +1,92 @@
+/** When an officer or a manager is away, and who reads on each of those days: what the page of it shows. */
+import { eq } from 'drizzle-orm';
+import { addDays, dayOf } from './calendar.ts';
+import { clock } from './clock.ts';
+import { covers, inTurn, lineOf, listMembers, type Member } from './cover.ts';
+import { staff } from './db/schema.ts';
+import { store } from './db/store.ts';
+import { getNames } from './people.ts';
+import { NotThere, type Actor } from './policy.ts';
+
+/** Days on which one person reads, both counted in. */
+export interface Stretch {
+	from: string;
+	until: string;
+	reader: { id: string; name: string } | undefined;
+	/** It is the cover. */
+	isCover: boolean;
+	/** Whoever reads is away, too: everybody in line is. */
+	isAway: boolean;
+}
+
+export interface Absence {
+	id: string;
+	name: string;
+	role: 'officer' | 'manager';
+	/** ISO days, both counted in; undefined: they are not away and will not be. */
+	away: { from: string; until: string; isNow: boolean } | undefined;
+	cover: { id: string; name: string } | undefined;
+	/** Who reads on which of the days to come. */
+	stretches: Stretch[];
+	/** Who could be the cover. */
+	others: { id: string; name: string; awayUntil: string | undefined }[];
+}
+
+/**
+ * How an officer or a manager stands who may be away, for themself or a manager. Throws NotThere for anybody else, and
+ * for who is no officer and no manager that is there.
+ */
+export async function getAbsence(actor: Actor, personId: string): Promise<Absence> {
+	if (actor.role !== 'manager' && actor.id !== personId) throw new NotThere();
+	const members = await listMembers();
+	const own = members.find(({ id, isActive }) => id === personId && isActive);
+	const [row] = await store().read.select().from(staff).where(eq(staff.id, personId));
+	if (!own || !row) throw new NotThere();
+	const names = await getNames(members.map(({ id }) => id));
+	const nameOf = (id: string) => names.get(id) ?? '';
+	const cover = members.find(({ id, isActive }) => id === own.coverId && isActive);
+	const today = dayOf(clock.now());
+	const isToCome = row.awayFrom !== null && row.awayUntil !== null && row.awayUntil >= today;
+	const away = isToCome ? { from: row.awayFrom!, until: row.awayUntil!, isNow: own.isAway } : undefined;
+	return {
+		id: own.id,
+		name: nameOf(own.id),
+		role: own.role === 'manager' ? 'manager' : 'officer',
+		away,
+		cover: cover && { id: cover.id, name: nameOf(cover.id) },
+		stretches: away ? await stretchesOf(own, away.from > today ? away.from : today, away.until, nameOf) : [],
+		others: members
+			.filter(({ id, role, isActive }) => isActive && id !== own.id && covers(role, own.role))
+			.map(({ id, isAway, awayUntil }) => ({
+				id,
+				name: nameOf(id),
+				awayUntil: isAway ? (awayUntil ?? undefined) : undefined
+			}))
+	};
+}
+
+/** Who reads on each of some days, neighbours with the same reader put together. */
+async function stretchesOf(
+	own: Member,
+	from: string,
+	until: string,
+	nameOf: (id: string) => string
+): Promise<Stretch[]> {
+	const stretches: Stretch[] = [];
+	for (let day = from; day <= until; day = addDays(day, 1)) {
+		const members = await listMembers(undefined, day);
+		const reader = inTurn(lineOf(own.id, members))[0];
+		const isAway = reader?.isAway ?? true;
+		const last = stretches.at(-1);
+		if (last && last.reader?.id === reader?.id && last.isAway === isAway) last.until = day;
+		else
+			stretches.push({
+				from: day,
+				until: day,
+				reader: reader && { id: reader.id, name: nameOf(reader.id) },
+				isCover: reader !== undefined && reader.id === own.coverId,
+				isAway
+			});
+	}
+	return stretches;
+}

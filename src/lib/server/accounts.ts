@@ -1,0 +1,153 @@
+/** The accounts of adults, as a manager sees them: who is there, how each account stands, and what can be put right. */
+import { asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { listAdvocates, listServices, type Advocate } from './advocates.ts';
+import { endSessionsOf } from './auth/sessions.ts';
+import { endLinksOf } from './auth/links.ts';
+import { dayOf } from './calendar.ts';
+import { climbDue } from './climb.ts';
+import { clock } from './clock.ts';
+import { council } from './db/keys.ts';
+import { child, factor, person, staff } from './db/schema.ts';
+import { seal, unseal } from './db/sealing.ts';
+import { store } from './db/store.ts';
+import { record } from './events.ts';
+import { findInvitation, inviteIn, type Invitation } from './invitations.ts';
+import { getStaff } from './leaving.ts';
+import { notifyNewEmail } from './notifications.ts';
+import { getEmail, takeEmail, type NewStaff } from './people.ts';
+import { NotThere, type Actor } from './policy.ts';
+
+function assertManager(actor: Actor): void {
+	if (actor.role !== 'manager') throw new NotThere();
+}
+
+/** How far somebody has come with their account. */
+export interface Standing {
+	email: string;
+	/** When their app was added: from then on they can sign in. Null: they never came in. */
+	setUpAt: number | null;
+	/** The last one; undefined: none was sent. */
+	invitation: Invitation | undefined;
+}
+
+export type AdvocateAccount = Advocate & Standing;
+
+export interface ServiceAccounts {
+	id: string;
+	name: string;
+	endedAt: number | null;
+	advocates: AdvocateAccount[];
+}
+
+async function standingOf(personId: string): Promise<Standing> {
+	const [own] = await store().read.select().from(factor).where(eq(factor.personId, personId));
+	return {
+		email: await getEmail(personId),
+		setUpAt: own?.createdAt ?? null,
+		invitation: await findInvitation(personId)
+	};
+}
+
+/** The services with their advocates' accounts, those that have ended last. Throws NotThere for who is no manager. */
+export async function listAccounts(actor: Actor): Promise<ServiceAccounts[]> {
+	assertManager(actor);
+	const accounts = await Promise.all(
+		(await listAdvocates()).map(async (each) => ({ ...each, ...(await standingOf(each.id)) }))
+	);
+	const services = (await listServices()).map((service) => ({
+		...service,
+		advocates: accounts.filter(({ serviceId }) => serviceId === service.id)
+	}));
+	return services.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null));
+}
+
+/** Somebody of the council's staff. */
+export interface StaffAccount extends Standing {
+	id: string;
+	name: string;
+	role: NewStaff['role'];
+	/** They chose a password: they can sign in by it, or have begun. */
+	hasPassword: boolean;
+	endedAt: number | null;
+	managerId: string | null;
+	/** How many children have them as their reviewing officer. */
+	children: number;
+	/** ISO days, both counted in; undefined: they are not away and will not be. */
+	away: { from: string; until: string; isNow: boolean } | undefined;
+	coverId: string | null;
+}
+
+/** Everybody of the council's staff who was ever here, by name. Throws NotThere for who is no manager. */
+export async function listStaff(actor: Actor): Promise<StaffAccount[]> {
+	assertManager(actor);
+	const { read, keys } = store();
+	const rows = await read
+		.select({ staff, person })
+		.from(staff)
+		.innerJoin(person, eq(person.id, staff.id))
+		.orderBy(asc(person.createdAt), asc(person.id));
+	const counted = await read
+		.select({ officerId: child.officerId, n: sql<number>`count(*)` })
+		.from(child)
+		.where(isNotNull(child.officerId))
+		.groupBy(child.officerId);
+	const children = new Map(counted.map(({ officerId, n }) => [officerId, n]));
+	const today = dayOf(clock.now());
+	const accounts = rows.map(async ({ person: own, staff: { awayFrom, awayUntil, coverId, managerId } }) => ({
+		id: own.id,
+		name: unseal(keys.of(council), { column: 'person.name', row: own.id }, own.name),
+		role: own.role as NewStaff['role'],
+		hasPassword: own.secretHash !== null,
+		endedAt: own.disabledAt,
+		managerId,
+		children: children.get(own.id) ?? 0,
+		away:
+			awayFrom !== null && awayUntil !== null && awayUntil >= today
+				? { from: awayFrom, until: awayUntil, isNow: awayFrom <= today }
+				: undefined,
+		coverId,
+		...(await standingOf(own.id))
+	}));
+	return (await Promise.all(accounts)).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/**
+ * Puts the name or the email of somebody of the staff right. Another email ends their sessions, and both addresses are
+ * told; who has not come in yet is invited at the new one, and the link that went to the old one works no more. Throws
+ * NotThere for who is no manager, and for who is not there.
+ * @throws EmailTaken
+ */
+export async function putRight(
+	actor: Actor,
+	personId: string,
+	{ name, email }: Pick<NewStaff, 'name' | 'email'>
+): Promise<void> {
+	assertManager(actor);
+	const key = store().keys.of(council);
+	const sealedName = seal(key, { column: 'person.name', row: personId }, name);
+	const sealedEmail = seal(key, { column: 'staff.email', row: personId }, email);
+	await store().transaction(async (tx) => {
+		await getStaff(tx, personId);
+		const [own] = await tx
+			.select({ person, staff })
+			.from(person)
+			.innerJoin(staff, eq(staff.id, person.id))
+			.where(eq(person.id, personId));
+		if (unseal(key, { column: 'person.name', row: personId }, own!.person.name) !== name) {
+			await tx.update(person).set({ name: sealedName }).where(eq(person.id, personId));
+			await record(tx, actor, 'person.renamed', personId);
+		}
+		const before = unseal(key, { column: 'staff.email', row: personId }, own!.staff.email);
+		if (before === email) return;
+		await tx.update(person).set({ signInLookup: null }).where(eq(person.id, personId));
+		const signInLookup = await takeEmail(tx, email);
+		await tx.update(person).set({ signInLookup }).where(eq(person.id, personId));
+		await tx.update(staff).set({ email: sealedEmail }).where(eq(staff.id, personId));
+		await endSessionsOf(tx, personId);
+		await endLinksOf(tx, personId);
+		const seq = await record(tx, actor, 'person.emailChanged', personId);
+		if (own!.person.secretHash === null) await inviteIn(tx, actor, personId);
+		else await notifyNewEmail(tx, seq, personId, before);
+	});
+	void climbDue();
+}
