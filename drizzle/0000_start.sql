@@ -12,12 +12,17 @@ CREATE TABLE `child` (
 	`picked_review_id` text,
 	`birthday` blob NOT NULL,
 	`care_from` blob,
+	`moved_at` integer,
+	`moved_from` text,
+	`move_seen_at` integer,
 	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`picked_review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`picked_review_id`) REFERENCES `review`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`moved_from`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `child_officer` ON `child` (`officer_id`);--> statement-breakpoint
+CREATE INDEX `child_moved` ON `child` (`moved_at`) WHERE moved_at is not null;--> statement-breakpoint
 CREATE TABLE `permission` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text,
@@ -512,6 +517,21 @@ CREATE TABLE `wish_answer` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `wish_answer_press_unique` ON `wish_answer` (`press`);--> statement-breakpoint
 CREATE INDEX `wish_answer_contribution` ON `wish_answer` (`contribution_id`,`at`);--> statement-breakpoint
+CREATE TABLE `look` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`contribution_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`reason` blob NOT NULL,
+	`at` integer NOT NULL,
+	`seen_at` integer,
+	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `look_press_unique` ON `look` (`press`);--> statement-breakpoint
+CREATE INDEX `look_contribution` ON `look` (`contribution_id`,`at`);--> statement-breakpoint
+CREATE INDEX `look_unseen` ON `look` (`contribution_id`) WHERE seen_at is null;--> statement-breakpoint
 CREATE TABLE `event` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,

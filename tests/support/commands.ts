@@ -38,7 +38,9 @@ import * as leaving from '../../src/lib/server/leaving.ts';
 import * as letters from '../../src/lib/server/letters.ts';
 import * as listed from '../../src/lib/server/listed-people.ts';
 import * as madeMe from '../../src/lib/server/made-me.ts';
+import * as looks from '../../src/lib/server/looks.ts';
 import * as marks from '../../src/lib/server/marks.ts';
+import { noteMoveSeen } from '../../src/lib/server/moves.ts';
 import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
 import * as officers from '../../src/lib/server/officers.ts';
@@ -253,6 +255,15 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const [actor, { id }] = await ownOf(pick);
 		return telling.recordSeen(actor, id);
 	},
+	lookAt: async (pick) => {
+		const { id } = pick(await listItems());
+		return looks.lookAt(await managerOf(pick), id, newId(), 'A worry was passed on.');
+	},
+	recordLooksSeen: async (pick) => {
+		const [actor, { id }] = await ownOf(pick);
+		await looks.lookAt(await managerOf(pick), id, newId(), 'A worry was passed on.');
+		return looks.recordLooksSeen(actor, id);
+	},
 	recordAction: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ urgent, firstWords }) => urgent || firstWords !== null);
 		return items.recordAction(actor, id, newId(), 'ok');
@@ -459,6 +470,12 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 			(await childOf(pick)).id,
 			pick([null, (await officerOf(pick)).id, (await officerOf(pick)).id])
 		),
+	noteMoveSeen: async (pick) => {
+		const actor = await childOf(pick);
+		await officers.moveChild(system, actor.id, null);
+		await officers.moveChild(system, actor.id, (await officerOf(pick)).id);
+		return noteMoveSeen(actor);
+	},
 	addChild: async (pick) =>
 		people.addChild(system, { name: 'New', birthday: '2014-02-03', officerId: (await officerOf(pick)).id }),
 	addService: async () => advocates.addService(system, 'Voices'),

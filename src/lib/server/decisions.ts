@@ -169,13 +169,20 @@ export async function listMyDecisions(actor: Actor): Promise<DecidedReview[]> {
 	);
 }
 
-/** A decision that this child was sent. Throws NotThere for any other. */
+/** A decision that this child was sent and that their way in shows. Throws NotThere for any other. */
 async function getMine(actor: Actor, id: string, read: Reader): Promise<DecisionWords> {
 	const [row] = await read
 		.select({ content: decision.content })
 		.from(decision)
 		.innerJoin(review, eq(review.id, decision.reviewId))
-		.where(and(eq(decision.id, id), eq(review.childId, actor.id), isNotNull(decision.sentAt)));
+		.where(
+			and(
+				eq(decision.id, id),
+				eq(review.childId, actor.id),
+				isNotNull(decision.sentAt),
+				gte(review.decisionsSentAt, shownSince(actor.way))
+			)
+		);
 	if (!row) throw new NotThere();
 	return JSON.parse(unseal(store().keys.of(actor.id), place(id), row.content)) as DecisionWords;
 }

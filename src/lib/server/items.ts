@@ -79,9 +79,13 @@ export interface OpenedItem {
 	firstWords: string[];
 }
 
-/** Everything an adult sees of an item. */
-export async function openItem(actor: Actor, id: string): Promise<OpenedItem> {
-	const row = await getItem(actor, id, 'item.open');
+/** Everything an adult sees of an item: who has it to read, or who looks at it for a reason (looks.ts). */
+export async function openItem(
+	actor: Actor,
+	id: string,
+	action: 'item.open' | 'item.look' = 'item.open'
+): Promise<OpenedItem> {
+	const row = await getItem(actor, id, action);
 	return {
 		row: { ...row, state: liftedState(row) },
 		standing: await standingOf(row),

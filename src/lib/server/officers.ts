@@ -1,8 +1,9 @@
 /** Children and everything they sent move to another officer in the same transaction, or nothing happens. */
 import { and, eq, exists, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
 import { climbDue } from './climb.ts';
+import { clock } from './clock.ts';
 import { mustAct } from './closing.ts';
-import { child, contribution, message, states } from './db/schema.ts';
+import { child, contribution, message, notification, states } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { notify, readersOf } from './notifications.ts';
@@ -29,18 +30,40 @@ export class NoReader extends Error {
 /**
  * Gives a child another reviewing officer (or, with null, none). Everything the child sent goes along, in the same
  * transaction, and who reads now is told where something waits. Where nobody else may read a thing, the officer who may
- * keeps it: it is never without a reader. Throws NotThere for who is no manager.
+ * keeps it: it is never without a reader. The child is told on their page, and both officers are by mail and in their
+ * inbox (moves.ts). Throws NotThere for who is no manager, and for no child.
  * @throws NoReader - the new officer cannot read, or nobody could read an item
  */
 export async function moveChild(actor: Actor, childId: string, officerId: string | null): Promise<void> {
 	if (actor.role !== 'manager') throw new NotThere();
-	await store().transaction((tx) => moveIn(tx, actor, childId, officerId));
+	await store().transaction(async (tx) => {
+		const moved = await moveIn(tx, actor, childId, officerId);
+		if (moved) await tellBoth(tx, actor, moved.seq, [moved.from, officerId]);
+	});
 	void climbDue();
 }
 
-/** The same inside a transaction. */
-export async function moveIn(tx: Tx, actor: Actor, childId: string, officerId: string | null): Promise<void> {
+/** Tells the officer before and the one after, who were not told already that something waits. */
+async function tellBoth(tx: Tx, actor: Actor, seq: number, both: (string | null)[]): Promise<void> {
+	const told = await tx.select({ id: notification.personId }).from(notification).where(eq(notification.eventSeq, seq));
+	const isToTell = (id: string | null) => id !== null && id !== actor.id && !told.some((each) => each.id === id);
+	await notify(tx, seq, both.filter(isToTell), false);
+}
+
+/**
+ * The same inside a transaction, where nobody is told but of what waits. Gives the number of its event and who was the
+ * officer before; undefined where nothing had to be done.
+ */
+export async function moveIn(
+	tx: Tx,
+	actor: Actor,
+	childId: string,
+	officerId: string | null
+): Promise<{ seq: number; from: string | null } | undefined> {
 	if (officerId && !(await listReviewing(tx)).includes(officerId)) throw new NoReader('officerNeeded');
+	const [own] = await tx.select({ from: child.officerId }).from(child).where(eq(child.id, childId));
+	if (!own) throw new NotThere();
+	if (own.from === officerId) return undefined;
 	const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
 	await tx.update(child).set({ officerId }).where(eq(child.id, childId));
 	await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
@@ -49,13 +72,15 @@ export async function moveIn(tx: Tx, actor: Actor, childId: string, officerId: s
 		if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
 		await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
 	}
-	await noteMoved(tx, actor, childId);
+	return { seq: await noteMoved(tx, actor, childId, own.from), from: own.from };
 }
 
-/** Writes down that a child has moved, and tells those who read now where something waits. */
-async function noteMoved(tx: Tx, actor: Actor, childId: string): Promise<void> {
+/** Writes down that a child has moved and from whom, and tells those who read now where something waits. */
+async function noteMoved(tx: Tx, actor: Actor, childId: string, from: string | null): Promise<number> {
 	const seq = await record(tx, actor, 'child.moved', childId);
+	await tx.update(child).set({ movedAt: clock.now(), movedFrom: from, moveSeenAt: null }).where(eq(child.id, childId));
 	await tellWaiting(tx, seq, eq(contribution.childId, childId));
+	return seq;
 }
 
 /**
@@ -94,5 +119,5 @@ export async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficer
 	await tx.update(child).set({ officerId: toOfficerId }).where(eq(child.officerId, officerId));
 	await tx.update(contribution).set({ officerId: toOfficerId }).where(eq(contribution.officerId, officerId));
 	for (const row of moved) if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
-	for (const { id } of children) await noteMoved(tx, actor, id);
+	for (const { id } of children) await noteMoved(tx, actor, id, officerId);
 }

@@ -197,6 +197,13 @@ const open: Rule = (actor, item) =>
 		isClimbed(actor, item) ||
 		isDutys(actor, item));
 
+/**
+ * What is not theirs to read a manager may look at, for a reason that the child sees: what was sent to a reviewing officer.
+ * Not what goes past one, which has the readers that the child was told; not what is just for NAME.
+ */
+const look: Rule = (actor, item) =>
+	actor.role === 'manager' && item.audience === 'officer' && item.kind !== 'alone' && !item.excluded.includes(actor.id);
+
 /** Everything but looking and writing down what they did is none of the duty people's. */
 const handle: Rule = (actor, item) => open(actor, item) && actor.role !== 'duty';
 
@@ -207,6 +214,7 @@ const rules = {
 	/** An advocate sees what they sent, and what came back to it. They are no reader of it. */
 	'sending.see': (actor, item) => actor.role === 'advocate' && item.senderId === actor.id,
 	'item.open': open,
+	'item.look': look,
 	/** What is just for NAME is talked about, never answered in writing. */
 	'item.reply': (actor, item) => handle(actor, item) && item.kind !== 'alone',
 	'item.recordTalk': (actor, item) =>

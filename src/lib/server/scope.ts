@@ -42,6 +42,12 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 	return and(await reachOf(actor), notInArray(contribution.id, about))!;
 }
 
+/** The items that this actor may look at for a reason. They are in no inbox: `scopeOf` knows nothing of them. */
+export function lookScopeOf({ id, role }: Actor): SQL {
+	if (role !== 'manager') return sql`1 = 0`;
+	return and(isOfficers, ne(contribution.kind, 'alone'), not(isKeptFrom(id)))!;
+}
+
 /**
  * True of the items of which any of these is true. Each is looked for by itself: of many terms joined by OR, SQLite
  * thinks that reading the whole table is quicker.

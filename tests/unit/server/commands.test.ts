@@ -1,5 +1,5 @@
 /** Whatever is done, everything that was sent has somebody who may open it, and the inbox says what the policy says. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { NoReader } from '../../../src/lib/server/officers.ts';
 import { can, NotThere } from '../../../src/lib/server/policy.ts';
-import { scopeOf } from '../../../src/lib/server/scope.ts';
+import { lookScopeOf, scopeOf } from '../../../src/lib/server/scope.ts';
 import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
 import { commands, listAdults, listItems, pickBy } from '../../support/commands.ts';
 import { addOne, adult, hour, wednesday } from '../../support/council.ts';
@@ -43,13 +43,14 @@ async function found(managers: 1 | 2): Promise<void> {
 
 beforeEach(() => found(2));
 
-/** The invariant: each item has an active reader, none of them is excluded, and `can` says what `scopeOf` finds. */
+/** The invariant: each item has an active reader, none of them is excluded, and `can` says what `scopeOf` and `lookScopeOf` find. */
 async function expectReaders(after: string): Promise<void> {
 	// What a command left to be done in its own time is done first.
 	await climbDue();
 	await climbDue();
 	const [rows, actors] = [await listItems(), await listAdults()];
 	const opened = new Map<string, string[]>(actors.map(({ id }) => [id, []]));
+	const lookedAt = new Map<string, string[]>(actors.map(({ id }) => [id, []]));
 	for (const row of rows) {
 		const item = await standingOf(row);
 		const openers = actors.filter((actor) => can(actor, 'item.open', item));
@@ -58,13 +59,17 @@ async function expectReaders(after: string): Promise<void> {
 			expect(item.excluded, `about a person, after ${after}`).not.toContain(id);
 			opened.get(id)!.push(row.id);
 		}
+		for (const actor of actors) if (can(actor, 'item.look', item)) lookedAt.get(actor.id)!.push(row.id);
 	}
 	for (const actor of actors) {
-		const inScope = await store()
-			.read.select({ id: contribution.id })
-			.from(contribution)
-			.where(await scopeOf(actor));
-		expect(inScope.map(({ id }) => id).sort(), `${actor.role} after ${after}`).toEqual(opened.get(actor.id)!.sort());
+		const found = async (scope: SQL) => {
+			const inScope = await store().read.select({ id: contribution.id }).from(contribution).where(scope);
+			return inScope.map(({ id }) => id).sort();
+		};
+		expect(await found(await scopeOf(actor)), `${actor.role} after ${after}`).toEqual(opened.get(actor.id)!.sort());
+		expect(await found(lookScopeOf(actor)), `${actor.role} looks after ${after}`).toEqual(
+			lookedAt.get(actor.id)!.sort()
+		);
 	}
 }
 

@@ -164,6 +164,25 @@ describe.each(table)('%s item', (_, given, allowed) => {
 	});
 });
 
+/** Who may look at an item for a reason, and who has it to read anyway. */
+const managers = ['manager', 'other manager', 'manager who is the officer'];
+const looks: [string, Partial<Item>, string[]][] = [
+	['an officer’s', {}, managers],
+	['a complaint, not about the officer', { kind: 'complaint' }, managers],
+	['a rating for the officer, too', { kind: 'rate' }, managers],
+	['sent by an advocate', { senderId: 'asha', isWrittenDown: true }, managers],
+	['delicate', { isDelicate: true }, managers],
+	['just for the officer', { kind: 'alone' }, []],
+	['not to be told to one of the managers', { excluded: ['mo'] }, ['manager', 'manager who is the officer']],
+	['past the officer', { audience: 'manager', excluded: ['jo'] }, []],
+	['with the complaints people alone', { audience: 'complaints', excluded: ['jo', 'helen'] }, []]
+];
+
+test.each(looks)('%s: a manager looks at it for a reason, and nobody else does', (_, given, allowed) => {
+	const may = Object.entries(people).filter(([, actor]) => can(actor, 'item.look', item(given)));
+	expect(may.map(([name]) => name)).toEqual(allowed);
+});
+
 test('a role nobody has thought of may do nothing', () => {
 	const actor = { id: 'jo', role: 'visitor' as Role };
 	for (const [, given] of table) expect(actions.filter((action) => can(actor, action, given))).toEqual([]);

@@ -9,4 +9,5 @@ export * from './schema/reviews.ts';
 export * from './schema/drafts.ts';
 export * from './schema/sent.ts';
 export * from './schema/after.ts';
+export * from './schema/looks.ts';
 export * from './schema/events.ts';

@@ -40,9 +40,19 @@ export const child = sqliteTable(
 		pickedReviewId: text('picked_review_id').references((): AnySQLiteColumn => review.id),
 		birthday: sealed('birthday').notNull(),
 		/** The day on which they came into care: the first review is counted from it. Empty: not known here. */
-		careFrom: sealed('care_from')
+		careFrom: sealed('care_from'),
+		/** When they last got another officer, or none, and who it was before. */
+		movedAt: instant('moved_at'),
+		movedFrom: text('moved_from').references(() => person.id),
+		/** The child has said that they know. */
+		moveSeenAt: instant('move_seen_at')
 	},
-	(table) => [index('child_officer').on(table.officerId)]
+	(table) => [
+		index('child_officer').on(table.officerId),
+		index('child_moved')
+			.on(table.movedAt)
+			.where(sql`moved_at is not null`)
+	]
 );
 
 export const staff = sqliteTable('staff', {
