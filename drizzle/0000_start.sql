@@ -159,6 +159,7 @@ CREATE TABLE `way` (
 	`created_at` integer NOT NULL,
 	`given_at` integer,
 	`first_used_at` integer,
+	`last_used_day` text,
 	`leave_info_seen_at` integer,
 	`ended_at` integer,
 	`ended_by` text,

@@ -62,8 +62,17 @@ export const paths = {
 	letterOf: (child: string) => `/children/${child}/letter`,
 	waysOf: (child: string) => `/children/${child}/ways`,
 	lettersDue: () => '/reviews/letters',
+	/** Time away, and who reads meanwhile. */
+	away: () => '/away',
 	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
+	/** The manager's first page. */
+	manage: () => '/manage',
 	manageInbox: (query = '') => `/manage/inbox${query}`,
+	/** Letters and take-up; of the children of one officer, or of none. */
+	manageLetters: () => '/manage/letters',
+	manageLettersOf: (officer: string) => `/manage/letters/${officer}`,
+	manageChildren: () => '/manage/children',
+	manageImport: () => '/manage/import',
 	manageWays: () => '/manage/ways',
 	manageWay: (id: string) => `/manage/ways/${id}`,
 	duty: () => '/duty',
@@ -111,7 +120,7 @@ export function placesFor(child: string): JourneyPlaces {
 export const homes: Record<string, string | undefined> = {
 	child: paths.home(),
 	officer: paths.inbox(),
-	manager: paths.manageInbox(),
+	manager: paths.manage(),
 	complaints: paths.complaints(),
 	duty: paths.duty(),
 	advocate: paths.forChildren()

@@ -1,31 +1,28 @@
 /** The inbox of those who read: in the order that matters, by cursor, with counts that equal the lists they lead to. */
-import type { KeyObject } from 'node:crypto';
 import { and, asc, count, eq, exists, getTableColumns, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
-import { listAdvocates, type Advocate } from './advocates.ts';
-import { addWorkingDays, ageOn, dayOf } from './calendar.ts';
-import { clock } from './clock.ts';
-import type { Content, Row } from './contributions.ts';
-import { child, contribution, message, person, states, type ContributionKind } from './db/schema.ts';
-import { unseal } from './db/sealing.ts';
+import { addWorkingDays } from './calendar.ts';
+import { child, contribution, message, states, type ContributionKind } from './db/schema.ts';
 import { store } from './db/store.ts';
+import { keysOnce, listChildren, openRows, unreadMessage, type InboxItem } from './inbox-items.ts';
 import { daysNow, isAsOfficer, order, readCursor, reviewDay, stateFor, writeCursor, type Days } from './inbox-order.ts';
-import type { Actor, Item } from './policy.ts';
-import { scopeOf } from './scope.ts';
-import { standingOf } from './standing.ts';
+import type { Actor } from './policy.ts';
+import { isHereFor, scopeOf, type Reason } from './scope.ts';
+import type { Row } from './standing.ts';
+
+export type { InboxItem };
 
 const pageSize = 50;
 
-export const shows = ['all', 'urgent', 'unread', 'unanswered', 'due', 'soon'] as const;
+export const shows = ['all', 'urgent', 'unread', 'unanswered', 'waiting', 'due', 'soon'] as const;
 export type Show = (typeof shows)[number];
 
 export interface Filter {
 	show: Show;
 	child?: string | undefined;
 	kind?: ContributionKind | undefined;
+	/** Why it stands in a manager's inbox; asks for nothing in another's. */
+	reason?: Reason | undefined;
 }
-
-/** What a child wrote in a thread and nobody has read yet. */
-const unreadMessage = and(eq(message.fromChild, true), isNull(message.seenAt));
 
 /** Nobody has read the item, or not yet what the child wrote under it since. */
 function unread(): SQL {
@@ -37,7 +34,7 @@ function unread(): SQL {
 }
 
 /** What each list shows of the actor's items. All that it asks of a row stands in the indexes that find it. */
-function shownTo(actor: Actor, days: Days): Record<Show, SQL | undefined> {
+export function shownTo(actor: Actor, days: Days): Record<Show, SQL | undefined> {
 	const state = stateFor(actor);
 	const unanswered = sql`${state} <> ${states.closed}`;
 	// A complaint is passed on today, whenever its answer is due.
@@ -48,6 +45,7 @@ function shownTo(actor: Actor, days: Days): Record<Show, SQL | undefined> {
 		urgent: sql`${state} = ${states.urgent}`,
 		unread: unread(),
 		unanswered,
+		waiting: or(unanswered, unread()),
 		due: and(unanswered, or(lte(contribution.replyBy, addWorkingDays(days.today, 1)), toPassOn)),
 		soon: and(unanswered, sql`${reviewDay(days)} <= ${days.near}`)
 	};
@@ -83,7 +81,8 @@ async function pageOf(
 		scope,
 		shownTo(actor, days)[filter.show],
 		filter.child ? eq(contribution.childId, filter.child) : undefined,
-		filter.kind ? eq(contribution.kind, filter.kind) : undefined
+		filter.kind ? eq(contribution.kind, filter.kind) : undefined,
+		filter.reason && actor.role === 'manager' ? isHereFor(actor)[filter.reason] : undefined
 	);
 	const after = from
 		? sql`(${rank}, ${day}, ${contribution.sentAt}, ${contribution.id}) > (${from.rank}, ${from.day}, ${from.sentAt}, ${from.id})`
@@ -96,14 +95,19 @@ async function pageOf(
 		.orderBy(asc(rank), asc(day), asc(contribution.sentAt), asc(contribution.id))
 		.limit(size + 1);
 	const ids = ranked.slice(0, size).map(({ id }) => id);
-	const rows = await read
-		.select({ ...getTableColumns(contribution), state, reviewDay: reviewDay(days) })
-		.from(contribution)
-		.where(inArray(contribution.id, ids));
-	const items = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+	const items = await getRows(ids, actor, days);
 	const [all] = await read.select({ n: count() }).from(contribution).where(where);
 	const last = items.at(-1);
 	return { items, total: all?.n ?? 0, next: ranked.length > size && last ? writeCursor(last, days) : undefined };
+}
+
+/** These items in this order, each as it stands for this reader. */
+async function getRows(ids: string[], actor: Actor, days: Days, scope?: SQL): Promise<Row[]> {
+	const rows = await store()
+		.read.select({ ...getTableColumns(contribution), state: stateFor(actor), reviewDay: reviewDay(days) })
+		.from(contribution)
+		.where(and(inArray(contribution.id, ids), scope));
+	return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 export interface Counts {
@@ -130,20 +134,6 @@ export async function countInbox(actor: Actor): Promise<Counts> {
 	return counts!;
 }
 
-export interface InboxItem {
-	/** Its state is the one that it has for this reader. */
-	row: Row;
-	/** Where a complaint is by now; undefined for all else. */
-	standing: Item | undefined;
-	content: Content;
-	name: string;
-	/** Whole years, today. */
-	age: number;
-	isUnread: boolean;
-	/** The advocate who sent it. */
-	sender: Pick<Advocate, 'name' | 'service'> | undefined;
-}
-
 export interface OpenedInbox extends Omit<Page, 'items'> {
 	/** What was asked for, without a child whose items are not here. */
 	filter: Filter;
@@ -154,53 +144,27 @@ export interface OpenedInbox extends Omit<Page, 'items'> {
 
 /** One page of the inbox with names and words. Each child's key is read once. */
 export async function openInbox(actor: Actor, asked: Filter, cursor?: string): Promise<OpenedInbox> {
-	const keys = new Map<string, KeyObject>();
-	const keyOf = (id: string) => keys.get(id) ?? keys.set(id, store().keys.of(id)).get(id)!;
+	const keyOf = keysOnce();
 	const scope = await scopeOf(actor);
-	const known = await listChildren(scope);
-	const children = known
-		.map(({ id, name }) => ({ id, name: unseal(keyOf(id), { column: 'person.name', row: id }, name) }))
-		.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+	// Not `distinct`: for that, SQLite would walk through the items of all children in their order.
+	const here = store().read.select({ id: contribution.childId }).from(contribution).where(scope);
+	const known = await listChildren(inArray(child.id, here), keyOf);
+	const children = known.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 	const filter = { ...asked, child: children.find((each) => each.id === asked.child)?.id };
 	const page = await pageOf(actor, scope, filter, cursor, pageSize);
-	const wroteBack = await listWroteBack(page.items);
-	const senders = page.items.some(({ cameIn }) => cameIn === 'advocate') ? await listAdvocates() : [];
-	const today = dayOf(clock.now());
-	const standings = await Promise.all(
-		page.items.map((row) => (row.kind === 'complaint' ? standingOf(row) : undefined))
+	return { ...page, filter, children, items: await openRows(page.items, known, keyOf) };
+}
+
+/** Some items in the order of their ids, with names and words; those that this actor may not open are not among them. */
+export async function openItems(actor: Actor, ids: string[]): Promise<InboxItem[]> {
+	const keyOf = keysOnce();
+	const rows = await getRows(ids, actor, daysNow(), await scopeOf(actor));
+	const known = await listChildren(
+		inArray(
+			child.id,
+			rows.map(({ childId }) => childId)
+		),
+		keyOf
 	);
-	const items = page.items.map((row, at): InboxItem => {
-		const key = keyOf(row.childId);
-		const about = known.find((each) => each.id === row.childId)!;
-		return {
-			row,
-			standing: standings[at],
-			content: JSON.parse(unseal(key, { column: 'contribution.content', row: row.id }, row.content)) as Content,
-			name: children.find((each) => each.id === row.childId)!.name,
-			age: ageOn(unseal(key, { column: 'child.birthday', row: row.childId }, about.birthday), today),
-			isUnread: row.readAt === null || wroteBack.has(row.id),
-			sender: senders.find(({ id }) => row.cameIn === 'advocate' && id === row.writtenBy)
-		};
-	});
-	return { ...page, filter, children, items };
-}
-
-async function listChildren(scope: SQL) {
-	const { read } = store();
-	// Not `distinct`: for that, SQLite would walk through the items of all children in their order.
-	const here = read.select({ id: contribution.childId }).from(contribution).where(scope);
-	return read
-		.select({ id: child.id, name: person.name, birthday: child.birthday })
-		.from(child)
-		.innerJoin(person, eq(person.id, child.id))
-		.where(inArray(child.id, here));
-}
-
-async function listWroteBack(items: Row[]): Promise<Set<string>> {
-	const ids = items.map((row) => row.id);
-	const rows = await store()
-		.read.selectDistinct({ id: message.contributionId })
-		.from(message)
-		.where(and(inArray(message.contributionId, ids), unreadMessage));
-	return new Set(rows.map((row) => row.id));
+	return openRows(rows, known, keyOf);
 }

@@ -82,6 +82,23 @@ async function reachOf(actor: Actor): Promise<SQL | undefined> {
 	}
 }
 
+/** Why something stands in a manager's inbox. */
+export const reasons = ['climbed', 'aboutStaff', 'noOfficer', 'notReplied', 'own'] as const;
+export type Reason = (typeof reasons)[number];
+
+/** True of what stands in a manager's inbox for that reason, among the items of `scopeOf`. There may be more than one. */
+export function isHereFor(actor: Actor): Record<Reason, SQL> {
+	const isMustAct = or(isUrgent, isNotNull(contribution.lifted));
+	return {
+		// What somebody has acted on is its reader's again.
+		climbed: and(isClimbedTo(actor), isMustAct)!,
+		aboutStaff: isPast,
+		noOfficer: and(isOfficers, not(isAble(eq(person.id, contribution.officerId))))!,
+		notReplied: and(isOfficers, isNotNull(contribution.notRepliedAt))!,
+		own: and(isOfficers, eq(contribution.officerId, actor.id))!
+	};
+}
+
 /** A person who is there and may read the item of the row at hand. */
 function isAble(who: SQL): SQL {
 	const able = store()

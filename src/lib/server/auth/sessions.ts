@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { eq, lte, or, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
+import { dayOf } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { prepared } from '../db/prepared.ts';
 import { person, session, way, type Role } from '../db/schema.ts';
@@ -122,6 +123,12 @@ const adapter: Adapter = {
 				lastSeenAt: now,
 				expiresAt: now + limits[who.role].absolute
 			});
+			const { wayId } = made.attributes;
+			if (wayId)
+				await tx
+					.update(way)
+					.set({ lastUsedDay: dayOf(now) })
+					.where(eq(way.id, wayId));
 		});
 	},
 	async updateSessionExpiration() {

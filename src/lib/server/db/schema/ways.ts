@@ -35,6 +35,8 @@ export const way = sqliteTable(
 		/** When an adult gave the child the letter. */
 		givenAt: instant('given_at'),
 		firstUsedAt: instant('first_used_at'),
+		/** The last day on which somebody came in by it (ISO). */
+		lastUsedDay: text('last_used_day'),
 		/** When the child who came in by it was told what the quick exit does. */
 		leaveInfoSeenAt: instant('leave_info_seen_at'),
 		/** When it was ended or another took its place, and who did that. */
