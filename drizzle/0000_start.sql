@@ -218,6 +218,14 @@ CREATE TABLE `recovery_code` (
 );
 --> statement-breakpoint
 CREATE INDEX `recovery_code_person` ON `recovery_code` (`person_id`);--> statement-breakpoint
+CREATE TABLE `council_account` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`subject` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `council_account_subject_unique` ON `council_account` (`subject`);--> statement-breakpoint
 CREATE TABLE `contact` (
 	`id` text PRIMARY KEY NOT NULL,
 	`press` text NOT NULL,

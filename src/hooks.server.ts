@@ -10,6 +10,7 @@ import type { Role } from '$lib/server/db/schema';
 import { log } from '$lib/server/log';
 import { climbDue, keepClimbing } from '$lib/server/climb';
 import { keepLate } from '$lib/server/http/lapsed';
+import { refused } from '$lib/server/http/refused';
 import { sweepKnocks } from '$lib/server/knocks';
 import { sweepParked } from '$lib/server/parked';
 import { sweepUnsent } from '$lib/server/sendings';
@@ -81,13 +82,6 @@ const door: Handle = async ({ event, resolve }) => {
 	// Wrong role, or a route that nobody gave a door: the same page as for what does not exist.
 	return refused(event, 404);
 };
-
-/** The friendly page for what is not there, or cannot be done there, or now. */
-function refused(event: RequestEvent, status: 404 | 405 | 503): Promise<Response> {
-	// Without the cookie nobody asks the database whose it is.
-	const credentials = status === 503 ? 'omit' : 'same-origin';
-	return event.fetch(`/refused/${status}`, { headers: { accept: 'text/html' }, credentials });
-}
 
 /** Where Kit itself would answer with an error of ours, or in one plain line. */
 const words: Handle = async ({ event, resolve }) => {

@@ -46,6 +46,9 @@ export const paths = {
 	sentFor: (child: string, id: string) => `/for/${child}/sent/${id}`,
 
 	staffSignIn: () => '/staff/sign-in',
+	/** To the council's own account, and where its provider sends the browser back to. */
+	councilAccount: () => '/staff/council',
+	councilAccountBack: () => '/staff/council/back',
 	/** Where an invitation leads; then its account is set up. */
 	invitation: (token: string) => `/staff/invitation/${token}`,
 	setUp: () => '/staff/set-up',

@@ -1,6 +1,7 @@
 /** The services whose advocates may send things for children, and their advocates' accounts. */
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { removeFactor } from './auth/factor.ts';
+import { forgetAccountOf } from './auth/council-pins.ts';
 import { endLinksOf } from './auth/links.ts';
 import { endSessionsOf } from './auth/sessions.ts';
 import { clock } from './clock.ts';
@@ -100,11 +101,12 @@ async function disableIn(tx: Tx, actor: Actor, advocateId: string): Promise<void
 	for (const { id } of ended) await record(tx, actor, 'permission.ended', id);
 }
 
-/** Everything by which a person comes in ends at once: sessions, links, and what was begun. */
+/** Everything by which a person comes in ends at once: sessions, links, what was begun, the council's account. */
 export async function endAllOf(tx: Tx, personId: string): Promise<void> {
 	await endSessionsOf(tx, personId);
 	await tx.delete(halfway).where(eq(halfway.personId, personId));
 	await endLinksOf(tx, personId);
+	await forgetAccountOf(tx, personId);
 }
 
 /** A service ends, and with it each of its advocates. Throws NotThere for who is no manager, and for a service that has ended. */

@@ -39,6 +39,35 @@ const workingHours = words.transform((text, context) => {
 	return { days: Array.from({ length: last - first + 1 }, (_, day) => first + day), from, to };
 });
 
+/** Microsoft's hosts, whose issuers begin with the id of a tenant (a GUID). */
+const microsoft = /(^|\.)(microsoftonline\.(com|us|cn)|windows\.net)$/;
+const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** The tenant of everybody's private Microsoft accounts. */
+const everybody = '9188040d-6c67-4c5b-b112-36a304b66dad';
+
+/**
+ * Of one tenant alone: where anybody may have a tenant, the email in a token is what its owner wrote there
+ * (learn.microsoft.com/entra/identity-platform/migrate-off-email-claim-authorization).
+ */
+function isOneTenant({ hostname, pathname }: URL): boolean {
+	const parts = pathname.toLowerCase().split('/').filter(Boolean);
+	if (['common', 'organizations', 'consumers', everybody].some((shared) => parts.includes(shared))) return false;
+	return !microsoft.test(hostname) || guid.test(parts[0] ?? '');
+}
+
+const issuerOf = (production: boolean) =>
+	address((url) => {
+		const onThisMachine = url.protocol === 'http:' && loopbackHosts.includes(url.hostname) && !production;
+		const bare = !url.search && !url.hash && !url.username && !url.password;
+		return bare && (url.protocol === 'https:' || onThisMachine) && isOneTenant(url);
+	});
+
+/** `amr=mfa` as the claim of an ID token and what must stand in it. */
+const stated = words.regex(/^[\w.:/-]+=[\w.:/-]+$/).transform((text) => {
+	const [claim = '', value = ''] = text.split('=');
+	return { claim, value };
+});
+
 /** Each variable with its rule; the description ends the sentence "set it to ...". */
 const variables = (production: boolean) =>
 	z.object({
@@ -74,6 +103,25 @@ const variables = (production: boolean) =>
 			.transform((url) => url.href)
 			.describe('the https address of the neutral site that the quick exit opens'),
 		DUTY_EMAIL: email.describe("the duty people's email address, for what is urgent out of hours"),
+		OIDC_ISSUER: issuerOf(production)
+			.optional()
+			.describe(
+				"the issuer of the council's own accounts, of one tenant, such as https://login.microsoftonline.com/TENANT-ID/v2.0 " +
+					'(never common, organizations or consumers; http only on this machine, and never with NODE_ENV=production)'
+			),
+		OIDC_CLIENT_ID: words.optional().describe('the id by which the provider of the accounts knows this site'),
+		OIDC_CLIENT_SECRET: words.optional().describe('the secret that the provider of the accounts gave this site'),
+		OIDC_NAME: words
+			.max(60)
+			.optional()
+			.describe('what staff call that account, such as your Wrenshire account, in 60 characters at most'),
+		OIDC_EMAIL_CLAIM: words
+			.regex(/^[\w.:/-]+$/)
+			.optional()
+			.describe('the claim of the ID token that holds the email, such as email'),
+		OIDC_SECOND_FACTOR: stated
+			.optional()
+			.describe('the claim of the ID token that states a second factor, and its value, such as amr=mfa or acrs=c1'),
 		WORKING_HOURS: workingHours
 			.prefault('Mon-Fri 9:00-17:00')
 			.describe('the days and hours that officers work, such as Mon-Fri 9:00-17:00'),
@@ -81,6 +129,19 @@ const variables = (production: boolean) =>
 		REPLY_DAYS: wholeNumber(1, 60).prefault('5').describe('the working days to answer in, a whole number from 1 to 60'),
 		KEEP_YEARS: wholeNumber(1, 100).describe('how many years sent things are kept, a whole number from 1 to 100')
 	});
+
+/** The settings of the council's own accounts: none of them, or all that are needed. */
+function councilAccountIn(value: z.infer<ReturnType<typeof variables>>) {
+	const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = value;
+	const { OIDC_EMAIL_CLAIM: emailClaim, OIDC_SECOND_FACTOR: secondFactor } = value;
+	if (!(issuer || clientId || clientSecret || name || emailClaim || secondFactor)) return undefined;
+	const needed = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name };
+	const missing = Object.entries(needed).find(([, given]) => !given)?.[0];
+	if (!issuer || !clientId || !clientSecret || !name)
+		throw new Refusal(`${missing} is missing: set it, or leave out every setting that begins with OIDC_`);
+	// Without a second factor that is stated, a code of ours is asked for.
+	return { issuer, clientId, clientSecret, name, emailClaim: emailClaim ?? 'email', secondFactor };
+}
 
 /**
  * Reads every setting from the environment; a blank variable counts as missing.
@@ -99,6 +160,8 @@ export function readSettings(source: Record<string, string | undefined> = proces
 	}
 	const value = parsed.data;
 	return Object.freeze({
+		/** Undefined: staff come in with a password of Say So alone. */
+		councilAccount: councilAccountIn(value),
 		keyFile: value.SAYSO_KEY_FILE,
 		databasePath: value.DATABASE_PATH,
 		origin: value.ORIGIN,
@@ -129,6 +192,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
 }
 
 export type Settings = ReturnType<typeof readSettings>;
+export type CouncilAccount = NonNullable<Settings['councilAccount']>;
 
 let read: Settings | undefined;
 

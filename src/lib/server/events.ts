@@ -30,6 +30,7 @@ export type EventType =
 	| 'permission.confirmed'
 	| 'permission.ended'
 	| 'person.factorSet'
+	| 'person.accountPinned'
 	| 'way.made'
 	| 'way.given'
 	| 'way.used'

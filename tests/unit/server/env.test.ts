@@ -27,7 +27,8 @@ test('the example holds every setting, each with a comment, and is accepted', ()
 		workingHours: { days: [1, 2, 3, 4, 5], from: 540, to: 1020 },
 		keepYears: 7
 	});
-	expect(Object.keys(example)).toHaveLength(Object.keys(readSettings(example)).length - 1);
+	// `secure` is no setting of its own, and the council's accounts stand there as comments: they are off.
+	expect(Object.keys(example)).toHaveLength(Object.keys(readSettings(example)).length - 2);
 });
 
 test('what has a default may be missing or blank', () => {
@@ -119,6 +120,80 @@ describe('the origin', () => {
 		['https://127.0.0.1:3000', 'https://127.0.0.1:3000']
 	])('%s is %s', (given, origin) => {
 		expect(readSettings({ ...example, ORIGIN: given, NODE_ENV: 'production' })).toMatchObject({ origin, secure: true });
+	});
+});
+
+describe('the council’s own accounts', () => {
+	const issuer = 'https://login.microsoftonline.com/8eaef023-2b34-4da1-9baa-8bc8c9d6a490/v2.0';
+	const needed = {
+		OIDC_ISSUER: issuer,
+		OIDC_CLIENT_ID: 'qq-id',
+		OIDC_CLIENT_SECRET: 'qq-secret',
+		OIDC_NAME: 'your Wrenshire account'
+	};
+	const all = { ...needed, OIDC_EMAIL_CLAIM: 'upn', OIDC_SECOND_FACTOR: 'acrs=c1' };
+	const production = { ...example, NODE_ENV: 'production' };
+
+	test('are off, on with what is needed, or as they are set', () => {
+		expect(readSettings(example).councilAccount).toBeUndefined();
+		const { councilAccount } = readSettings({ ...production, ...needed });
+		expect(councilAccount).toMatchObject({ clientId: 'qq-id', emailClaim: 'email', secondFactor: undefined });
+		expect(councilAccount?.issuer.href).toBe(issuer);
+		expect(readSettings({ ...production, ...all }).councilAccount).toMatchObject({
+			emailClaim: 'upn',
+			secondFactor: { claim: 'acrs', value: 'c1' }
+		});
+	});
+
+	test('stand in the example, each as a comment', () => {
+		const text = readFileSync('.env.example', 'utf8');
+		for (const name of Object.keys(all)) expect(text).toMatch(new RegExp(`^# ${name}=.+$`, 'm'));
+	});
+
+	test.each(Object.keys(needed))('half of them is refused: %s', (name) => {
+		expect(refusalOf({ ...production, ...all, [name]: ' ' })).toBe(
+			`${name} is missing: set it, or leave out every setting that begins with OIDC_`
+		);
+	});
+
+	test.each<[name: string, values: string[]]>([
+		[
+			'OIDC_ISSUER',
+			[
+				'qq',
+				'ftp://qq.example',
+				'http://qq.example',
+				'http://localhost:4000',
+				'https://qq.example?tenant=qq',
+				'https://qq.example#qq',
+				'https://qq:qq@qq.example',
+				'https://login.microsoftonline.com/common/v2.0',
+				'https://login.microsoftonline.com/COMMON/v2.0',
+				'https://login.microsoftonline.com/organizations/v2.0',
+				'https://login.microsoftonline.com/consumers/v2.0',
+				'https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0',
+				'https://login.microsoftonline.com/qq.example/v2.0',
+				'https://sts.windows.net/common/',
+				'https://login.microsoftonline.com/'
+			]
+		],
+		['OIDC_CLIENT_ID', ['qq\nqq']],
+		['OIDC_CLIENT_SECRET', ['qq\0qq']],
+		['OIDC_NAME', ['qq'.repeat(31)]],
+		['OIDC_EMAIL_CLAIM', ['qq qq']],
+		['OIDC_SECOND_FACTOR', ['qq', 'qq=', '=qq', 'qq=qq=qq', 'qq = qq']]
+	])('wrong: %s', (name, values) => {
+		for (const value of values) {
+			const message = refusalOf({ ...production, ...all, [name]: value });
+			expect(message).toMatch(new RegExp(`^${name} is not right: set it to [^\n]+$`));
+			expect(message).not.toContain('qq');
+		}
+	});
+
+	test('a provider without https is for trying it on this machine, never for production', () => {
+		const here = { ...all, OIDC_ISSUER: 'http://localhost:4000' };
+		expect(readSettings({ ...example, ...here }).councilAccount?.issuer.href).toBe('http://localhost:4000/');
+		expect(refusalOf({ ...production, ...here })).toMatch(/^OIDC_ISSUER is not right: /);
 	});
 });
 

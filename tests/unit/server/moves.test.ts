@@ -9,7 +9,8 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { getServed } from '../../../src/lib/server/caseload.ts';
 import { openItem } from '../../../src/lib/server/items.ts';
 import { hasUnseenMove, listMoves, noteMoveSeen } from '../../../src/lib/server/moves.ts';
-import { disableOfficer, moveChild, NoReader } from '../../../src/lib/server/officers.ts';
+import { endAccount } from '../../../src/lib/server/leaving.ts';
+import { moveChild, NoReader } from '../../../src/lib/server/officers.ts';
 import { NotThere } from '../../../src/lib/server/policy.ts';
 
 let council: Council;
@@ -78,7 +79,7 @@ describe('the child', () => {
 	});
 
 	test('is told when the officer has gone for good', async () => {
-		await doing(() => disableOfficer(council.helen, council.jo.id, council.david.id));
+		await doing(() => endAccount(council.helen, council.jo.id, { officerId: council.david.id }));
 		expect(await hasUnseenMove(council.amara)).toBe(true);
 		expect(await hasUnseenMove(council.kai)).toBe(false);
 	});

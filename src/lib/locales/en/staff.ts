@@ -29,6 +29,19 @@ export default {
 		childLink: 'Go to the page for you'
 	},
 
+	account: {
+		who: 'If you work for {{council}}:',
+		go: 'Sign in with {{name}}',
+		stays: 'Signing out of Say So does not sign you out of {{name}}. On a computer that others use, sign out of both.',
+		orPassword: 'Or with your Say So password',
+		again:
+			'You were not signed in: it took too long, was begun in another window, or the page was opened twice. Please try again.',
+		cancelled: 'You were not signed in, because signing in with {{name}} was stopped. Try again when you like.',
+		down: 'Say So cannot sign you in with {{name}} just now. Try again in a few minutes, or use your Say So password if you have one.',
+		unknown:
+			'Signing in with {{name}} worked, but Say So does not know that account. Ask whoever looks after Say So at {{council}} whether you were added, and with which email.'
+	},
+
 	guessed: {
 		list_one: 'Somebody tried to sign in as somebody you look after',
 		list_other: 'Somebody tried to sign in as {{count}} people you look after',

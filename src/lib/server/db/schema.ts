@@ -5,6 +5,7 @@
 export * from './schema/people.ts';
 export * from './schema/ways.ts';
 export * from './schema/factors.ts';
+export * from './schema/council.ts';
 export * from './schema/reviews.ts';
 export * from './schema/drafts.ts';
 export * from './schema/sent.ts';
