@@ -28,12 +28,16 @@ export default defineConfig({
 		// Many small modules in one file: for each module Node reads its package.json, and drizzle's alone has 180 kB. Without
 		// this the start takes a second longer and 130 MB more.
 		noExternal: [
+			'@zxcvbn-ts/core',
+			'@zxcvbn-ts/dictionary-compression',
+			'@zxcvbn-ts/language-common',
 			'caldate',
 			'date-easter',
 			'date-holidays',
 			'date-holidays-parser',
 			'deepmerge',
 			'drizzle-orm',
+			'fastest-levenshtein',
 			'i18next',
 			'lucia',
 			'moment-timezone',

@@ -31,6 +31,8 @@ export default {
 		then: 'Anybody who is signed in as you now is signed out.',
 		passwordShort: 'Make it {{least}} characters or more.',
 		passwordLong: 'Make it {{most}} characters or fewer.',
+		passwordCommon:
+			'That one is too easy to guess: people who guess try common passwords, names and dates first, and what is nearly like them. Take four or five words that have nothing to do with each other, or let a password manager make one.',
 		notSaved: 'Your password was not set: Say So cannot reach its records just now. Please try again in a minute.'
 	},
 

@@ -10,6 +10,7 @@ import { endHalfway, findHalfway, goOn, startHalfway } from './halfway.ts';
 import { endLinksOf, findLink, forgetPresses } from './links.ts';
 import { hashSecret } from './secrets.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
+import { weaknessFor, type Weakness } from './weak-passwords.ts';
 
 /** For so long the same press finds what it began: a double click, an answer that was lost on its way. */
 const samePress = 10 * 60_000;
@@ -34,10 +35,18 @@ export async function takeInvitation(token: string, formId: string): Promise<str
 /** What comes after the password: an app is added, or its code is asked for. */
 export type AfterPassword = 'enrol' | 'code';
 
-/** Sets the password of who is on the way in, and ends their sessions at once. Undefined: they are not, or no more. */
-export async function choosePassword(id: string | undefined, password: string): Promise<AfterPassword | undefined> {
+/**
+ * Sets the password of who is on the way in, and ends their sessions at once; or says why it may not be chosen. Undefined:
+ * they are not on the way, or no more.
+ */
+export async function choosePassword(
+	id: string | undefined,
+	password: string
+): Promise<AfterPassword | Weakness | undefined> {
 	const before = await findHalfway(id);
 	if (!id || before?.stage !== 'password') return undefined;
+	const weakness = await weaknessFor(before.personId, password);
+	if (weakness) return weakness;
 	const secretHash = await hashSecret(password.normalize('NFKC'));
 	const isNew = !(await hasFactor(before.personId));
 	return store().transaction(async (tx) => {

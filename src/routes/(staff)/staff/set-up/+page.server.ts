@@ -4,6 +4,7 @@ import { paths } from '$lib/paths';
 import { findHalfway } from '$lib/server/auth/halfway';
 import { longestPassword, shortestPassword } from '$lib/server/auth/secrets';
 import { addApp, choosePassword, findSeed, finishSetUp, type AfterPassword } from '$lib/server/auth/set-up';
+import { weaknesses, type Weakness } from '$lib/server/auth/weak-passwords';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { qrOf } from '$lib/server/http/qr';
 import { beginAgain, endOld, enter, halfwayIdOf } from '$lib/server/http/halfway';
@@ -33,16 +34,15 @@ const after: Record<AfterPassword, string> = {
 export const actions: Actions = {
 	password: async (event) => {
 		const password = fieldsOf(await event.request.formData())['password']?.[0] ?? '';
-		const length = [...password.normalize('NFKC')].length;
-		if (length < shortestPassword) return fail(400, { field: 'password' as const, reason: 'passwordShort' as const });
-		if (length > longestPassword) return fail(400, { field: 'password' as const, reason: 'passwordLong' as const });
-		let next: AfterPassword | undefined;
+		let next: AfterPassword | Weakness | undefined;
 		const set = async () => {
 			next = await choosePassword(halfwayIdOf(event), password);
 		};
 		if (!(await isSaved(set()))) return fail(503, { field: 'password' as const, reason: 'notSaved' as const });
 		if (!next) return beginAgain(event);
-		redirect(303, after[next]);
+		const weakness = weaknesses.find((each) => each === next);
+		if (weakness) return fail(400, { field: 'password' as const, reason: weakness });
+		redirect(303, after[next as AfterPassword]);
 	},
 	app: async (event) => {
 		const typed = (fieldsOf(await event.request.formData())['code']?.[0] ?? '').slice(0, 100);
