@@ -64,6 +64,10 @@ export const paths = {
 	lettersDue: () => '/reviews/letters',
 	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
 	manageInbox: (query = '') => `/manage/inbox${query}`,
+	/** Every child, for a manager; one of them; and looking at what one sent. */
+	manageChildren: (query = '') => `/manage/children${query}`,
+	manageChild: (id: string) => `/manage/children/${id}`,
+	look: (id: string) => `/manage/look/${id}`,
 	manageWays: () => '/manage/ways',
 	manageWay: (id: string) => `/manage/ways/${id}`,
 	duty: () => '/duty',
