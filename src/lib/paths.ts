@@ -74,8 +74,11 @@ export const paths = {
 	/** Letters and take-up; of the children of one officer, or of none. */
 	manageLetters: () => '/manage/letters',
 	manageLettersOf: (officer: string) => `/manage/letters/${officer}`,
-	manageChildren: () => '/manage/children',
 	manageImport: () => '/manage/import',
+	/** Every child, for a manager; one of them; and looking at what one sent. */
+	manageChildren: (query = '') => `/manage/children${query}`,
+	manageChild: (id: string) => `/manage/children/${id}`,
+	look: (id: string) => `/manage/look/${id}`,
 	manageWays: () => '/manage/ways',
 	manageWay: (id: string) => `/manage/ways/${id}`,
 	duty: () => '/duty',

@@ -387,7 +387,14 @@ const table: Record<string, Door> = {
 			[adults, '', 405, '303 /staff/sign-in']
 		]
 	},
-	'/(child)/home': childPage('303 /sign-in'),
+	'/(child)/home': {
+		columns: ['GET', 'POST', '?/knows'],
+		rows: [
+			[nobody, '', ...same(3, '303 /sign-in')],
+			[children, '', 200, 404, '303 /home'],
+			[adults, '', ...same(3, 404)]
+		]
+	},
 	'/(child)/way-in': wayInPage('/way-in', undefined, 200, 405),
 	'/(child)/way-in/name': wayInPage('/way-in/name', { POST: { name: 'blue kite 7' } }, 200, '303 /way-in/how'),
 	// Without a name: more is in tests/journeys/way-in.e2e.ts.
@@ -812,6 +819,47 @@ const table: Record<string, Door> = {
 			['unlinkedAdvocate', 'others/own others/childs others/nothing', 404, 405],
 			[advocates, 'rest', 404, 404],
 			['rest', 'any', 404, 404]
+		]
+	},
+	'/(manager)/manage/children': {
+		columns: ['GET', 'POST', '?/find'],
+		// Nothing is written, so that it comes back with what was found.
+		forms: { '?/find': { who: 'am' } },
+		rows: [
+			[nobody, '', ...same(3, '303 /staff/sign-in')],
+			['manager', '', 200, 404, 200],
+			['rest', '', ...same(3, 404)]
+		]
+	},
+	'/(manager)/manage/children/[child]': {
+		columns: ['GET', 'POST', '?/move'],
+		// To nobody who could read: more is in tests/journeys/manager-looks.e2e.ts.
+		forms: { '?/move': { form: '', officer: 'nothing' } },
+		rows: [
+			[nobody, 'any', ...same(3, '303 /staff/sign-in')],
+			['manager', 'own others managers team', 200, 404, 400],
+			['manager', 'nothing', ...same(3, 404)],
+			['rest', 'any', ...same(3, 404)]
+		]
+	},
+	/** A manager says why they look at what is not theirs to read; what is theirs is in their inbox. */
+	'/(manager)/manage/look/[id]': {
+		columns: ['GET', 'POST', '?/look'],
+		forms: { '?/look': { form: '', why: 'I want to be sure that you are safe.' } },
+		rows: [
+			[nobody, 'any', ...same(3, '303 /staff/sign-in')],
+			['manager', 'own plan urgent advocate complaint passed others', 200, 404, '303 /manage/look/:id?done=looked'],
+			[
+				'manager',
+				'told climbed rating managers team',
+				'303 /manage/inbox/:id',
+				404,
+				'303 /manage/look/:id?done=looked'
+			],
+			// Past the officer, and the manager's to read.
+			['manager', 'past', '303 /manage/inbox/:id', 404, 404],
+			['manager', 'alone direct nothing', ...same(3, 404)],
+			['rest', 'any', ...same(3, 404)]
 		]
 	},
 	'/(manager)/manage/ways': {

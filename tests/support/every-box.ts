@@ -191,6 +191,10 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 		[jo, `/inbox/${views.id}`]
 	] as const)
 		await look(who, path, [...views.texts, ...reply, ...more]);
+	// A manager looks at them, and says why: the child reads that.
+	const looked = await fillIn(helen, `/manage/look/${views.id}`, '?/look');
+	await look(helen, `/manage/look/${views.id}`, [...looked, ...views.texts]);
+	await look(mason, `/sent/${views.id}`, looked);
 	// What a machine took for worrying is on the sheet only once the officer has put it there.
 	const sheet = `${reviewPage(false)}/sheet`;
 	for (const { action, given } of formsOf(await read(jo, sheet)))

@@ -13,7 +13,7 @@ import { views } from '../../src/lib/journeys/views.ts';
 import { demoAdvocates } from '../../src/lib/server/db/demo-advocates.ts';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
 import { comeAsAdvocate } from './advocates.ts';
-import { childId } from './database.ts';
+import { childId, itemsOf } from './database.ts';
 import { endSending, makeConfirmed, makeSignIn, signInChild, signInStaff } from './people.ts';
 import { advocateCookie, makeLetter } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
@@ -1033,6 +1033,80 @@ const staffWalks: Walk[] = [
 			}),
 			look('a sign-in to confirm', (page) => follow(page, /^Kai: sign-in made on/)),
 			problem('a sign-in to confirm: no day', (page) => press(page, 'Confirm'))
+		]
+	},
+	{
+		name: 'the manager and every child',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'helen'),
+		looks: [
+			look('all children', to('/manage/children')),
+			problem('all children: nothing typed', (page) => press(page, 'Find')),
+			look('all children: nobody found', async (page) => {
+				await page.getByLabel('Find a child').fill('zzz');
+				await press(page, 'Find');
+			}),
+			look('all children: found', async (page) => {
+				await page.getByLabel('Find a child').fill('jo bell');
+				await press(page, 'Find');
+			}),
+			look('all children: without an officer', to('/manage/children?officer=none')),
+			look('any child: theirs to read', (page) => follow(page, 'Niamh')),
+			look('any child', async (page, site) => {
+				await page.goto(`${site.origin}/manage/children/${childId(site, 'Amara')}`);
+			}),
+			problem('any child: no officer chosen', (page) => press(page, 'Move Amara')),
+			look('look: why?', async (page, site) => {
+				await page.goto(`${site.origin}/manage/look/${itemsOf(site, 'Amara', "kind = 'plan'")[0]}`);
+			}),
+			problem('look: no reason', (page) => press(page, 'Look at it')),
+			look('look: at a plan', async (page) => {
+				await words(page).fill(longWords);
+				await press(page, 'Look at it');
+			}),
+			look('look: at a complaint', async (page, site) => {
+				await page.goto(`${site.origin}/manage/look/${itemsOf(site, 'Zainab', "kind = 'complaint'")[0]}`);
+				await words(page).fill('I want to be sure that you get an answer.');
+				await press(page, 'Look at it');
+			}),
+			look('any child: moved', async (page, site) => {
+				await page.goto(`${site.origin}/manage/children/${childId(site, 'Sofia')}`);
+				await page.locator('select').selectOption({ label: 'David Osei' });
+				await press(page, 'Move Sofia');
+			}),
+			look('any child: moved to the team', async (page, site) => {
+				await page.goto(`${site.origin}/manage/children/${childId(site, 'Poppy')}`);
+				await page.locator('select').selectOption('none');
+				await press(page, 'Move Poppy');
+			})
+		]
+	},
+	{
+		name: 'a child who has another officer, and whom a manager looked at',
+		door: 'child',
+		begin: async (page, site) => {
+			await signInStaff(page, site, 'helen');
+			await page.goto(`${site.origin}/manage/look/${itemsOf(site, 'Mei', "kind = 'views'")[0]}`);
+			await words(page).fill(longWords);
+			await press(page, 'Look at it');
+			await page.goto(`${site.origin}/manage/children/${childId(site, 'Mei')}`);
+			await page.locator('select').selectOption({ label: 'Priya Nair' });
+			await press(page, 'Move Mei');
+			await press(page, 'Sign out');
+			await signInChild(page, site, 'Mei');
+		},
+		looks: [
+			look('home: another officer, and a manager looked', to('/home')),
+			look('sent: a manager looked', (page) => follow(page, /^A manager, Helen Marsh/)),
+			look('home: no officer', async (page, site) => {
+				await press(page, 'Sign out');
+				await signInStaff(page, site, 'helen');
+				await page.goto(`${site.origin}/manage/children/${childId(site, 'Mei')}`);
+				await page.locator('select').selectOption('none');
+				await press(page, 'Move Mei');
+				await press(page, 'Sign out');
+				await signInChild(page, site, 'Mei');
+			})
 		]
 	},
 	{

@@ -88,7 +88,7 @@ test('an officer or a manager can be the next officer, not the one it is', async
 
 test('for managers alone', async () => {
 	for (const actor of [council.jo, council.amara]) {
-		const asks = [
+		const asks: (() => Promise<unknown>)[] = [
 			() => listAllChildren(actor),
 			() => searchChildren(actor, 'a'),
 			() => listCaseloads(actor),

@@ -62,7 +62,7 @@ describe('with a reason', () => {
 		const told = mails.length;
 		const rows = (await store().read.select().from(notification)).length;
 		await look1(council.helen);
-		const refused = [
+		const refused: (() => Promise<unknown>)[] = [
 			() => openItem(council.helen, item),
 			() => reply(council.helen, item, 'form-2', 'Hello.'),
 			() => markDone(council.helen, item),

@@ -72,6 +72,7 @@ export interface InboxView {
 	items: RowView[];
 	toTell: ToTellView[];
 	guessed: GuessedView[];
+	moves: MoveView[];
 	knocks: KnockView[];
 	saidByLetter: SaidByLetterView[];
 	listHref: string;
@@ -107,6 +108,17 @@ export interface GuessedView {
 	name: string;
 	day: string;
 	/** The child's page; undefined for an adult. */
+	href: string | undefined;
+}
+
+/** A child who has another officer now. */
+export interface MoveView {
+	id: string;
+	name: string;
+	/** Who is their officer now; undefined: nobody yet. */
+	officer: string | undefined;
+	day: string;
+	/** The child's page; undefined where they have left this officer. */
 	href: string | undefined;
 }
 

@@ -39,6 +39,13 @@ export default {
 		wroteBack: '{{name}} wrote back to you.',
 		readIt: 'Read it',
 		decided: '{{name}} has sent what was decided.',
+		moved:
+			'Your reviewing officer is now {{name}}. {{first}} can read what you sent to the one before. But not if it is about {{first}}. And not if you said not to tell {{first}}.',
+		movedNone:
+			'You have no reviewing officer just now. You will soon have a new one. Until then, the reviewing team reads what you send. They can read what you sent before, too.',
+		movedGo: 'OK, I know',
+		looked: 'A manager, {{name}}, looked at something you sent.',
+		lookedGo: 'See why',
 		nextReview: 'Your next review',
 		reviewIs: 'A review is a meeting about your life and your plans.',
 		daysToGo_one: 'day to go',

@@ -6,7 +6,9 @@ export default {
 		title: 'Who reads it',
 		officer: 'Your reviewing officer reads what you send.',
 		cover: 'If they are away, someone else reads it for them.',
-		manager: 'The manager of your reviewing officer can open it too.',
+		next: 'Do you get a new reviewing officer? Then they can read what you sent to the one before.',
+		manager: 'A manager reads it if you need help soon, or if nobody writes back.',
+		look: 'A manager can look at other things you send to your reviewing officer. They must say why. You can see who looked, when and why.',
 		seen: 'You can see who has read it, and when.',
 		family: 'Say So does not show it to your family, or to the people you live with.',
 		meeting: 'Some of it may be read out at your review.',
@@ -29,7 +31,8 @@ export default {
 		just: 'This is a box on its own page. It goes as soon as you press the button there.',
 		justGone: 'Say So does not show it to you again. That way nobody sees it there later.',
 		justTalk: 'Your reviewing officer talks with you about it, on your own.',
-		justSafe: 'If they are away, someone else may read it. If you are not safe, it is passed on.'
+		justLook: 'A manager can’t look at it like at other things.',
+		justSafe: 'If they are away, or you get a new one, someone else may read it. If you are not safe, it is passed on.'
 	},
 	kept: {
 		title: 'What is kept',

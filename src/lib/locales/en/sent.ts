@@ -71,6 +71,7 @@ export default {
 		reference: 'Number',
 		sent: 'You sent it on {{day}} at {{time}}, in Say So.',
 		read: '{{name}} has read this. That was on {{day}} at {{time}}.',
+		looked: '{{name}}, manager of the reviewing officers, looked at this on {{day}}. Why:',
 		readBy: 'Not read yet. {{name}} will read it by {{day}}.',
 		urgent: 'You ticked: I need help soon',
 		unsafe: 'You said: I do not feel safe',

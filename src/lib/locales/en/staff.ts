@@ -49,6 +49,14 @@ export default {
 		how: 'Ask them whether it was them. Their right words or password still work wherever they signed in before.'
 	},
 
+	moves: {
+		list_one: 'A child has another reviewing officer',
+		list_other: '{{count}} children have another reviewing officer',
+		mine: '{{name}} is one of your children since {{day}}.',
+		others: '{{name}} has another reviewing officer since {{day}}: {{officer}}.',
+		team: '{{name}} has no reviewing officer since {{day}}: the reviewing team reads what they send.'
+	},
+
 	knocks: {
 		list_one: 'Somebody cannot get in',
 		list_other: '{{count}} people cannot get in',

@@ -10,6 +10,7 @@ import type { Guessed } from '../guessed';
 import type { ByLetter } from '../permissions-by-letter';
 import type { InboxItem } from '../inbox';
 import type { OpenedItem } from '../items';
+import type { Move } from '../moves';
 import type { ChildView } from '../people';
 import { can, type Actor, type Item } from '../policy';
 import type { OwnReview, Review } from '../reviews';
@@ -215,6 +216,11 @@ export function toTellView({ name, what, day, hearBy }: ToTell, door: { item: (i
 /** As whom somebody tried to sign in, in the list at the top of the inbox. */
 export function guessedView({ personId, name, day, isChild }: Guessed) {
 	return { id: personId, name, day: sayShortDay(day), href: isChild ? paths.childOf(personId) : undefined };
+}
+
+/** A child who came to this officer, or left them, in the list at the top of the inbox. */
+export function moveView({ childId, name, isMine, officer, day }: Move) {
+	return { id: childId, name, officer, day: sayShortDay(day), href: isMine ? paths.childOf(childId) : undefined };
 }
 
 /** Something that was said with a letter about who may send for a child. */

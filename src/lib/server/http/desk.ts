@@ -11,6 +11,7 @@ import type { ContributionKind } from '../db/schema';
 import { newId } from '../ids';
 import { listGuessed } from '../guessed';
 import { listKnocks } from '../knocks';
+import { listMoves } from '../moves';
 import { countInbox, openInbox, shows, type Filter, type Show } from '../inbox';
 import {
 	findEarlier,
@@ -38,7 +39,16 @@ import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
 import { knockView } from './knocks';
 import { isOpening } from './opening';
-import { guessedView, itemView, rowView, saidByLetterView, toTellView, trackView, wishesView } from './desk-views';
+import {
+	guessedView,
+	itemView,
+	moveView,
+	rowView,
+	saidByLetterView,
+	toTellView,
+	trackView,
+	wishesView
+} from './desk-views';
 
 export interface Door {
 	list: (query?: string) => string;
@@ -118,6 +128,7 @@ export async function loadInbox(event: Event, door: Door) {
 		items: items.map((item) => ({ ...rowView(actor, item, now), href: door.item(item.row.id) })),
 		toTell: toTell.map((each) => toTellView(each, door)),
 		guessed: guessed.map(guessedView),
+		moves: isTop ? (await answer(listMoves(actor))).map(moveView) : [],
 		knocks: knocks.map(knockView),
 		saidByLetter: isTop ? (await answer(listSaidByLetter(actor))).map(saidByLetterView) : [],
 		listHref: door.list(),
@@ -172,14 +183,15 @@ export async function loadItem(event: Event & { params: { id: string } }, door: 
 }
 
 /** The wishes to answer, beside those of the version before. */
-async function loadWishes({ row }: OpenedItem) {
+export async function loadWishes({ row }: OpenedItem) {
 	if (row.kind !== 'plan') return undefined;
 	const earlier = await findEarlier(row);
 	const before = earlier && { wishes: wishesOf(earlier), answers: await listWishAnswers(earlier) };
 	return wishesView(wishesOf(row), await listWishAnswers(row), before, dayOf(clock.now()));
 }
 
-async function loadTrack(actor: Actor, opened: OpenedItem) {
+/** The way of a complaint so far; undefined of all else. */
+export async function loadTrack(actor: Actor, opened: OpenedItem) {
 	if (opened.row.kind !== 'complaint') return undefined;
 	return trackView(actor, opened, await listTrack(opened.row), clock.now());
 }

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { journeys } from '$lib/journeys';
 import { isolate } from '$lib/isolate';
 import { paths } from '$lib/paths';
@@ -7,16 +8,18 @@ import { findRated, listSent } from '$lib/server/contributions';
 import { hasUnseenDecisions } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
 import { listToAsk } from '$lib/server/got';
-import { answer } from '$lib/server/http/answer';
+import { answer, isSaved } from '$lib/server/http/answer';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { actorOf, readerName, readersNow, readersOfItem, startOf } from '$lib/server/http/journey';
 import { loadToConfirm } from '$lib/server/http/own-review';
 import { canMakeSignIn } from '$lib/server/own-sign-in';
+import { loadNews } from '$lib/server/http/news';
 import { loadWaiting } from '$lib/server/http/settings';
+import { noteMoveSeen } from '$lib/server/moves';
 import { firstName, getChild } from '$lib/server/people';
 import { findWhoAnswered } from '$lib/server/sent-facts';
 import { findNextReview, findReviewToRate } from '$lib/server/reviews';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const actor = actorOf(locals);
@@ -54,6 +57,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		},
 		answers: answered.map((row) => paths.sent(row.id)),
 		decided,
+		news: await answer(loadNews(actor, child)),
 		permissions: await answer(loadWaiting(actor)),
 		asks: asks.map((what) => ({ what, href: paths.got(what) })),
 		wroteBack: answered[0] && (await findWhoAnswered(answered[0]))?.name,
@@ -76,4 +80,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 			told: rated && { href: paths.sent(rated.id), day: sayDay(dayOf(rated.sentAt)) }
 		}
 	};
+};
+
+export const actions: Actions = {
+	/** They know who their officer is now. Where that cannot be kept, the note stays. */
+	knows: async ({ locals }) => {
+		await isSaved(noteMoveSeen(actorOf(locals)));
+		redirect(303, paths.home());
+	}
 };

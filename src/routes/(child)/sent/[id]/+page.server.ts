@@ -21,6 +21,7 @@ import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
 import { answerBack, listPassedOn, listReaders, listThread } from '$lib/server/items';
+import { listLooks, recordLooksSeen } from '$lib/server/looks';
 import { firstName } from '$lib/server/people';
 import { showsMadeMe } from '$lib/server/policy';
 import { tellNotReplied } from '$lib/server/not-replied';
@@ -45,7 +46,10 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 	const isPlan = row.kind === 'plan';
 	const replacedBy = sent.find((other) => other.replaces === row.id);
 	// A seen mark that cannot be written now is no reason to withhold the answer.
-	if (isOpening(request) && !isDataRequest) await isSaved(recordSeen(actor, row.id));
+	if (isOpening(request) && !isDataRequest) {
+		await isSaved(recordSeen(actor, row.id));
+		await isSaved(recordLooksSeen(actor, row.id));
+	}
 	const left = await answer(findLeftOver(actor, `sent/${row.id}`, context));
 	const again = left && 'fields' in left ? left.fields : {};
 	const when = (at: number) => ({ day: sayDay(dayOf(at)), time: sayTime(at) });
@@ -66,6 +70,7 @@ export const load: PageServerLoad = async ({ params, locals, request, url, isDat
 		came: await answer(viewCameIn(row)),
 		state: await answer(viewSentState(actor, row)),
 		readers: readers.map((reader) => ({ name: firstName(reader.name), ...when(reader.at) })),
+		looks: (await listLooks(row)).map(({ name, at, reason }) => ({ name, reason, day: sayDay(dayOf(at)) })),
 		urgent: row.urgent,
 		isUnsafe: row.kind === 'complaint' && saysUnsafe(openContent(row).said),
 		said: openContent(row).said,
