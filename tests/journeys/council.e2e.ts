@@ -114,6 +114,9 @@ test('only a person who opens them gets anything from these two addresses', asyn
 	// Whoever sat at this browser before is signed out by it.
 	const cookie = `${way.cookie}; ${people['/inbox']}`;
 	expect(await where({ path: way.path, cookie, headers: document })).toEqual([303, '/inbox', 'sets a cookie']);
+	const after = everythingIn(site);
+	const changed = [...after.keys()].filter((name) => after.get(name) !== before.get(name));
+	expect(changed.filter((name) => !['council_account', 'event'].includes(name))).toEqual(['session']);
 	const signedOut = await where({ path: '/inbox', cookie: people['/inbox'], headers: document });
 	expect(signedOut.slice(0, 2)).toEqual([303, '/staff/sign-in']);
 	// The same way back once more: the provider takes a code once.

@@ -926,6 +926,9 @@ const table: Record<string, Door> = {
 			[advocates, '', '303 /for', '303 /staff/code']
 		]
 	},
+	/** Off here: what they do where they are on is told in tests/journeys/council.e2e.ts. */
+	'/(staff)/staff/council': { columns: ['GET', 'POST'], rows: [[everyone, '', 404, 405]] },
+	'/(staff)/staff/council/back': { columns: ['GET', 'POST'], rows: [[everyone, '', 404, 405]] },
 	'/(staff)/staff/invitation/[token]': {
 		columns: ['GET', 'POST'],
 		// Without the id of its form: the link stays good. Its use is a test below.

@@ -77,7 +77,10 @@ test('an answer is marked as seen only when the child opens it', async ({ site }
 	expect([...after.keys()].filter((name) => after.get(name) !== before.get(name))).toEqual(['contribution', 'message']);
 });
 
-/** What a GET of a page may write, when a person opens it to look. */
+/**
+ * What a GET of a page may write, when a person opens it to look. Where the council's own accounts are on (they are off
+ * here), the way back from the provider begins a session, too: tests/journeys/council.e2e.ts.
+ */
 const opening = ['contribution', 'event', 'message', 'reading'];
 const mayWrite: Record<string, string[]> = {
 	'/(child)/sent/[id]': ['contribution', 'message'],

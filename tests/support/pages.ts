@@ -844,6 +844,9 @@ const staffWalks: Walk[] = [
 			look('staff sign-in: rested', to('/staff/sign-in?rested=1')),
 			look('staff sign-in: not saved', to('/staff/sign-in?rested=unsaved')),
 			look('staff sign-in: too late', to('/staff/sign-in?late')),
+			...['again', 'cancelled', 'down', 'unknown'].map((reason) =>
+				look(`staff sign-in: ${reason} with the account`, to(`/staff/sign-in?account=${reason}`))
+			),
 			look('invitation: a link that is gone', to('/staff/invitation/nowhere'), 404),
 			look('invitation', async (page, site) => page.goto(await invitationLink(site))),
 			look('password', (page) => press(page, 'Begin')),

@@ -103,9 +103,10 @@ describe('somebody whom the manager has added', () => {
 	});
 
 	test('of Entra is known by user and tenant', async () => {
-		Object.assign(provider.accounts, { jo: { ...jos, oid: 'a', tid: 't' } });
-		await comeIn();
-		Object.assign(provider.accounts, { again: { ...jos, oid: 'a', tid: 't' }, thief: { ...jos, oid: 'b', tid: 't' } });
+		const entra = { ...jos, email_verified: undefined, xms_edov: true, acct: 0, tid: 't' };
+		provider.accounts['jo'] = { ...entra, oid: 'a' };
+		expect(await comeIn()).toMatchObject({ role: 'officer' });
+		Object.assign(provider.accounts, { again: { ...entra, oid: 'a' }, thief: { ...entra, oid: 'b' } });
 		expect(await comeIn('again')).toMatchObject({ role: 'officer' });
 		expect(await comeIn('thief')).toEqual({ refused: 'unknown' });
 	});
@@ -126,7 +127,9 @@ describe('nobody comes in', () => {
 		['whom nobody added', { ...jos, email: 'nobody@council.example' }],
 		['without an email', { ...jos, email: undefined }],
 		['with an email that is not verified', { ...jos, email_verified: false }],
+		['with an email that nobody stands for', { ...jos, email_verified: undefined }],
 		['with an email of a domain that is not the tenant’s', { ...jos, email_verified: undefined, xms_edov: false }],
+		['with one that is verified in one way and not in the other', { ...jos, email_verified: false, xms_edov: true }],
 		['as a guest of the tenant', { ...jos, acct: 1 }],
 		['with a list for an email', { ...jos, email: [jos['email']] }]
 	])('%s', async (_, account) => {

@@ -30,10 +30,10 @@ export default {
 	},
 
 	account: {
-		who: 'If you work for {{council}}:',
+		who: 'If you work for {{council}}',
 		go: 'Sign in with {{name}}',
 		stays: 'Signing out of Say So does not sign you out of {{name}}. On a computer that others use, sign out of both.',
-		orPassword: 'Or with your Say So password',
+		orPassword: 'With a Say So password',
 		again:
 			'You were not signed in: it took too long, was begun in another window, or the page was opened twice. Please try again.',
 		cancelled: 'You were not signed in, because signing in with {{name}} was stopped. Try again when you like.',

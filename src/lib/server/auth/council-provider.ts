@@ -140,10 +140,12 @@ async function explained<T>(work: () => Promise<T>): Promise<T> {
 		return await work();
 	} catch (thrown) {
 		// `error` is a word of RFC 6749; what else is in there may be of a token, and is never written down.
-		const { name, code, error } = thrown as { name?: string; code?: string; error?: string };
+		const { name, code, error, cause } = thrown as Partial<Record<'name' | 'code' | 'error', string>> & {
+			cause?: unknown;
+		};
 		if (code === 'OAUTH_AUTHORIZATION_RESPONSE_ERROR' && error === 'access_denied') throw new NotIn('cancelled');
 		if (notForUs.includes(code ?? '') || error === 'invalid_grant') throw new NotIn('again');
-		const word = error && /^[a-z_]{1,40}$/.test(error) ? error : code;
+		const word = /^[a-z_]{1,40}$/.exec(error ?? '')?.[0] ?? code ?? (cause as { code?: string } | undefined)?.code;
 		log.warn({ name: name ?? null, code: word ?? null }, 'the provider of the council accounts could not be used');
 		throw new NotIn('down');
 	}

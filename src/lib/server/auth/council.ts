@@ -5,6 +5,7 @@ import { seal, unseal, type Sealed } from '../db/sealing.ts';
 import { store, type Tx } from '../db/store.ts';
 import { settings, type CouncilAccount } from '../env.ts';
 import type { Role } from '../db/schema.ts';
+import { log } from '../log.ts';
 import { signInLookup } from '../people.ts';
 import { findPinned, pin, type Pinned } from './council-pins.ts';
 import { comeBack, leaveForProvider, NotIn, type Claims, type Errand, type Refused } from './council-provider.ts';
@@ -103,15 +104,16 @@ function subjectOf({ iss, sub, tid, oid }: Claims): string {
 }
 
 const isYes = (claim: unknown) => [true, 1, '1', 'true'].includes(claim as never);
-const isNo = (claim: unknown) => claim !== undefined && !isYes(claim);
 
 /** The email that an account is looked for by the first time; undefined where the provider does not stand for it. */
 function emailIn(claims: Claims, { emailClaim }: CouncilAccount): string | undefined {
 	const email = claims[emailClaim];
-	// `xms_edov` is Entra's word for a verified domain, `acct` of 1 a guest, whose email is another tenant's.
-	const isDoubtful = emailClaim === 'email' && (isNo(claims['email_verified']) || isNo(claims['xms_edov']));
-	if (typeof email !== 'string' || email.length > 254 || isDoubtful || isYes(claims['acct'])) return undefined;
-	return email;
+	if (typeof email !== 'string' || email.length > 254) return undefined;
+	// Entra has its own words: `xms_edov` for an email of a domain that is the tenant's, `acct` of 1 for a guest.
+	const isVouchedFor = isYes(claims['email_verified'] ?? claims['xms_edov']) || emailClaim !== 'email';
+	if (isVouchedFor && !isYes(claims['acct'])) return email;
+	log.warn({ code: 'email_not_verified' }, 'an account of the council was not looked for by its email');
+	return undefined;
 }
 
 function statesFactor(claims: Claims, { secondFactor }: CouncilAccount): boolean {
