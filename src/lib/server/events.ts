@@ -1,13 +1,15 @@
 /** What happened: append-only, chained by hash, ids and codes only. */
 import { createHash } from 'node:crypto';
-import { asc, desc } from 'drizzle-orm';
+import { asc, desc, gt } from 'drizzle-orm';
 import { clock } from './clock.ts';
 import type { Reader, Tx } from './db/store.ts';
 import { event } from './db/schema.ts';
 import type { Actor } from './policy.ts';
+import { rowsAtOnce, slices } from './slices.ts';
 
 export type EventType =
 	| 'person.added'
+	| 'person.changed'
 	| 'person.passwordSet'
 	| 'person.disabled'
 	| 'person.covered'
@@ -36,6 +38,7 @@ export type EventType =
 	| 'knock.passedOn'
 	| 'knock.answered'
 	| 'child.moved'
+	| 'child.changed'
 	| 'child.listedPerson'
 	| 'child.contact'
 	| 'child.careFrom'
@@ -109,6 +112,20 @@ export async function record(tx: Tx, actor: Actor, type: EventType, subjectId: s
 	const row = chain(await findLastEvent(tx), { type, at: clock.now(), actorId: actor.id, subjectId });
 	await tx.insert(event).values(row);
 	return row.seq;
+}
+
+/** The same for many at once, in the order in which they are given. */
+export async function recordMany(tx: Tx, actor: Actor, many: readonly (readonly [EventType, string])[]): Promise<void> {
+	let last = await findLastEvent(tx);
+	const at = clock.now();
+	const rows = many.map(([type, subjectId]) => (last = chain(last, { type, at, actorId: actor.id, subjectId }))) as Row[];
+	for (const some of slices(rows, rowsAtOnce)) await tx.insert(event).values(some);
+}
+
+/** What happened after an event, by type. */
+export async function listTypesSince(read: Reader, seq: number): Promise<string[]> {
+	const rows = await read.selectDistinct({ type: event.type }).from(event).where(gt(event.seq, seq));
+	return rows.map(({ type }) => type);
 }
 
 /** The number of the first event that does not fit the chain; undefined when all is whole. */

@@ -25,7 +25,8 @@ function assertManager(actor: Actor): void {
 	if (actor.role !== 'manager') throw new NotThere();
 }
 
-async function invite(tx: Tx, actor: Actor, personId: string): Promise<void> {
+/** Invites somebody by mail, inside a transaction: the mail goes after it. */
+export async function invite(tx: Tx, actor: Actor, personId: string): Promise<void> {
 	const linkId = await makeLink(tx, personId);
 	const seq = await record(tx, actor, 'advocate.invited', personId);
 	await notifyInvited(tx, seq, personId, linkId);

@@ -10,3 +10,4 @@ export * from './schema/drafts.ts';
 export * from './schema/sent.ts';
 export * from './schema/after.ts';
 export * from './schema/events.ts';
+export * from './schema/uploads.ts';
