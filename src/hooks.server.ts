@@ -13,6 +13,7 @@ import { keepLate } from '$lib/server/http/lapsed';
 import { sweepKnocks } from '$lib/server/knocks';
 import { sweepParked } from '$lib/server/parked';
 import { sweepUnsent } from '$lib/server/sendings';
+import { sweepUploads } from '$lib/server/uploads';
 
 const hour = 3_600_000;
 
@@ -34,7 +35,7 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweeps = [sweepSessions, sweepParked, sweepTries, sweepKnocks, sweepHalfway, sweepUnsent];
+	const sweeps = [sweepSessions, sweepParked, sweepTries, sweepKnocks, sweepHalfway, sweepUnsent, sweepUploads];
 	const sweep = () => Promise.all(sweeps.map((each) => each())).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();

@@ -72,6 +72,11 @@ export const paths = {
 	complaints: (query = '') => `/complaints${query}`,
 	complaint: (id: string) => `/complaints/${id}`,
 	managePeople: () => '/manage/people',
+	/** Lists from a file; a file that was given; and what to fill in. */
+	manageImport: () => '/manage/import',
+	importOf: (id: string) => `/manage/import/${id}`,
+	importTemplate: (list: string) => `/manage/import/template/${list}`,
+	newChild: () => '/manage/children/new',
 	forChildren: () => '/for'
 } as const;
 

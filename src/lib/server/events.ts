@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { asc, desc, gt } from 'drizzle-orm';
 import { clock } from './clock.ts';
 import type { Reader, Tx } from './db/store.ts';
+import { insertMany } from './db/insert-many.ts';
 import { event } from './db/schema.ts';
 import type { Actor } from './policy.ts';
-import { rowsAtOnce, slices } from './slices.ts';
 
 export type EventType =
 	| 'person.added'
@@ -118,8 +118,10 @@ export async function record(tx: Tx, actor: Actor, type: EventType, subjectId: s
 export async function recordMany(tx: Tx, actor: Actor, many: readonly (readonly [EventType, string])[]): Promise<void> {
 	let last = await findLastEvent(tx);
 	const at = clock.now();
-	const rows = many.map(([type, subjectId]) => (last = chain(last, { type, at, actorId: actor.id, subjectId }))) as Row[];
-	for (const some of slices(rows, rowsAtOnce)) await tx.insert(event).values(some);
+	const rows = many.map(
+		([type, subjectId]) => (last = chain(last, { type, at, actorId: actor.id, subjectId }))
+	) as Row[];
+	await insertMany(tx, event, rows);
 }
 
 /** What happened after an event, by type. */

@@ -1,5 +1,5 @@
-/** So many rows are inserted by one statement: SQLite takes 32,766 values in it, and our widest table has some twenty columns. */
-export const rowsAtOnce = 500;
+/** So many at once: ids in one query (SQLite takes 32,766 values), keys in one commit. */
+export const manyAtOnce = 500;
 
 /** A list in slices of at most so many. */
 export function slices<T>(list: readonly T[], most: number): T[][] {

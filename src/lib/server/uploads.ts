@@ -117,7 +117,10 @@ export async function startImport(actor: Actor, id: string, token: string): Prom
 	const row = await store().transaction(async (tx) => {
 		const found = await findRow(actor, id, tx);
 		if (found.state === 'done' || isAtWork(found)) return undefined;
-		const others = await tx.select().from(upload).where(and(eq(upload.state, 'importing'), ne(upload.id, id)));
+		const others = await tx
+			.select()
+			.from(upload)
+			.where(and(eq(upload.state, 'importing'), ne(upload.id, id)));
 		if (others.some(isAtWork)) return 'busy';
 		const begun = { state: 'importing', run, beatAt: clock.now(), done: 0, trouble: null } as const;
 		await tx.update(upload).set(begun).where(eq(upload.id, id));

@@ -4,6 +4,7 @@ import type { KeyObject } from 'node:crypto';
 import { ageOn, dayOf } from '../calendar.ts';
 import { numberLookup, openNumber, sealNumber } from '../child-numbers.ts';
 import { clock } from '../clock.ts';
+import { insertMany } from '../db/insert-many.ts';
 import { child, person } from '../db/schema.ts';
 import { seal, unseal } from '../db/sealing.ts';
 import { store, type Tx } from '../db/store.ts';
@@ -12,7 +13,7 @@ import { newId } from '../ids.ts';
 import { moveIn } from '../officers.ts';
 import { signInLookup } from '../people.ts';
 import { reviewers } from '../policy.ts';
-import { rowsAtOnce, slices } from '../slices.ts';
+import { manyAtOnce, slices } from '../slices.ts';
 import { isEmail, plainName, readDay } from './cells.ts';
 import { breathe, forEachOf, type Pace } from './pace.ts';
 import { Checking, type Note, type Plan, type RowOf } from './plan.ts';
@@ -45,18 +46,22 @@ interface Given {
 async function listChildren(pace: Pace): Promise<Map<string, Known>> {
 	const rows = await store().read.select().from(child).innerJoin(person, eq(person.id, child.id));
 	const known = new Map<string, Known>();
-	await forEachOf(rows, async () => pace(0), ({ child: own, person: { id, name, disabledAt } }) => {
-		const key = store().keys.of(id);
-		known.set(own.numberLookup ?? id, {
-			id,
-			number: own.number ? openNumber(key, id, own.number) : '',
-			name: unseal(key, { column: 'person.name', row: id }, name),
-			birthday: unseal(key, { column: 'child.birthday', row: id }, own.birthday),
-			careFrom: own.careFrom ? unseal(key, { column: 'child.care_from', row: id }, own.careFrom) : '',
-			officerId: own.officerId,
-			hasEnded: disabledAt !== null
-		});
-	});
+	await forEachOf(
+		rows,
+		async () => pace(0),
+		({ child: own, person: { id, name, disabledAt } }) => {
+			const key = store().keys.of(id);
+			known.set(own.numberLookup ?? id, {
+				id,
+				number: own.number ? openNumber(key, id, own.number) : '',
+				name: unseal(key, { column: 'person.name', row: id }, name),
+				birthday: unseal(key, { column: 'child.birthday', row: id }, own.birthday),
+				careFrom: own.careFrom ? unseal(key, { column: 'child.care_from', row: id }, own.careFrom) : '',
+				officerId: own.officerId,
+				hasEnded: disabledAt !== null
+			});
+		}
+	);
 	return known;
 }
 
@@ -129,7 +134,7 @@ export async function planChildren(rows: RowOf<'children'>[], pace: Pace): Promi
 	});
 
 	return checking.plan(rows.length, async (pace) => {
-		for (const some of slices(added, rowsAtOnce)) {
+		for (const some of slices(added, manyAtOnce)) {
 			store().keys.makeMany(some.map(({ id }) => id));
 			await breathe(0);
 		}
@@ -138,10 +143,8 @@ export async function planChildren(rows: RowOf<'children'>[], pace: Pace): Promi
 		const updates: (Partial<Sealed> & { given: Given })[] = [];
 		await forEachOf(changed, pace, (given) => updates.push({ given, ...sealChild(given) }));
 		return async (tx, actor) => {
-			for (const some of slices(sealed, rowsAtOnce)) {
-				await tx.insert(person).values(some.map(({ person }) => person) as (typeof person.$inferInsert)[]);
-				await tx.insert(child).values(some.map(({ child }) => child) as (typeof child.$inferInsert)[]);
-			}
+			await insertMany(tx, person, sealed.map(({ person }) => person) as (typeof person.$inferInsert)[]);
+			await insertMany(tx, child, sealed.map(({ child }) => child) as (typeof child.$inferInsert)[]);
 			await recordMany(
 				tx,
 				actor,
@@ -176,7 +179,7 @@ function sealChild({ id, number, name, birthday, careFrom, officerId }: Given): 
 			...{ id, officerId: officerId || null },
 			...(number ? sealNumber(key, id, number) : {}),
 			...(birthday ? { birthday: seal(key, { column: 'child.birthday', row: id }, birthday) } : {}),
-			...(careFrom ? { careFrom: seal(key, { column: 'child.care_from', row: id }, careFrom) } : {})
+			careFrom: careFrom ? seal(key, { column: 'child.care_from', row: id }, careFrom) : null
 		}
 	};
 }
@@ -185,6 +188,6 @@ async function update(tx: Tx, { id }: Given, columns: Partial<Sealed>): Promise<
 	const { name } = columns.person ?? {};
 	const { number, numberLookup, birthday, careFrom } = columns.child ?? {};
 	if (name) await tx.update(person).set({ name }).where(eq(person.id, id));
-	const own = { number, numberLookup, birthday, careFrom };
+	const own = { number, numberLookup, birthday, ...(careFrom ? { careFrom } : {}) };
 	if (Object.values(own).some(Boolean)) await tx.update(child).set(own).where(eq(child.id, id));
 }

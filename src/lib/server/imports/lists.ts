@@ -77,7 +77,9 @@ export function readHeadings(row: readonly string[]): Headings | undefined {
 		order: given.map((heading) => entries.find(([, own]) => own === heading)?.[0]),
 		missing: entries.map(([, own]) => own).filter((own) => !given.includes(own)),
 		// A column without a heading and without anything in it is none: spreadsheets leave such behind.
-		unknown: row.filter((heading, n) => given[n] && !entries.some(([, own]) => own === given[n])).map((each) => each.trim()),
+		unknown: row
+			.filter((heading, n) => given[n] && !entries.some(([, own]) => own === given[n]))
+			.map((each) => each.trim()),
 		twice: entries.map(([, own]) => own).filter((own) => given.filter((heading) => heading === own).length > 1)
 	};
 }

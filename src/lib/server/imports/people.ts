@@ -1,11 +1,11 @@
 /** The people around the children from a file: found again by the child's number and their name. */
 import { eq } from 'drizzle-orm';
 import { numberLookup } from '../child-numbers.ts';
+import { insertMany } from '../db/insert-many.ts';
 import { listedPerson } from '../db/schema.ts';
 import { recordMany, type EventType } from '../events.ts';
 import { newId } from '../ids.ts';
 import { listPeople, listTakenOff, sealPerson } from '../listed-people.ts';
-import { rowsAtOnce, slices } from '../slices.ts';
 import { plainName, readYesNo } from './cells.ts';
 import { listNumbered } from './found-children.ts';
 import { forEachOf, type Pace } from './pace.ts';
@@ -63,7 +63,7 @@ export async function planPeople(rows: RowOf<'people'>[], pace: Pace): Promise<P
 		const updates: typeof inserts = [];
 		await forEachOf(changed, pace, (each) => updates.push(seal(each)));
 		return async (tx, actor) => {
-			for (const some of slices(inserts, rowsAtOnce)) await tx.insert(listedPerson).values(some);
+			await insertMany(tx, listedPerson, inserts);
 			for (const { id, details, mustNotCome } of updates)
 				await tx.update(listedPerson).set({ details, mustNotCome }).where(eq(listedPerson.id, id));
 			const all = [...added, ...changed];

@@ -77,7 +77,13 @@ export class Checking<Kind extends ListKind> {
 
 	wrong({ line, cells }: RowOf<Kind>, column: ColumnOf<Kind> | undefined, reason: RowReason, other = ''): void {
 		const heading = column && (columns[this.kind] as Record<string, string>)[column];
-		this.problems.push({ line, ...(heading ? { column: heading } : {}), reason, cell: column ? cells[column] : '', other });
+		this.problems.push({
+			line,
+			...(heading ? { column: heading } : {}),
+			reason,
+			cell: column ? cells[column] : '',
+			other
+		});
 	}
 
 	/** What holds for every row: it is not the made-up one, these columns are filled in, and none is too long. */

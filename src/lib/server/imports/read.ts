@@ -41,8 +41,7 @@ export interface Table {
 
 const begins = (bytes: Uint8Array, ...signs: number[]) => signs.every((sign, n) => bytes[n] === sign);
 /** What zip files begin with (xlsx, ods, numbers), and what xls files do. */
-const isSpreadsheet = (bytes: Uint8Array) =>
-	begins(bytes, 0x50, 0x4b, 3, 4) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+const isSpreadsheet = (bytes: Uint8Array) => begins(bytes, 0x50, 0x4b, 3, 4) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
 /** Signs of Windows-1252 above ASCII that stand in names and places; a file with others is of another kind. */
 const inWindows = /^[\p{L}\s\u0020-\u007e\u00a0‘’“”–—…£€°·]*$/u;
@@ -85,7 +84,8 @@ export async function readTable(text: string, pace: Pace = breathe): Promise<Tab
 	const rows = records.flatMap((record, n): Row[] => {
 		if (n <= at || record.every((cell) => !cell.trim())) return [];
 		const cells: Record<string, string> = {};
-		for (const column of Object.keys(columns[headings.kind])) cells[column] = tidy(record[headings.order.indexOf(column)]);
+		for (const column of Object.keys(columns[headings.kind]))
+			cells[column] = tidy(record[headings.order.indexOf(column)]);
 		return [{ line: n + 1, cells }];
 	});
 	if (!rows.length) throw new Unreadable('noRows');

@@ -3,13 +3,14 @@ import { and, eq, inArray, ne } from 'drizzle-orm';
 import { addDays, dayOf } from '../calendar.ts';
 import { numberLookup } from '../child-numbers.ts';
 import { clock } from '../clock.ts';
+import { insertMany } from '../db/insert-many.ts';
 import { contribution, review, states, type MeetingKind } from '../db/schema.ts';
 import type { Tx } from '../db/store.ts';
 import { recordMany, type EventType } from '../events.ts';
 import { newId } from '../ids.ts';
 import { listAskable } from '../listed-people.ts';
 import { listReviewsOf, refreshReviewDay, sealDetails, type OwnReview, type ReviewDetails } from '../reviews.ts';
-import { rowsAtOnce, slices } from '../slices.ts';
+import { manyAtOnce, slices } from '../slices.ts';
 import { readDay, readTime } from './cells.ts';
 import { listNumbered } from './found-children.ts';
 import { forEachOf, type Pace } from './pace.ts';
@@ -93,7 +94,7 @@ export async function planReviews(rows: RowOf<'reviews'>[], pace: Pace): Promise
 			updates.push({ id, details: sealDetails(id, childId, details) })
 		);
 		return async (tx, actor) => {
-			for (const some of slices(inserts, rowsAtOnce)) await tx.insert(review).values(some);
+			await insertMany(tx, review, inserts);
 			for (const { id, details } of updates) await tx.update(review).set({ details }).where(eq(review.id, id));
 			for (const childId of await listWithOpen(tx, [...new Set(added.map((each) => each.childId))]))
 				await refreshReviewDay(tx, childId);
@@ -108,7 +109,7 @@ export async function planReviews(rows: RowOf<'reviews'>[], pace: Pace): Promise
 /** Those of some children of whom something is still open: its place in the inbox follows the next meeting. */
 async function listWithOpen(tx: Tx, children: readonly string[]): Promise<string[]> {
 	const found: string[] = [];
-	for (const some of slices(children, rowsAtOnce)) {
+	for (const some of slices(children, manyAtOnce)) {
 		const isOpen = and(inArray(contribution.childId, some), ne(contribution.state, states.closed));
 		const rows = await tx.selectDistinct({ id: contribution.childId }).from(contribution).where(isOpen);
 		found.push(...rows.map(({ id }) => id));

@@ -4,10 +4,10 @@ import { climbDue } from '../climb.ts';
 import { clock } from '../clock.ts';
 import { upload } from '../db/schema.ts';
 import { codeOf, store, type Tx } from '../db/store.ts';
-import { findLastEvent, listTypesSince } from '../events.ts';
 import { log } from '../log.ts';
 import { NoReader } from '../officers.ts';
 import type { Actor } from '../policy.ts';
+import { Stale, untilFresh } from './fresh.ts';
 import { planText } from './index.ts';
 import { breathe, type Pace } from './pace.ts';
 import type { Plan } from './plan.ts';
@@ -29,11 +29,6 @@ export function tokenOf({ rows, problems, adds, changes, same }: Plan): string {
 
 /** Between two notes of how far it is, in milliseconds: each is a commit of its own. */
 const betweenBeats = 500;
-/** How often it is worked out anew, while others change the same things. */
-const mostTries = 5;
-
-/** Something that the plan was made from has changed since. */
-class Stale extends Error {}
 /** Another press is at work, or it would do something else than was shown. */
 class Stopped extends Error {
 	readonly trouble: 'changed' | undefined;
@@ -47,14 +42,7 @@ class Stopped extends Error {
 /** Imports a file, or notes why nothing of it was. Never rejects. */
 export async function runImport(actor: Actor, given: Run): Promise<void> {
 	try {
-		for (let tries = 1; ; tries += 1) {
-			try {
-				await importOnce(actor, given);
-				break;
-			} catch (thrown) {
-				if (!(thrown instanceof Stale) || tries === mostTries) throw thrown;
-			}
-		}
+		await untilFresh((assertFresh) => importOnce(actor, given, assertFresh));
 	} catch (thrown) {
 		await noteTrouble(given, thrown);
 		return;
@@ -63,24 +51,22 @@ export async function runImport(actor: Actor, given: Run): Promise<void> {
 	void climbDue();
 }
 
-async function importOnce(actor: Actor, { id, run, token, text }: Run): Promise<void> {
+type Check = (tx: Tx) => Promise<void>;
+
+async function importOnce(actor: Actor, { id, run, token, text }: Run, assertFresh: Check): Promise<void> {
 	const pace = paceOf(id, run);
-	const since = (await findLastEvent(store().read))?.seq ?? 0;
 	const plan = await planText(text, pace);
 	if (plan.problems.length || tokenOf(plan) !== token) throw new Stopped('changed');
 	const write = await plan.prepare(pace);
 	await store().transaction(async (tx) => {
 		await assertOurs(tx, id, run);
-		if ((await listTypesSince(tx, since)).some(isOfPeople)) throw new Stale();
+		await assertFresh(tx);
 		await write(tx, actor);
 		const result = { added: plan.adds.length, changed: plan.changes.length, same: plan.same };
 		const done = { state: 'done', file: null, run: null, beatAt: null, ...result } as const;
 		await tx.update(upload).set(done).where(eq(upload.id, id));
 	});
 }
-
-/** Events after which a plan may be another: of people, of children, of reviews. What children send is none of them. */
-const isOfPeople = (type: string) => /^(person|advocate|staff|child|review)\./.test(type);
 
 async function assertOurs(tx: Tx, id: string, run: string): Promise<void> {
 	const [row] = await tx.select({ run: upload.run }).from(upload).where(eq(upload.id, id));

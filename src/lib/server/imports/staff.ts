@@ -108,7 +108,10 @@ export async function planStaff(rows: RowOf<'staff'>[], pace: Pace): Promise<Pla
 					.set({ name: seal(key, { column: 'person.name', row: id }, name) })
 					.where(eq(person.id, id));
 			for (const { id, manager } of managed)
-				await tx.update(staff).set({ managerId: ids.get(manager)! }).where(eq(staff.id, id));
+				await tx
+					.update(staff)
+					.set({ managerId: ids.get(manager)! })
+					.where(eq(staff.id, id));
 			const isNew = new Set(added.map(({ id }) => id));
 			const changed = [...new Set([...named, ...managed].map(({ id }) => id))].filter((id) => !isNew.has(id));
 			await recordMany(
