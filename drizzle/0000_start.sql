@@ -10,6 +10,8 @@ CREATE TABLE `child` (
 	`id` text PRIMARY KEY NOT NULL,
 	`officer_id` text,
 	`picked_review_id` text,
+	`number` blob,
+	`number_lookup` text,
 	`birthday` blob NOT NULL,
 	`care_from` blob,
 	`moved_at` integer,
@@ -21,6 +23,7 @@ CREATE TABLE `child` (
 	FOREIGN KEY (`moved_from`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `child_number_lookup_unique` ON `child` (`number_lookup`);--> statement-breakpoint
 CREATE INDEX `child_officer` ON `child` (`officer_id`);--> statement-breakpoint
 CREATE INDEX `child_moved` ON `child` (`moved_at`) WHERE moved_at is not null;--> statement-breakpoint
 CREATE TABLE `permission` (
@@ -573,4 +576,26 @@ CREATE TABLE `notification` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `notification_once` ON `notification` (`event_seq`,`person_id`,`kind`);--> statement-breakpoint
 CREATE INDEX `notification_due` ON `notification` (`delivered_at`,`next_try_at`);--> statement-breakpoint
-CREATE INDEX `notification_link` ON `notification` (`link_id`);
+CREATE INDEX `notification_link` ON `notification` (`link_id`);--> statement-breakpoint
+CREATE TABLE `upload` (
+	`id` text PRIMARY KEY NOT NULL,
+	`press` text NOT NULL,
+	`person_id` text NOT NULL,
+	`list` text NOT NULL,
+	`file` blob,
+	`is_windows` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`trouble` text,
+	`run` text,
+	`beat_at` integer,
+	`done` integer NOT NULL,
+	`total` integer NOT NULL,
+	`added` integer,
+	`changed` integer,
+	`same` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `upload_press_unique` ON `upload` (`press`);--> statement-breakpoint
+CREATE INDEX `upload_person` ON `upload` (`person_id`,`created_at`);

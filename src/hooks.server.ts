@@ -14,6 +14,7 @@ import { refused } from '$lib/server/http/refused';
 import { sweepKnocks } from '$lib/server/knocks';
 import { sweepParked } from '$lib/server/parked';
 import { sweepUnsent } from '$lib/server/sendings';
+import { sweepUploads } from '$lib/server/uploads';
 
 const hour = 3_600_000;
 
@@ -35,7 +36,7 @@ export const init: ServerInit = () => {
 	store();
 	// Folds the write-ahead log into the file: after an orderly end that file alone is the database.
 	process.once('exit', closeStore);
-	const sweeps = [sweepSessions, sweepParked, sweepTries, sweepKnocks, sweepHalfway, sweepUnsent];
+	const sweeps = [sweepSessions, sweepParked, sweepTries, sweepKnocks, sweepHalfway, sweepUnsent, sweepUploads];
 	const sweep = () => Promise.all(sweeps.map((each) => each())).catch(() => undefined);
 	setInterval(() => void sweep(), hour).unref();
 	keepClimbing();

@@ -74,7 +74,6 @@ export const paths = {
 	/** Letters and take-up; of the children of one officer, or of none. */
 	manageLetters: () => '/manage/letters',
 	manageLettersOf: (officer: string) => `/manage/letters/${officer}`,
-	manageImport: () => '/manage/import',
 	/** Every child, for a manager; one of them; and looking at what one sent. */
 	manageChildren: (query = '') => `/manage/children${query}`,
 	manageChild: (id: string) => `/manage/children/${id}`,
@@ -87,6 +86,11 @@ export const paths = {
 	complaints: (query = '') => `/complaints${query}`,
 	complaint: (id: string) => `/complaints/${id}`,
 	managePeople: () => '/manage/people',
+	/** Lists from a file; a file that was given; and what to fill in. */
+	manageImport: () => '/manage/import',
+	importOf: (id: string) => `/manage/import/${id}`,
+	importTemplate: (list: string) => `/manage/import/template/${list}`,
+	newChild: () => '/manage/children/new',
 	forChildren: () => '/for'
 } as const;
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { paths } from '../lib/paths.ts';
 import type { Settings } from '../lib/server/env.ts';
 
 /** The largest body of a request, in bytes. */
@@ -7,8 +8,13 @@ export const bodyLimit = 262_144;
 /** The longest path and query that a request may ask for, in characters: ours are under 200. */
 export const urlLimit = 4096;
 
-/** What our own forms send. No page takes a file; and a broken multipart body would fail where nobody can answer kindly. */
+/** The largest body with a file in it, in bytes. The page that takes it says in words what is too large before that. */
+export const fileLimit = 4_194_304;
+
+/** What our own forms send. */
 const formType = 'application/x-www-form-urlencoded';
+/** What a form with a file sends, to the one address that reads it with care: elsewhere a broken one would be our fault. */
+const fileForm = { type: 'multipart/form-data', path: paths.manageImport() };
 
 export type RefusedStatus = 403 | 404 | 405 | 411 | 413 | 414 | 415 | 421;
 
@@ -27,17 +33,18 @@ export function gate({ method = '', url = '', headers }: Asked, settings: Pick<S
 	if (url.length > urlLimit) return { refuse: 414 };
 	if (!isWellFormed(url) || isForClient(url, settings.origin)) return { refuse: 404 };
 	if (onLocalhost && reads) return { redirect: new URL(settings.origin + url).href };
-	return method === 'POST' ? gateForm(headers, settings.origin) : { pass: true };
+	return method === 'POST' ? gateForm(headers, settings.origin, url) : { pass: true };
 }
 
-function gateForm(headers: IncomingHttpHeaders, origin: string): Verdict {
+function gateForm(headers: IncomingHttpHeaders, origin: string, url: string): Verdict {
 	if (headers.origin !== origin) return { refuse: 403 };
 	if ((headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin') return { refuse: 403 };
-	const [type = ''] = (headers['content-type'] ?? '').split(';');
-	if (type.trim().toLowerCase() !== formType) return { refuse: 415 };
+	const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+	const isFile = type === fileForm.type && url.split('?')[0] === fileForm.path;
+	if (type !== formType && !isFile) return { refuse: 415 };
 	if (headers['content-length'] === undefined) return { refuse: 411 };
 	// Written so that what is not a number is refused too.
-	if (!(Number(headers['content-length']) <= bodyLimit)) return { refuse: 413 };
+	if (!(Number(headers['content-length']) <= (isFile ? fileLimit : bodyLimit))) return { refuse: 413 };
 	return { pass: true };
 }
 

@@ -6,7 +6,7 @@ import compression from 'compression';
 import { settings, type Settings } from '../lib/server/env.ts';
 import { log } from '../lib/server/log.ts';
 import { Refusal } from '../lib/server/refusal.ts';
-import { bodyLimit, gate, type RefusedStatus } from './gate.ts';
+import { bodyLimit, fileLimit, gate, type RefusedStatus } from './gate.ts';
 import { longLivedFiles, securityHeaders } from './headers.ts';
 
 const buildFolder = join(import.meta.dirname, '../../build');
@@ -58,7 +58,8 @@ async function loadApp({ origin, databasePath }: Settings): Promise<Handler> {
 		delete process.env[name];
 	}
 	process.env.ORIGIN = origin;
-	process.env.BODY_SIZE_LIMIT = String(bodyLimit);
+	// The gate holds every other address to less.
+	process.env.BODY_SIZE_LIMIT = String(fileLimit);
 	return (await import(path)).handler;
 }
 

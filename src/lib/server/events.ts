@@ -1,13 +1,15 @@
 /** What happened: append-only, chained by hash, ids and codes only. */
 import { createHash } from 'node:crypto';
-import { asc, desc } from 'drizzle-orm';
+import { asc, desc, gt } from 'drizzle-orm';
 import { clock } from './clock.ts';
 import type { Reader, Tx } from './db/store.ts';
+import { insertMany } from './db/insert-many.ts';
 import { event } from './db/schema.ts';
 import type { Actor } from './policy.ts';
 
 export type EventType =
 	| 'person.added'
+	| 'person.changed'
 	| 'person.passwordSet'
 	| 'person.invited'
 	| 'person.factorReset'
@@ -43,6 +45,7 @@ export type EventType =
 	| 'knock.answered'
 	| 'child.moved'
 	| 'child.moveSeen'
+	| 'child.changed'
 	| 'child.listedPerson'
 	| 'child.contact'
 	| 'child.careFrom'
@@ -117,6 +120,22 @@ export async function record(tx: Tx, actor: Actor, type: EventType, subjectId: s
 	const row = chain(await findLastEvent(tx), { type, at: clock.now(), actorId: actor.id, subjectId });
 	await tx.insert(event).values(row);
 	return row.seq;
+}
+
+/** The same for many at once, in the order in which they are given. */
+export async function recordMany(tx: Tx, actor: Actor, many: readonly (readonly [EventType, string])[]): Promise<void> {
+	let last = await findLastEvent(tx);
+	const at = clock.now();
+	const rows = many.map(
+		([type, subjectId]) => (last = chain(last, { type, at, actorId: actor.id, subjectId }))
+	) as Row[];
+	await insertMany(tx, event, rows);
+}
+
+/** What happened after an event, by type. */
+export async function listTypesSince(read: Reader, seq: number): Promise<string[]> {
+	const rows = await read.selectDistinct({ type: event.type }).from(event).where(gt(event.seq, seq));
+	return rows.map(({ type }) => type);
 }
 
 /** The number of the first event that does not fit the chain; undefined when all is whole. */

@@ -1,5 +1,5 @@
 /** The people around a child whom the officer listed: the child is asked about them when a review is planned. */
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { getServed } from './caseload.ts';
 import { clock } from './clock.ts';
 import { prepared } from './db/prepared.ts';
@@ -31,7 +31,7 @@ export async function listNew(tx: Tx, childId: string, people: NewPerson[]): Pro
 		if (same?.mustNotCome) continue;
 		const person = { id: same?.id ?? newId(), name, who };
 		if (!same) {
-			const details = seal(store().keys.of(childId), personPlace(person.id), JSON.stringify({ name, who }));
+			const details = sealPerson(childId, person.id, { name, who });
 			await tx.insert(listedPerson).values({ id: person.id, childId, details, mustNotCome: false });
 		}
 		listed.push(person);
@@ -40,6 +40,11 @@ export async function listNew(tx: Tx, childId: string, people: NewPerson[]): Pro
 }
 
 const personPlace = (id: string) => ({ column: 'listed_person.details', row: id });
+
+/** Seals who a person around a child is. */
+export function sealPerson(childId: string, id: string, { name, who }: Omit<Person, 'id'>) {
+	return seal(store().keys.of(childId), personPlace(id), JSON.stringify({ name, who }));
+}
 
 export interface ListedPerson extends Person {
 	mustNotCome: boolean;
@@ -65,6 +70,16 @@ export async function listPeople(childId: string, read: Reader = store().read): 
 	}));
 }
 
+/** The names of those who were taken off the list of a child. */
+export async function listTakenOff(childId: string, read: Reader = store().read): Promise<string[]> {
+	const rows = await read
+		.select()
+		.from(listedPerson)
+		.where(and(eq(listedPerson.childId, childId), isNotNull(listedPerson.removedAt)));
+	const key = store().keys.of(childId);
+	return rows.map(({ id, details }) => (JSON.parse(unseal(key, personPlace(id), details)) as { name: string }).name);
+}
+
 /** Those whom the child is asked about. Who must not come is never offered, whatever review they stood on. */
 export async function listAskable(childId: string, read: Reader = store().read): Promise<Person[]> {
 	const listed = await listPeople(childId, read);
@@ -81,8 +96,7 @@ export async function saveListedPerson(
 	await store().transaction(async (tx) => {
 		await getServed(actor, childId, tx);
 		const id = given.id ?? pressOf(actor, formId, `${given.name}\0${given.who}`);
-		const words = JSON.stringify({ name: given.name, who: given.who });
-		const details = seal(store().keys.of(childId), personPlace(id), words);
+		const details = sealPerson(childId, id, given);
 		if (given.id) {
 			await assertListed(tx, childId, id);
 			await tx.update(listedPerson).set({ details, mustNotCome: given.mustNotCome }).where(eq(listedPerson.id, id));

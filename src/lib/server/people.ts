@@ -8,6 +8,7 @@ import { prepared } from './db/prepared.ts';
 import { advocate, child, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
+import { sealNumber } from './child-numbers.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { NotThere, reviewers, type Actor } from './policy.ts';
@@ -103,6 +104,8 @@ export interface NewChild {
 	/** ISO date. */
 	birthday: string;
 	officerId: string | null;
+	/** The council's own number for them. */
+	number?: string;
 	signIn?: { name: string; secretHash: string; secretKind?: SecretKind };
 }
 
@@ -138,6 +141,7 @@ export async function addChildIn(tx: Tx, actor: Actor, given: NewChild, id: stri
 	await tx.insert(child).values({
 		id,
 		officerId: given.officerId,
+		...(given.number ? sealNumber(key, id, given.number) : {}),
 		birthday: seal(key, { column: 'child.birthday', row: id }, given.birthday)
 	});
 	if (given.signIn) await tx.insert(way).values(signInOf(id, given.signIn));

@@ -82,7 +82,8 @@ function openReview(row: Row): OwnReview {
 	};
 }
 
-function sealDetails(id: string, childId: string, details: ReviewDetails) {
+/** Seals what is known about a review of a child. */
+export function sealDetails(id: string, childId: string, details: ReviewDetails) {
 	return seal(store().keys.of(childId), { column: 'review.details', row: id }, JSON.stringify(details));
 }
 
@@ -114,7 +115,7 @@ async function insert(
 }
 
 /** The inbox is in the order of the next review: what is still open follows it, in the same transaction. */
-async function refreshReviewDay(tx: Tx, childId: string): Promise<void> {
+export async function refreshReviewDay(tx: Tx, childId: string): Promise<void> {
 	const next = await findNextReview(childId, tx);
 	await tx
 		.update(contribution)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLimit, gate, urlLimit, type Asked, type Verdict } from '../../../src/serve/gate.ts';
+import { bodyLimit, fileLimit, gate, urlLimit, type Asked, type Verdict } from '../../../src/serve/gate.ts';
 
 const settings = { origin: 'https://say-so.example', port: 3000 };
 const get = { method: 'GET', url: '/home?page=2', headers: { host: 'say-so.example' } };
@@ -12,6 +12,13 @@ const post = {
 		'content-type': 'application/x-www-form-urlencoded',
 		'content-length': '12'
 	}
+};
+
+/** The one form with a file. */
+const file = {
+	...post,
+	url: '/manage/import?/upload',
+	headers: { ...post.headers, 'content-type': 'multipart/form-data; boundary=x' }
 };
 
 const withHeaders = (request: Asked, headers: Asked['headers']): Asked => ({
@@ -30,7 +37,9 @@ describe('lets in', () => {
 		['our own form', post],
 		['our own form, as the browser marks it', withHeaders(post, { 'sec-fetch-site': 'same-origin' })],
 		['an empty form', withHeaders(post, { 'content-length': '0' })],
-		['a body at the limit', withHeaders(post, { 'content-length': String(bodyLimit) })]
+		['a body at the limit', withHeaders(post, { 'content-length': String(bodyLimit) })],
+		['a file for import', file],
+		['a file at its limit', withHeaders(file, { 'content-length': String(fileLimit) })]
 	])('%s', (_, request) => {
 		expect(gate(request, settings)).toEqual({ pass: true });
 	});
@@ -68,6 +77,15 @@ describe('refuses', () => {
 		['JSON', 415, withHeaders(post, { 'content-type': 'application/json' })],
 		['plain text', 415, withHeaders(post, { 'content-type': 'text/plain' })],
 		['a form with files', 415, withHeaders(post, { 'content-type': 'multipart/form-data; boundary=x' })],
+		['a file elsewhere', 415, { ...file, url: '/manage/import/x?/upload' }],
+		['a file from another site', 403, withHeaders(file, { origin: 'https://evil.example' })],
+		['a file over the limit', 413, withHeaders(file, { 'content-length': String(fileLimit + 1) })],
+		['a file of no length', 411, withHeaders(file, { 'content-length': undefined })],
+		[
+			'a form without a file over its limit, at the same address',
+			413,
+			withHeaders({ ...post, url: file.url }, { 'content-length': String(bodyLimit + 1) })
+		],
 		['a form of no length', 411, withHeaders(post, { 'content-length': undefined })],
 		['a body over the limit', 413, withHeaders(post, { 'content-length': String(bodyLimit + 1) })],
 		['a length that is not a number', 413, withHeaders(post, { 'content-length': 'many' })]

@@ -32,6 +32,7 @@ import knock from './knock.ts';
 import settings from './settings.ts';
 import accounts from './accounts.ts';
 import allChildren from './all-children.ts';
+import imports from './imports.ts';
 import permissions from './permissions.ts';
 import mail from './mail.ts';
 import sending from './sending.ts';
@@ -72,6 +73,7 @@ export default {
 	settings,
 	accounts,
 	allChildren,
+	imports,
 	permissions,
 	sending,
 	mail

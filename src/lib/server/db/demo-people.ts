@@ -292,3 +292,6 @@ export const demoChildren: readonly DemoChild[] = [
 		]
 	}
 ];
+
+/** The council's own number for a sample child, so that a list of them can be imported once more. */
+export const demoNumber = (name: string) => String(20_401 + demoChildren.findIndex((each) => each.name === name));

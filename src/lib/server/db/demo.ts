@@ -33,7 +33,7 @@ import { addAdvocates, happenAdvocates } from './demo-advocates.ts';
 import { happenSendings } from './demo-sendings.ts';
 import { demoLetters, type Deed, type DemoLetter, type When } from './demo-letters.ts';
 import { happenReviews, type Happening } from './demo-reviews.ts';
-import { demoChildren, demoCovers, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
+import { demoChildren, demoCovers, demoNumber, demoStaff, type DemoChild, type DemoReview } from './demo-people.ts';
 import { happenStates, workingDaysAgo } from './demo-states.ts';
 import { contribution, meta, notification, person } from './schema.ts';
 import { store } from './store.ts';
@@ -149,6 +149,7 @@ async function addOneChild(
 	const lived = Temporal.PlainDate.from(today).subtract({ years: age, days: 40 + ((name.charCodeAt(0) * 7) % 90) });
 	const given = {
 		name,
+		number: demoNumber(name),
 		birthday: lived.toString(),
 		officerId: officer ? people.get(officer)!.actor.id : null,
 		signIn: { name, secretHash, secretKind: pictures ? ('pictures' as const) : ('words' as const) }

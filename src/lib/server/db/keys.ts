@@ -81,6 +81,11 @@ export class Keyring {
 		return createSecretKey(key);
 	}
 
+	/** Makes the keys of many owners, and waits for the disk once. */
+	makeMany(owners: readonly string[]): KeyObject[] {
+		return this.#file.transaction(() => owners.map((owner) => this.make(owner)))();
+	}
+
 	/** The key of an owner. Throws when it was shredded or the master key is another. */
 	of(owner: string): KeyObject {
 		if (owner === council && this.#council) return this.#council;

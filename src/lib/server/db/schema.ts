@@ -12,3 +12,4 @@ export * from './schema/sent.ts';
 export * from './schema/after.ts';
 export * from './schema/looks.ts';
 export * from './schema/events.ts';
+export * from './schema/uploads.ts';

@@ -38,6 +38,9 @@ export const child = sqliteTable(
 		officerId: text('officer_id').references(() => person.id),
 		/** The meeting that the child gets ready for, where they picked one; it counts while that is still to come. */
 		pickedReviewId: text('picked_review_id').references((): AnySQLiteColumn => review.id),
+		/** The council's own number for them, and a keyed hash of it. Empty: they were added without one. */
+		number: sealed('number'),
+		numberLookup: text('number_lookup').unique(),
 		birthday: sealed('birthday').notNull(),
 		/** The day on which they came into care: the first review is counted from it. Empty: not known here. */
 		careFrom: sealed('care_from'),
