@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { ask, cookieOf, type Answer, type Asking } from '../support/ask.ts';
-import { childId, insertAsked, insertEnded, itemsOf, rowsOf } from '../support/database.ts';
+import { childId, insertAsked, insertEnded, insertUpload, itemsOf, rowsOf } from '../support/database.ts';
 import { listRoutes } from '../support/route-tree.ts';
 import { advocateCookie, childCookie, letterCookie, makeLetter, staffCookie } from '../support/sign-in.ts';
 import { startSite, type Site } from '../support/site.ts';
@@ -117,6 +117,12 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		others: (site) => insertAsked(site, 'Zainab', 'tom.hughes@wrenvoices.example', 'jo.bell@wrenshire.example'),
 		nothing: nowhere
 	},
+	upload: {
+		own: (site) => insertUpload(site, 'helen.marsh@wrenshire.example'),
+		others: (site) => insertUpload(site, 'jo.bell@wrenshire.example'),
+		nothing: nowhere
+	},
+	list: { children: () => 'children', nothing: () => 'weather' },
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
@@ -757,6 +763,45 @@ const table: Record<string, Door> = {
 			[nobody, '', ...same(8, '303 /staff/sign-in')],
 			['manager', '', 200, 404, '303 /manage/people?done=serviceAdded', ...same(5, 404)],
 			['rest', '', ...same(8, 404)]
+		]
+	},
+	'/(manager)/manage/import': {
+		columns: ['GET', 'POST', '?/upload'],
+		// Without a file.
+		forms: { '?/upload': { form: '' } },
+		rows: [
+			[nobody, '', ...same(3, '303 /staff/sign-in')],
+			['manager', '', 200, 404, 400],
+			['rest', '', ...same(3, 404)]
+		]
+	},
+	'/(manager)/manage/import/[upload]': {
+		columns: ['GET', 'POST', '?/start', '?/drop'],
+		forms: { '?/start': { token: 'nothing' } },
+		rows: [
+			[nobody, 'any', ...same(4, '303 /staff/sign-in')],
+			['manager', 'own', 200, 404, '303 /manage/import/:id', '303 /manage/import?done=dropped'],
+			['manager', 'rest', ...same(4, 404)],
+			['rest', 'any', ...same(4, 404)]
+		]
+	},
+	'/(manager)/manage/import/template/[list]': {
+		columns: ['GET', 'POST'],
+		rows: [
+			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
+			['manager', 'children', 200, 405],
+			['manager', 'nothing', 404, 405],
+			['rest', 'any', ...same(2, 404)]
+		]
+	},
+	'/(manager)/manage/children/new': {
+		columns: ['GET', 'POST', '?/add'],
+		// Without a number.
+		forms: { '?/add': { name: 'Wren', birthday: '2015-03-04' } },
+		rows: [
+			[nobody, '', ...same(3, '303 /staff/sign-in')],
+			['manager', '', 200, 404, 400],
+			['rest', '', ...same(3, 404)]
 		]
 	},
 	'/(advocate)/for': {

@@ -57,6 +57,22 @@ export function insertSession(site: Pick<Site, 'folder'>, email: string, begun =
 	return id;
 }
 
+/** A file of a sample adult that was imported; returns its id. */
+export function insertUpload(site: Site, email: string): string {
+	const id = randomBytes(15).toString('base64url');
+	const columns = 'id, press, person_id, list, is_windows, created_at, state, done, total';
+	const sql = `INSERT INTO upload (${columns}) VALUES (?, ?, ?, 'children', 0, ?, 'done', 0, 1)`;
+	write(site, sql, id, id, adultId(site, email), Date.parse('2026-11-17T09:00:00Z'));
+	return id;
+}
+
+/** The file that was given last is at work now, half way. */
+export function setImporting(site: Site): void {
+	const at = Date.parse('2026-11-17T10:00:00Z');
+	const sql = "UPDATE upload SET state = 'importing', run = 'x', beat_at = ?, done = total WHERE state = 'checked'";
+	write(site, sql, at);
+}
+
 /** A sample child is asked about a sample advocate; returns the id of the permission. */
 export function insertAsked(site: Site, child: string, advocate: string, officer: string): string {
 	const id = randomBytes(15).toString('base64url');

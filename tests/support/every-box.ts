@@ -269,6 +269,14 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 	await look(helen, `/manage/ways/${known!.id}`, met);
 	await fillIn(helen, `/manage/ways/${known!.id}`, '?/confirm');
 
+	// A child whom the manager adds: the reviewing team reads for them.
+	const newChild = await fillIn(helen, '/manage/children/new', '?/add');
+	await look(
+		helen,
+		'/children',
+		newChild.filter(({ box }) => box.endsWith(' name'))
+	);
+
 	// What an advocate sends for a child, and adds.
 	const grace: Someone = { name: 'Grace Adeyemi', cookie: advocateCookie(site, 'grace.adeyemi') };
 	const zainab = await child('Zainab');

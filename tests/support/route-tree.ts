@@ -78,7 +78,7 @@ export function groupOf(route: Pick<Route, 'id'>): string {
 
 /** The addresses of a route for some child's or adult's item. */
 export function addressOf(address: string, id: string): string {
-	const inside = { token: 'no-such-token', journey: 'views', step: 'well', status: '404' };
-	const values: Record<string, string> = { id, child: id, review: id, whom: id, sending: id, ...inside };
+	const inside = { token: 'no-such-token', journey: 'views', step: 'well', status: '404', list: 'children' };
+	const values: Record<string, string> = { id, child: id, review: id, whom: id, sending: id, upload: id, ...inside };
 	return address.replaceAll(/\[(\w+)\]/g, (_, name: string) => values[name]!);
 }

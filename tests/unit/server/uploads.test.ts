@@ -178,7 +178,7 @@ const bad: [ListKind, string[], string | undefined, string][] = [
 	['staff', ['x'.repeat(101), 'x@council.example', 'officer', ''], 'name', 'tooLong'],
 	['staff', ['Sam Lark', 'sam.lark@council.example', 'officer', ''], undefined, 'example'],
 	['children', ['', 'X', '2014-02-03', '', ''], 'number', 'needed'],
-	['children', ['9'.repeat(41), 'X', '2014-02-03', '', ''], 'number', 'tooLong'],
+	['children', ['9'.repeat(101), 'X', '2014-02-03', '', ''], 'number', 'tooLong'],
 	['children', [' 1 0 4', 'X', '2014-02-03', '', ''], 'number', 'twice'],
 	['children', ['1', 'X', '03/02/14', '', ''], 'birthday', 'day'],
 	['children', ['1', 'X', '2026-11-19', '', ''], 'birthday', 'dayAhead'],

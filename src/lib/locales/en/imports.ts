@@ -164,7 +164,7 @@ export default {
 
 	row: {
 		needed: 'This is empty. Fill it in.',
-		tooLong: 'This is too long. Make it shorter: at most 100 letters, or 40 for a number.',
+		tooLong: 'This is too long. Make it shorter: at most 100 letters.',
 		twice: 'The same as in line {{other}}. Take one of the two out.',
 		example: 'This is the example of the template. Take the row out.',
 		email: 'This is no email address. Write one such as sam.lark@council.example.',

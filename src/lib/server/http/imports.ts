@@ -186,7 +186,7 @@ export const newChildActions = {
 		fields: ['number', 'name', 'birthday', 'officer', 'careFrom'],
 		save: async (actor, _, given) => {
 			const cells = Object.fromEntries(
-				Object.entries(given).map(([field, text]) => [field, text.replace(/\s+/g, ' ').trim()])
+				Object.entries(given).map(([field, text]) => [field, text.trim()])
 			) as NewChildCells;
 			return (await addNumberedChild(actor, cells))[0];
 		},

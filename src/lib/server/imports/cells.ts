@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { isDay } from '../calendar.ts';
 
-/** Code points of the longest cell that we keep, and of the longest number of a child. */
-export const longest = { cell: 100, number: 40 };
+/** Code points of the longest cell that we keep. */
+export const longest = 100;
 
 /** A day, written 31/12/2014 or 2014-12-31, as an ISO date; undefined for anything else. */
 export function readDay(text: string): string | undefined {

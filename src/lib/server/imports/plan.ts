@@ -91,7 +91,7 @@ export class Checking<Kind extends ListKind> {
 		if (isExample(this.kind, row.cells)) this.wrong(row, undefined, 'example');
 		for (const [column, text] of Object.entries(row.cells) as [ColumnOf<Kind>, string][]) {
 			if (!text && needed.includes(column)) this.wrong(row, column, 'needed');
-			if ([...text].length > (column === 'number' ? longest.number : longest.cell)) this.wrong(row, column, 'tooLong');
+			if ([...text].length > longest) this.wrong(row, column, 'tooLong');
 		}
 	}
 

@@ -1,0 +1,118 @@
+/** A council is set up from lists: a template, a wrong cell, all of it or nothing, and once more. Without JavaScript. */
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { templateOf } from '../../src/lib/server/imports/lists.ts';
+import { readTable } from '../../src/lib/server/imports/read.ts';
+import { adultId, rowsOf } from '../support/database.ts';
+import { fileOf } from '../support/import-files.ts';
+import { ownSite } from '../support/own-site.ts';
+import { adult, heading, press } from '../support/story.ts';
+import { expect, test } from '../support/test.ts';
+
+const site = ownSite();
+
+/** Downloads the template of a list, and fills it in as a spreadsheet would. */
+async function fillIn(page: Page, button: string, rows: string[][]): Promise<Buffer> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: button }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(/^say-so-\w+\.csv$/);
+	const [headings = ''] = readFileSync(await download.path(), 'utf8').split('\r\n');
+	return Buffer.from([headings, ...rows.map((row) => row.map((cell) => `"${cell}"`).join(','))].join('\r\n'));
+}
+
+async function give(page: Page, buffer: Buffer): Promise<void> {
+	await page.goto(`${site().origin}/manage/import`);
+	// Told by what is in it, whatever it is called.
+	await page.getByLabel('The file').setInputFiles({ name: 'list.xlsx', mimeType: 'application/zip', buffer });
+	await press(page, 'Check the file');
+}
+
+/** Presses, and waits until it is done: the page asks again by itself, without JavaScript. */
+async function importIt(page: Page, button: RegExp): Promise<void> {
+	await page.getByRole('button', { name: button }).click();
+	await expect(heading(page)).toHaveText(/^Imported/);
+}
+
+const counts = (page: Page) => page.locator('.counts').innerText();
+const sam = ['Sam Rook', 'sam.rook@wrenshire.example', 'officer', 'helen.marsh@wrenshire.example'];
+
+test('officers and children from a template; a wrong cell is said by line; the same again changes nothing', async ({
+	browser
+}) => {
+	const manager = await adult(browser, site(), 'helen.marsh');
+	await manager.setViewportSize({ width: 1280, height: 900 });
+	await manager.goto(`${site().origin}/manage/import`);
+	await give(manager, await fillIn(manager, 'Template for staff', [sam]));
+	await importIt(manager, /^Import, and invite 1 person by email$/);
+	await expect.poll(() => site().mails.filter(({ to }) => to.includes(sam[1]!)).length).toBe(1);
+
+	await manager.goto(`${site().origin}/manage/import`);
+	const row = ['W-77', 'Robin', '31/02/2014', sam[1]!, ''];
+	const children = await fillIn(manager, 'Template for children', [['20401', 'Amara', '', '', ''], row]);
+	await give(manager, children);
+	await expect(heading(manager)).toHaveText('Check: Children');
+	const wrong = manager.locator('.lines li');
+	await expect(wrong.nth(0)).toContainText('Line 2, birthday');
+	await expect(wrong.nth(1)).toContainText('Line 3, birthday');
+	await expect(wrong.nth(1)).toContainText('31/02/2014');
+	await expect(wrong.nth(1)).toContainText('Write it as 31/12/2014 or 2014-12-31');
+	await expect(manager.getByRole('button', { name: 'Import' })).toHaveCount(0);
+	await press(manager, 'Throw away');
+	await expect(manager.getByRole('status')).toContainText('Nothing of it was written');
+
+	const right = Buffer.from(
+		String(children)
+			.replace('31/02', '28/02')
+			.replace(/"20401".*\r\n/, '')
+	);
+	await give(manager, right);
+	expect(await counts(manager)).toMatch(/New\s+1\s+Would change\s+0/);
+	await importIt(manager, /^Import$/);
+	// The child is with the officer.
+	const officers = 'SELECT officer_id AS id FROM child WHERE number_lookup IS NOT NULL ORDER BY rowid DESC LIMIT 1';
+	expect(rowsOf<{ id: string }>(site(), officers)[0]!.id).toBe(adultId(site(), sam[1]!));
+
+	const events = () => rowsOf(site(), 'SELECT seq FROM event').length;
+	const before = events();
+	for (const file of [right, fileOf('staff', [sam])]) {
+		await give(manager, file);
+		await expect(manager.getByText('Nothing to change: every row is so already.')).toBeVisible();
+	}
+	expect(events()).toBe(before);
+	expect(site().mails.filter(({ to }) => to.includes(sam[1]!))).toHaveLength(1);
+	for (const word of ['Robin', 'Sam Rook', 'sam.rook']) expect(site().log()).not.toContain(word);
+	for (const { raw } of site().mails) expect(raw).not.toContain('Robin');
+});
+
+test('one child by a form, checked as a row is', async ({ browser }) => {
+	const manager = await adult(browser, site(), 'helen.marsh');
+	await manager.goto(`${site().origin}/manage/children/new`);
+	await manager.getByLabel('Your own number').fill('20402');
+	await manager.getByLabel('What the child is called').fill('Finch');
+	await manager.getByLabel('Birthday').fill('2015-03-04');
+	await manager.getByLabel('Their reviewing officer').selectOption({ label: 'Priya Nair' });
+	await press(manager, 'Add the child');
+	await expect(manager.locator('#problems')).toContainText('Another child has this number.');
+	await manager.getByLabel('Your own number').fill('W-88');
+	await press(manager, 'Add the child');
+	await expect(manager.getByRole('status')).toContainText('The child is there.');
+	const officer = await adult(browser, site(), 'priya.nair');
+	await officer.goto(`${site().origin}/children`);
+	await expect(officer.getByRole('link', { name: 'Finch, 11' })).toBeVisible();
+});
+
+test('a template is a file for Excel, with one made-up row', async ({ browser }) => {
+	const manager = await adult(browser, site(), 'helen.marsh');
+	const answer = await manager.request.get(`${site().origin}/manage/import/template/reviews`);
+	expect(answer.headers()).toMatchObject({
+		'content-type': 'text/csv; charset=utf-8',
+		'content-disposition': 'attachment; filename="say-so-reviews.csv"',
+		'cache-control': 'no-store'
+	});
+	const bytes = await answer.body();
+	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	const { rows } = await readTable(String(bytes).slice(1));
+	expect(rows.map(({ cells }) => Object.values(cells))).toEqual([templateOf('reviews')[1]]);
+});
