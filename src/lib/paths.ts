@@ -63,6 +63,7 @@ export const paths = {
 	waysOf: (child: string) => `/children/${child}/ways`,
 	lettersDue: () => '/reviews/letters',
 	writeDown: (child: string, journey: string) => `/children/${child}/write/${journey}`,
+	away: () => '/away',
 	manageInbox: (query = '') => `/manage/inbox${query}`,
 	manageWays: () => '/manage/ways',
 	manageWay: (id: string) => `/manage/ways/${id}`,
@@ -72,6 +73,8 @@ export const paths = {
 	complaints: (query = '') => `/complaints${query}`,
 	complaint: (id: string) => `/complaints/${id}`,
 	managePeople: () => '/manage/people',
+	managePerson: (id: string) => `/manage/people/${id}`,
+	manageAdvocates: () => '/manage/people/advocates',
 	forChildren: () => '/for'
 } as const;
 

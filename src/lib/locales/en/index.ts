@@ -31,6 +31,8 @@ import waysOf from './ways-of.ts';
 import knock from './knock.ts';
 import settings from './settings.ts';
 import accounts from './accounts.ts';
+import away from './away.ts';
+import people from './people.ts';
 import permissions from './permissions.ts';
 import mail from './mail.ts';
 import sending from './sending.ts';
@@ -70,6 +72,8 @@ export default {
 	knock,
 	settings,
 	accounts,
+	away,
+	people,
 	permissions,
 	sending,
 	mail

@@ -7,8 +7,8 @@ import { clock } from '../clock';
 import type { Actor } from '../policy';
 import { answer, isSaved } from './answer';
 
-/** What stands in the address: a review, a child, a child's sign-in, or nothing. */
-type Named = { review: string } | { child: string } | { way: string } | Record<string, never>;
+/** What stands in the address: a review, a child, a child's sign-in, somebody of the staff, or nothing. */
+type Named = { review: string } | { child: string } | { way: string } | { person: string } | Record<string, never>;
 
 export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: Named };
 
@@ -59,8 +59,8 @@ interface Form<Done extends string, T extends z.ZodType> {
 	to: (id: string) => string;
 }
 
-const idIn = ({ review, child, way }: { review?: string; child?: string; way?: string }) =>
-	review ?? child ?? way ?? '';
+const idIn = ({ review, child, way, person }: { review?: string; child?: string; way?: string; person?: string }) =>
+	review ?? child ?? way ?? person ?? '';
 
 /** An action: parses, asks the domain once, and leads back with what was done in the address. */
 export function act<Done extends string, T extends z.ZodType>({
