@@ -91,6 +91,8 @@ export const paths = {
 	importOf: (id: string) => `/manage/import/${id}`,
 	importTemplate: (list: string) => `/manage/import/template/${list}`,
 	newChild: () => '/manage/children/new',
+	managePerson: (id: string) => `/manage/people/${id}`,
+	manageAdvocates: () => '/manage/people/advocates',
 	forChildren: () => '/for'
 } as const;
 

@@ -42,6 +42,7 @@ async function invitation(): Promise<string> {
 test('from the manager’s invitation to the first page: a link, a password, an app, ten codes', async ({ browser }) => {
 	const manager = await adult(browser, site(), 'helen.marsh');
 	await manager.getByRole('link', { name: 'People' }).click();
+	await manager.getByRole('link', { name: 'Advocates and their services' }).click();
 	await manager.getByLabel('Name', { exact: true }).fill('Lena Ford');
 	await manager.getByLabel('Email').fill('lena@ford');
 	await press(manager, 'Add them and send the invitation');
@@ -53,7 +54,7 @@ test('from the manager’s invitation to the first page: a link, a password, an 
 	const account = manager.locator('article', { hasText: 'Lena Ford' });
 	await expect
 		.poll(async () => {
-			await manager.goto(`${site().origin}/manage/people`);
+			await manager.goto(`${site().origin}/manage/people/advocates`);
 			return account.innerText();
 		})
 		.toContain('The link works until Friday 20 November, 10am. The email went.');
@@ -116,7 +117,7 @@ test('from the manager’s invitation to the first page: a link, a password, an 
 	await expect(page).toHaveURL(`${site().origin}/for`);
 
 	// The manager ends the account: the next page is the sign-in.
-	await manager.goto(`${site().origin}/manage/people`);
+	await manager.goto(`${site().origin}/manage/people/advocates`);
 	await expect(account).toContainText('Set up on Tuesday 17 November');
 	await account.locator('summary').click();
 	await account.getByRole('button', { name: 'End this account' }).click();

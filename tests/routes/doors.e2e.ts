@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { ask, cookieOf, type Answer, type Asking } from '../support/ask.ts';
-import { childId, insertAsked, insertEnded, insertUpload, itemsOf, rowsOf } from '../support/database.ts';
+import { adultId, childId, insertAsked, insertEnded, insertUpload, itemsOf, rowsOf } from '../support/database.ts';
 import { listRoutes } from '../support/route-tree.ts';
 import { advocateCookie, childCookie, letterCookie, makeLetter, staffCookie } from '../support/sign-in.ts';
 import { startSite, type Site } from '../support/site.ts';
@@ -93,6 +93,14 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 			const sql = 'SELECT id FROM way WHERE opens_delicate_at IS NULL AND opens_older_at IS NOT NULL';
 			return rowsOf<{ id: string }>(site, sql)[0]!.id;
 		},
+		nothing: nowhere
+	},
+	person: {
+		/** Nobody signs in as her here: she is away. */
+		officer: (site) => adultId(site, 'beth.lowe@wrenshire.example'),
+		/** Has left, with no children any more. */
+		gone: (site) => adultId(site, 'anita.shah@wrenshire.example'),
+		child: (site) => childId(site, 'Amara'),
 		nothing: nowhere
 	},
 	/** The child for whom an advocate sends: as the first advocate stands to them. */
@@ -236,6 +244,13 @@ const deeds = {
 	/** The complaints people have it: nobody passes it on again, and only they record how far it is. */
 	passed: 'reply told talked'
 };
+
+/** A cover who is not there. */
+const coverForms = {
+	'?/away': { from: '2026-11-17', until: '2026-11-18', coverId: 'nothing' },
+	'?/cover': { standing: 'nothing' }
+};
+const personDone = (...dones: string[]): Cell[] => dones.map((done): Cell => `303 /manage/people/:person?done=${done}`);
 
 /** What a manager may do, at both doors: a manager can be a child's officer, too. */
 const managersItems: [who: string, what: string, actions: string][] = [
@@ -751,6 +766,57 @@ const table: Record<string, Door> = {
 	},
 	'/(manager)/manage/inbox': inboxPage('manager'),
 	'/(manager)/manage/people': {
+		columns: ['GET', 'POST', '?/add'],
+		forms: { '?/add': { form: '', name: 'Lena', email: 'lena', role: 'duty' } },
+		rows: [
+			[nobody, '', ...same(3, '303 /staff/sign-in')],
+			['manager', '', 200, 404, 400],
+			['rest', '', ...same(3, 404)]
+		]
+	},
+	'/(manager)/manage/people/[person]': {
+		columns: [
+			...['GET', 'POST', '?/right', '?/lead', '?/role', '?/end', '?/again', '?/reset', '?/letBack'],
+			...['?/away', '?/back', '?/cover']
+		],
+		forms: {
+			'?/right': { name: 'Beth Lowe', email: 'beth.lowe@wrenshire.example' },
+			'?/lead': { leadId: 'nothing' },
+			'?/role': { role: 'officer' },
+			// Whom she gives her child to is not said.
+			'?/end': {},
+			...coverForms
+		},
+		rows: [
+			[nobody, 'any', ...same(12, '303 /staff/sign-in')],
+			[
+				...([
+					'manager',
+					'officer',
+					200,
+					404,
+					...personDone('righted'),
+					404,
+					...personDone('roleChanged'),
+					400
+				] as const),
+				...[...personDone('invitedAgain', 'reset'), 404, 404, ...personDone('back'), 404]
+			],
+			['manager', 'gone', 200, ...same(7, 404), ...personDone('letBack'), ...same(3, 404)],
+			['manager', 'child nothing', ...same(12, 404)],
+			['rest', 'any', ...same(12, 404)]
+		]
+	},
+	'/(officer)/away': {
+		columns: ['GET', 'POST', '?/away', '?/back', '?/cover'],
+		forms: coverForms,
+		rows: [
+			[nobody, '', ...same(5, '303 /staff/sign-in')],
+			['officer otherOfficer manager', '', 200, 404, 404, '303 /away?done=back', 404],
+			['rest', '', ...same(5, 404)]
+		]
+	},
+	'/(manager)/manage/people/advocates': {
 		columns: ['GET', 'POST', '?/service', '?/endService', '?/invite', '?/again', '?/reset', '?/disable'],
 		// Of a service and an account that are not there.
 		forms: {
@@ -761,7 +827,7 @@ const table: Record<string, Door> = {
 		},
 		rows: [
 			[nobody, '', ...same(8, '303 /staff/sign-in')],
-			['manager', '', 200, 404, '303 /manage/people?done=serviceAdded', ...same(5, 404)],
+			['manager', '', 200, 404, '303 /manage/people/advocates?done=serviceAdded', ...same(5, 404)],
 			['rest', '', ...same(8, 404)]
 		]
 	},
@@ -1049,7 +1115,7 @@ function said(site: Site, { status, location }: Answer, values: Map<string, stri
 	let place = decodeURIComponent(location);
 	// What is the same word everywhere, such as "views", is left standing.
 	for (const [name, value] of values) {
-		if (location.startsWith('/sign-in') || ['id', 'review', 'child', 'permission', 'whom'].includes(name))
+		if (location.startsWith('/sign-in') || ['id', 'review', 'child', 'permission', 'whom', 'person'].includes(name))
 			place = place.replace(`/${value}`, `/:${name}`).replace(`=${value}`, `=:${name}`);
 	}
 	return `${status} ${place}` as Cell;

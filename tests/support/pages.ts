@@ -1016,17 +1016,17 @@ const staffWalks: Walk[] = [
 		begin: async (page, site) => {
 			await site.holdAt(tuesdayMorning);
 			await signInStaff(page, site, 'helen');
-			await page.goto(`${site.origin}/manage/people`);
+			await page.goto(`${site.origin}/manage/people/advocates`);
 		},
 		looks: [
-			problem('people: nothing filled in', async (page) => press(page, 'Add them and send the invitation')),
-			look('people: invited', async (page) => {
+			problem('advocates: nothing filled in', async (page) => press(page, 'Add them and send the invitation')),
+			look('advocates: invited', async (page) => {
 				await page.getByLabel('Name', { exact: true }).fill(invitee.name);
 				await page.getByLabel('Email').fill(invitee.email);
 				await press(page, 'Add them and send the invitation');
 			}),
-			look('people: everything open', async (page, site) => {
-				await page.goto(`${site.origin}/manage/people`);
+			look('advocates: everything open', async (page, site) => {
+				await page.goto(`${site.origin}/manage/people/advocates`);
 				for (const summary of await page.locator('summary').all()) await summary.click();
 			}),
 			look('invitation: an advocate’s', async (page, site) => {
@@ -1100,7 +1100,43 @@ const staffWalks: Walk[] = [
 				await page.goto(`${site.origin}/manage/ways`);
 			}),
 			look('a sign-in to confirm', (page) => follow(page, /^Kai: sign-in made on/)),
-			problem('a sign-in to confirm: no day', (page) => press(page, 'Confirm'))
+			problem('a sign-in to confirm: no day', (page) => press(page, 'Confirm')),
+			look('people', to('/manage/people')),
+			problem('people: nobody named', (page) => press(page, 'Add them and send the invitation')),
+			look('person: an officer, all open', async (page, site) => {
+				await page.goto(`${site.origin}/manage/people`);
+				await follow(page, 'Omar Aziz');
+				for (const summary of await page.locator('summary').all()) await summary.click();
+			}),
+			problem('person: ends without a next officer', (page) =>
+				thenLoads(page, () => page.locator('#end').getByRole('button').click())
+			),
+			look('person: away, and so is the cover', async (page, site) => {
+				await page.goto(`${site.origin}/manage/people`);
+				await follow(page, 'Nick Farrow');
+			}),
+			look('person: the only manager', async (page, site) => {
+				await page.goto(`${site.origin}/manage/people`);
+				await thenLoads(page, () => page.locator('main').getByRole('link', { name: 'Helen Marsh' }).click());
+			}),
+			look('person: has left', async (page, site) => {
+				await page.goto(`${site.origin}/manage/people`);
+				await page.locator('summary').click();
+				await follow(page, 'Anita Shah');
+			})
+		]
+	},
+	{
+		name: 'an officer who is away',
+		door: 'staff',
+		begin: (page, site) => signInStaff(page, site, 'nick.farrow'),
+		looks: [
+			look('inbox: away', to('/inbox')),
+			look('away', to('/away')),
+			problem('away: the wrong way round', async (page) => {
+				await page.getByLabel('Last day away').fill('2026-11-01');
+				await thenLoads(page, () => page.getByRole('form', { name: 'Change the days' }).getByRole('button').click());
+			})
 		]
 	},
 	{

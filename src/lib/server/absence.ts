@@ -65,6 +65,14 @@ export async function getAbsence(actor: Actor, personId: string): Promise<Absenc
 	};
 }
 
+/** The last day on which somebody is away themself who is away today; undefined: they are here. */
+export async function findOwnAway({ id }: Actor): Promise<string | undefined> {
+	const [row] = await store().read.select().from(staff).where(eq(staff.id, id));
+	const today = dayOf(clock.now());
+	if (!row?.awayFrom || !row.awayUntil) return undefined;
+	return row.awayFrom <= today && today <= row.awayUntil ? row.awayUntil : undefined;
+}
+
 /** Who reads on each of some days, neighbours with the same reader put together. */
 async function stretchesOf(
 	own: Member,

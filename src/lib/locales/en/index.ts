@@ -33,6 +33,8 @@ import settings from './settings.ts';
 import accounts from './accounts.ts';
 import allChildren from './all-children.ts';
 import imports from './imports.ts';
+import away from './away.ts';
+import people from './people.ts';
 import permissions from './permissions.ts';
 import mail from './mail.ts';
 import sending from './sending.ts';
@@ -74,6 +76,8 @@ export default {
 	accounts,
 	allChildren,
 	imports,
+	away,
+	people,
 	permissions,
 	sending,
 	mail

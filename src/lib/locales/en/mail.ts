@@ -14,10 +14,10 @@ export default {
 	},
 	newEmail: {
 		subject: 'Your Say So account has this email address now',
-		body: 'Your Say So account has this email address now. Sign in with it from now on:\n{{address}}\n\nYour password is the same.\n'
+		body: 'Your Say So account has this email address now. Sign in with it from now on:\n{{address}}\n\nThe rest is the same.\n'
 	},
 	oldEmail: {
 		subject: 'Your Say So account has another email address now',
-		body: 'Your Say So account has another email address now. This one works no more, and you were signed out.\n\nIf you did not expect this, tell whoever looks after Say So in your council at once.\n'
+		body: 'Your Say So account has another email address now. This one works no more, and you were signed out.\n\nIf you did not expect this, tell the people who look after Say So at once.\n'
 	}
 } as const;

@@ -1,6 +1,6 @@
 /** The officer's pages of reviews and children. */
 export default {
-	menu: { inbox: 'Inbox', reviews: 'Reviews', children: 'Children', ways: 'Sign-ins', people: 'People' },
+	menu: { inbox: 'Inbox', reviews: 'Reviews', children: 'Children', away: 'Away', ways: 'Sign-ins', people: 'People' },
 
 	list: {
 		tab: 'Reviews',

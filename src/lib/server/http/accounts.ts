@@ -1,9 +1,9 @@
-/** The manager's page of services and their advocates. */
+/** The manager's page of services and their advocates, and how an account stands. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { line } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
-import { listAccounts, type AdvocateAccount } from '../accounts';
+import { listAccounts, type AdvocateAccount, type Standing } from '../accounts';
 import { addService, disableAdvocate, endService } from '../advocates';
 import { dayOf, sayTime } from '../calendar';
 import { newId } from '../ids';
@@ -14,23 +14,51 @@ import { answer } from './answer';
 import { act, formId, officerOf, problemWith } from './officer-forms';
 import { longDay } from './review-views';
 
+/** What is wrong with the name or the email of somebody. */
+export function whoProblem(given: { name: string; email: string }) {
+	const isEmail = z.email().max(254).safeParse(given.email.trim()).success;
+	return (
+		problemWith('name', given.name.trim() ? undefined : 'nameNeeded') ??
+		problemWith('email', isEmail ? undefined : 'emailWrong')
+	);
+}
+
+/** Does what may meet an email that is somebody's already: that can be put right. */
+export async function unlessTaken(work: Promise<void>) {
+	try {
+		await work;
+		return undefined;
+	} catch (thrown) {
+		if (thrown instanceof EmailTaken) return problemWith('email', 'emailTaken');
+		throw thrown;
+	}
+}
+
 const dones = ['serviceAdded', 'serviceEnded', 'invited', 'invitedAgain', 'reset', 'disabled'] as const;
 
-function viewAccount({ id, name, email, isEnded, setUpAt, invitation }: AdvocateAccount) {
+/** How far somebody has come with their account. */
+export function viewStanding({ email, setUpAt, invitation }: Standing) {
 	const invited = invitation && {
 		state: invitation.state,
 		day: longDay(dayOf(invitation.at)),
 		until: `${longDay(dayOf(invitation.expiresAt))}, ${sayTime(invitation.expiresAt)}`,
 		mail: invitation.mail
 	};
-	return { id, name, email, isEnded, setUp: setUpAt === null ? undefined : longDay(dayOf(setUpAt)), invited };
+	return { email, setUp: setUpAt === null ? undefined : longDay(dayOf(setUpAt)), invited };
 }
+
+const viewAccount = (account: AdvocateAccount) => ({
+	id: account.id,
+	name: account.name,
+	isEnded: account.isEnded,
+	...viewStanding(account)
+});
 
 /** Every service with its advocates' accounts, and how each stands. */
 export async function loadAccounts(event: Pick<RequestEvent, 'locals' | 'url'>) {
 	const services = await answer(listAccounts(officerOf(event)));
 	return {
-		here: paths.managePeople(),
+		here: paths.manageAdvocates(),
 		formId: newId(),
 		services: services.map(({ id, name, endedAt, advocates }) => ({
 			id,
@@ -42,8 +70,7 @@ export async function loadAccounts(event: Pick<RequestEvent, 'locals' | 'url'>) 
 	};
 }
 
-const to = paths.managePeople;
-const email = z.email().max(254);
+const to = paths.manageAdvocates;
 const one = z.strictObject({ id: line() });
 
 /** What a manager can do to services and accounts. */
@@ -67,19 +94,9 @@ export const accountActions = {
 		done: 'invited',
 		schema: z.strictObject({ form: formId, name: line(), email: line(), serviceId: line() }),
 		fields: ['name', 'email', 'serviceId'],
-		check: (given) =>
-			problemWith('name', given.name.trim() ? undefined : 'nameNeeded') ??
-			problemWith('email', email.safeParse(given.email.trim()).success ? undefined : 'emailWrong') ??
-			problemWith('serviceId', given.serviceId ? undefined : 'serviceNeeded'),
-		save: async (actor, _, { form, name, email, serviceId }) => {
-			try {
-				await inviteAdvocate(actor, form, { name: name.trim(), email: email.trim(), serviceId });
-				return undefined;
-			} catch (thrown) {
-				if (thrown instanceof EmailTaken) return problemWith('email', 'emailTaken');
-				throw thrown;
-			}
-		},
+		check: (given) => whoProblem(given) ?? problemWith('serviceId', given.serviceId ? undefined : 'serviceNeeded'),
+		save: (actor, _, { form, name, email, serviceId }) =>
+			unlessTaken(inviteAdvocate(actor, form, { name: name.trim(), email: email.trim(), serviceId })),
 		to
 	}),
 	again: act({

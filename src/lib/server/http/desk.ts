@@ -3,6 +3,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
+import { findOwnAway } from '../absence';
 import { answerWish } from '../answer-wish';
 import { addWorkingDays, dayOf, sayShortDay } from '../calendar';
 import { isServed } from '../caseload';
@@ -39,6 +40,7 @@ import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
 import { knockView } from './knocks';
 import { isOpening } from './opening';
+import { longDay } from './review-views';
 import {
 	guessedView,
 	itemView,
@@ -68,7 +70,11 @@ type Event = Pick<RequestEvent, 'locals' | 'request' | 'url' | 'isDataRequest'>;
 /** Who sits here, for the top of every page. */
 export async function loadDesk(event: Event) {
 	const actor = actorOf(event.locals);
-	return { me: { name: await answer(getName(actor.id)), role: roleOf(actor) } };
+	const away = await answer(findOwnAway(actor));
+	return {
+		me: { name: await answer(getName(actor.id)), role: roleOf(actor) },
+		awayUntil: away && longDay(away)
+	};
 }
 
 function roleOf({ role }: Actor): 'officer' | 'manager' | 'complaints' | 'duty' {

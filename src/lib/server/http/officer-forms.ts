@@ -7,8 +7,14 @@ import { clock } from '../clock';
 import type { Actor } from '../policy';
 import { answer, isSaved } from './answer';
 
-/** What stands in the address: an item, a review, a child, a child's sign-in, or nothing. */
-type Named = { id: string } | { review: string } | { child: string } | { way: string } | Record<string, never>;
+/** What stands in the address: an item, a review, a child, a child's sign-in, somebody of the staff, or nothing. */
+type Named =
+	| { id: string }
+	| { review: string }
+	| { child: string }
+	| { way: string }
+	| { person: string }
+	| Record<string, never>;
 
 export type FormEvent = Pick<RequestEvent, 'locals' | 'request'> & { params: Named };
 
@@ -59,8 +65,7 @@ interface Form<Done extends string, T extends z.ZodType> {
 	to: (id: string) => string;
 }
 
-const idIn = ({ id, review, child, way }: { id?: string; review?: string; child?: string; way?: string }) =>
-	id ?? review ?? child ?? way ?? '';
+const idIn = (named: Named): string => Object.values(named)[0] ?? '';
 
 /** An action: parses, asks the domain once, and leads back with what was done in the address. */
 export function act<Done extends string, T extends z.ZodType>({

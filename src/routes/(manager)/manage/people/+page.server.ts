@@ -1,5 +1,5 @@
-import { accountActions, loadAccounts } from '$lib/server/http/accounts';
+import { peopleActions, loadPeople } from '$lib/server/http/people';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = loadAccounts;
-export const actions: Actions = accountActions;
+export const load: PageServerLoad = loadPeople;
+export const actions: Actions = peopleActions;
