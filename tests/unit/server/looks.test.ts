@@ -153,6 +153,14 @@ describe('what may be looked at', () => {
 		await expect(look1(council.helen, 'form-2')).rejects.toThrow(NotThere);
 	});
 
+	test('rule 8: not by who stands in for the manager, where it must not be told to them', async () => {
+		await keepFrom(council.mo);
+		await doing(() => setAway(council.helen, council.helen.id, '2026-11-16', '2026-11-20', council.mo.id));
+		expect(await linesFor(council.mo)).toEqual([]);
+		await expect(isOpen(council.mo)).rejects.toThrow(NotThere);
+		expect(await linesFor(council.helen)).toEqual([[item, false]]);
+	});
+
 	test('not what is just for the officer', async () => {
 		await doing(() => sendAlone(council.kai, views, 'press', 'Only you should know.'));
 		expect(await linesFor(council.helen, council.kai)).toEqual([]);
