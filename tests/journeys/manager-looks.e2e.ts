@@ -69,7 +69,16 @@ test('a reason opens an item to look at, and the child sees who, when and why; a
 	await follow(helen, 'Yusuf');
 	await press(helen, 'Move Yusuf');
 	await expect(helen.locator('#problems')).toContainText('Choose who is the reviewing officer from now on.');
-	await helen.getByLabel('Who is the reviewing officer from now on?').selectOption({ label: 'David Osei' });
+	// Somebody who can read nothing by the time the button is pressed.
+	const officer = helen.getByLabel('Who is the reviewing officer from now on?');
+	await officer
+		.locator('option')
+		.nth(1)
+		.evaluate((option: HTMLOptionElement) => (option.value = 'nobody'));
+	await officer.selectOption('nobody');
+	await press(helen, 'Move Yusuf');
+	await expect(helen.locator('#problems')).toContainText('Nothing was moved. Who you chose cannot read');
+	await officer.selectOption({ label: 'David Osei' });
 	await press(helen, 'Move Yusuf');
 	await expect(helen.getByText('Yusuf has been moved.')).toBeVisible();
 	expect((await priya.reload())!.status()).toBe(404);

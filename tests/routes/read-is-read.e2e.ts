@@ -83,7 +83,7 @@ test('an answer is marked as seen only when the child opens it', async ({ site }
  */
 const opening = ['contribution', 'event', 'message', 'reading'];
 const mayWrite: Record<string, string[]> = {
-	'/(child)/sent/[id]': ['contribution', 'message'],
+	'/(child)/sent/[id]': ['contribution', 'look', 'message'],
 	'/(officer)/inbox/[id]': opening,
 	'/(manager)/manage/inbox/[id]': opening,
 	'/(complaints)/complaints/[id]': opening,

@@ -1,6 +1,6 @@
 /**
  * Every child of the council, for its managers. Names are sealed, so that sorting and searching open all of them, in
- * memory and for each page anew: 2,000 take some 60 ms.
+ * memory and for each page anew: 2,000 take some 35 ms.
  */
 import { and, count, eq, gte, inArray, isNull, min } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';

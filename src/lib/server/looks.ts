@@ -36,7 +36,7 @@ export async function listToLookAt(actor: Actor, childId: string): Promise<SentL
 	const rows = await read
 		.select({ id: contribution.id, kind: contribution.kind, sentAt: contribution.sentAt })
 		.from(contribution)
-		.where(and(isTheirs, or(scope, lookScopeOf(actor))))
+		.where(and(isTheirs, or(scope, await lookScopeOf(actor))))
 		.orderBy(desc(contribution.sentAt), desc(contribution.id));
 	const open = await read.select({ id: contribution.id }).from(contribution).where(and(isTheirs, scope));
 	const ids = new Set(open.map(({ id }) => id));

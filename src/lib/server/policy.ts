@@ -198,11 +198,17 @@ const open: Rule = (actor, item) =>
 		isDutys(actor, item));
 
 /**
- * What is not theirs to read a manager may look at, for a reason that the child sees: what was sent to a reviewing officer.
- * Not what goes past one, which has the readers that the child was told; not what is just for NAME.
+ * What is not theirs to read the officer's manager may look at, for a reason that the child sees: what was sent to the
+ * officer. What goes past the officer has the readers that the child was told, and what is just for NAME has NAME. A child
+ * who says who must not be told is asked of these managers and of no other: where none of them is left, nobody looks.
  */
 const look: Rule = (actor, item) =>
-	actor.role === 'manager' && item.audience === 'officer' && item.kind !== 'alone' && !item.excluded.includes(actor.id);
+	actor.role === 'manager' &&
+	item.audience === 'officer' &&
+	item.kind !== 'alone' &&
+	!item.excluded.includes(actor.id) &&
+	isManagerOf(actor, item) &&
+	(item.managerId !== null || item.excluded.length === 0);
 
 /** Everything but looking and writing down what they did is none of the duty people's. */
 const handle: Rule = (actor, item) => open(actor, item) && actor.role !== 'duty';

@@ -43,9 +43,24 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 }
 
 /** The items that this actor may look at for a reason. They are in no inbox: `scopeOf` knows nothing of them. */
-export function lookScopeOf({ id, role }: Actor): SQL {
-	if (role !== 'manager') return sql`1 = 0`;
-	return and(isOfficers, ne(contribution.kind, 'alone'), not(isKeptFrom(id)))!;
+export async function lookScopeOf(actor: Actor): Promise<SQL> {
+	if (actor.role !== 'manager') return sql`1 = 0`;
+	const { read } = store();
+	const managers = read
+		.select({ id: staff.id })
+		.from(staff)
+		.where(and(eq(staff.id, contribution.officerId), isAble(eq(person.id, staff.managerId))));
+	const kept = read
+		.select({ id: exclusion.personId })
+		.from(exclusion)
+		.where(eq(exclusion.contributionId, contribution.id));
+	return and(
+		isOfficers,
+		ne(contribution.kind, 'alone'),
+		not(isKeptFrom(actor.id)),
+		await isManagerOf(actor),
+		or(exists(managers), notExists(kept))
+	)!;
 }
 
 /**
@@ -160,6 +175,17 @@ async function isStandIn(actor: Actor): Promise<SQL | undefined> {
 /** The rules for managers on each row, among the rows that an index finds. */
 async function isManagers(actor: Actor): Promise<SQL[]> {
 	const hasNoOfficer = not(isAble(eq(person.id, contribution.officerId)));
+	const isOwnManager = await isManagerOf(actor);
+	const isMarkedOrRated = or(eq(contribution.kind, 'rate'), isNotNull(contribution.clearedAt));
+	const isTheirs = or(hasNoOfficer, isNotNull(contribution.notRepliedAt), and(isMarkedOrRated, isOwnManager));
+	return [
+		and(isPast, eq(contribution.audience, 'manager'), isOwnManager)!,
+		...(await whereManagersLook(actor)).map((found) => and(found, isOfficers, isTheirs)!)
+	];
+}
+
+/** The own manager of the item's officer, and the next in line while that one is away; where there is none, every manager. */
+async function isManagerOf(actor: Actor): Promise<SQL> {
 	const anothers = store()
 		.read.select({ id: staff.id })
 		.from(staff)
@@ -173,13 +199,7 @@ async function isManagers(actor: Actor): Promise<SQL[]> {
 				.from(staff)
 				.where(and(eq(staff.id, contribution.officerId), eq(staff.managerId, managerId)))
 		);
-	const isManagerOf = or(notExists(anothers), await isInPlaceOf(actor, managedBy))!;
-	const isMarkedOrRated = or(eq(contribution.kind, 'rate'), isNotNull(contribution.clearedAt));
-	const isTheirs = or(hasNoOfficer, isNotNull(contribution.notRepliedAt), and(isMarkedOrRated, isManagerOf));
-	return [
-		and(isPast, eq(contribution.audience, 'manager'), isManagerOf)!,
-		...(await whereManagersLook(actor)).map((found) => and(found, isOfficers, isTheirs)!)
-	];
+	return or(notExists(anothers), await isInPlaceOf(actor, managedBy))!;
 }
 
 /** What is for an officer and may be a manager's, too: no more than an index finds, and no less than the rules let through. */

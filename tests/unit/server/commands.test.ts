@@ -67,7 +67,7 @@ async function expectReaders(after: string): Promise<void> {
 			return inScope.map(({ id }) => id).sort();
 		};
 		expect(await found(await scopeOf(actor)), `${actor.role} after ${after}`).toEqual(opened.get(actor.id)!.sort());
-		expect(await found(lookScopeOf(actor)), `${actor.role} looks after ${after}`).toEqual(
+		expect(await found(await lookScopeOf(actor)), `${actor.role} looks after ${after}`).toEqual(
 			lookedAt.get(actor.id)!.sort()
 		);
 	}

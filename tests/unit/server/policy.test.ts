@@ -165,15 +165,20 @@ describe.each(table)('%s item', (_, given, allowed) => {
 });
 
 /** Who may look at an item for a reason, and who has it to read anyway. */
-const managers = ['manager', 'other manager', 'manager who is the officer'];
+const everyManager = ['manager', 'other manager', 'manager who is the officer'];
 const looks: [string, Partial<Item>, string[]][] = [
-	['an officer’s', {}, managers],
-	['a complaint, not about the officer', { kind: 'complaint' }, managers],
-	['a rating for the officer, too', { kind: 'rate' }, managers],
-	['sent by an advocate', { senderId: 'asha', isWrittenDown: true }, managers],
-	['delicate', { isDelicate: true }, managers],
+	['an officer’s', {}, ['manager']],
+	['of an officer without a manager', { managerId: null }, everyManager],
+	['of an officer whose manager is away', { managerStandInId: 'mo' }, ['manager', 'other manager']],
+	['of an officer whose manager is away, and an officer stands in', { managerStandInId: 'david' }, ['manager']],
+	['a complaint, not about the officer', { kind: 'complaint' }, ['manager']],
+	['a rating for the officer, too', { kind: 'rate' }, ['manager']],
+	['sent by an advocate', { senderId: 'asha', isWrittenDown: true }, ['manager']],
+	['delicate', { isDelicate: true }, ['manager']],
 	['just for the officer', { kind: 'alone' }, []],
-	['not to be told to one of the managers', { excluded: ['mo'] }, ['manager', 'manager who is the officer']],
+	['not to be told to somebody else', { excluded: ['david'] }, ['manager']],
+	// No other manager was among those whom the child could name.
+	['not to be told to the manager', { excluded: ['helen'], managerId: null }, []],
 	['past the officer', { audience: 'manager', excluded: ['jo'] }, []],
 	['with the complaints people alone', { audience: 'complaints', excluded: ['jo', 'helen'] }, []]
 ];

@@ -212,6 +212,7 @@ describe('moving a child', () => {
 		await doing(climbDue);
 		return mails.map(({ to, subject }) => `${to}: ${/look now/i.test(subject) ? 'urgent' : 'waiting'}`).sort();
 	};
+	const waiting = (...names: string[]) => names.map((name) => `${emailOf(name)}: waiting`);
 	const move = async (to: Actor | null) => {
 		await told();
 		mails.length = 0;
@@ -225,27 +226,28 @@ describe('moving a child', () => {
 		expect(await doing(() => whoReads(council.amara))).toEqual({ name: 'Jo' });
 	});
 
-	test('tells the new officer where something urgent waits, once', async () => {
+	test('tells the new officer where something urgent waits, once, and the one before that there is news', async () => {
 		await doing(() => sendWords(council.amara, 'Hello'));
 		await doing(() => sendWords(council.amara, 'please come', true));
 		await move(council.david);
-		expect(await told()).toEqual([`${emailOf('David Okafor')}: urgent`]);
+		expect(await told()).toEqual([`${emailOf('David Okafor')}: urgent`, ...waiting('Jo Adeyemi')]);
 	});
 
 	test('tells the team where something unread waits', async () => {
 		await doing(() => sendWords(council.amara, 'Hello'));
 		await move(null);
-		expect(await told()).toEqual([emailOf('Helen Marsh'), emailOf('Mo Khan')].map((to) => `${to}: waiting`));
+		expect(await told()).toEqual(waiting('Helen Marsh', 'Jo Adeyemi', 'Mo Khan'));
 	});
 
-	test('tells nobody where all is read, and of what the child wrote under it since', async () => {
+	test('tells the team nothing where all is read, and of what the child wrote under it since', async () => {
 		const id = await doing(() => sendWords(council.amara, 'Hello'));
 		await doing(() => recordReading(council.jo, id));
+		await move(null);
+		expect(await told()).toEqual(waiting('Jo Adeyemi'));
 		await move(council.david);
-		expect(await told()).toEqual([]);
 		await doing(() => answerBack(council.amara, id, 'f', 'Are you there?'));
-		await move(council.jo);
-		expect(await told()).toEqual([`${emailOf('Jo Adeyemi')}: waiting`]);
+		await move(null);
+		expect(await told()).toEqual(waiting('David Okafor', 'Helen Marsh', 'Mo Khan'));
 	});
 
 	test('rule 8: tells the new officer nothing of what is about them, not even that it is urgent', async () => {
@@ -256,6 +258,7 @@ describe('moving a child', () => {
 		await told();
 		mails.length = 0;
 		await doing(() => moveChild(council.helen, council.kai.id, council.david.id));
-		expect(await told()).toEqual([`${emailOf('David Okafor')}: waiting`, `${emailOf('Helen Marsh')}: urgent`]);
+		const urgent = `${emailOf('Helen Marsh')}: urgent`;
+		expect(await told()).toEqual([...waiting('David Okafor'), urgent, ...waiting('Jo Adeyemi')]);
 	});
 });

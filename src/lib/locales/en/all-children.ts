@@ -40,7 +40,7 @@ export default {
 		sentHow:
 			'Type and day, never the words. What is yours to read opens at once. For anything else you give a reason, and {{name}} sees it with your name and the day.',
 		sentNot:
-			'Drafts are not here, and not what is just for the reviewing officer. Nor is what goes past the officer, unless it is yours to read.',
+			'Not here: drafts, what is just for the reviewing officer, what goes past the officer and is not yours to read, and what was sent to an officer who has another manager.',
 		sentNone: 'There is nothing here that you may open or look at.',
 		line: '{{kind}}, {{day}}',
 		open: 'Yours to read',
@@ -54,7 +54,7 @@ export default {
 		team: 'Nobody yet: the reviewing team',
 		how: 'From the next page that anybody opens: the new officer reads what {{name}} sent before, and what was just for the officer before. The officer before reads nothing more.',
 		not: 'What is about the new officer, or must not be told to them, is not shown to them.',
-		told: '{{name}} is told at their next visit. Both officers get a mail that names nobody, and see it in their inbox.',
+		told: '{{name}} is told at their next visit. Both officers get a mail that names nobody, and see it in their inbox for a week.',
 		go: 'Move {{name}}',
 		done: '{{name}} has been moved.'
 	},
