@@ -16,11 +16,13 @@ test.beforeAll(async () => {
 	const port = await freePort();
 	const origin = `http://127.0.0.1:${port}`;
 	provider = await startProvider(origin, {
-		'jo at work': { email: 'jo.bell@wrenshire.example', email_verified: true, amr: ['pwd', 'mfa'] },
-		'jo in private': { email: 'jo.bell@wrenshire.example', email_verified: false, amr: ['pwd', 'mfa'] },
-		'sam at work': { email: 'sam.lee@wrenshire.example', email_verified: true, amr: ['pwd'] }
+		'jo at work': { email: 'jo.bell@wrenshire.example', xms_edov: true, acrs: ['c1', 'c2'] },
+		'jo in private': { email: 'jo.bell@wrenshire.example', xms_edov: false, acrs: ['c1', 'c2'] },
+		'sam at work': { email: 'sam.lee@wrenshire.example', xms_edov: true }
 	});
-	site = await startSite(undefined, { more: { ...provider.settings, PORT: String(port), ORIGIN: origin } });
+	// As at Entra; the unit tests have the other way.
+	const ours = { PORT: String(port), ORIGIN: origin, OIDC_SECOND_FACTOR: 'acrs=c1' };
+	site = await startSite(undefined, { more: { ...provider.settings, ...ours } });
 });
 test.afterAll(async () => {
 	await site?.stop();
@@ -91,6 +93,8 @@ test('only a person who opens them gets anything from these two addresses', asyn
 	expect(away.headers['set-cookie']![0]).toMatch(
 		/^say-so-council=[\w-]+; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/
 	);
+	const asked = new URL(away.location!).searchParams.get('claims');
+	expect(JSON.parse(asked!)).toEqual({ id_token: { acrs: { essential: true, value: 'c1' } } });
 	const { search } = await visitProvider(away.location!, 'jo at work');
 	const way = { path: `/staff/council/back${search}`, cookie: cookieOf(away) };
 	const before = everythingIn(site);

@@ -75,15 +75,18 @@ export async function signInWithAccount(kept: string | undefined, query: URLSear
 
 async function letIn(claims: Claims, account: CouncilAccount): Promise<WithAccount> {
 	const subject = subjectOf(claims);
-	const email = emailIn(claims, account);
 	const isWhole = statesFactor(claims, account);
 	const found = await store().transaction(async (tx) => {
-		const who = (await findPinned(tx, subject)) ?? (email && (await pin(tx, subject, signInLookup('email', email))));
+		const who = (await findPinned(tx, subject)) ?? (await pinByEmail(tx, subject, emailIn(claims, account)));
 		if (!who) return undefined;
 		return isWhole ? who : askForCode(tx, who);
 	});
 	if (!found) return { refused: 'unknown' };
 	return 'stage' in found ? found : { sessionId: await startSession(found.id), role: found.role };
+}
+
+async function pinByEmail(tx: Tx, subject: string, email: string | undefined): Promise<Pinned | undefined> {
+	return email === undefined ? undefined : pin(tx, subject, signInLookup('email', email));
 }
 
 /** The provider did not state a second factor: it is ours then, which who comes for the first time adds now. */
@@ -108,11 +111,12 @@ const isYes = (claim: unknown) => [true, 1, '1', 'true'].includes(claim as never
 /** The email that an account is looked for by the first time; undefined where the provider does not stand for it. */
 function emailIn(claims: Claims, { emailClaim }: CouncilAccount): string | undefined {
 	const email = claims[emailClaim];
-	if (typeof email !== 'string' || email.length > 254) return undefined;
 	// Entra has its own words: `xms_edov` for an email of a domain that is the tenant's, `acct` of 1 for a guest.
 	const isVouchedFor = isYes(claims['email_verified'] ?? claims['xms_edov']) || emailClaim !== 'email';
-	if (isVouchedFor && !isYes(claims['acct'])) return email;
-	log.warn({ code: 'email_not_verified' }, 'an account of the council was not looked for by its email');
+	if (typeof email === 'string' && email.length <= 254 && isVouchedFor && !isYes(claims['acct'])) return email;
+	// For who sets it up, and wonders.
+	const code = typeof email !== 'string' ? 'email_missing' : isVouchedFor ? 'email_of_guest' : 'email_not_verified';
+	log.warn({ code }, 'an account of the council was not looked for by its email');
 	return undefined;
 }
 

@@ -108,9 +108,12 @@ export const actions: Actions = {
 		redirect(303, `${paths.sent(params.id)}?added`);
 	},
 	mark: async ({ params, locals, request }) => {
+		const actor = actorOf(locals);
+		// Before it stands in the address that they are led to: what is not there may be no address at all.
+		await answer(getSent(actor, params.id));
 		const given = (await request.formData()).get('mark');
 		const mark = marks.find((each) => each === given);
-		if (mark) await answer(markSent(actorOf(locals), params.id, mark));
+		if (mark) await answer(markSent(actor, params.id, mark));
 		redirect(303, paths.sent(params.id));
 	},
 	late: async ({ params, locals }) => {
