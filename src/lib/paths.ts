@@ -70,6 +70,7 @@ export const paths = {
 	manageInbox: (query = '') => `/manage/inbox${query}`,
 	/** Letters and take-up; of the children of one officer, or of none. */
 	manageLetters: () => '/manage/letters',
+	manageLettersTable: () => '/manage/letters.csv',
 	manageLettersOf: (officer: string) => `/manage/letters/${officer}`,
 	manageChildren: () => '/manage/children',
 	manageImport: () => '/manage/import',

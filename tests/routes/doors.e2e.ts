@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { ask, cookieOf, type Answer, type Asking } from '../support/ask.ts';
-import { childId, insertAsked, insertEnded, itemsOf, rowsOf } from '../support/database.ts';
+import { adultId, childId, insertAsked, insertEnded, itemsOf, rowsOf } from '../support/database.ts';
 import { listRoutes } from '../support/route-tree.ts';
 import { advocateCookie, childCookie, letterCookie, makeLetter, staffCookie } from '../support/sign-in.ts';
 import { startSite, type Site } from '../support/site.ts';
@@ -117,6 +117,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		others: (site) => insertAsked(site, 'Zainab', 'tom.hughes@wrenvoices.example', 'jo.bell@wrenshire.example'),
 		nothing: nowhere
 	},
+	officer: { known: (site) => adultId(site, 'jo.bell@wrenshire.example'), none: () => 'none', nothing: nowhere },
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
@@ -174,6 +175,16 @@ const childPage = (toSignIn: Cell): Door => ({
 		[adults, '', 404, 404]
 	]
 });
+
+/** A page of the managers alone, without a form. */
+const managerPage: Door = {
+	columns: ['GET', 'POST'],
+	rows: [
+		[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
+		['manager', '', 200, 405],
+		['rest', '', 404, 404]
+	]
+};
 
 /** A page of the run on which who came in by a letter makes a sign-in of their own. */
 const wayInPage = (path: string, forms: Door['forms'], ...cells: [Cell, Cell]): Door => ({
@@ -316,7 +327,7 @@ const table: Record<string, Door> = {
 			[nobody, '', 200, 405],
 			[children, '', '303 /home', 405],
 			['officer otherOfficer', '', '303 /inbox', 405],
-			['manager', '', '303 /manage/inbox', 405],
+			['manager', '', '303 /manage', 405],
 			['complaints', '', '303 /complaints', 405],
 			['duty', '', '303 /duty', 405],
 			[advocates, '', '303 /for', 405]
@@ -736,7 +747,19 @@ const table: Record<string, Door> = {
 			['rest', 'any', 404, 404]
 		]
 	},
+	'/(manager)/manage': managerPage,
 	'/(manager)/manage/inbox': inboxPage('manager'),
+	'/(manager)/manage/letters': managerPage,
+	'/(manager)/manage/letters.csv': managerPage,
+	'/(manager)/manage/letters/[officer]': {
+		columns: ['GET', 'POST'],
+		rows: [
+			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
+			['manager', 'known none', 200, 405],
+			['manager', 'nothing', 404, 405],
+			['rest', 'any', 404, 404]
+		]
+	},
 	'/(manager)/manage/people': {
 		columns: ['GET', 'POST', '?/service', '?/endService', '?/invite', '?/again', '?/reset', '?/disable'],
 		// Of a service and an account that are not there.
@@ -814,14 +837,7 @@ const table: Record<string, Door> = {
 			['rest', 'any', 404, 404]
 		]
 	},
-	'/(manager)/manage/ways': {
-		columns: ['GET', 'POST'],
-		rows: [
-			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['manager', '', 200, 405],
-			['rest', '', 404, 404]
-		]
-	},
+	'/(manager)/manage/ways': managerPage,
 	'/(manager)/manage/ways/[way]': {
 		columns: ['GET', 'POST', '?/confirm'],
 		forms: { '?/confirm': together },
@@ -871,7 +887,7 @@ const table: Record<string, Door> = {
 			[nobody, '', 200, '303 /inbox'],
 			[children, '', '303 /home', '303 /inbox'],
 			['officer otherOfficer', '', '303 /inbox', '303 /inbox'],
-			['manager', '', '303 /manage/inbox', '303 /inbox'],
+			['manager', '', '303 /manage', '303 /inbox'],
 			['complaints', '', '303 /complaints', '303 /inbox'],
 			['duty', '', '303 /duty', '303 /inbox'],
 			[advocates, '', '303 /for', '303 /inbox']

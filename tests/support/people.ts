@@ -23,7 +23,7 @@ export async function signInStaff(page: Page, site: Site, email: string): Promis
 	await page.getByLabel('Email').fill(adult.email);
 	await page.getByLabel('Password').fill(adult.password!);
 	await page.getByRole('button', { name: 'Sign in' }).click();
-	await page.waitForURL(/\/(inbox|complaints|duty)$/);
+	await page.waitForURL(/\/(inbox|manage|complaints|duty)$/);
 }
 
 /** A command that has no page yet, in a process of its own. */
