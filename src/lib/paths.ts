@@ -73,6 +73,7 @@ export const paths = {
 	manageInbox: (query = '') => `/manage/inbox${query}`,
 	/** Letters and take-up; of the children of one officer, or of none. */
 	manageLetters: () => '/manage/letters',
+	manageLettersTable: () => '/manage/letters.csv',
 	manageLettersOf: (officer: string) => `/manage/letters/${officer}`,
 	/** Every child, for a manager; one of them; and looking at what one sent. */
 	manageChildren: (query = '') => `/manage/children${query}`,

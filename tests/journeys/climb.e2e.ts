@@ -111,6 +111,7 @@ test('worrying words: the officer sees which and takes the mark away with a reas
 
 	const manager = await browser.newPage({ javaScriptEnabled: false });
 	await signInStaff(manager, site, 'helen.marsh');
+	await manager.getByRole('link', { name: 'Inbox', exact: true }).click();
 	const cleared = manager.getByRole('listitem').filter({ hasText: 'CANARY3' });
 	await expect(cleared).toContainText('A machine’s mark was taken away');
 	await cleared.getByRole('link', { name: /Idris/ }).click();

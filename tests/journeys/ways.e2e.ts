@@ -183,6 +183,7 @@ test('who cannot get in tells the office; a name that somebody has and one that 
 	const zainab = lines(jo).filter({ hasText: 'Zainab signs in with that name' });
 	await expect(zainab).toContainText('At school, <b>after</b> lunch');
 	const helen = await adult(browser, site, 'helen');
+	await helen.getByRole('link', { name: '1 person cannot get in' }).click();
 	await expect(lines(helen)).toHaveCount(1);
 	await expect(lines(helen)).toContainText('Nobody signs in with that name');
 	await zainab.getByRole('button', { name: /^Dealt with/ }).click();

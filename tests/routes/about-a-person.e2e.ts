@@ -82,8 +82,8 @@ async function lookAt(site: Site, id: string): Promise<string> {
 	return location ?? String(status);
 }
 
-/** What stands in an address: an item, a child, a review or a way in, by the name that the routes give it. */
-const tables = { id: 'contribution', child: 'child', review: 'review', way: 'way' } as const;
+/** What stands in an address: an item, a child, a review, a way in or an officer, by the name that the routes give it. */
+const tables = { id: 'contribution', child: 'child', review: 'review', way: 'way', officer: 'staff' } as const;
 type Named = keyof typeof tables;
 const named = Object.keys(tables) as Named[];
 
@@ -97,7 +97,13 @@ const idsIn = (site: Site): Ids => {
 		const rows = rowsOf<{ id: string }>(site, `SELECT id FROM ${tables[name]}`);
 		return rows.flatMap(({ id }) => (sentOnBoth.has(id) ? [] : [id]));
 	};
-	return { id: of('id'), child: of('child'), review: of('review'), way: of('way') };
+	return {
+		id: of('id'),
+		child: of('child'),
+		review: of('review'),
+		way: of('way'),
+		officer: [...of('officer'), 'none']
+	};
 };
 
 /** The ids that an address takes. */
@@ -113,9 +119,10 @@ function taken(address: string, ids: Ids): string[] {
  * sites has, one that both have, and one that neither has.
  */
 function askingsAt(group: string, both: Ids, one: string[], children: string[]): Asking[] {
-	const filters = ['all', 'urgent', 'unread', 'unanswered', 'due', 'soon'].map((show) => `?show=${show}`);
+	const filters = ['all', 'urgent', 'unread', 'unanswered', 'waiting', 'due', 'soon'].map((show) => `?show=${show}`);
 	const kinds = ['views', 'plan', 'advocate', 'message', 'complaint', 'rate', 'alone'].map((kind) => `?kind=${kind}`);
-	const lists = [...filters, ...kinds, ...children.map((id) => `?child=${id}`)];
+	const reasons = ['climbed', 'aboutStaff', 'noOfficer', 'notReplied', 'own'].map((reason) => `?reason=${reason}`);
+	const lists = [...filters, ...kinds, ...reasons, ...children.map((id) => `?child=${id}`)];
 	const nowhere = randomBytes(15).toString('base64url');
 	return listRoutes()
 		.filter((route) => groupOf(route) === group)

@@ -131,6 +131,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		nothing: nowhere
 	},
 	list: { children: () => 'children', nothing: () => 'weather' },
+	officer: { known: (site) => adultId(site, 'jo.bell@wrenshire.example'), none: () => 'none', nothing: nowhere },
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
@@ -188,6 +189,16 @@ const childPage = (toSignIn: Cell): Door => ({
 		[adults, '', 404, 404]
 	]
 });
+
+/** A page of the managers alone, without a form. */
+const managerPage: Door = {
+	columns: ['GET', 'POST'],
+	rows: [
+		[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
+		['manager', '', 200, 405],
+		['rest', '', 404, 404]
+	]
+};
 
 /** A page of the run on which who came in by a letter makes a sign-in of their own. */
 const wayInPage = (path: string, forms: Door['forms'], ...cells: [Cell, Cell]): Door => ({
@@ -337,7 +348,7 @@ const table: Record<string, Door> = {
 			[nobody, '', 200, 405],
 			[children, '', '303 /home', 405],
 			['officer otherOfficer', '', '303 /inbox', 405],
-			['manager', '', '303 /manage/inbox', 405],
+			['manager', '', '303 /manage', 405],
 			['complaints', '', '303 /complaints', 405],
 			['duty', '', '303 /duty', 405],
 			[advocates, '', '303 /for', 405]
@@ -764,7 +775,19 @@ const table: Record<string, Door> = {
 			['rest', 'any', 404, 404]
 		]
 	},
+	'/(manager)/manage': managerPage,
 	'/(manager)/manage/inbox': inboxPage('manager'),
+	'/(manager)/manage/letters': managerPage,
+	'/(manager)/manage/letters.csv': managerPage,
+	'/(manager)/manage/letters/[officer]': {
+		columns: ['GET', 'POST'],
+		rows: [
+			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
+			['manager', 'known none', 200, 405],
+			['manager', 'nothing', 404, 405],
+			['rest', 'any', 404, 404]
+		]
+	},
 	'/(manager)/manage/people': {
 		columns: ['GET', 'POST', '?/add'],
 		forms: { '?/add': { form: '', name: 'Lena', email: 'lena', role: 'duty' } },
@@ -973,14 +996,7 @@ const table: Record<string, Door> = {
 			['rest', 'any', ...same(3, 404)]
 		]
 	},
-	'/(manager)/manage/ways': {
-		columns: ['GET', 'POST'],
-		rows: [
-			[nobody, '', '303 /staff/sign-in', '303 /staff/sign-in'],
-			['manager', '', 200, 405],
-			['rest', '', 404, 404]
-		]
-	},
+	'/(manager)/manage/ways': managerPage,
 	'/(manager)/manage/ways/[way]': {
 		columns: ['GET', 'POST', '?/confirm'],
 		forms: { '?/confirm': together },
@@ -1031,7 +1047,7 @@ const table: Record<string, Door> = {
 			[nobody, '', 200, '303 /staff/code'],
 			[children, '', '303 /home', '303 /staff/code'],
 			['officer otherOfficer', '', '303 /inbox', '303 /staff/code'],
-			['manager', '', '303 /manage/inbox', '303 /staff/code'],
+			['manager', '', '303 /manage', '303 /staff/code'],
 			['complaints', '', '303 /complaints', '303 /staff/code'],
 			['duty', '', '303 /duty', '303 /staff/code'],
 			[advocates, '', '303 /for', '303 /staff/code']

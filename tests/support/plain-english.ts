@@ -28,6 +28,7 @@ export const LIMITS = {
 /** Namespaces of `src/lib/locales/en` that no child reads. */
 export const STAFF: readonly string[] = [
 	'staff',
+	'manage',
 	'reviews',
 	'letters',
 	'waysOf',

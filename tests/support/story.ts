@@ -85,6 +85,8 @@ export async function rowOf(page: Page, id: string) {
 /** An adult signs in and opens an item from their list. */
 export async function openItem(browser: Browser, site: Site, email: string, id: string): Promise<Page> {
 	const page = await adult(browser, site, email);
+	// A manager begins with the overview.
+	if (page.url().endsWith('/manage')) await page.getByRole('link', { name: 'Inbox', exact: true }).click();
 	await (await rowOf(page, id)).getByRole('link').click();
 	return page;
 }

@@ -6,10 +6,10 @@ import { store } from './db/store.ts';
 import { keysOnce, listChildren, openRows, unreadMessage, type InboxItem } from './inbox-items.ts';
 import { daysNow, isAsOfficer, order, readCursor, reviewDay, stateFor, writeCursor, type Days } from './inbox-order.ts';
 import type { Actor } from './policy.ts';
-import { isHereFor, scopeOf, type Reason } from './scope.ts';
+import { isHereFor, reasons, scopeOf, type Reason } from './scope.ts';
 import type { Row } from './standing.ts';
 
-export type { InboxItem };
+export { reasons, type InboxItem, type Reason };
 
 const pageSize = 50;
 
@@ -59,6 +59,9 @@ export interface Page {
 	next: string | undefined;
 }
 
+/** Reasons sift a manager's inbox alone. */
+const reasonOf = ({ role }: Actor, { reason }: Filter): Reason | undefined => (role === 'manager' ? reason : undefined);
+
 /** One page of the inbox after a cursor. Each item stands on one page, also while new ones arrive. */
 export async function listInbox(actor: Actor, filter: Filter, cursor?: string, size = pageSize): Promise<Page> {
 	return pageOf(actor, await scopeOf(actor), filter, cursor, size);
@@ -77,12 +80,13 @@ async function pageOf(
 	const days = from?.days ?? daysNow();
 	const state = stateFor(actor);
 	const { rank, day } = order(days, state);
+	const reason = reasonOf(actor, filter);
 	const where = and(
 		scope,
 		shownTo(actor, days)[filter.show],
 		filter.child ? eq(contribution.childId, filter.child) : undefined,
 		filter.kind ? eq(contribution.kind, filter.kind) : undefined,
-		filter.reason && actor.role === 'manager' ? isHereFor(actor)[filter.reason] : undefined
+		reason && isHereFor(actor)[reason]
 	);
 	const after = from
 		? sql`(${rank}, ${day}, ${contribution.sentAt}, ${contribution.id}) > (${from.rank}, ${from.day}, ${from.sentAt}, ${from.id})`
@@ -150,7 +154,11 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 	const here = store().read.select({ id: contribution.childId }).from(contribution).where(scope);
 	const known = await listChildren(inArray(child.id, here), keyOf);
 	const children = known.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-	const filter = { ...asked, child: children.find((each) => each.id === asked.child)?.id };
+	const filter = {
+		...asked,
+		reason: reasonOf(actor, asked),
+		child: children.find((each) => each.id === asked.child)?.id
+	};
 	const page = await pageOf(actor, scope, filter, cursor, pageSize);
 	return { ...page, filter, children, items: await openRows(page.items, known, keyOf) };
 }

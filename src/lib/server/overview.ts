@@ -17,7 +17,7 @@ export const sections = ['urgent', ...reasons] as const satisfies readonly ('urg
 export type SectionId = (typeof sections)[number];
 
 /** Items of each section that stand on the first page. */
-const few = 3;
+export const few = 3;
 
 export interface Section {
 	id: SectionId;

@@ -152,9 +152,9 @@ describe('what waits', () => {
 
 	test('is told to managers alone', async () => {
 		const { jo, niamh } = council;
+		const lists: ((actor: Actor) => Promise<unknown>)[] = [listSections, listAwayNow, listStuckAccounts];
 		for (const actor of [jo, niamh, { id: council.helen.id, role: 'duty' } as const])
-			for (const list of [listSections, listAwayNow, listStuckAccounts])
-				await expect(doing(() => list(actor))).rejects.toThrow(NotThere);
+			for (const list of lists) await expect(doing(() => list(actor))).rejects.toThrow(NotThere);
 	});
 });
 

@@ -6,7 +6,9 @@ export type StaffRole = 'officer' | 'manager' | 'complaints' | 'duty';
 export type Kind = 'views' | 'plan' | 'advocate' | 'message' | 'complaint' | 'rate' | 'alone';
 /** `notSaid`: of what an adult wrote down or sent, the child says that it is not what they said. */
 export type Mark = 'dontUse' | 'notMine' | 'notSaid' | 'madeMe' | 'notReplied';
-export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'due' | 'soon';
+export type Show = 'all' | 'urgent' | 'unread' | 'unanswered' | 'waiting' | 'due' | 'soon';
+/** Why something stands in a manager's inbox. */
+export type Reason = 'climbed' | 'aboutStaff' | 'noOfficer' | 'notReplied' | 'own';
 export type Due =
 	| 'act'
 	| 'replyBy'
@@ -28,7 +30,7 @@ export type Due =
 export type Task = 'reply' | 'talk' | 'wishes' | 'passOn' | 'passComplaint' | 'answerComplaint' | 'none';
 
 export interface CountView {
-	show: Exclude<Show, 'all' | 'unanswered'>;
+	show: Exclude<Show, 'all' | 'unanswered' | 'waiting'>;
 	n: number;
 	href: string;
 	isShown: boolean;
@@ -61,8 +63,10 @@ export interface RowView {
 export interface InboxView {
 	role: StaffRole;
 	counts: CountView[];
-	filter: { show: Show; child: string; kind: Kind | '' };
+	filter: { show: Show; child: string; kind: Kind | ''; reason: Reason | '' };
 	shows: readonly Show[];
+	/** None but in a manager's. */
+	reasons: readonly Reason[];
 	kinds: readonly Kind[];
 	dueDay: string;
 	nearDays: number;

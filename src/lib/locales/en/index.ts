@@ -21,6 +21,7 @@ import sharedPhone from './shared-phone.ts';
 import decisions from './decisions.ts';
 import got from './got.ts';
 import reviews from './reviews.ts';
+import manage from './manage.ts';
 import staff from './staff.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
@@ -64,6 +65,7 @@ export default {
 	decisions,
 	got,
 	reviews,
+	manage,
 	staff,
 	madeMe,
 	letter,

@@ -37,5 +37,6 @@ export default {
 		link_other: 'Letters: {{count}} reviews in the next 20 working days without a letter given',
 		toPrint: 'Made, not given'
 	},
-	child: 'Letter for {{name}}'
+	child: 'Letter for {{name}}',
+	all: 'Letters: who has one, and who came in'
 };

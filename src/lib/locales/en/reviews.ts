@@ -1,6 +1,18 @@
 /** The officer's pages of reviews and children. */
 export default {
-	menu: { inbox: 'Inbox', reviews: 'Reviews', children: 'Children', away: 'Away', ways: 'Sign-ins', people: 'People' },
+	menu: {
+		overview: 'Overview',
+		inbox: 'Inbox',
+		reviews: 'Reviews',
+		children: 'Children',
+		people: 'People',
+		more: 'More',
+		manageChildren: 'All children',
+		letters: 'Letters',
+		ways: 'Sign-ins',
+		import: 'Import lists',
+		away: 'Time away'
+	},
 
 	list: {
 		tab: 'Reviews',

@@ -96,8 +96,18 @@ export default {
 			urgent: 'Urgent, nobody has acted',
 			unread: 'Not read',
 			unanswered: 'Not answered',
+			waiting: 'Not finished',
 			due: 'To answer by {{day}}',
 			soon: 'Waiting, review is near'
+		},
+		reasonLabel: 'Why it is here',
+		allReasons: 'All reasons',
+		reason: {
+			climbed: 'Came up to you, nobody has acted',
+			aboutStaff: 'About staff',
+			noOfficer: 'No reviewing officer yet',
+			notReplied: 'Nobody has replied',
+			own: 'Your own children'
 		},
 		sift: 'Show',
 		total_one: '{{count}} item.',
@@ -114,6 +124,7 @@ export default {
 			urgent: 'Nothing urgent is waiting for somebody to act.',
 			unread: 'Everything has been read.',
 			unanswered: 'Everything has been answered.',
+			waiting: 'Everything has been read, and answered where it needs an answer.',
 			due: 'Nothing has to be answered by {{day}}.',
 			soon: 'No child with a review in the next {{days}} working days is waiting.',
 			chosen: 'Nothing fits what you chose.',

@@ -13,7 +13,7 @@ import { newId } from '../ids';
 import { listGuessed } from '../guessed';
 import { listKnocks } from '../knocks';
 import { listMoves } from '../moves';
-import { countInbox, openInbox, shows, type Filter, type Show } from '../inbox';
+import { countInbox, openInbox, reasons, shows, type Filter, type Show } from '../inbox';
 import {
 	findEarlier,
 	findNewer,
@@ -89,12 +89,13 @@ function filterOf(query: URLSearchParams): Filter {
 	return {
 		show: shows.find((show) => show === query.get('show')) ?? 'all',
 		kind: kinds.find((kind) => kind === query.get('kind')),
+		reason: reasons.find((reason) => reason === query.get('reason')),
 		child: query.get('child') || undefined
 	};
 }
 
-function queryOf({ show, child, kind }: Filter, after?: string): string {
-	const given = Object.entries({ show: show === 'all' ? undefined : show, child, kind, after });
+export function queryOf({ show, child, kind, reason }: Filter, after?: string): string {
+	const given = Object.entries({ show: show === 'all' ? undefined : show, child, kind, reason, after });
 	const query = new URLSearchParams(given.filter((pair): pair is [string, string] => Boolean(pair[1])));
 	return query.size ? `?${query}` : '';
 }
@@ -108,7 +109,8 @@ export async function loadInbox(event: Event, door: Door) {
 	);
 	const { filter, children, total, items, next } = opened;
 	const now = clock.now();
-	const isWhole = filter.show === 'all' && !filter.child && !filter.kind;
+	const isSifted = Boolean(filter.child || filter.kind || filter.reason);
+	const isWhole = filter.show === 'all' && !isSifted;
 	// At the top of the whole list: it follows no filter.
 	const isTop = isWhole && after === undefined;
 	const toTell = isTop ? await answer(listToTell(actor)) : [];
@@ -118,13 +120,19 @@ export async function loadInbox(event: Event, door: Door) {
 		show,
 		n: counts[show],
 		href: door.list(queryOf({ show })),
-		isShown: filter.show === show && !filter.child && !filter.kind
+		isShown: filter.show === show && !isSifted
 	});
 	return {
 		role: roleOf(actor),
 		counts: counted.map(countOf),
-		filter: { show: filter.show, child: filter.child ?? '', kind: filter.kind ?? ('' as const) },
+		filter: {
+			show: filter.show,
+			child: filter.child ?? '',
+			kind: filter.kind ?? ('' as const),
+			reason: filter.reason ?? ('' as const)
+		},
 		shows,
+		reasons: actor.role === 'manager' ? reasons : [],
 		kinds: actor.role === 'complaints' ? (['complaint'] as const) : kinds,
 		dueDay: sayShortDay(addWorkingDays(dayOf(now), 1)),
 		nearDays,
@@ -152,7 +160,7 @@ function emptiness(
 ): Exclude<Show, 'all'> | 'nothing' | 'chosen' | 'page' {
 	if (total > 0) return 'page';
 	if (isWhole) return 'nothing';
-	return filter.child || filter.kind || filter.show === 'all' ? 'chosen' : filter.show;
+	return filter.child || filter.kind || filter.reason || filter.show === 'all' ? 'chosen' : filter.show;
 }
 
 const dones = [

@@ -18,9 +18,11 @@ import {
 } from '../letters';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
+import { listOwnTakeUp } from '../take-up-of';
 import { answer } from './answer';
 import { act, formId, officerOf } from './officer-forms';
 import { qrOf } from './qr';
+import { takeUpView } from './take-up';
 import { longDay } from './review-views';
 
 /** The letter as it is printed; undefined where its words cannot be shown. */
@@ -106,6 +108,7 @@ export async function loadLettersDue(event: Pick<RequestEvent, 'locals' | 'url'>
 		formId: newId(),
 		rows,
 		toMake: rows.filter(({ isMade }) => !isMade).length,
+		children: (await answer(listOwnTakeUp(actor))).map(takeUpView),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
 }

@@ -1,0 +1,4 @@
+import { loadTakeUp } from '$lib/server/http/take-up';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = loadTakeUp;
