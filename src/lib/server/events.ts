@@ -25,6 +25,8 @@ export type EventType =
 	| 'permission.confirmed'
 	| 'permission.ended'
 	| 'person.factorSet'
+	| 'person.codesMade'
+	| 'person.linkAsked'
 	| 'way.made'
 	| 'way.given'
 	| 'way.used'

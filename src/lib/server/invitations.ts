@@ -1,5 +1,5 @@
 /** Advocates are invited by mail to begin their accounts; the manager sees how each account stands. */
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import {
 	addIn,
 	endAllOf,
@@ -125,7 +125,7 @@ async function findInvitation(personId: string): Promise<Invitation | undefined>
 		.read.select({ link, mail: notification })
 		.from(link)
 		.innerJoin(notification, eq(notification.linkId, link.id))
-		.where(eq(link.personId, personId))
+		.where(and(eq(link.personId, personId), eq(notification.kind, 'invitation')))
 		.orderBy(desc(link.createdAt), desc(notification.eventSeq))
 		.limit(1);
 	if (!row) return undefined;

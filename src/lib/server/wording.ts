@@ -159,7 +159,12 @@ export function sayAboutDecision(what: string, about: 'disagree' | 'unclear', t:
 }
 
 /** A mail that says only that something is waiting, or that brings a link to begin with. */
-export function sayMail(kind: 'waiting' | 'urgent' | 'invitation', origin: string, path: string, t: Words = wordsIn()) {
+export function sayMail(
+	kind: 'waiting' | 'urgent' | 'invitation' | 'reset',
+	origin: string,
+	path: string,
+	t: Words = wordsIn()
+) {
 	return {
 		subject: t(`mail:${kind}.subject`),
 		text: t(`mail:${kind}.body`, { address: origin + path })

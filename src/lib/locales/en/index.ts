@@ -31,6 +31,7 @@ import waysOf from './ways-of.ts';
 import knock from './knock.ts';
 import settings from './settings.ts';
 import accounts from './accounts.ts';
+import account from './account.ts';
 import permissions from './permissions.ts';
 import mail from './mail.ts';
 import sending from './sending.ts';
@@ -70,6 +71,7 @@ export default {
 	knock,
 	settings,
 	accounts,
+	account,
 	permissions,
 	sending,
 	mail

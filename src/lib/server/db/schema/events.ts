@@ -31,8 +31,8 @@ export const notification = sqliteTable(
 		eventSeq: integer('event_seq').notNull(),
 		/** Empty: the address of the duty people, which they share. */
 		personId: text('person_id').references(() => person.id),
-		kind: text('kind').$type<'waiting' | 'urgent' | 'invitation'>().notNull(),
-		/** The link that an invitation brings. */
+		kind: text('kind').$type<'waiting' | 'urgent' | 'invitation' | 'reset'>().notNull(),
+		/** The link that an invitation brings, or a mail for a new password. */
 		linkId: text('link_id').references(() => link.id),
 		nextTryAt: instant('next_try_at').notNull(),
 		tries: integer('tries').notNull(),
