@@ -22,6 +22,7 @@ const hour = 3_600_000;
 export const doors: Record<string, readonly Role[] | 'anyone' | undefined> = {
 	public: 'anyone',
 	staff: 'anyone',
+	account: ['officer', 'manager', 'complaints', 'duty', 'advocate'],
 	child: ['child'],
 	// A manager can be a child's reviewing officer, or stand in for one.
 	officer: ['officer', 'manager'],

@@ -52,6 +52,13 @@ export const paths = {
 	/** Where an invitation leads; then its account is set up. */
 	invitation: (token: string) => `/staff/invitation/${token}`,
 	setUp: () => '/staff/set-up',
+	/** Where a link for a new password is asked for. */
+	forgotten: () => '/staff/forgotten',
+	/** An adult's own account. */
+	account: () => '/account',
+	accountPassword: () => '/account/password',
+	accountApp: () => '/account/app',
+	accountCodes: () => '/account/codes',
 	/** The second factor. */
 	staffCode: () => '/staff/code',
 	inbox: (query = '') => `/inbox${query}`,

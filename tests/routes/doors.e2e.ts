@@ -341,6 +341,15 @@ const endedPages = 'well off-path nothing'
 	.filter((kind) => kind !== 'ended/views/well')
 	.join(' ');
 
+const accountPage: Door = {
+	columns: ['GET', 'POST'],
+	rows: [
+		[nobody, '', ...same(2, '303 /staff/sign-in')],
+		[children, '', ...same(2, 404)],
+		[adults, '', 200, 400]
+	]
+};
+
 const table: Record<string, Door> = {
 	'/(public)': {
 		columns: ['GET', 'POST'],
@@ -1038,6 +1047,26 @@ const table: Record<string, Door> = {
 			['rest', 'any', ...same(3, 404)]
 		]
 	},
+	'/(account)/account': {
+		columns: ['GET', 'POST', '?/end', '?/others'],
+		forms: { '?/end': { session: 'nowhere' } },
+		rows: [
+			[nobody, '', ...same(4, '303 /staff/sign-in')],
+			[children, '', ...same(4, 404)],
+			[adults, '', 200, 404, '303 /account?done=ended', '303 /account?done=others']
+		]
+	},
+	// Without the password. With it is told in tests/journeys/account.e2e.ts.
+	'/(account)/account/password': accountPage,
+	'/(account)/account/app': accountPage,
+	'/(account)/account/codes': {
+		columns: ['GET', 'POST', '?/make', '?/kept'],
+		rows: [
+			[nobody, '', ...same(4, '303 /staff/sign-in')],
+			[children, '', ...same(4, 404)],
+			[adults, '', 200, 404, 400, '303 /account?done=codes']
+		]
+	},
 	'/(staff)/staff/sign-in': {
 		columns: ['GET', 'POST'],
 		endsSession: true,
@@ -1064,6 +1093,11 @@ const table: Record<string, Door> = {
 			[everyone, 'good', 200, 400],
 			[everyone, 'nothing', 404, 400]
 		]
+	},
+	'/(staff)/staff/forgotten': {
+		columns: ['GET', 'POST'],
+		forms: { POST: { email: 'nobody@wrenshire.example' } },
+		rows: [[everyone, '', 200, '303 /staff/forgotten?asked']]
 	},
 	/** Nobody is on the way in here: how one is, is told in tests/journeys/advocates.e2e.ts. */
 	'/(staff)/staff/set-up': {

@@ -33,6 +33,7 @@ export const STAFF: readonly string[] = [
 	'letters',
 	'waysOf',
 	'accounts',
+	'account',
 	'people',
 	'allChildren',
 	'imports',

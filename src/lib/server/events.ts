@@ -33,6 +33,8 @@ export type EventType =
 	| 'permission.ended'
 	| 'person.factorSet'
 	| 'person.accountPinned'
+	| 'person.codesMade'
+	| 'person.linkAsked'
 	| 'way.made'
 	| 'way.given'
 	| 'way.used'

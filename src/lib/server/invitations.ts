@@ -141,7 +141,7 @@ export async function findInvitation(personId: string): Promise<Invitation | und
 		.read.select({ link, mail: notification })
 		.from(link)
 		.innerJoin(notification, eq(notification.linkId, link.id))
-		.where(eq(link.personId, personId))
+		.where(and(eq(link.personId, personId), eq(notification.kind, 'invitation')))
 		.orderBy(desc(link.createdAt), desc(notification.eventSeq))
 		.limit(1);
 	if (!row) return undefined;

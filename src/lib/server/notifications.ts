@@ -85,14 +85,20 @@ export async function notify(
 	}
 }
 
-/** Writes down, inside the transaction, that a person is to be sent an invitation by mail. */
-export async function notifyInvited(tx: Tx, eventSeq: number, personId: string, linkId: string): Promise<void> {
+/** Writes down, inside the transaction, that a person is to be sent a link by mail: an invitation, or for a new password. */
+export async function notifyInvited(
+	tx: Tx,
+	eventSeq: number,
+	personId: string,
+	linkId: string,
+	kind: 'invitation' | 'reset' = 'invitation'
+): Promise<void> {
 	const row = {
 		id: newId(),
 		eventSeq,
 		personId,
 		linkId,
-		kind: 'invitation' as const,
+		kind,
 		nextTryAt: clock.now(),
 		tries: 0
 	};

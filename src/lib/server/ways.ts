@@ -82,7 +82,7 @@ export async function listWays(actor: Actor): Promise<OwnWay[]> {
 		read
 	);
 	const nameOf = (id: string) => firstName(names.get(id) ?? '');
-	const sessions = await listSessionsOf(actor.id, actor.way?.session);
+	const sessions = await listSessionsOf(actor, actor.way?.session);
 	const list = seen.map(({ way: row, review: meeting }): OwnWay => {
 		const isThis = row.id === actor.way?.id;
 		const mayEnd = row.endedAt === null && endsWay(actor.way, wayIn(row));

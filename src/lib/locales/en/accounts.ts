@@ -2,18 +2,26 @@
 export default {
 	invitation: {
 		tab: 'Your account',
-		title: 'Begin your Say So account',
-		council: 'You have an account in Say So at {{council}}.',
+		begin: {
+			title: 'Begin your Say So account',
+			council: 'You have an account in Say So at {{council}}.',
+			go: 'Begin'
+		},
+		reset: {
+			title: 'Choose a new password',
+			council: 'For your account in Say So at {{council}}.',
+			go: 'Go on'
+		},
 		todo: 'What you will do',
 		password: 'Choose a password.',
 		app: 'Add Say So to an authenticator app on your phone. If you have none, get one first: there are free ones in every app shop.',
 		codes: 'Write down ten codes for the day on which you lose your phone.',
+		code: 'Show a code of your authenticator app, which stays as it is.',
 		once: 'This link works once. When you press the button you have half an hour.',
-		go: 'Begin',
 		notNow: 'It could not be begun: Say So cannot reach its records just now. Please try again in a minute.',
 		gone: {
 			title: 'This link cannot be used',
-			body: 'A link works once, and for three days. This one was used, is too old, or was cut off in the email.',
+			body: 'A link works once, and for three days, or for an hour when it is for a new password. This one was used, is too old, or was cut off in the email.',
 			ask: 'Ask whoever looks after Say So at {{council}} for a new one.',
 			just: 'Have you set up your account already?',
 			signIn: 'Sign in'

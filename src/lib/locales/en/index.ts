@@ -36,6 +36,7 @@ import allChildren from './all-children.ts';
 import imports from './imports.ts';
 import away from './away.ts';
 import people from './people.ts';
+import account from './account.ts';
 import permissions from './permissions.ts';
 import mail from './mail.ts';
 import sending from './sending.ts';
@@ -80,6 +81,7 @@ export default {
 	imports,
 	away,
 	people,
+	account,
 	permissions,
 	sending,
 	mail

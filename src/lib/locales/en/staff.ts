@@ -23,8 +23,10 @@ export default {
 		unsaved:
 			'What you were writing was not saved or sent, because you had been signed out before you pressed the button. Please write it again.',
 		late: 'That took too long. Please sign in again. If you were setting up your account, ask for a new invitation.',
-		forgotten: 'Forgotten your password, or never had one?',
-		forgottenHow: 'Ask whoever looks after Say So at {{council}} for a new link.',
+		forgotten: 'Forgotten your password?',
+		forgottenLink: 'Choose a new one',
+		never: 'Never had one?',
+		neverHow: 'Ask whoever looks after Say So at {{council}} for an invitation.',
 		child: 'Are you here to tell your reviewing officer something?',
 		childLink: 'Go to the page for you'
 	},

@@ -47,10 +47,15 @@ export function stepOf(seed: string, typed: string): number | undefined {
 
 const seedPlace = (personId: string) => ({ column: 'factor.seed', row: personId });
 
+/** When a person's app was added; undefined: they have none. */
+export async function findFactor(personId: string, read: Reader = store().read): Promise<number | undefined> {
+	const [own] = await read.select({ at: factor.createdAt }).from(factor).where(eq(factor.personId, personId));
+	return own?.at;
+}
+
 /** True when a person has a second factor. */
-export async function hasFactor(personId: string, read: Reader = store().read): Promise<boolean> {
-	const rows = await read.select({ id: factor.personId }).from(factor).where(eq(factor.personId, personId));
-	return rows.length > 0;
+export async function hasFactor(personId: string, read?: Reader): Promise<boolean> {
+	return (await findFactor(personId, read)) !== undefined;
 }
 
 /** Gives a person a second factor, in place of the one before; `step` is that of the code they have just shown. */
@@ -66,8 +71,9 @@ export async function removeFactor(tx: Tx, personId: string): Promise<void> {
 	await tx.delete(recoveryCode).where(eq(recoveryCode.personId, personId));
 }
 
-/** Ten new recovery codes of a person, as they are shown: kept as keyed hashes alone. */
+/** Ten new recovery codes of a person in place of those before, as they are shown: kept as keyed hashes alone. */
 export async function makeRecoveryCodes(tx: Tx, personId: string): Promise<string[]> {
+	await tx.delete(recoveryCode).where(eq(recoveryCode.personId, personId));
 	const codes = Array.from({ length: recoveryCodes }, () =>
 		Array.from({ length: recoveryLength }, () => signs[randomInt(signs.length)]).join('')
 	);
@@ -104,7 +110,7 @@ export async function takeCode(tx: Tx, personId: string, typed: string): Promise
 }
 
 /** How many of a person's recovery codes are left. */
-export async function countRecoveryCodes(tx: Pick<Tx, 'select'>, personId: string): Promise<number> {
+export async function countRecoveryCodes(personId: string, read: Pick<Tx, 'select'> = store().read): Promise<number> {
 	const isLeft = and(eq(recoveryCode.personId, personId), isNull(recoveryCode.usedAt));
-	return (await tx.select({ lookup: recoveryCode.lookup }).from(recoveryCode).where(isLeft)).length;
+	return (await read.select({ lookup: recoveryCode.lookup }).from(recoveryCode).where(isLeft)).length;
 }

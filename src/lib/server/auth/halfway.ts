@@ -19,7 +19,9 @@ const lives: Record<Stage, number> = {
 	code: 10 * minute,
 	password: 30 * minute,
 	enrol: 30 * minute,
-	keepCodes: 30 * minute
+	keepCodes: 30 * minute,
+	replace: 30 * minute,
+	newCodes: 30 * minute
 };
 
 function hashOf(id: string): string {
@@ -41,9 +43,8 @@ export function halfwayCookie(): string {
 
 const shownPlace = (idHash: string) => ({ column: 'halfway.shown', row: idHash });
 
-/** Somebody is on the way in. Returns the id for their cookie. */
-export async function startHalfway(tx: Tx, personId: string, stage: Stage): Promise<string> {
-	const id = newToken();
+/** Somebody is on the way in. Returns the id for their cookie: a new one, or a secret one that is known beforehand. */
+export async function startHalfway(tx: Tx, personId: string, stage: Stage, id = newToken()): Promise<string> {
 	await tx.insert(halfway).values({ idHash: hashOf(id), personId, stage, expiresAt: clock.now() + lives[stage] });
 	return id;
 }
@@ -70,9 +71,19 @@ export async function goOn(tx: Tx, id: string, stage: Stage, shown?: string): Pr
 	await tx.update(halfway).set(next).where(eq(halfway.idHash, idHash));
 }
 
+/** Nobody is on the way in as this person any more, in any browser. */
+export async function endHalfwaysOf(tx: Tx, personId: string): Promise<void> {
+	await tx.delete(halfway).where(eq(halfway.personId, personId));
+}
+
 /** They are in, or begin again. */
 export async function endHalfway(tx: Tx, id: string): Promise<void> {
 	await tx.delete(halfway).where(eq(halfway.idHash, hashOf(id)));
+}
+
+/** The same by itself, on a full disk, too: they have signed out. */
+export async function forgetHalfway(id: string): Promise<void> {
+	await store().transaction((tx) => endHalfway(tx, id), { fromReserve: true });
 }
 
 /** Takes away what took too long. */

@@ -1,15 +1,19 @@
-/** Invitations: links that work once, by which an adult begins their account, or chooses a new password. */
+/** Links that work once, by which an adult begins their account (an invitation), or chooses a new password. */
 import { createHash } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import { clock } from '../clock.ts';
-import { halfway, link, person, type Role } from '../db/schema.ts';
+import { link, person, type Role } from '../db/schema.ts';
 import { store, type Reader, type Tx } from '../db/store.ts';
 import { newId } from '../ids.ts';
+import { hasFactor } from './factor.ts';
+import { endHalfwaysOf } from './halfway.ts';
 
 export type Link = typeof link.$inferSelect;
 
-/** How long a link works, in milliseconds: three days. */
+/** How long an invitation works, in milliseconds: three days. */
 export const linkLife = 72 * 3_600_000;
+/** How long a link works that somebody asked for who forgot the password: an hour. */
+export const resetLife = 3_600_000;
 
 /** The token that the address of a link ends with. */
 export function tokenOf(id: string): string {
@@ -22,10 +26,15 @@ function hashOf(token: string): string {
 
 /** Makes a link for a person, and returns its id. What other links of theirs there were work no more. */
 export async function makeLink(tx: Tx, personId: string): Promise<string> {
+	await endLinksOf(tx, personId);
+	return addLink(tx, personId, linkLife);
+}
+
+/** Makes a link for a person beside those that there are: who asks in another's name must not spoil theirs. */
+export async function addLink(tx: Tx, personId: string, life: number): Promise<string> {
 	const id = newId();
 	const now = clock.now();
-	await endLinksOf(tx, personId);
-	const row = { id, tokenHash: hashOf(tokenOf(id)), personId, createdAt: now, expiresAt: now + linkLife };
+	const row = { id, tokenHash: hashOf(tokenOf(id)), personId, createdAt: now, expiresAt: now + life };
 	await tx.insert(link).values(row);
 	return id;
 }
@@ -35,7 +44,7 @@ export async function endLinksOf(tx: Tx, personId: string): Promise<void> {
 	const isOpen = and(eq(link.personId, personId), isNull(link.usedAt));
 	await tx.update(link).set({ usedAt: clock.now() }).where(isOpen);
 	await forgetPresses(tx, personId);
-	await tx.delete(halfway).where(eq(halfway.personId, personId));
+	await endHalfwaysOf(tx, personId);
 }
 
 /** From now on the press that used a link finds nothing any more. */
@@ -59,4 +68,10 @@ export async function findInvited(token: string): Promise<Role | undefined> {
 	if (found?.usedAt !== null) return undefined;
 	const [row] = await store().read.select({ role: person.role }).from(person).where(eq(person.id, found.personId));
 	return row?.role;
+}
+
+/** True when a link is for a new password alone: whoever it is for has an app, which stays. */
+export async function isForPassword(token: string): Promise<boolean> {
+	const found = await findLink(token);
+	return found !== undefined && hasFactor(found.personId);
 }

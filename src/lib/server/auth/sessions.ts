@@ -11,7 +11,7 @@ import { prepared } from '../db/prepared.ts';
 import { person, session, way, type Role } from '../db/schema.ts';
 import { store, type Tx } from '../db/store.ts';
 import { settings } from '../env.ts';
-import { newId } from '../ids.ts';
+import { newId, newToken } from '../ids.ts';
 import type { Actor, Way } from '../policy.ts';
 
 const minute = 60_000;
@@ -39,7 +39,8 @@ const rememberedFor = 24 * hour;
 /** A page's opening is written down at most this often. */
 const seenEvery = minute;
 
-function hashOf(id: string): string {
+/** Under which a session is kept. */
+export function hashOf(id: string): string {
 	return createHash('sha256').update(id).digest('base64url');
 }
 
@@ -212,6 +213,16 @@ export async function findLapsed(id: string): Promise<Actor | undefined> {
 /** Takes away what is left of sessions that were over a day ago. */
 export async function sweepSessions(): Promise<void> {
 	await lucia.deleteExpiredSessions();
+}
+
+/**
+ * Gives a session a new id in place of the old one, which opens nothing from then on, inside the transaction that gives
+ * the reason; its limits stay. Undefined: it has ended.
+ */
+export async function renewSession(tx: Tx, id: string): Promise<string | undefined> {
+	const next = newToken();
+	const renewed = tx.update(session).set({ idHash: hashOf(next) });
+	return (await renewed.where(eq(session.idHash, hashOf(id))).returning()).length ? next : undefined;
 }
 
 /** Ends one session. */

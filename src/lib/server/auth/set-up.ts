@@ -6,7 +6,7 @@ import { store } from '../db/store.ts';
 import { record } from '../events.ts';
 import { getEmail } from '../people.ts';
 import { hasFactor, makeRecoveryCodes, newSeed, seedAddress, setFactor, stepOf } from './factor.ts';
-import { endHalfway, findHalfway, goOn, startHalfway } from './halfway.ts';
+import { endHalfway, findHalfway, goOn, startHalfway, type Halfway } from './halfway.ts';
 import { endLinksOf, findLink, forgetPresses } from './links.ts';
 import { hashSecret } from './secrets.ts';
 import { endSessionsOf, startSession } from './sessions.ts';
@@ -62,10 +62,14 @@ export async function choosePassword(
 	});
 }
 
+/** The first app, or one in place of another. */
+const isAdding = (found: Halfway | undefined): found is Halfway =>
+	found?.stage === 'enrol' || found?.stage === 'replace';
+
 /** What an app needs, for who is on the way in and has to add one: the seed, and an address that holds it. */
 export async function findSeed(id: string | undefined): Promise<{ seed: string; address: string } | undefined> {
 	const found = await findHalfway(id);
-	if (found?.stage !== 'enrol' || !found.shown) return undefined;
+	if (!isAdding(found) || !found.shown) return undefined;
 	return { seed: found.shown, address: seedAddress(found.shown, await getEmail(found.personId)) };
 }
 
@@ -73,12 +77,15 @@ export async function findSeed(id: string | undefined): Promise<{ seed: string; 
 export async function addApp(id: string | undefined, typed: string): Promise<boolean> {
 	return store().transaction(async (tx) => {
 		const found = await findHalfway(id, tx);
-		if (!id || found?.stage !== 'enrol' || !found.shown) return false;
-		const { personId, role, shown } = found;
+		if (!id || !isAdding(found) || !found.shown) return false;
+		const { personId, role, stage, shown } = found;
 		const step = stepOf(shown, typed);
-		// An app that was added meanwhile stays: only a reset takes it away.
-		if (step === undefined || (await hasFactor(personId, tx))) return false;
+		if (step === undefined) return false;
+		// An app that was added meanwhile stays: only a reset takes it away, or who is signed in and knows the password.
+		if (stage === 'enrol' && (await hasFactor(personId, tx))) return false;
 		await setFactor(tx, personId, shown, step);
+		// Who came in with the app before is out.
+		await endSessionsOf(tx, personId);
 		const codes = await makeRecoveryCodes(tx, personId);
 		await goOn(tx, id, 'keepCodes', codes.join(' '));
 		await record(tx, { id: personId, role }, 'person.factorSet', personId);

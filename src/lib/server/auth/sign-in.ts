@@ -35,7 +35,11 @@ interface Known {
 }
 
 /** True when the secret is theirs. Each try is counted first (throttle.ts), and one that is refused costs no hash. */
-async function isRight(attempt: Attempt, secret: string, known: Known | undefined): Promise<boolean> {
+export async function isRight(
+	attempt: Attempt,
+	secret: string,
+	known: Pick<Known, 'id' | 'secretHash'> | undefined
+): Promise<boolean> {
 	if (!(await takeTry(attempt, known?.id))) return false;
 	if (!(await isSecret(known?.secretHash, secret)) || !known) return false;
 	await forgive(attempt);

@@ -20,22 +20,33 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** How many wrong tries at one account shut the networks that are new to it, and for how long after the first. */
-const kinds = {
+/** What is tried. Each is counted apart. */
+export type TryKind = 'words' | 'code' | 'pictures' | 'password' | 'factor' | 'name' | 'forgotten';
+
+interface Ceiling {
+	/** So many wrong tries at one account shut the networks that are new to it, for so long after the first. */
+	most: number;
+	per: number;
+	/** The ceiling holds for every network: it can keep nobody out for fun. */
+	everywhere?: true;
+	/** So many from one network at all accounts shut that network; the usual number where left out. */
+	fromOne?: number;
+}
+
+const kinds: Record<TryKind, Ceiling> = {
 	words: { most: 60, per: hour },
 	/** The code of a letter: the code itself stands for the account, so that each is counted alone. */
 	code: { most: 60, per: hour },
 	/** Four of 24 pictures in order are 255,024: three words are far more. */
 	pictures: { most: 20, per: 24 * hour },
 	password: { most: 60, per: hour },
-	/** The codes of an app, by who knows the password already. */
-	factor: { most: 20, per: 24 * hour },
+	/** The codes of an app: only who knows the password gets as far. */
+	factor: { most: 20, per: 24 * hour, everywhere: true },
 	/** Asking whether a name is free, by one letter (../own-sign-in.ts). */
-	name: { most: 60, per: hour }
-} as const;
-
-/** What is tried. Each is counted apart. */
-export type TryKind = keyof typeof kinds;
+	name: { most: 60, per: hour },
+	/** Asking for a link in place of a forgotten password: each is a mail to somebody, and works as long as this counts. */
+	forgotten: { most: 3, per: hour, everywhere: true, fromOne: 30 }
+};
 
 /** Wrong tries at an account from one network before the first wait. */
 const free = 5;
@@ -107,12 +118,12 @@ async function isUsual(read: Reader, attempt: Attempt): Promise<boolean> {
 async function isRefused(read: Reader, attempt: Attempt, keys: Keys, counts: Map<string, Count>): Promise<boolean> {
 	const { account, pair, network } = keys;
 	const countOf = (key: string) => counts.get(key)?.count ?? 0;
-	// Only who has the password gets as far as a code: its ceiling holds everywhere, and keeps nobody out for fun.
-	if (attempt.kind === 'factor' && countOf(account) >= kinds.factor.most) return true;
+	const { most, everywhere, fromOne = networkCeiling.most } = kinds[attempt.kind];
+	if (everywhere && countOf(account) >= most) return true;
 	if (pair === undefined || network === undefined) return false;
 	const own = counts.get(pair);
 	if (own && clock.now() < own.lastAt + waitAfter(own.count)) return true;
-	const isShut = countOf(account) >= kinds[attempt.kind].most || countOf(network) >= networkCeiling.most;
+	const isShut = countOf(account) >= most || countOf(network) >= fromOne;
 	return isShut && !(await isUsual(read, attempt));
 }
 

@@ -1,7 +1,7 @@
 /** How an adult's browser is let in: by the password alone, or with a code as well. */
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { homes, paths } from '$lib/paths';
-import { halfwayCookie } from '../auth/halfway';
+import { forgetHalfway, halfwayCookie } from '../auth/halfway';
 import { cookieName, cookieOptions, endSession } from '../auth/sessions';
 import type { Role } from '../db/schema';
 
@@ -22,6 +22,14 @@ export function goHalfway({ cookies }: Event, id: string, page: string): never {
 export function beginAgain({ cookies }: Pick<Event, 'cookies'>): never {
 	cookies.delete(halfwayCookie(), cookieOptions());
 	redirect(303, `${paths.staffSignIn()}?late`);
+}
+
+/** What was begun in this browser, such as a new app, is not for who sits here next. */
+export async function dropHalfway(cookies: Event['cookies']): Promise<void> {
+	const id = halfwayIdOf({ cookies });
+	if (!id) return;
+	cookies.delete(halfwayCookie(), cookieOptions());
+	await forgetHalfway(id);
 }
 
 /** Ends the session that this browser had, before another one begins in it. */

@@ -25,7 +25,7 @@ export const event = sqliteTable(
 );
 
 /** What a mail is about: something waits; an invitation; an account's new email address, told to the new one and the old. */
-export type MailKind = 'waiting' | 'urgent' | 'invitation' | 'newEmail' | 'oldEmail';
+export type MailKind = 'waiting' | 'urgent' | 'invitation' | 'reset' | 'newEmail' | 'oldEmail';
 
 export const notification = sqliteTable(
 	'notification',
@@ -37,7 +37,7 @@ export const notification = sqliteTable(
 		kind: text('kind').$type<MailKind>().notNull(),
 		/** Where it goes, when that is not the person's own address any more. */
 		oldEmail: sealed('old_email'),
-		/** The link that an invitation brings. */
+		/** The link that an invitation brings, or a mail for a new password. */
 		linkId: text('link_id').references(() => link.id),
 		nextTryAt: instant('next_try_at').notNull(),
 		tries: integer('tries').notNull(),

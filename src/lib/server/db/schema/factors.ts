@@ -29,8 +29,11 @@ export const recoveryCode = sqliteTable(
 	(table) => [index('recovery_code_person').on(table.personId)]
 );
 
-/** What somebody still has to do who has shown an invitation or the right password. */
-export type Stage = 'password' | 'enrol' | 'keepCodes' | 'code';
+/**
+ * What somebody still has to do who has shown an invitation or the right password. `replace` and `newCodes`: they are
+ * signed in, and get a new app in place of theirs, or new recovery codes.
+ */
+export type Stage = 'password' | 'enrol' | 'keepCodes' | 'code' | 'replace' | 'newCodes';
 
 /** Somebody on the way in, in one browser. It is no session and opens no door. */
 export const halfway = sqliteTable(
@@ -42,7 +45,7 @@ export const halfway = sqliteTable(
 			.notNull()
 			.references(() => person.id),
 		stage: text('stage').$type<Stage>().notNull(),
-		/** At `enrol`: the seed that the page shows. At `keepCodes`: the recovery codes. */
+		/** The seed of an app that is being added, or the recovery codes to keep. */
 		shown: sealed('shown'),
 		expiresAt: instant('expires_at').notNull()
 	},

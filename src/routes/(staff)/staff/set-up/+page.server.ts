@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const found = await answer(findHalfway(id));
 	if (!found) return beginAgain(event);
 	if (found.stage === 'code') redirect(303, paths.staffCode());
+	if (found.stage === 'newCodes') redirect(303, paths.accountCodes());
 	const seed = await answer(findSeed(id));
 	return {
 		stage: found.stage,

@@ -1,7 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { fieldsOf } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
-import { findInvited } from '$lib/server/auth/links';
+import { findInvited, isForPassword } from '$lib/server/auth/links';
 import { takeInvitation } from '$lib/server/auth/set-up';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { formId } from '$lib/server/http/officer-forms';
@@ -12,7 +12,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
 	// Looking does not use the link up: mail scanners look, too.
 	if (!(await answer(findInvited(params.token)))) error(404);
-	return { action: paths.invitation(params.token), formId: newId() };
+	return {
+		action: paths.invitation(params.token),
+		formId: newId(),
+		isReset: await answer(isForPassword(params.token))
+	};
 };
 
 export const actions: Actions = {
