@@ -262,6 +262,10 @@ const coverForms = {
 	'?/cover': { standing: 'nothing' }
 };
 const personDone = (...dones: string[]): Cell[] => dones.map((done): Cell => `303 /manage/people/:person?done=${done}`);
+const personCells: Cell[] = [
+	...[200, 404, ...personDone('righted'), 404, ...personDone('roleChanged'), 400],
+	...[404, ...personDone('back'), 404, ...personDone('invitedAgain', 'reset'), 404]
+];
 
 /** What a manager may do, at both doors: a manager can be a child's officer, too. */
 const managersItems: [who: string, what: string, actions: string][] = [
@@ -808,8 +812,8 @@ const table: Record<string, Door> = {
 	},
 	'/(manager)/manage/people/[person]': {
 		columns: [
-			...['GET', 'POST', '?/right', '?/lead', '?/role', '?/end', '?/again', '?/reset', '?/letBack'],
-			...['?/away', '?/back', '?/cover']
+			...['GET', 'POST', '?/right', '?/lead', '?/role', '?/end'],
+			...['?/away', '?/back', '?/cover', '?/again', '?/reset', '?/letBack']
 		],
 		forms: {
 			'?/right': { name: 'Beth Lowe', email: 'beth.lowe@wrenshire.example' },
@@ -821,20 +825,8 @@ const table: Record<string, Door> = {
 		},
 		rows: [
 			[nobody, 'any', ...same(12, '303 /staff/sign-in')],
-			[
-				...([
-					'manager',
-					'officer',
-					200,
-					404,
-					...personDone('righted'),
-					404,
-					...personDone('roleChanged'),
-					400
-				] as const),
-				...[...personDone('invitedAgain', 'reset'), 404, 404, ...personDone('back'), 404]
-			],
-			['manager', 'gone', 200, ...same(7, 404), ...personDone('letBack'), ...same(3, 404)],
+			['manager', 'officer', ...personCells],
+			['manager', 'gone', 200, ...same(10, 404), ...personDone('letBack')],
 			['manager', 'child nothing', ...same(12, 404)],
 			['rest', 'any', ...same(12, 404)]
 		]

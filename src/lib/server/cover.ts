@@ -178,6 +178,7 @@ export async function setAway(
 export async function clearAway(actor: Actor, personId: string): Promise<void> {
 	assertMayArrange(actor, personId);
 	await store().transaction(async (tx) => {
+		await getMember(tx, personId);
 		const back = await tx
 			.update(staff)
 			.set({ awayFrom: null, awayUntil: null })

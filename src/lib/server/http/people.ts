@@ -183,8 +183,10 @@ export const personActions = {
 			}),
 		to
 	}),
+	away: awayActions.away,
+	back: awayActions.back,
+	cover: awayActions.cover,
 	again: button('invitedAgain', inviteAgain),
 	reset: button('reset', resetFactor),
-	letBack: button('letBack', letBack),
-	...awayActions
+	letBack: button('letBack', letBack)
 };
