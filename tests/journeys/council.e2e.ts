@@ -36,7 +36,7 @@ async function signInAs(page: Page, account: string): Promise<void> {
 	await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
 	expect(new URL(page.url()).hostname).toBe('localhost');
 	await page.getByRole('button', { name: account }).click();
-	await page.waitForURL((url) => url.origin === site.origin);
+	await page.waitForURL((url) => url.origin === site.origin, { timeout: 10_000 });
 }
 
 const ownCookies = async (context: BrowserContext) =>

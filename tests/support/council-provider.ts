@@ -44,6 +44,7 @@ const configuration = (origin: string, accounts: CouncilProvider['accounts']): C
 		const { client, session } = ctx.oidc;
 		const grant = new ctx.oidc.provider.Grant({ clientId: client!.clientId, accountId: session!.accountId! });
 		grant.addOIDCScope('openid profile email');
+		grant.addOIDCClaims(['acrs']);
 		await grant.save();
 		return grant;
 	},
