@@ -26,7 +26,15 @@ export const LIMITS = {
 } as const;
 
 /** Namespaces of `src/lib/locales/en` that no child reads. */
-export const STAFF: readonly string[] = ['staff', 'reviews', 'letters', 'waysOf', 'accounts', 'allChildren', 'permissions'];
+export const STAFF: readonly string[] = [
+	'staff',
+	'reviews',
+	'letters',
+	'waysOf',
+	'accounts',
+	'allChildren',
+	'permissions'
+];
 
 /** Names that stand in our own words on every page. */
 export const SERVICES: readonly string[] = [
