@@ -117,7 +117,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		others: (site) => insertAsked(site, 'Zainab', 'tom.hughes@wrenvoices.example', 'jo.bell@wrenshire.example'),
 		nothing: nowhere
 	},
-	officer: { known: (site) => adultId(site, 'jo.bell@wrenshire.example'), none: () => 'none', nothing: nowhere },
+	officer: { known: (site) => adultId(site, 'jo.bell@wrenshire.example'), none: () => 'without-officer', nothing: nowhere },
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
