@@ -102,7 +102,7 @@ const idsIn = (site: Site): Ids => {
 		child: of('child'),
 		review: of('review'),
 		way: of('way'),
-		officer: [...of('officer'), 'none']
+		officer: [...of('officer'), 'without-officer']
 	};
 };
 

@@ -131,7 +131,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		nothing: nowhere
 	},
 	list: { children: () => 'children', nothing: () => 'weather' },
-	officer: { known: (site) => adultId(site, 'jo.bell@wrenshire.example'), none: () => 'none', nothing: nowhere },
+	officer: { known: (site) => adultId(site, 'jo.bell@wrenshire.example'), none: () => 'without-officer', nothing: nowhere },
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },

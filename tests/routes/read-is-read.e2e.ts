@@ -114,6 +114,7 @@ test('reading any page, as anybody, changes nothing else', { tag: '@prove' }, as
 			? [...new Set(Object.values(journeys).flatMap((each) => each!.steps.map(({ id }) => id)))]
 			: ['well', 'who'],
 		what: ['decisions', 'record', 'x'],
+		officer: ['without-officer', 'x'],
 		token: ['no-such-token'],
 		status: ['404']
 	};

@@ -1089,6 +1089,9 @@ const staffWalks: Walk[] = [
 		door: 'staff',
 		begin: (page, site) => signInStaff(page, site, 'helen'),
 		looks: [
+			look('overview', to('/manage')),
+			look('letters and take-up', to('/manage/letters')),
+			look('letters and take-up of one officer', (page) => follow(page, 'Omar Aziz')),
 			look('manage inbox', to('/manage/inbox')),
 			look('manage inbox: urgent, none', to('/manage/inbox?show=urgent')),
 			look('manage item: no officer yet', openRow('/manage/inbox', 'Niamh', 'No reviewing officer yet')),

@@ -139,7 +139,7 @@ export default {
 		notDays:
 			'On which day a child came in is not shown, and what is about you counts nowhere here: nobody can find out from these numbers that something went past them.',
 		back: 'Letters and take-up',
-		oneTab: 'Letters and take-up',
+		oneTab: 'Letters: one officer’s children',
 		one: 'Children of {{name}}',
 		oneNone: 'Children without a reviewing officer',
 		oneLead_one: '{{count}} child. Who needs most comes first.',

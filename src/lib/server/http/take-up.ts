@@ -10,7 +10,7 @@ import { answer } from './answer';
 import { officerOf } from './officer-forms';
 
 /** In an address: the children without an officer. */
-const noOfficer = 'none';
+const noOfficer = 'without-officer';
 
 const columns = ['children', ...counted] as const;
 const cellsOf = ({ counts }: Pick<OfficerTakeUp, 'counts'>) => columns.map((column) => ({ column, n: counts[column] }));
