@@ -80,6 +80,7 @@ export default {
 		title: 'Change what they do here',
 		what: 'They are signed out at once, and sign in again with the same password.',
 		which: 'What do they do from now on?',
+		choose: 'Choose one',
 		next: 'Where they can no longer look after these, somebody else must:',
 		go: 'Change it'
 	},

@@ -1,7 +1,7 @@
 /** The manager's pages of the council's staff: everybody, and one person with what can be done about their account. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { line, oneOf } from '$lib/journeys/answers';
+import { line } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { getAbsence } from '../absence';
 import { listStaff, putRight, type StaffAccount } from '../accounts';
@@ -65,7 +65,8 @@ export async function loadPeople(event: Pick<RequestEvent, 'locals' | 'url'>) {
 const nobody = 'all';
 /** Every manager is theirs where none is named. */
 const managerIn = (given: string | undefined) => (given === undefined || given === nobody ? null : given);
-const role = oneOf(staffRoles);
+/** Nothing chosen in a list arrives as an empty text. */
+const role = line().pipe(z.enum([...staffRoles, ''], 'roleNeeded'));
 
 /** What a manager can do on the page of everybody. */
 export const peopleActions = {
