@@ -122,7 +122,7 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		others: (site) => insertUpload(site, 'jo.bell@wrenshire.example'),
 		nothing: nowhere
 	},
-	list: { children: () => 'children', nothing: () => 'weather' },
+	list: { reviews: () => 'reviews', nothing: () => 'weather' },
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
@@ -773,7 +773,7 @@ const table: Record<string, Door> = {
 		forms: { '?/start': { token: 'nothing' } },
 		rows: [
 			[nobody, 'any', ...same(4, '303 /staff/sign-in')],
-			['manager', 'own', 200, 404, '303 /manage/import/:id', '303 /manage/import?done=dropped'],
+			['manager', 'own', 200, 404, '303 /manage/import/:upload', '303 /manage/import?done=dropped'],
 			['manager', 'rest', ...same(4, 404)],
 			['rest', 'any', ...same(4, 404)]
 		]
@@ -782,7 +782,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		rows: [
 			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
-			['manager', 'children', 200, 405],
+			['manager', 'reviews', 200, 405],
 			['manager', 'nothing', 404, 405],
 			['rest', 'any', ...same(2, 404)]
 		]
