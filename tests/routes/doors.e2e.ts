@@ -997,7 +997,7 @@ function said(site: Site, { status, location }: Answer, values: Map<string, stri
 	let place = decodeURIComponent(location);
 	// What is the same word everywhere, such as "views", is left standing.
 	for (const [name, value] of values) {
-		if (location.startsWith('/sign-in') || ['id', 'review', 'child', 'permission', 'whom'].includes(name))
+		if (location.startsWith('/sign-in') || ['id', 'review', 'child', 'permission', 'whom', 'upload'].includes(name))
 			place = place.replace(`/${value}`, `/:${name}`).replace(`=${value}`, `=:${name}`);
 	}
 	return `${status} ${place}` as Cell;
