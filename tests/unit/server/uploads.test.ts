@@ -4,7 +4,16 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { at } from '../../../src/lib/server/clock.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
-import { child, event, link, listedPerson, person, review, upload } from '../../../src/lib/server/db/schema.ts';
+import {
+	child,
+	contribution,
+	event,
+	link,
+	listedPerson,
+	person,
+	review,
+	upload
+} from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import type { ListKind } from '../../../src/lib/server/imports/lists.ts';
@@ -324,7 +333,7 @@ describe('what is there', () => {
 		now(async () => {
 			const [id] = await childIds();
 			await sendWords({ id: id!, role: 'child' });
-			const dayOf = async () => (await store().read.query.contribution.findFirst())?.reviewDay;
+			const dayOf = async () => (await store().read.select().from(contribution))[0]?.reviewDay;
 			await importAll('reviews', [['104', '2027-01-31', '', '', '']]);
 			expect(await dayOf()).toBe('2027-01-31');
 		}));
