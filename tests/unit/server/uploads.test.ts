@@ -69,7 +69,8 @@ async function press(id: string, token: string, actor = helen) {
 async function importAll(kind: ListKind, rows: readonly (readonly string[])[]) {
 	const { id, token, plan } = await give(kind, rows);
 	expect(plan.problems).toEqual([]);
-	return press(id, token);
+	await press(id, token);
+	return getUpload(helen, id);
 }
 
 /** Everything that an import could have written, as text. */
