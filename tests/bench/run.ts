@@ -26,7 +26,8 @@ import {
 } from './figures.ts';
 import { paintFirst } from './first-paint.ts';
 import type { Job, Shot } from './load.ts';
-import { canPin, load, makeDatabase, serve, type Served } from './sites.ts';
+import type { Imported } from './importing.ts';
+import { canPin, importCouncil, load, makeDatabase, serve, type Served } from './sites.ts';
 
 const isShort = process.argv.includes('--short');
 const rounds = 5;
@@ -157,6 +158,11 @@ for (let round = 1; round <= rounds; round += 1) {
 	else sites.set(main, plain);
 }
 
+say('importing lists');
+const imports: Imported[] = [];
+for (let round = 1; round <= rounds; round += 1) imports.push(importCouncil());
+const imported = (what: keyof Imported['took']) => median(imports.map(({ took }) => took[what])) / 1000;
+
 say('first paint');
 const plain = sites.get(main)!;
 const paints: number[] = [];
@@ -202,6 +208,11 @@ for (const [own, least] of [
 			);
 	}
 lines.push(
+	atMost('importing 2,000 children, dry run included, while a child sends', imported('children'), 10, 's', 1),
+	atMost('- 2,000 people around them', imported('people'), 10, 's', 1),
+	atMost('- 2,000 reviews', imported('reviews'), 10, 's', 1),
+	atMost('- the same children again', imported('again'), 10, 's', 1),
+	atMost('- the longest Send meanwhile', median(imports.map(({ sends }) => sends.meanwhile)), 500, 'ms', 0),
 	atMost('memory under load', median(memories), 150, 'MB', 0),
 	atMost('from start to first answer', median(starts) / 1000, 1, 's'),
 	atMost('first paint of a question page on a first visit, slow 3G', median(paints) / 1000, 1.1, 's')
@@ -218,6 +229,7 @@ writeFileSync(
 			rounds: Object.fromEntries(measured),
 			starts,
 			memories,
+			imports,
 			paints
 		},
 		undefined,

@@ -5,6 +5,7 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { freePort } from '../support/server.ts';
 import { settingsFor } from '../support/site.ts';
+import type { Imported } from './importing.ts';
 import type { Job, Loaded } from './load.ts';
 
 /** From util-linux; where there is none (macOS), everything shares all cores. */
@@ -87,6 +88,15 @@ async function answers(url: string): Promise<void> {
 			await new Promise((resolve) => setTimeout(resolve, 5));
 		}
 	}
+}
+
+/** Imports a council in a process of its own, on the core of the servers. */
+export function importCouncil(): Imported {
+	const [command, ...words] = onCore(0, [process.execPath, 'tests/bench/importing.ts']);
+	const ran = spawnSync(command!, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+	if (ran.status !== 0) throw new Error('bench: the import broke off');
+	// What the program logs comes before it, on lines of its own.
+	return JSON.parse(ran.stdout.toString().trim().split('\n').at(-1)!) as Imported;
 }
 
 /** Puts a load on a site, from a process of its own on the other core. */

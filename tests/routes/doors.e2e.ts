@@ -130,8 +130,12 @@ const idsOf: Record<string, Record<string, (site: Site) => string>> = {
 		others: (site) => insertUpload(site, 'jo.bell@wrenshire.example'),
 		nothing: nowhere
 	},
-	list: { children: () => 'children', nothing: () => 'weather' },
-	officer: { known: (site) => adultId(site, 'jo.bell@wrenshire.example'), none: () => 'without-officer', nothing: nowhere },
+	list: { reviews: () => 'reviews', nothing: () => 'weather' },
+	officer: {
+		known: (site) => adultId(site, 'jo.bell@wrenshire.example'),
+		none: () => 'without-officer',
+		nothing: nowhere
+	},
 	token: { good: makeLink, nothing: nowhere },
 	journey: { views: () => 'views', nothing: () => 'holiday' },
 	step: { well: () => 'well', 'off-path': () => 'about-money', nothing: () => 'weather' },
@@ -870,7 +874,7 @@ const table: Record<string, Door> = {
 		forms: { '?/start': { token: 'nothing' } },
 		rows: [
 			[nobody, 'any', ...same(4, '303 /staff/sign-in')],
-			['manager', 'own', 200, 404, '303 /manage/import/:id', '303 /manage/import?done=dropped'],
+			['manager', 'own', 200, 404, '303 /manage/import/:upload', '303 /manage/import?done=dropped'],
 			['manager', 'rest', ...same(4, 404)],
 			['rest', 'any', ...same(4, 404)]
 		]
@@ -879,7 +883,7 @@ const table: Record<string, Door> = {
 		columns: ['GET', 'POST'],
 		rows: [
 			[nobody, 'any', ...same(2, '303 /staff/sign-in')],
-			['manager', 'children', 200, 405],
+			['manager', 'reviews', 200, 405],
 			['manager', 'nothing', 404, 405],
 			['rest', 'any', ...same(2, 404)]
 		]
@@ -1157,7 +1161,10 @@ function said(site: Site, { status, location }: Answer, values: Map<string, stri
 	let place = decodeURIComponent(location);
 	// What is the same word everywhere, such as "views", is left standing.
 	for (const [name, value] of values) {
-		if (location.startsWith('/sign-in') || ['id', 'review', 'child', 'permission', 'whom', 'person'].includes(name))
+		if (
+			location.startsWith('/sign-in') ||
+			['id', 'review', 'child', 'permission', 'whom', 'person', 'upload'].includes(name)
+		)
 			place = place.replace(`/${value}`, `/:${name}`).replace(`=${value}`, `=:${name}`);
 	}
 	return `${status} ${place}` as Cell;

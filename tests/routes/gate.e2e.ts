@@ -1,5 +1,7 @@
 /** What comes back when something is wrong. */
-import { bodyLimit, urlLimit } from '../../src/serve/gate.ts';
+import imports from '../../src/lib/locales/en/imports.ts';
+import { mostBytes } from '../../src/lib/server/imports/read.ts';
+import { bodyLimit, fileLimit, urlLimit } from '../../src/serve/gate.ts';
 import { expectFriendly, expectHeaders, expectHelp } from '../support/answers.ts';
 import { ask, askRaw, type Asking } from '../support/ask.ts';
 import { itemsOf } from '../support/database.ts';
@@ -106,4 +108,42 @@ test('an unknown step, journey or item is a page that is not there', async ({ si
 		for (const path of [`/send/views/${name}`, `/send/${name}/well`, `/send/${name}/check`, `/sent/${name}`])
 			expectFriendly(await ask(site.origin, { path, cookie }), '404', path);
 	}
+});
+
+test('a file for import that is broken, none, or too large is answered in words', async ({ site }) => {
+	const cookie = await staffCookie(site, 'helen.marsh');
+	const give = (body: string, type = 'multipart/form-data; boundary=q7d93b1') =>
+		ask(site.origin, { path: '/manage/import?/upload', form: body, cookie, headers: { 'content-type': type } });
+	const own = '--q7d93b1\r\nContent-Disposition: form-data; name="form"\r\n\r\nown\r\n';
+	const file = (text: string) =>
+		`${own}--q7d93b1\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n${text}\r\n--q7d93b1--\r\n`;
+	const { problem } = imports;
+	const cases: [string, string, string, string?][] = [
+		['no boundary', problem.broken, file('a'), 'multipart/form-data'],
+		['another boundary', problem.broken, file('a'), 'multipart/form-data; boundary=y'],
+		['nothing', problem.broken, ''],
+		['noise', problem.broken, '\u0000\u0001--q7d93b1--q7d93b1--q7d93b1\r\n\r\n'],
+		['broken off', problem.broken, file('name,email').slice(0, -20)],
+		['a header that breaks off', problem.broken, file('a').slice(0, 70)],
+		['without the id of its form', problem.broken, file('a').slice(own.length)],
+		['two files', problem.broken, file('a').replace('--q7d93b1--', file('b').slice(own.length))],
+		['no file', problem.noFile, `${own}--q7d93b1--\r\n`],
+		['a text in its place', problem.noFile, file('a').replace('; filename="a.csv"', '')],
+		['an empty file', problem.empty, file('')],
+		['a spreadsheet', problem.spreadsheet, file('PK\u0003\u0004')],
+		['a picture', problem.notText, file('\u0000\u0001\u0002')],
+		['no list of ours', problem.whichList, file('a,b\n1,2')],
+		['too much', problem.tooLarge, file('a'.repeat(mostBytes + 1))],
+		['a form without a file', problem.noFile, 'form=own', 'application/x-www-form-urlencoded']
+	];
+	for (const [what, words, body, type] of cases) {
+		const answer = await give(body, type);
+		expect(answer.status, what).toBe(400);
+		expect(answer.body.replaceAll('&quot;', '"'), what).toContain(words);
+		expectHeaders(answer, what);
+	}
+	const taken = await give(file('name,email,role,manager email\r\nLu,lu@wrenshire.example,officer,'));
+	expect(taken.status).toBe(303);
+	expectFriendly(await give(file('a'.repeat(fileLimit))), '413', 'far too much');
+	expect(site.log()).not.toContain('"level":50');
 });

@@ -43,6 +43,7 @@ import * as marks from '../../src/lib/server/marks.ts';
 import { noteMoveSeen } from '../../src/lib/server/moves.ts';
 import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
+import * as newChild from '../../src/lib/server/new-child.ts';
 import * as officers from '../../src/lib/server/officers.ts';
 import * as ownSignIn from '../../src/lib/server/own-sign-in.ts';
 import * as own from '../../src/lib/server/own-permissions.ts';
@@ -61,8 +62,10 @@ import * as sheet from '../../src/lib/server/sheet.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
 import * as telling from '../../src/lib/server/telling.ts';
 import * as tracks from '../../src/lib/server/tracks.ts';
+import * as uploads from '../../src/lib/server/uploads.ts';
 import * as ways from '../../src/lib/server/ways.ts';
 import * as wishes from '../../src/lib/server/wishes.ts';
+import { fileOf } from './import-files.ts';
 import { addSignIn } from './ways.ts';
 
 const { system } = people;
@@ -175,6 +178,13 @@ async function answersOf(pick: Pick, journey: JourneyId, actor: Actor): Promise<
 async function sayWell(actor: Actor, isUrgent: boolean): Promise<void> {
 	await drafts.saveAnswer(actor, 'views', 'well', { words: 'I can swim', notAloud: false });
 	await contributions.sendContribution(actor, views, await checkNow(actor, views, isUrgent));
+}
+
+/** A manager has given a list with one officer. */
+async function uploadOf(pick: Pick) {
+	const actor = await managerOf(pick);
+	const file = fileOf('staff', [['Listed', `${newId()}@council.example`, 'officer', '']]);
+	return { actor, id: await uploads.takeUpload(actor, newId(), file) };
 }
 
 /** Each exported command by its name, in an order in which each can be done. */
@@ -478,6 +488,21 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	addChild: async (pick) =>
 		people.addChild(system, { name: 'New', birthday: '2014-02-03', officerId: (await officerOf(pick)).id }),
+	addNumberedChild: async (pick) => {
+		const cells = { number: newId(), name: 'Newest', birthday: '2014-02-03', officer: '', careFrom: '' };
+		return newChild.addNumberedChild(await managerOf(pick), cells);
+	},
+	takeUpload: async (pick) => uploadOf(pick),
+	startImport: async (pick) => {
+		const { actor, id } = await uploadOf(pick);
+		const started = await uploads.startImport(actor, id, (await uploads.checkUpload(actor, id)).token);
+		if (started !== 'busy') await started.finished;
+	},
+	dropUpload: async (pick) => {
+		const { actor, id } = await uploadOf(pick);
+		return uploads.dropUpload(actor, id);
+	},
+	sweepUploads: async () => uploads.sweepUploads(),
 	addService: async () => advocates.addService(system, 'Voices'),
 	addAdvocate: async () => {
 		const serviceId = await advocates.addService(system, 'Voices');

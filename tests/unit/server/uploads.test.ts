@@ -4,7 +4,16 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { at } from '../../../src/lib/server/clock.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
-import { child, event, link, listedPerson, person, review, upload } from '../../../src/lib/server/db/schema.ts';
+import {
+	child,
+	contribution,
+	event,
+	link,
+	listedPerson,
+	person,
+	review,
+	upload
+} from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import type { ListKind } from '../../../src/lib/server/imports/lists.ts';
@@ -60,7 +69,8 @@ async function press(id: string, token: string, actor = helen) {
 async function importAll(kind: ListKind, rows: readonly (readonly string[])[]) {
 	const { id, token, plan } = await give(kind, rows);
 	expect(plan.problems).toEqual([]);
-	return press(id, token);
+	await press(id, token);
+	return getUpload(helen, id);
 }
 
 /** Everything that an import could have written, as text. */
@@ -324,7 +334,7 @@ describe('what is there', () => {
 		now(async () => {
 			const [id] = await childIds();
 			await sendWords({ id: id!, role: 'child' });
-			const dayOf = async () => (await store().read.query.contribution.findFirst())?.reviewDay;
+			const dayOf = async () => (await store().read.select().from(contribution))[0]?.reviewDay;
 			await importAll('reviews', [['104', '2027-01-31', '', '', '']]);
 			expect(await dayOf()).toBe('2027-01-31');
 		}));

@@ -112,7 +112,7 @@ export async function planChildren(rows: RowOf<'children'>[], pace: Pace): Promi
 		if (!there) {
 			const notes = alike.map((each): Note => ({ note: 'sameChild', other: each.number }));
 			added.push({ id: newId(), ...to });
-			checking.add(row, name, notes);
+			checking.add(row, `${name}, ${number}`, notes);
 			return;
 		}
 		const from = {
@@ -122,7 +122,7 @@ export async function planChildren(rows: RowOf<'children'>[], pace: Pace): Promi
 		};
 		const isMoved = found !== undefined && found.id !== there.officerId;
 		const planned = { number, name, birthday: born, careFrom: since, officer: isMoved ? found.email : '' };
-		if (!checking.change(row, there.name, from, planned)) return;
+		if (!checking.change(row, `${there.name}, ${number}`, from, planned)) return;
 		changed.push({
 			id: there.id,
 			...(from.number !== number ? { number } : {}),

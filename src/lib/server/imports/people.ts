@@ -44,13 +44,13 @@ export async function planPeople(rows: RowOf<'people'>[], pace: Pace): Promise<P
 		if (!there) {
 			const takenOff = (await listTakenOff(childId)).some((each) => plainName(each) === plainName(name));
 			added.push({ id: newId(), ...given });
-			checking.add(row, name, takenOff ? [{ note: 'takenOff', other: '' } satisfies Note] : []);
+			checking.add(row, `${name}, ${number}`, takenOff ? [{ note: 'takenOff', other: '' } satisfies Note] : []);
 			return;
 		}
 		const from = { name: there.name, who: there.who, mustNotCome: sayYesNo(there.mustNotCome) };
 		const to = { name, who, mustNotCome: mustNotCome && sayYesNo(given.mustNotCome) };
 		const stays = { mustNotCome: mustNotCome ? given.mustNotCome : there.mustNotCome };
-		if (checking.change(row, name, from, to)) changed.push({ ...given, ...stays, id: there.id });
+		if (checking.change(row, `${name}, ${number}`, from, to)) changed.push({ ...given, ...stays, id: there.id });
 	});
 
 	return checking.plan(rows.length, async (pace) => {
