@@ -13,7 +13,7 @@ export default {
 		body: 'You have been given an account in Say So.\n\nOpen this page to begin. It works once, for three days:\n{{address}}\n\nIf you did not expect this email, do nothing: nothing will happen.\n'
 	},
 	reset: {
-		subject: 'A new password for Say So',
-		body: 'Somebody asked for a new password for your Say So account.\n\nOpen this page to choose one. It works once, for an hour:\n{{address}}\n\nIf it was not you, do nothing: your password stays as it is.\n'
+		subject: 'Back in to your Say So account',
+		body: 'You asked to get back in to your Say So account.\n\nOpen this page to go on. It works once, for an hour:\n{{address}}\n\nIf it was not you, do nothing: nothing will change.\n'
 	}
 } as const;
