@@ -105,6 +105,11 @@ test('what anybody typed is in no log, mail, error page or file', { tag: '@prove
 			expect((await ask(site.origin, { path: '/sign-in', form })).status).toBe(400);
 		const staff = { email: `${canary}@wrenshire.example`, password: canary };
 		expect((await ask(site.origin, { path: '/staff/sign-in', form: staff })).status).toBe(400);
+		const asked = { email: `${canary}@wrenshire.example` };
+		expect((await ask(site.origin, { path: '/staff/forgotten', form: asked })).status).toBe(303);
+		const own = { present: canary, chosen: canary.repeat(2) };
+		const jo = await staffCookie(site, 'jo.bell');
+		expect((await ask(site.origin, { path: '/account/password', cookie: jo, form: own })).status).toBe(400);
 		expect((await ask(site.origin, { path: `/staff/invitation/${canary}`, form: { form: canary } })).status).toBe(404);
 		const errors = await expectNoErrorPage(site, cookie);
 

@@ -16,7 +16,7 @@ import { comeAsAdvocate } from './advocates.ts';
 import { childId, itemsOf, rowsOf, setImporting } from './database.ts';
 import { fileOf } from './import-files.ts';
 import { endSending, makeConfirmed, makeSignIn, signInChild, signInStaff } from './people.ts';
-import { advocateCookie, makeLetter } from './sign-in.ts';
+import { advocateCookie, makeLetter, staffCookie } from './sign-in.ts';
 import { tuesdayMorning, type Site } from './site.ts';
 import { trouble } from './trouble.ts';
 
@@ -810,6 +810,8 @@ const openItem = (...texts: (string | RegExp)[]) => openRow('/inbox', ...texts);
 const invitationLink = async (site: Site) =>
 	(await runWith(site, 'src/commands/person.ts', '--manager', demoStaff[0]!.email)).trim().split('\n').at(-1)!;
 
+const passwordOf = (adult: string) => demoStaff.find(({ name }) => name === adult)!.password!;
+
 /** Who is invited while the pages are looked at. */
 const invitee = { name: 'Lena Ford', email: 'lena.ford@wrenvoices.example', password: 'quiet-otters-at-ten' };
 /** The address in the last mail to them. */
@@ -856,9 +858,15 @@ const staffWalks: Walk[] = [
 			...['again', 'cancelled', 'down', 'unknown'].map((reason) =>
 				look(`staff sign-in: ${reason} with the account`, to(`/staff/sign-in?account=${reason}`))
 			),
+			look('forgotten', (page) => follow(page, 'Choose a new one')),
+			problem('forgotten: no email', (page) => press(page, 'Send me the link')),
+			look('forgotten: asked', async (page) => {
+				await page.getByLabel('Email').fill('nobody@wrenshire.example');
+				await press(page, 'Send me the link');
+			}),
 			look('invitation: a link that is gone', to('/staff/invitation/nowhere'), 404),
 			look('invitation', async (page, site) => page.goto(await invitationLink(site))),
-			look('password', (page) => press(page, 'Begin')),
+			look('password', (page) => press(page, 'Go on')),
 			look('password: shown', (page) => follow(page, 'Show what I type')),
 			problem('password: too short', async (page) => {
 				await page.getByLabel('Password').fill('short');
@@ -1007,6 +1015,37 @@ const staffWalks: Walk[] = [
 				await page.getByLabel('Birthday').fill('2015-03-04');
 				await press(page, 'Add the child');
 			})
+		]
+	},
+	{
+		name: 'an officer’s own account',
+		door: 'staff',
+		begin: async (page, site) => {
+			await signInStaff(page, site, 'priya');
+			await staffCookie(site, 'priya');
+		},
+		looks: [
+			look('account: two browsers', to('/account')),
+			look('account: the other signed out', (page) => press(page, 'Sign out everywhere else')),
+			look('account: password', (page) => follow(page, 'Choose a new password')),
+			problem('account: password, nothing filled in', (page) => press(page, 'Set my new password')),
+			problem('account: password, not the present one', async (page) => {
+				await page.getByLabel('Your password now').fill('not-the-password');
+				await page.getByLabel('Your new password').fill(invitee.password);
+				await press(page, 'Set my new password');
+			}),
+			look('account: app', to('/account/app')),
+			problem('account: app, not the password', (page) => press(page, 'Go on')),
+			look('account: app, added', async (page) => {
+				await page.getByLabel('Your password').fill(passwordOf('Priya Nair'));
+				await press(page, 'Go on');
+			}),
+			look('account: codes', to('/account/codes')),
+			look('account: codes to keep', async (page) => {
+				await page.getByLabel('Your password').fill(passwordOf('Priya Nair'));
+				await press(page, 'Make ten new codes');
+			}),
+			look('account: codes kept', (page) => press(page, 'I have kept them'))
 		]
 	},
 	{

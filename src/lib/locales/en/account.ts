@@ -75,7 +75,7 @@ export default {
 		lead: 'Type the email that you sign in with. If there is an account for it, we send a link with which you choose a new password.',
 		label: 'Email',
 		go: 'Send me the link',
-		needed: 'Type your email, such as jo.bell@council.example.',
+		needed: 'Type your email: all of it, with the @.',
 		asked: 'Look at your email',
 		sent: 'If there is an account for that email and it is set up, a link is on its way. It works once, for an hour.',
 		app: 'After the new password you need a code of your authenticator app, as always.',

@@ -21,7 +21,7 @@ export default {
 		body: 'Your Say So account has another email address now. This one works no more, and you were signed out.\n\nIf you did not expect this, tell the people who look after Say So at once.\n'
 	},
 	reset: {
-		subject: 'A new password for Say So',
-		body: 'Somebody asked for a new password for your Say So account.\n\nOpen this page to choose one. It works once, for an hour:\n{{address}}\n\nIf it was not you, do nothing: your password stays as it is.\n'
+		subject: 'Back in to your Say So account',
+		body: 'You asked to get back in to your Say So account.\n\nOpen this page to go on. It works once, for an hour:\n{{address}}\n\nIf it was not you, do nothing: nothing will change.\n'
 	}
 } as const;
