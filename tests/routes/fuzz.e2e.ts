@@ -23,7 +23,7 @@ function numbers(seed: number): () => number {
 	};
 }
 
-test('nothing that a client sends gives a 5xx', async ({ site }) => {
+test('nothing that a client sends gives a 5xx', { tag: '@prove' }, async ({ site }) => {
 	test.setTimeout(120_000);
 	const random = numbers(2026);
 	const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;

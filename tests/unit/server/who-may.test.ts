@@ -39,7 +39,8 @@ const columns = {
 	act: 'item.recordAction',
 	pass: 'item.passOn',
 	track: 'item.track',
-	done: 'item.markDone'
+	done: 'item.markDone',
+	look: 'item.look'
 } satisfies Record<string, Action>;
 
 type People = Council & Record<'priya' | 'rashid' | 'colin' | 'ewan' | 'nadia' | 'omar', Actor>;
@@ -97,6 +98,8 @@ const forAmara =
 	};
 
 const all = 'open reply talk act done';
+/** A manager of the officer, who may also look for a reason. */
+const allAndLook = `${all} look`;
 const awayWith = (cover: (people: People) => Actor) => (given: Arranged) =>
 	given.away(given.people.jo, cover(given.people));
 const davidAwayToo = async (given: Arranged) => {
@@ -153,7 +156,7 @@ const table: [who: string, may: string, arrange: Arrange][] = [
 	['cover who is away, too', '', urgent(({ david }) => david, davidAwayToo)],
 	[
 		'next in line (the manager), while all covers are away',
-		all,
+		allAndLook,
 		urgent(
 			({ helen }) => helen,
 			async (given) => {
@@ -162,7 +165,7 @@ const table: [who: string, may: string, arrange: Arrange][] = [
 			}
 		)
 	],
-	['next in line, while a cover is here', '', urgent(({ helen }) => helen, davidAwayToo)],
+	['next in line (the manager), while a cover is here', 'look', urgent(({ helen }) => helen, davidAwayToo)],
 	[
 		'officer whose account has ended',
 		'',
@@ -189,10 +192,10 @@ const table: [who: string, may: string, arrange: Arrange][] = [
 		)
 	],
 	['another officer', '', urgent(({ priya }) => priya)],
-	['manager', '', urgent(({ helen }) => helen)],
+	['manager', 'look', urgent(({ helen }) => helen)],
 	[
 		'manager, after two hours',
-		all,
+		allAndLook,
 		urgent(
 			({ helen }) => helen,
 			({ later }) => later(2)
@@ -200,12 +203,12 @@ const table: [who: string, may: string, arrange: Arrange][] = [
 	],
 	[
 		'manager who is also the officer',
-		all,
+		allAndLook,
 		async ({ people, doing }) => [people.helen, await doing(() => sendWords(people.ewan, 'Hello', true))]
 	],
 	[
 		'another manager, where a manager is the officer',
-		'',
+		'look',
 		async ({ people, doing }) => [people.mo, await doing(() => sendWords(people.ewan, 'Hello', true))]
 	],
 	['manager, of a complaint about the officer', 'open reply talk', complaint(({ helen }) => helen, 'officer')],
