@@ -7,7 +7,7 @@ import { dayOf } from './calendar.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
-import { child, factor, person, staff } from './db/schema.ts';
+import { child, councilAccount, factor, person, staff } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import { record } from './events.ts';
@@ -24,7 +24,7 @@ function assertManager(actor: Actor): void {
 /** How far somebody has come with their account. */
 export interface Standing {
 	email: string;
-	/** When their app was added: from then on they can sign in. Null: they never came in. */
+	/** When their app was added, or they first came in with the council's account. Null: they never came in. */
 	setUpAt: number | null;
 	/** The last one; undefined: none was sent. */
 	invitation: Invitation | undefined;
@@ -40,10 +40,12 @@ export interface ServiceAccounts {
 }
 
 async function standingOf(personId: string): Promise<Standing> {
-	const [own] = await store().read.select().from(factor).where(eq(factor.personId, personId));
+	const { read } = store();
+	const [app] = await read.select().from(factor).where(eq(factor.personId, personId));
+	const [account] = await read.select().from(councilAccount).where(eq(councilAccount.personId, personId));
 	return {
 		email: await getEmail(personId),
-		setUpAt: own?.createdAt ?? null,
+		setUpAt: app?.createdAt ?? account?.createdAt ?? null,
 		invitation: await findInvitation(personId)
 	};
 }
