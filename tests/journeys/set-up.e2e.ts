@@ -45,7 +45,8 @@ function installed(): string {
 
 /** The machine of a new council, where the commands of the README are run. */
 function machine(folder: string) {
-	const elsewhere = (text: string) => text.replace(/\/(etc|var\/lib)\/say-so/g, folder);
+	// Folders that are not there yet, as on a new machine.
+	const elsewhere = (text: string) => text.replace(/\/(etc|var\/lib)\/say-so/g, `${folder}/$1`);
 	// Nothing of the tests' own settings.
 	const { PATH, HOME } = process.env;
 	const env = { PATH, HOME };

@@ -5,15 +5,17 @@
  */
 import Database from 'better-sqlite3';
 import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { seal, unseal, type Sealed } from './sealing.ts';
 
 const prefix = 'say-so-key-1:';
 
-/** Makes a new master key file that only its owner can read. Throws a Refusal when the file is there already. */
+/** Makes a new master key file, and its folder, that only their owner can read. Throws a Refusal when the file is there already. */
 export function makeKeyFile(path: string): void {
 	try {
+		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 		writeFileSync(path, `${prefix}${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
 		chmodSync(path, 0o600);
 	} catch (error) {
