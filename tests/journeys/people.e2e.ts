@@ -55,7 +55,7 @@ test('a manager adds an officer, who sets up an account; another one’s ends, a
 	browser
 }) => {
 	const manager = await adult(browser, site(), 'helen.marsh');
-	await manager.getByRole('link', { name: 'People' }).click();
+	await manager.getByRole('link', { name: 'People', exact: true }).click();
 	await manager.getByLabel('Name', { exact: true }).fill('Sam Okoro');
 	await manager.getByLabel('Email').fill(email);
 	await press(manager, 'Add them and send the invitation');

@@ -82,10 +82,18 @@ async function lookAt(site: Site, id: string): Promise<string> {
 	return location ?? String(status);
 }
 
-/** What stands in an address: an item, a child, a review, a way in or an officer, by the name that the routes give it. */
-const tables = { id: 'contribution', child: 'child', review: 'review', way: 'way', officer: 'staff' } as const;
-type Named = keyof typeof tables;
-const named = Object.keys(tables) as Named[];
+/** What stands in an address: an item, a child, a review, a way in, somebody of the staff, by the name that the routes give it. */
+const tables = {
+	id: 'contribution',
+	child: 'child',
+	review: 'review',
+	way: 'way',
+	officer: 'staff',
+	person: 'staff'
+} as const;
+type Table = keyof typeof tables;
+type Named = Table | 'upload' | 'list';
+const named = [...Object.keys(tables), 'upload', 'list'] as Named[];
 
 type Ids = Record<Named, string[]>;
 
@@ -93,7 +101,7 @@ type Ids = Record<Named, string[]>;
 const sentOnBoth = new Set<string>();
 
 const idsIn = (site: Site): Ids => {
-	const of = (name: Named) => {
+	const of = (name: Table) => {
 		const rows = rowsOf<{ id: string }>(site, `SELECT id FROM ${tables[name]}`);
 		return rows.flatMap(({ id }) => (sentOnBoth.has(id) ? [] : [id]));
 	};
@@ -102,7 +110,12 @@ const idsIn = (site: Site): Ids => {
 		child: of('child'),
 		review: of('review'),
 		way: of('way'),
-		officer: [...of('officer'), 'without-officer']
+		officer: [...of('officer'), 'without-officer'],
+		// The first is the one whose forms are pressed: nobody's.
+		person: ['nothing', ...of('person')],
+		// Nobody has given a file.
+		upload: ['nothing'],
+		list: ['children']
 	};
 };
 

@@ -70,6 +70,8 @@ export async function axeProblems(page: Page, door: Walk['door']): Promise<strin
 	for (const { width, colorScheme } of looks) {
 		await page.setViewportSize({ width, height: 844 });
 		await page.emulateMedia({ colorScheme });
+		// What was scrolled under the top bar is no target where it stands.
+		await page.evaluate(() => scrollTo(0, 0));
 		const finds = await axeFinds(page, door, width === 320);
 		found.push(...finds.map((each) => `${width} ${colorScheme}: ${each}`));
 	}

@@ -535,8 +535,8 @@ const childWalks: Walk[] = [
 			look(
 				'405 for a child',
 				async (page, site) => {
-					await page.goto(`${site.origin}/home`);
-					await post(page, '/home');
+					await page.goto(`${site.origin}/sent`);
+					await post(page, '/sent');
 				},
 				405
 			)
@@ -1069,7 +1069,7 @@ const staffWalks: Walk[] = [
 			}),
 			look('person: has left', async (page, site) => {
 				await page.goto(`${site.origin}/manage/people`);
-				await page.locator('summary').click();
+				await page.locator('main').getByText('Accounts that have ended').click();
 				await follow(page, 'Anita Shah');
 			}),
 			look('invitation: an advocate’s', async (page, site) => {
