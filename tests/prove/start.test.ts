@@ -214,9 +214,9 @@ test('an old Node: the server and every command', async () => {
 	for (const each of lines) await expectRefused(each, line);
 });
 
-test('a key file that is there already, or has no folder', async () => {
+test('a key file that is there already, or where no folder can be', async () => {
 	await expectRefused(`${scripts['key']} ${join(folder, 'key')}`, /^There is a file at .+ already: /);
-	await expectRefused(`${scripts['key']} ${join(folder, 'none', 'key')}`, /^The key file .+ could not be written/);
+	await expectRefused(`${scripts['key']} ${join(folder, 'key', 'key')}`, /^The key file .+ could not be written/);
 	await expectRefused(scripts['key']!, /^Usage: /);
 	await expectRefused(`${scripts['person']} --manager nobody`, /^Usage: /);
 });

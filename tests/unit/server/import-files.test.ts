@@ -78,6 +78,7 @@ describe('a file that cannot be read says why', () => {
 		['longRow', bytes(`${heading}\n1,"${'a\n'.repeat(20_000)}",aunt,no`)],
 		['noRows', bytes(`${heading}\n,,,\n`)],
 		['manyRows', bytes(rows(mostRows + 1))],
+		['manyRows', bytes(`${heading}\n${'\n'.repeat(mostBytes - 100)}`)],
 		['none', bytes(rows(mostRows))],
 		['whichList', bytes('a,b,c\n1,2,3')],
 		['whichList', bytes('Dear all\nplease find attached')],

@@ -53,7 +53,10 @@ describe('a key file', () => {
 	});
 
 	test('that cannot be written is refused in one line', () => {
-		expect(() => makeKeyFile(join(folder, 'no-such-folder/key'))).toThrow(/^The key file .+ could not be written/);
+		makeKeyFile(join(folder, 'no-such-folder/key'));
+		expect(() => makeKeyFile(join(folder, 'no-such-folder/key/in-a-file'))).toThrow(
+			/^The key file .+ could not be written/
+		);
 	});
 });
 

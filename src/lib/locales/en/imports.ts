@@ -78,7 +78,7 @@ export default {
 		quotes: 'A quotation mark in this file is opened and never closed. Save it again from your spreadsheet.',
 		longRow: 'A row in this file is far too long. Look whether a quotation mark is missing.',
 		noRows: 'There is a heading row, and nothing under it. Fill in the list first.',
-		manyRows: 'This file has {{rows}} rows. We take {{most}} at a time: split it, each part with the heading row.',
+		manyRows: 'This file has more than {{most}} rows. Split it, each part with the heading row.',
 		whichList: 'We cannot tell which list this is. Its first row must hold the headings of one of the templates below.',
 		columns: 'The headings are not those of {{list}}. {{what}}'
 	},

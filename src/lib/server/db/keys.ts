@@ -19,9 +19,9 @@ export function makeKeyFile(path: string): void {
 		writeFileSync(path, `${prefix}${randomBytes(32).toString('base64')}\n`, { flag: 'wx', mode: 0o600 });
 		chmodSync(path, 0o600);
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
+		const { code, syscall } = error as NodeJS.ErrnoException;
 		throw new Refusal(
-			code === 'EEXIST'
+			code === 'EEXIST' && syscall === 'open'
 				? `There is a file at ${path} already: a key file is never overwritten. Name another.`
 				: `The key file ${path} could not be written (${code}).`
 		);

@@ -70,11 +70,11 @@ export function sendTemplate({ list }: { list: string }): Response {
 /** What is wrong with a file: why it cannot be read, `noFile`, `broken` on its way, or `notSaved`. */
 type Wrong = FileReason | 'noFile' | 'broken' | 'notSaved';
 
-function refuse(status: 400 | 503, reason: Wrong, { rows, headings }: Unreadable['facts'] = {}) {
+function refuse(status: 400 | 503, reason: Wrong, { headings }: Unreadable['facts'] = {}) {
 	const about = headings && {
 		...{ list: headings.kind, missing: headings.missing, unknown: headings.unknown, twice: headings.twice }
 	};
-	return fail(status, { problem: { reason, rows: rows ?? 0, about } });
+	return fail(status, { problem: { reason, about } });
 }
 
 async function takeFile(event: Event & Pick<RequestEvent, 'request'>) {

@@ -15,11 +15,11 @@ export type FileReason =
 	| ('empty' | 'tooLarge' | 'spreadsheet' | 'notText' | 'notUtf8' | 'quotes' | 'longRow')
 	| ('noRows' | 'manyRows' | 'whichList' | 'columns');
 
-/** A file that cannot be read, and why: what its columns should have been, or how many rows there are. */
+/** A file that cannot be read, and why: what its columns should have been. */
 export class Unreadable extends Error {
 	override name = 'Unreadable';
 	readonly reason: FileReason;
-	readonly facts: { rows?: number; headings?: Headings };
+	readonly facts: { headings?: Headings };
 
 	constructor(reason: FileReason, facts: Unreadable['facts'] = {}) {
 		super(reason);
@@ -75,21 +75,18 @@ function textOf(bytes: Uint8Array): { text: string; isWindows: boolean } {
  */
 export async function readTable(text: string, pace: Pace = breathe): Promise<Table> {
 	const [, own = '', body = ''] = /^(?:sep=(.)\r?\n)?([^]*)$/i.exec(text) ?? [];
-	const records = await parseRows(body, own || delimiterOf(body), pace);
-	const at = records.findIndex((record) => record.some((cell) => cell.trim()));
-	const headings = readHeadings(records[at] ?? []);
+	const [heading, ...records] = await parseRows(body, own || delimiterOf(body), pace);
+	const headings = readHeadings(heading?.record ?? []);
 	if (!headings) throw new Unreadable('whichList');
 	if (headings.missing.length || headings.unknown.length || headings.twice.length)
 		throw new Unreadable('columns', { headings });
-	const rows = records.flatMap((record, n): Row[] => {
-		if (n <= at || record.every((cell) => !cell.trim())) return [];
+	const rows = records.map(({ line, record }): Row => {
 		const cells: Record<string, string> = {};
 		for (const column of Object.keys(columns[headings.kind]))
 			cells[column] = tidy(record[headings.order.indexOf(column)]);
-		return [{ line: n + 1, cells }];
+		return { line, cells };
 	});
 	if (!rows.length) throw new Unreadable('noRows');
-	if (rows.length > mostRows) throw new Unreadable('manyRows', { rows: rows.length });
 	return { kind: headings.kind, rows };
 }
 
@@ -111,7 +108,16 @@ function delimiterOf(text: string): string {
 /** Characters of a slice of the text that is parsed in one go. */
 const piece = 32_768;
 
-async function parseRows(text: string, delimiter: string, pace: Pace): Promise<string[][]> {
+interface Filled {
+	line: number;
+	record: string[];
+}
+
+/** Lines after which a file is left unread, empty ones counted: two million of them would take all memory. */
+const mostLines = 20 * mostRows;
+
+/** The records with anything in them, and the line of each. */
+async function parseRows(text: string, delimiter: string, pace: Pace): Promise<Filled[]> {
 	async function* pieces() {
 		for (let at = 0; at < text.length; at += piece) {
 			yield text.slice(at, at + piece);
@@ -119,12 +125,18 @@ async function parseRows(text: string, delimiter: string, pace: Pace): Promise<s
 		}
 	}
 	const parser = parse({ delimiter, relax_column_count: true, relax_quotes: true, max_record_size: 20_000 });
-	const records: string[][] = [];
+	const filled: Filled[] = [];
+	let line = 0;
 	try {
-		for await (const record of Readable.from(pieces()).compose(parser)) records.push(record as string[]);
+		for await (const record of Readable.from(pieces()).compose(parser) as AsyncIterable<string[]>) {
+			line += 1;
+			if (record.some((cell) => cell.trim())) filled.push({ line, record });
+			// The heading is a record, too.
+			if (filled.length > mostRows + 1 || line > mostLines) throw new Unreadable('manyRows');
+		}
 	} catch (thrown) {
 		if (thrown instanceof CsvError) throw new Unreadable(thrown.code === 'CSV_MAX_RECORD_SIZE' ? 'longRow' : 'quotes');
 		throw thrown;
 	}
-	return records;
+	return filled;
 }
