@@ -6,7 +6,7 @@ import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { removeFactor } from './auth/factor.ts';
 import { endSessionsOf } from './auth/sessions.ts';
 import { endAllOf } from './advocates.ts';
-import { climbDue } from './climb.ts';
+import { climbDue, endClimbTo } from './climb.ts';
 import { clock } from './clock.ts';
 import { covers } from './cover.ts';
 import { child, contribution, halfway, person, staff } from './db/schema.ts';
@@ -58,6 +58,7 @@ export async function endAccount(actor: Actor, personId: string, next: Next = {}
 		await endAllOf(tx, personId);
 		await removeFactor(tx, personId);
 		await record(tx, actor, 'person.disabled', personId);
+		await endClimbTo(tx, personId);
 		await handOver(tx, actor, before, undefined, next);
 		await assertOpeners(tx, opened);
 	});
@@ -78,6 +79,7 @@ export async function changeRole(actor: Actor, personId: string, role: StaffRole
 		await endSessionsOf(tx, personId);
 		await tx.delete(halfway).where(eq(halfway.personId, personId));
 		await record(tx, actor, 'person.roleChanged', personId);
+		await endClimbTo(tx, personId);
 		await handOver(tx, actor, before, role, next);
 		await assertOpeners(tx, opened);
 	});

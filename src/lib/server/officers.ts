@@ -1,6 +1,6 @@
 /** Children and everything they sent move to another officer in the same transaction, or nothing happens. */
 import { and, eq, exists, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
-import { climbDue } from './climb.ts';
+import { climbDue, climbForNext } from './climb.ts';
 import { clock } from './clock.ts';
 import { mustAct } from './closing.ts';
 import { child, contribution, message, notification, states } from './db/schema.ts';
@@ -67,6 +67,7 @@ export async function moveIn(
 	const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
 	await tx.update(child).set({ officerId }).where(eq(child.id, childId));
 	await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
+	await climbForNext(tx, eq(contribution.childId, childId));
 	for (const row of before) {
 		if ((await listOpeners({ ...row, officerId }, tx)).length) continue;
 		if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
@@ -116,6 +117,7 @@ export async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficer
 	const children = await tx.select({ id: child.id }).from(child).where(eq(child.officerId, officerId));
 	const items = await tx.select().from(contribution).where(eq(contribution.officerId, officerId));
 	const moved = items.map((row): Row => ({ ...row, officerId: toOfficerId }));
+	await climbForNext(tx, eq(contribution.officerId, officerId));
 	await tx.update(child).set({ officerId: toOfficerId }).where(eq(child.officerId, officerId));
 	await tx.update(contribution).set({ officerId: toOfficerId }).where(eq(contribution.officerId, officerId));
 	for (const row of moved) if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
