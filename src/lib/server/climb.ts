@@ -2,12 +2,12 @@
  * The climb (product rule 7): what is urgent or read first goes to the cover after 1 working hour, to the manager after
  * 2, and as soon as nobody is at work to the duty people, until somebody has recorded what they did.
  */
-import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL } from 'drizzle-orm';
 import { addWorkingTime, nextTimeOff, type WorkingHours } from './calendar.ts';
 import { mustAct } from './closing.ts';
 import { clock } from './clock.ts';
 import { lineOf, listMembers, nextOf } from './cover.ts';
-import { climbReader, climbStep, contribution, type ClimbTo } from './db/schema.ts';
+import { climbReader, climbStep, contribution, person, states, type ClimbTo } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { settings } from './env.ts';
 import { record } from './events.ts';
@@ -15,6 +15,7 @@ import { passKnocksOn } from './knocks.ts';
 import { log } from './log.ts';
 import { deliverDue, excludedOf, notify, theDutyAddress, type Told } from './notifications.ts';
 import { listActive, system } from './people.ts';
+import { manyAtOnce, slices } from './slices.ts';
 import type { Row } from './standing.ts';
 
 const hour = 3_600_000;
@@ -40,6 +41,45 @@ export async function startClimb(tx: Tx, contributionId: string): Promise<void> 
 /** Somebody has recorded what they did: what is not due by now never happens. */
 export async function stopClimb(tx: Tx, contributionId: string): Promise<void> {
 	await tx.delete(climbStep).where(and(eq(climbStep.contributionId, contributionId), gt(climbStep.dueAt, clock.now())));
+}
+
+/**
+ * These items are another officer's now: what climbed to officers is taken from them, for it was in the line of the one
+ * before. What climbed to managers stays theirs.
+ */
+export async function climbForNext(tx: Tx, which: SQL): Promise<void> {
+	const items = tx.select({ id: contribution.id }).from(contribution).where(which);
+	const officers = tx.select({ id: person.id }).from(person).where(eq(person.role, 'officer'));
+	await tx
+		.delete(climbReader)
+		.where(and(inArray(climbReader.contributionId, items), inArray(climbReader.personId, officers)));
+	await climbAnew(tx, which);
+}
+
+/** Takes from somebody who goes, or has another role now, what climbed to them as who they were. */
+export async function endClimbTo(tx: Tx, personId: string): Promise<void> {
+	const taken = await tx.delete(climbReader).where(eq(climbReader.personId, personId)).returning();
+	for (const some of slices(taken, manyAtOnce))
+		await climbAnew(
+			tx,
+			inArray(
+				contribution.id,
+				some.map(({ contributionId }) => contributionId)
+			)
+		);
+}
+
+/**
+ * What must still be acted on goes to who is next in line now, at the times that it had: what was due is due again. The
+ * duty people stand in nobody's line and keep what they have.
+ */
+async function climbAnew(tx: Tx, which: SQL): Promise<void> {
+	const isMustAct = or(eq(contribution.state, states.urgent), isNotNull(contribution.lifted));
+	const waiting = tx.select({ id: contribution.id }).from(contribution).where(and(which, isMustAct));
+	await tx
+		.update(climbStep)
+		.set({ takenAt: null })
+		.where(and(inArray(climbStep.contributionId, waiting), ne(climbStep.step, 'duty')));
 }
 
 const events = {

@@ -6,17 +6,16 @@ import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { removeFactor } from './auth/factor.ts';
 import { endSessionsOf } from './auth/sessions.ts';
 import { endAllOf } from './advocates.ts';
-import { climbDue } from './climb.ts';
+import { climbDue, endClimbTo } from './climb.ts';
 import { clock } from './clock.ts';
 import { covers } from './cover.ts';
 import { child, contribution, halfway, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
-import { moveAll, NoReader, tellWaiting } from './officers.ts';
+import { assertReaders, moveAll, NoReader, tellWaiting } from './officers.ts';
 import { listActive, listReviewing, type NewStaff } from './people.ts';
 import { canReview, NotThere, type Actor } from './policy.ts';
 import { scopeOf } from './scope.ts';
-import { listOpeners, type Row } from './standing.ts';
 
 /** To whom somebody hands over. */
 export interface Next {
@@ -58,8 +57,9 @@ export async function endAccount(actor: Actor, personId: string, next: Next = {}
 		await endAllOf(tx, personId);
 		await removeFactor(tx, personId);
 		await record(tx, actor, 'person.disabled', personId);
+		await endClimbTo(tx, personId);
 		await handOver(tx, actor, before, undefined, next);
-		await assertOpeners(tx, opened);
+		await assertReaders(tx, opened);
 	});
 	void climbDue();
 }
@@ -78,8 +78,9 @@ export async function changeRole(actor: Actor, personId: string, role: StaffRole
 		await endSessionsOf(tx, personId);
 		await tx.delete(halfway).where(eq(halfway.personId, personId));
 		await record(tx, actor, 'person.roleChanged', personId);
+		await endClimbTo(tx, personId);
 		await handOver(tx, actor, before, role, next);
-		await assertOpeners(tx, opened);
+		await assertReaders(tx, opened);
 	});
 	void climbDue();
 }
@@ -108,18 +109,11 @@ async function giveManager(tx: Tx, actor: Actor, people: string[], managerId: st
 }
 
 /** What somebody could open before they went. */
-async function listOpened(tx: Tx, actor: Actor): Promise<Row[]> {
+async function listOpened(tx: Tx, actor: Actor): Promise<{ id: string }[]> {
 	return tx
-		.select()
+		.select({ id: contribution.id })
 		.from(contribution)
 		.where(await scopeOf(actor));
-}
-
-async function assertOpeners(tx: Tx, opened: readonly Row[]): Promise<void> {
-	for (const { id } of opened) {
-		const [row] = await tx.select().from(contribution).where(eq(contribution.id, id));
-		if (row && !(await listOpeners(row, tx)).length) throw new NoReader('nobody');
-	}
 }
 
 /** Everything that hangs on the role they had and do not have any more; `role`: what they are now, undefined: gone. */

@@ -1,6 +1,6 @@
 /** Children and everything they sent move to another officer in the same transaction, or nothing happens. */
-import { and, eq, exists, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
-import { climbDue } from './climb.ts';
+import { and, eq, exists, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm';
+import { climbDue, climbForNext } from './climb.ts';
 import { clock } from './clock.ts';
 import { mustAct } from './closing.ts';
 import { child, contribution, message, notification, states } from './db/schema.ts';
@@ -9,7 +9,8 @@ import { record } from './events.ts';
 import { notify, readersOf } from './notifications.ts';
 import { listReviewing } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
-import { listOpeners, type Row } from './standing.ts';
+import { manyAtOnce, slices } from './slices.ts';
+import { listOpeners, listWithoutReader } from './standing.ts';
 
 /**
  * Why something was not done that would leave somebody without a reader: who gets the children was not said, or cannot
@@ -64,13 +65,18 @@ export async function moveIn(
 	const [own] = await tx.select({ from: child.officerId }).from(child).where(eq(child.id, childId));
 	if (!own) throw new NotThere();
 	if (own.from === officerId) return undefined;
-	const before = await tx.select().from(contribution).where(eq(contribution.childId, childId));
+	const isTheirs = eq(contribution.childId, childId);
+	const before = await tx
+		.select({ id: contribution.id, officerId: contribution.officerId })
+		.from(contribution)
+		.where(isTheirs);
 	await tx.update(child).set({ officerId }).where(eq(child.id, childId));
-	await tx.update(contribution).set({ officerId }).where(eq(contribution.childId, childId));
-	for (const row of before) {
-		if ((await listOpeners({ ...row, officerId }, tx)).length) continue;
-		if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
-		await tx.update(contribution).set({ officerId: row.officerId }).where(eq(contribution.id, row.id));
+	await tx.update(contribution).set({ officerId }).where(isTheirs);
+	await climbForNext(tx, isTheirs);
+	for (const row of await listWithoutReader(isTheirs, tx)) {
+		const officerBefore = before.find(({ id }) => id === row.id)!.officerId;
+		if (!(await listOpeners({ ...row, officerId: officerBefore }, tx)).length) throw new NoReader('nobody');
+		await tx.update(contribution).set({ officerId: officerBefore }).where(eq(contribution.id, row.id));
 	}
 	return { seq: await noteMoved(tx, actor, childId, own.from), from: own.from };
 }
@@ -114,10 +120,19 @@ export async function tellWaiting(tx: Tx, seq: number, which: SQL): Promise<void
 /** Gives every child of an officer, and everything they sent, to another one (with null, to the reviewing team). */
 export async function moveAll(tx: Tx, actor: Actor, officerId: string, toOfficerId: string | null): Promise<void> {
 	const children = await tx.select({ id: child.id }).from(child).where(eq(child.officerId, officerId));
-	const items = await tx.select().from(contribution).where(eq(contribution.officerId, officerId));
-	const moved = items.map((row): Row => ({ ...row, officerId: toOfficerId }));
+	const isTheirs = eq(contribution.officerId, officerId);
+	const items = await tx.select({ id: contribution.id }).from(contribution).where(isTheirs);
+	await climbForNext(tx, isTheirs);
 	await tx.update(child).set({ officerId: toOfficerId }).where(eq(child.officerId, officerId));
-	await tx.update(contribution).set({ officerId: toOfficerId }).where(eq(contribution.officerId, officerId));
-	for (const row of moved) if (!(await listOpeners(row, tx)).length) throw new NoReader('nobody');
+	await tx.update(contribution).set({ officerId: toOfficerId }).where(isTheirs);
+	await assertReaders(tx, items);
 	for (const { id } of children) await noteMoved(tx, actor, id, officerId);
+}
+
+/** @throws NoReader - one of these items nobody may open */
+export async function assertReaders(tx: Tx, items: readonly { id: string }[]): Promise<void> {
+	for (const some of slices(items, manyAtOnce)) {
+		const ids = some.map(({ id }) => id);
+		if ((await listWithoutReader(inArray(contribution.id, ids), tx)).length) throw new NoReader('nobody');
+	}
 }

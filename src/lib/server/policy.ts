@@ -159,8 +159,10 @@ const isOfficers: Rule = (actor, item) =>
 const isStandIn: Rule = (actor, item) =>
 	canReview(actor.role) && item.audience === 'officer' && item.standInId === actor.id;
 
+/** A complaints person may have complaints, whatever climbed to them as somebody else. */
 const isClimbed: Rule = (actor, item) =>
-	(canReview(actor.role) || actor.role === 'complaints') && item.climbedTo.includes(actor.id);
+	(canReview(actor.role) || (actor.role === 'complaints' && item.kind === 'complaint')) &&
+	item.climbedTo.includes(actor.id);
 
 /** The duty people have what climbed to them, until somebody has acted; who acted sees it for the rest of the day. */
 const isDutys: Rule = (actor, item) =>

@@ -86,7 +86,7 @@ async function reachOf(actor: Actor): Promise<SQL | undefined> {
 			return or(isOwn, await isStandIn(actor), isClimbedTo(actor), isAmong(await isManagers(actor)));
 		case 'complaints':
 			return or(
-				isClimbedTo(actor),
+				and(isClimbedTo(actor), eq(contribution.kind, 'complaint')),
 				and(isPast, eq(contribution.audience, 'complaints')),
 				and(lte(contribution.toComplaintsAt, clock.now()), eq(contribution.kind, 'complaint'))
 			);

@@ -1,11 +1,12 @@
 /** What the rules need to know of an item beside its row: whom it is about, whose manager reads it, who has it by now. */
-import { and, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lte, not, notExists, or, sql, type SQL } from 'drizzle-orm';
 import { dayOf, startOfDay } from './calendar.ts';
 import { mustAct } from './closing.ts';
 import { clock } from './clock.ts';
 import { isAnyoneAway, listMembers, standInOf } from './cover.ts';
 import { climbReader, climbStep, contribution, deed, exclusion, person, staff } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
+import { listActive, listReviewing } from './people.ts';
 import { can, type Item } from './policy.ts';
 import { findSenderId } from './sending-for.ts';
 
@@ -99,4 +100,31 @@ export async function listOpeners(row: Row, read: Reader = store().read): Promis
 		.from(person)
 		.where(and(inArray(person.role, adults), isNull(person.disabledAt)));
 	return rows.filter((actor) => can(actor, 'item.open', item)).map(({ id }) => id);
+}
+
+/**
+ * Those of these items that nobody may open. What is for an officer, and kept from nobody, an officer who is there reads,
+ * and where there is none the managers do: that is most of what is there, and only the rest is asked for one by one.
+ */
+export async function listWithoutReader(which: SQL, read: Reader = store().read): Promise<Row[]> {
+	const hasManagers = (await listActive(read, 'manager')).length > 0;
+	const kept = read
+		.select({ id: exclusion.personId })
+		.from(exclusion)
+		.where(eq(exclusion.contributionId, contribution.id));
+	const isRead = and(
+		eq(contribution.audience, 'officer'),
+		notExists(kept),
+		or(
+			and(isNotNull(contribution.officerId), inArray(contribution.officerId, await listReviewing(read))),
+			hasManagers ? isNull(contribution.officerId) : sql`1 = 0`
+		)
+	)!;
+	const rest = await read
+		.select()
+		.from(contribution)
+		.where(and(which, not(isRead)));
+	const unread: Row[] = [];
+	for (const row of rest) if (!(await listOpeners(row, read)).length) unread.push(row);
+	return unread;
 }

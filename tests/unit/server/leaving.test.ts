@@ -28,7 +28,7 @@ import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { inviteStaff, letBack } from '../../../src/lib/server/invitations.ts';
 import { openItem } from '../../../src/lib/server/items.ts';
 import { changeManager, changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
-import type { NoReaderReason } from '../../../src/lib/server/officers.ts';
+import { moveChild, type NoReaderReason } from '../../../src/lib/server/officers.ts';
 import { EmailTaken, getChild, signInLookup } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
@@ -115,6 +115,21 @@ describe('an account ends', () => {
 		const asha = await doing(() => adult('Asha Rao', 'complaints'));
 		await doing(() => endAccount(helen, rashid.id));
 		expect(await sees(asha)).toEqual([id]);
+	});
+
+	test('an item that only the cover to whom it climbed could open: somebody else has to be able to', async () => {
+		const { helen, mo, jo, david, amara } = council;
+		const priya = await doing(() => adult('Priya Nair', 'officer', helen.id));
+		await doing(() => setCover(jo, jo.id, david.id));
+		const id = await doing(() => sendWords(amara, 'Hello', true));
+		now += hour;
+		await settle();
+		await keepFrom(id, jo, helen, mo);
+		await refused(() => endAccount(helen, jo.id, { officerId: null }), 'nobody');
+		await refused(() => moveChild(helen, amara.id, null), 'nobody');
+		expect(await sees(david)).toEqual([id]);
+		await doing(() => endAccount(helen, jo.id, { officerId: priya.id }));
+		expect([await sees(david), await sees(priya)]).toEqual([[], [id]]);
 	});
 
 	test('sessions and links end, and they are nobody’s cover any more', async () => {

@@ -1,23 +1,29 @@
 /** A child gets another officer: at once, with the history, and told. */
-import { eq } from 'drizzle-orm';
+import { eq, like } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
-import { addOne, adult, foundCouncil, sendWords, wednesday, type Council } from '../../support/council.ts';
+import { addOne, adult, foundCouncil, hour, sendWords, wednesday, type Council } from '../../support/council.ts';
+import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
+import { setCover } from '../../../src/lib/server/cover.ts';
 import { event, exclusion, notification, person } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getServed } from '../../../src/lib/server/caseload.ts';
-import { openItem } from '../../../src/lib/server/items.ts';
+import { listInbox } from '../../../src/lib/server/inbox.ts';
+import { openItem, recordAction } from '../../../src/lib/server/items.ts';
 import { hasUnseenMove, listMoves, noteMoveSeen } from '../../../src/lib/server/moves.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
 import { moveChild, NoReader } from '../../../src/lib/server/officers.ts';
-import { NotThere } from '../../../src/lib/server/policy.ts';
+import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 let council: Council;
 let now = wednesday;
 const day = 86_400_000;
 const doing = <T>(work: () => Promise<T>): Promise<T> => at(now, work);
 const move = (to: string | null) => doing(() => moveChild(council.helen, council.amara.id, to));
+
+const sees = async (actor: Actor, item: string) =>
+	(await listInbox(actor, { show: 'all' })).items.some(({ id }) => id === item);
 
 beforeEach(async () => {
 	now = wednesday;
@@ -54,6 +60,51 @@ describe('the next request', () => {
 		await move(council.david.id);
 		await expect(doing(() => openItem(council.david, item))).rejects.toThrow(NotThere);
 		expect((await doing(() => openItem(council.helen, item))).row.id).toBe(item);
+	});
+
+	test('what had climbed in the line of the one before is no longer there, and climbs on from the new one', async () => {
+		const { helen, mo, jo, david, amara } = council;
+		const lee = await doing(() => adult('Lee Ward', 'officer', mo.id));
+		const sana = await doing(() => adult('Sana Ali', 'officer', mo.id));
+		await doing(() => setCover(jo, jo.id, david.id));
+		await doing(() => setCover(lee, lee.id, sana.id));
+		const item = await doing(() => sendWords(amara, 'help', true));
+		const mayRead = async () => {
+			const found = await Promise.all([jo, david, helen, lee, sana, mo].map((each) => doing(() => sees(each, item))));
+			return ['jo', 'david', 'helen', 'lee', 'sana', 'mo'].filter((_, n) => found[n]).join(' ');
+		};
+		const passTo = async (instant: number) => {
+			now = instant;
+			for (let round = 0; round < 2; round += 1) await doing(climbDue);
+			return mayRead();
+		};
+		expect(await passTo(wednesday + hour)).toBe('jo david');
+		await doing(() => moveChild(helen, amara.id, lee.id));
+		await expect(doing(() => openItem(david, item))).rejects.toThrow(NotThere);
+		expect(await passTo(wednesday + 2 * hour - 1), 'the cover’s time had come').toBe('lee sana');
+		expect(await passTo(wednesday + 2 * hour)).toBe('lee sana mo');
+		// Back again: managers keep what climbed to them.
+		await doing(() => moveChild(helen, amara.id, jo.id));
+		expect(await passTo(now)).toBe('jo david helen mo');
+	});
+
+	test('what somebody has acted on calls nobody anew', async () => {
+		const { helen, jo, david, amara, kai } = council;
+		const priya = await doing(() => adult('Priya Nair', 'officer', helen.id));
+		await doing(() => setCover(jo, jo.id, david.id));
+		const item = await doing(() => sendWords(amara, 'help', true));
+		now = wednesday + hour;
+		await doing(climbDue);
+		await doing(climbDue);
+		await doing(() => recordAction(david, item, 'f', 'I rang.'));
+		const climbs = async () => (await store().read.select().from(event).where(like(event.type, '%climbed%'))).length;
+		expect(await climbs()).toBe(1);
+		await move(priya.id);
+		await doing(climbDue);
+		await doing(climbDue);
+		expect(await climbs()).toBe(1);
+		expect([await doing(() => sees(david, item)), await doing(() => sees(priya, item))]).toEqual([false, true]);
+		expect((await getServed(david, kai.id)).name).toBe('Kai');
 	});
 
 	test('where nobody is the officer, the reviewing team reads', async () => {

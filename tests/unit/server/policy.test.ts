@@ -140,6 +140,16 @@ const table: [string, Item, Record<string, string>][] = [
 		{ writer: own, manager: open }
 	],
 	[
+		'climbed to a complaints person, and no complaint',
+		item({ climbedTo: ['rashid', 'asha', 'colin', 'amara'] }),
+		{ writer: own, [officer]: open, 'officer with the child’s id': open }
+	],
+	[
+		'a complaint that climbed to a complaints person',
+		item({ kind: 'complaint', climbedTo: ['rashid'] }),
+		{ writer: own, [officer]: `${complaint} item.passOn`, complaints: `${complaint} item.passOn item.track` }
+	],
+	[
 		'whom it is about, as officer, cover and one to whom it climbed (rule 8)',
 		item({
 			urgent: true,

@@ -10,21 +10,22 @@ const time = vi.hoisted(() => {
 	return at;
 });
 
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { sendContribution } from '../../../src/lib/server/contributions.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
-import { contribution, exclusion, person, states } from '../../../src/lib/server/db/schema.ts';
+import { climbReader, contribution, exclusion, person, states } from '../../../src/lib/server/db/schema.ts';
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
 import { countInbox, listInbox } from '../../../src/lib/server/inbox.ts';
-import { moveChild } from '../../../src/lib/server/officers.ts';
+import { changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
+import { moveChild, NoReader } from '../../../src/lib/server/officers.ts';
 import { addChild, addStaff, system, type NewStaff } from '../../../src/lib/server/people.ts';
-import { can, type Actor } from '../../../src/lib/server/policy.ts';
-import { listOpeners, standingOf } from '../../../src/lib/server/standing.ts';
+import { can, NotThere, type Actor } from '../../../src/lib/server/policy.ts';
+import { listOpeners, listWithoutReader, standingOf } from '../../../src/lib/server/standing.ts';
 
 const start = Date.parse('2026-11-18T10:00:00Z'); // a Wednesday
 const hour = 3_600_000;
@@ -62,12 +63,15 @@ afterEach(() => {
 /** Who can be a child's reviewing officer: the officers, and a manager who has children of her own. */
 const officers = () => [...staff.filter(({ role }) => role === 'officer'), staff[0]!];
 
+/** As often nobody as somebody. */
+const people = fc.oneof(fc.constant<number[]>([]), fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]));
 const some = fc.record({
 	child: fc.nat(2),
 	officer: fc.option(fc.nat(3)),
 	audience: fc.constantFrom('officer' as const, 'manager' as const, 'complaints' as const),
 	kind: fc.constantFrom('views' as const, 'plan' as const, 'complaint' as const, 'rate' as const, 'alone' as const),
-	excluded: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]),
+	excluded: people,
+	climbedTo: people,
 	toComplaintsAt: fc.constantFrom(null, start - hour, start + hour),
 	notRepliedAt: fc.constantFrom(null, start - hour),
 	clearedAt: fc.constantFrom(null, start - hour),
@@ -98,7 +102,16 @@ async function put(given: Some): Promise<void> {
 			urgent: given.isUrgent
 		});
 		for (const at of given.excluded) await tx.insert(exclusion).values({ contributionId: id, personId: staff[at]!.id });
+		for (const at of given.climbedTo)
+			await tx.insert(climbReader).values({ contributionId: id, personId: staff[at]!.id, at: start });
 	});
+}
+
+/** What nobody may open, each item asked for by itself. */
+async function listUnread(): Promise<string[]> {
+	const rows = await store().read.select().from(contribution);
+	const openers = await Promise.all(rows.map((row) => listOpeners(row)));
+	return rows.flatMap(({ id }, at) => (openers[at]!.length ? [] : [id])).sort();
 }
 
 const world = fc.record({
@@ -114,6 +127,7 @@ test('the inbox holds what the policy lets each actor open, and counts nothing e
 		fc.asyncProperty(world, async ({ items, gone, away, covers }) => {
 			await store().transaction(async (tx) => {
 				await tx.delete(exclusion);
+				await tx.delete(climbReader);
 				await tx.delete(contribution);
 				await tx.update(person).set({ disabledAt: null });
 			});
@@ -143,6 +157,66 @@ test('the inbox holds what the policy lets each actor open, and counts nothing e
 		{ numRuns: 30 }
 	);
 }, 120_000);
+
+const deeds = {
+	end: (who: Actor, officer: Actor | null, manager: Actor) =>
+		endAccount(system, who.id, { officerId: officer?.id ?? null, managerId: manager.id }),
+	complaints: (who: Actor, officer: Actor | null, manager: Actor) =>
+		changeRole(system, who.id, 'complaints', { officerId: officer?.id ?? null, managerId: manager.id }),
+	duty: (who: Actor, officer: Actor | null, manager: Actor) =>
+		changeRole(system, who.id, 'duty', { officerId: officer?.id ?? null, managerId: manager.id }),
+	officer: (who: Actor, _: Actor | null, manager: Actor) =>
+		changeRole(system, who.id, 'officer', { managerId: manager.id }),
+	move: (_: Actor, officer: Actor | null) => moveChild(system, children[0]!.id, officer?.id ?? null)
+};
+
+test('what has no reader is found at once as one by one, and whoever goes or changes leaves nothing behind without one', async () => {
+	const deed = fc.record({
+		kind: fc.constantFrom(...(Object.keys(deeds) as (keyof typeof deeds)[])),
+		who: fc.nat(7),
+		officer: fc.option(fc.nat(3)),
+		manager: fc.nat(1)
+	});
+	const items = fc.array(some, { minLength: 1, maxLength: 8 });
+	const gone = fc.subarray([0, 1, 2, 3, 4, 5, 6, 7], { maxLength: 3 });
+	await fc.assert(
+		fc.asyncProperty(items, gone, fc.array(deed, { minLength: 1, maxLength: 4 }), async (sent, away, done) => {
+			await found(2);
+			for (const each of sent) await put(each);
+			await store().transaction(async (tx) => {
+				for (const at of away) await tx.update(person).set({ disabledAt: start }).where(eq(person.id, staff[at]!.id));
+			});
+			const atOnce = async () => (await listWithoutReader(sql`1 = 1`)).map(({ id }) => id).sort();
+			let unread = await listUnread();
+			expect(await atOnce()).toEqual(unread);
+			for (const { kind, who, officer, manager } of done) {
+				await deeds[kind](staff[who]!, officer === null ? null : officers()[officer]!, staff[manager]!).catch(
+					(error: unknown) => {
+						if (!(error instanceof NoReader || error instanceof NotThere)) throw error;
+					}
+				);
+				const now = await listUnread();
+				expect(await atOnce()).toEqual(now);
+				expect(unread).toEqual(expect.arrayContaining(now));
+				unread = now;
+			}
+		}),
+		{ numRuns: 40 }
+	);
+}, 120_000);
+
+test('what has no officer has no reader where no manager is there', async () => {
+	const plain = { audience: 'officer', kind: 'views', isUrgent: false } as const;
+	const no = { toComplaintsAt: null, notRepliedAt: null, clearedAt: null };
+	await put({ ...plain, ...no, child: 2, officer: null, excluded: [], climbedTo: [] });
+	expect(await listWithoutReader(sql`1 = 1`)).toEqual([]);
+	for (const { id } of staff.slice(0, 2))
+		await store().transaction(async (tx) => {
+			await tx.update(person).set({ disabledAt: start }).where(eq(person.id, id));
+		});
+	expect((await listWithoutReader(sql`1 = 1`)).map(({ id }) => id)).toEqual(await listUnread());
+	expect(await listUnread()).toHaveLength(1);
+});
 
 test('who alone may read a thing keeps it when the child has no officer any more', async () => {
 	await found(1);

@@ -8,11 +8,14 @@ import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { sendContribution, type Sending } from '../../../src/lib/server/contributions.ts';
 import { setAway, setCover } from '../../../src/lib/server/cover.ts';
-import { contribution } from '../../../src/lib/server/db/schema.ts';
+import { climbReader, contribution } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { listInbox } from '../../../src/lib/server/inbox.ts';
+import { letBack } from '../../../src/lib/server/invitations.ts';
 import { recordAction } from '../../../src/lib/server/items.ts';
 import { changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
+import { moveChild } from '../../../src/lib/server/officers.ts';
 import { answerPermission, letIn, listOwnPermissions } from '../../../src/lib/server/own-permissions.ts';
 import { can, type Action, type Actor } from '../../../src/lib/server/policy.ts';
 import { standingOf } from '../../../src/lib/server/standing.ts';
@@ -40,10 +43,12 @@ const columns = {
 	pass: 'item.passOn',
 	track: 'item.track',
 	done: 'item.markDone',
+	mark: 'item.decideMark',
+	wish: 'item.answerWish',
 	look: 'item.look'
 } satisfies Record<string, Action>;
 
-type People = Council & Record<'priya' | 'rashid' | 'colin' | 'ewan' | 'nadia' | 'omar', Actor>;
+type People = Council & Record<'priya' | 'sana' | 'rashid' | 'colin' | 'ewan' | 'nadia' | 'omar', Actor>;
 interface Arranged {
 	people: People;
 	/** So many hours pass. */
@@ -63,6 +68,29 @@ const urgent =
 	async (given) => {
 		const id = await given.doing(() => sendWords(given.people.amara, 'Hello', true));
 		await then(given, id);
+		return [who(given.people), id];
+	};
+
+/** Amara writes what a machine takes for worrying. */
+const worrying =
+	(who: (people: People) => Actor, then: (given: Arranged) => Promise<unknown> = async () => {}): Arrange =>
+	async (given) => {
+		const id = await given.doing(() => sendWords(given.people.amara, 'I want to kill myself'));
+		await then(given);
+		return [who(given.people), id];
+	};
+
+/** Amara plans her review. */
+const plan =
+	(who: (people: People) => Actor, then: (given: Arranged) => Promise<unknown> = async () => {}): Arrange =>
+	async (given) => {
+		const { amara } = given.people;
+		await given.doing(() => saveAnswer(amara, 'plan', 'where', { place: 'cafe', elsewhere: '', notAloud: false }));
+		const id = await given.doing(async () => {
+			const outcome = await sendContribution(amara, journeys['plan']!, await checkNow(amara, journeys['plan']!));
+			return 'sent' in outcome ? outcome.sent : '';
+		});
+		await then(given);
 		return [who(given.people), id];
 	};
 
@@ -106,6 +134,18 @@ const davidAwayToo = async (given: Arranged) => {
 	await given.away(given.people.jo, given.people.david);
 	await given.away(given.people.david, given.people.priya);
 };
+
+/** Jo's item climbs to David, the cover; then something changes, and what is due climbs. */
+const climbedTo = (who: (people: People) => Actor, then: (people: People) => Promise<unknown>, hours = 0) =>
+	urgent(who, async ({ people, doing, later }) => {
+		await doing(() => setCover(people.jo, people.jo.id, people.david.id));
+		await doing(() => setCover(people.priya, people.priya.id, people.sana.id));
+		await later(1);
+		await doing(() => then(people));
+		await later(hours);
+	});
+const moveToPriya = ({ helen, amara, priya }: People) => moveChild(helen, amara.id, priya.id);
+const endJo = ({ helen, jo, priya }: People) => endAccount(helen, jo.id, { officerId: priya.id });
 
 const table: [who: string, may: string, arrange: Arrange][] = [
 	['own officer', all, urgent(({ jo }) => jo)],
@@ -191,6 +231,55 @@ const table: [who: string, may: string, arrange: Arrange][] = [
 				doing(() => changeRole(people.helen, people.jo.id, 'complaints', { officerId: people.david.id }))
 		)
 	],
+	[
+		'cover to whom it climbed, who works for complaints now',
+		'',
+		climbedTo(
+			({ david }) => ({ ...david, role: 'complaints' }),
+			({ helen, david, priya }) => changeRole(helen, david.id, 'complaints', { officerId: priya.id })
+		)
+	],
+	[
+		'cover to whom it climbed, who was a duty person and works for complaints now',
+		'',
+		climbedTo(
+			({ david }) => ({ ...david, role: 'complaints' }),
+			async ({ helen, david, priya }) => {
+				await changeRole(helen, david.id, 'duty', { officerId: priya.id });
+				await changeRole(helen, david.id, 'complaints');
+			}
+		)
+	],
+	[
+		'cover to whom it climbed, who was ended and let back',
+		'',
+		climbedTo(
+			({ david }) => david,
+			async ({ helen, david, priya }) => {
+				await endAccount(helen, david.id, { officerId: priya.id });
+				await letBack(helen, david.id);
+			}
+		)
+	],
+	['cover to whom it climbed, once the child is another officer’s', '', climbedTo(({ david }) => david, moveToPriya)],
+	['cover to whom it climbed, once the officer has gone', '', climbedTo(({ david }) => david, endJo)],
+	['new officer of what had climbed', all, climbedTo(({ priya }) => priya, moveToPriya)],
+	['new officer’s cover, of what had climbed', all, climbedTo(({ sana }) => sana, moveToPriya)],
+	['new officer’s cover, of what had climbed, when the officer has gone', all, climbedTo(({ sana }) => sana, endJo)],
+	['manager, of what had climbed, an hour later', allAndLook, climbedTo(({ helen }) => helen, moveToPriya, 1)],
+	[
+		'complaints, to whom it climbed as somebody else',
+		'',
+		urgent(
+			({ rashid }) => rashid,
+			({ people, doing }, contributionId) =>
+				doing(() =>
+					store().transaction(async (tx) => {
+						await tx.insert(climbReader).values({ contributionId, personId: people.rashid.id, at: wednesday });
+					})
+				)
+		)
+	],
 	['another officer', '', urgent(({ priya }) => priya)],
 	['manager', 'look', urgent(({ helen }) => helen)],
 	[
@@ -246,6 +335,44 @@ const table: [who: string, may: string, arrange: Arrange][] = [
 	['complaints, after it', 'open reply talk track', complaint(({ rashid }) => rashid, 'things', 8)],
 	['complaints, at once about the officer', 'open reply talk track', complaint(({ rashid }) => rashid, 'officer')],
 	['complaints, of what is no complaint', '', urgent(({ rashid }) => rashid)],
+	['own officer, of what a machine marked', 'open reply act done mark', worrying(({ jo }) => jo)],
+	[
+		'cover, of what a machine marked',
+		'open reply act done mark',
+		worrying(
+			({ david }) => david,
+			awayWith(({ david }) => david)
+		)
+	],
+	['manager, of what a machine marked', 'look', worrying(({ helen }) => helen)],
+	[
+		'manager, of what a machine marked, after two hours',
+		'open reply act done mark look',
+		worrying(
+			({ helen }) => helen,
+			({ later }) => later(2)
+		)
+	],
+	['another officer, of what a machine marked', '', worrying(({ priya }) => priya)],
+	[
+		'duty, of what a machine marked, after a climb',
+		'open act',
+		worrying(
+			({ colin }) => colin,
+			({ later }) => later(9)
+		)
+	],
+	['own officer, of a plan', 'open reply done wish', plan(({ jo }) => jo)],
+	[
+		'cover, of a plan',
+		'open reply done wish',
+		plan(
+			({ david }) => david,
+			awayWith(({ david }) => david)
+		)
+	],
+	['manager, of a plan', 'look', plan(({ helen }) => helen)],
+	['complaints, of a plan', '', plan(({ rashid }) => rashid)],
 	['duty, in working hours', '', urgent(({ colin }) => colin)],
 	[
 		'duty, after a climb',
@@ -294,6 +421,7 @@ async function arranged(): Promise<Arranged> {
 	const people = {
 		...council,
 		priya: await doing(() => adult('Priya Nair', 'officer', council.helen.id)),
+		sana: await doing(() => adult('Sana Ali', 'officer', council.helen.id)),
 		rashid: await doing(() => adult('Rashid Khan', 'complaints')),
 		colin: await doing(() => adult('Colin Price', 'duty')),
 		ewan: await doing(() => addOne('Ewan', council.helen.id)),
@@ -331,4 +459,9 @@ test.each(table)('%s: %s', async (_, may, arrange) => {
 	const item = await given.doing(() => standingOf(row!));
 	const done = Object.entries(columns).flatMap(([name, action]) => (can(actor, action, item) ? [name] : []));
 	expect(done.join(' ')).toBe(may);
+	const { items } = await given.doing(() => listInbox(actor, { show: 'all' }));
+	expect(
+		items.some((each) => each.id === id),
+		'the list says what the rule says'
+	).toBe(done.includes('open'));
 });

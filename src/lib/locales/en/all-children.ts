@@ -52,7 +52,7 @@ export default {
 		label: 'Who is the reviewing officer from now on?',
 		choose: 'Choose',
 		team: 'Nobody yet: the reviewing team',
-		how: 'From the next page that anybody opens: the new officer reads what {{name}} sent before, and what was just for the officer before. The officer before reads nothing more.',
+		how: 'From the next page that anybody opens: the new officer reads what {{name}} sent before, and what was just for the officer before. The officer before reads nothing more, unless as a manager or as the new officer’s cover.',
 		not: 'What is about the new officer, or must not be told to them, is not shown to them.',
 		told: '{{name}} is told at their next visit. Both officers get a mail that names nobody, and see it in their inbox for a week.',
 		go: 'Move {{name}}',

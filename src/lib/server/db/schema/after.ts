@@ -25,7 +25,7 @@ export const climbStep = sqliteTable(
 
 export type ClimbTo = 'cover' | 'manager' | 'duty';
 
-/** Who has an item because it climbed to them, for good. The duty people have it as long as its step stands. */
+/** Who has an item because it climbed to them, until they or the child move on. The duty people have it as long as its step stands. */
 export const climbReader = sqliteTable(
 	'climb_reader',
 	{
