@@ -36,7 +36,7 @@ test('a manager signs in, sees what matters, and follows each number to its list
 	await manager.getByLabel('What did you do about it?').fill('Rang the home.');
 	await manager.getByRole('form', { name: 'What I did' }).getByRole('button').click();
 	await manager.getByRole('link', { name: 'Say So' }).click();
-	await expect(manager.getByText('Nothing urgent waits.')).toBeVisible();
+	await expect(manager.getByText('Nothing urgent waits in your inbox')).toBeVisible();
 	await expect(sections.first()).toHaveText(/^Came up to you/);
 
 	// A reason sifts the inbox, and can be taken away again.
@@ -85,7 +85,7 @@ test('a manager sees who never came in; a letter is made and used, and the numbe
 		site.origin + (await manager.getByRole('link', { name: 'Download this table (CSV)' }).getAttribute('href'))!
 	);
 	expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8');
-	expect((await file.text()).split('\n').find((line) => line.startsWith('Omar Aziz'))).toMatch(
+	expect((await file.text()).split('\r\n').find((line) => line.startsWith('Omar Aziz'))).toMatch(
 		/^Omar Aziz,3,0,1,3,3,\d,2,0$/
 	);
 
