@@ -121,19 +121,6 @@ test('a complaint about the officer is shown in the session that sent it, and ne
 	expect(answer!.status()).toBe(404);
 });
 
-test('the officer makes the letters of all who never had one, at once', async ({ browser }) => {
-	const page = await adult(browser, site(), 'jo.bell');
-	await page.goto(`${site().origin}/reviews/letters`);
-	const make = page.getByRole('button', {
-		name: /^Make a letter for (each of )?the \d+ child(ren)? who never had one$/
-	});
-	const toMake = Number(/\d+/.exec(await make.innerText())![0]);
-	const before = await page.locator('.letter').count();
-	await make.click();
-	await expect(page.locator('.letter')).toHaveCount(before + toMake);
-	await expect(make).toHaveCount(0);
-});
-
 test('the officer prints every letter that is due, each on a page of its own', async ({ browser }) => {
 	const page = await adult(browser, site(), 'jo.bell');
 	await page.goto(`${site().origin}/reviews`);

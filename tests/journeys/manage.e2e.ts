@@ -36,7 +36,11 @@ test('a manager signs in, sees what matters, and follows each number to its list
 	await manager.getByLabel('What did you do about it?').fill('Rang the home.');
 	await manager.getByRole('form', { name: 'What I did' }).getByRole('button').click();
 	await manager.getByRole('link', { name: 'Say So' }).click();
-	await expect(manager.getByText('Nothing urgent waits in your inbox')).toBeVisible();
+	// An officer has something urgent that has not climbed yet: it is counted, and nothing leads to it.
+	const withOfficers = manager.locator('section', { hasText: 'Urgent, still with the officer' });
+	await expect(withOfficers.getByRole('listitem')).toHaveText(/^Jo Bell: 1\.\s+The oldest was sent \d+ minutes ago\./);
+	await expect(withOfficers.getByRole('link')).toHaveText(['All children']);
+	await expect(manager.getByText('Nothing urgent waits')).toHaveCount(0);
 	await expect(sections.first()).toHaveText(/^Came up to you/);
 
 	// A reason sifts the inbox, and can be taken away again.

@@ -1,7 +1,7 @@
 /** The letters on the officer's pages, and the words of one as somebody typed them. */
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { fieldsOf, line, readPage } from '$lib/journeys/answers';
+import { fieldsOf, line, oneOf, readPage } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar';
 import { getServed } from '../caseload';
@@ -132,7 +132,7 @@ export async function loadLettersDue(event: Pick<RequestEvent, 'locals' | 'url'>
 }
 
 /** Without `which`: those that are due. */
-const makePage = z.strictObject({ form: formId, which: z.literal('first').optional() });
+const makePage = z.strictObject({ form: formId, which: oneOf(['first']) });
 
 export const lettersDueActions = {
 	default: async (event: Pick<RequestEvent, 'locals' | 'request'>) => {
