@@ -1,11 +1,12 @@
 /** A council is set up from lists: a template, a wrong cell, all of it or nothing, and once more. Without JavaScript. */
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { templateOf } from '../../src/lib/server/imports/lists.ts';
+import { columns, templateOf } from '../../src/lib/server/imports/lists.ts';
 import { readTable } from '../../src/lib/server/imports/read.ts';
-import { adultId, rowsOf } from '../support/database.ts';
+import { adultId, rowsOf, setImporting } from '../support/database.ts';
 import { fileOf } from '../support/import-files.ts';
 import { ownSite } from '../support/own-site.ts';
+import { tuesdayMorning } from '../support/site.ts';
 import { adult, heading, press } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -86,7 +87,7 @@ test('officers and children from a template; a wrong cell is said by line; the s
 	for (const { raw } of site().mails) expect(raw).not.toContain('Robin');
 });
 
-test('one child by a form, checked as a row is', async ({ browser }) => {
+test('one child by a form, checked as a row is; the officer makes the first letter', async ({ browser }) => {
 	const manager = await adult(browser, site(), 'helen.marsh');
 	await manager.goto(`${site().origin}/manage/children/new`);
 	await manager.getByLabel('Your own number').fill('20402');
@@ -101,6 +102,14 @@ test('one child by a form, checked as a row is', async ({ browser }) => {
 	const officer = await adult(browser, site(), 'priya.nair');
 	await officer.goto(`${site().origin}/children`);
 	await expect(officer.getByRole('link', { name: 'Finch, 11' })).toBeVisible();
+	// No review is planned, and the child never had a letter.
+	await officer.goto(`${site().origin}/reviews/letters`);
+	const letter = officer.locator('.letter', { hasText: 'Hello Finch,' });
+	await expect(letter).toHaveCount(0);
+	const make = officer.getByRole('button', { name: /^Make a letter for .+ who never had one$/ });
+	await make.click();
+	await expect(letter.locator('.letter-words b')).toHaveCount(4);
+	await expect(make).toHaveCount(0);
 });
 
 test('a template is a file for Excel, with one made-up row', async ({ browser }) => {
@@ -115,4 +124,46 @@ test('a template is a file for Excel, with one made-up row', async ({ browser })
 	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	const { rows } = await readTable(String(bytes).slice(1));
 	expect(rows.map(({ cells }) => Object.values(cells))).toEqual([templateOf('reviews')[1]]);
+});
+
+test('a name that begins like a formula comes in as text, and goes out so that no spreadsheet works it out', async ({
+	browser
+}) => {
+	const manager = await adult(browser, site(), 'helen.marsh');
+	const staff = ['=1+1', 'Ox;=1+1'].map((name, n) => [name, `ox.${n}@wrenshire.example`, 'officer', '']);
+	// As a program writes it that guards nothing.
+	const raw = (columns: object, rows: string[][]) =>
+		Buffer.from([Object.values(columns), ...rows].map((row) => row.join(',')).join('\r\n'));
+	await give(manager, raw(columns.staff, staff));
+	await importIt(manager, /^Import, and invite 2 people by email$/);
+	await give(
+		manager,
+		raw(
+			columns.children,
+			staff.map(([, email], n) => [`F-${n}`, 'Wren', '28/02/2014', email!, ''])
+		)
+	);
+	await importIt(manager, /^Import$/);
+	await manager.goto(`${site().origin}/manage/letters`);
+	await expect(manager.getByRole('rowheader', { name: '=1+1', exact: true })).toBeVisible();
+	const table = await (await manager.request.get(`${site().origin}/manage/letters.csv`)).text();
+	const lines = table.split('\r\n');
+	expect(lines[0]!.startsWith('\ufeffReviewing officer,')).toBe(true);
+	expect(lines).toContain("'=1+1,1,1,0,0,0,0,0,1");
+	expect(lines).toContain('"Ox;=1+1",1,1,0,0,0,0,0,1');
+});
+
+test('while it is at work the page says how far it is, and asks again by itself', async ({ browser }) => {
+	await site().holdAt(tuesdayMorning);
+	const manager = await adult(browser, site(), 'helen.marsh');
+	await give(manager, fileOf('staff', [['Lu Wren', 'lu.wren@wrenshire.example', 'officer', '']]));
+	const ask = () => manager.request.get(manager.url());
+	expect((await ask()).headers()).not.toHaveProperty('refresh');
+	setImporting(site());
+	const answer = await ask();
+	expect(answer.headers()).toMatchObject({ refresh: '2', 'cache-control': 'no-store' });
+	await manager.setContent(await answer.text());
+	const bar = manager.getByRole('progressbar', { name: 'How far it is' });
+	await expect(bar).toHaveAttribute('value', '50');
+	await expect(manager.getByRole('button', { name: 'Import' })).toHaveCount(0);
 });

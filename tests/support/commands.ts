@@ -35,6 +35,7 @@ import * as invitations from '../../src/lib/server/invitations.ts';
 import * as items from '../../src/lib/server/items.ts';
 import * as knocks from '../../src/lib/server/knocks.ts';
 import * as leaving from '../../src/lib/server/leaving.ts';
+import * as firstLetters from '../../src/lib/server/first-letters.ts';
 import * as letters from '../../src/lib/server/letters.ts';
 import * as listed from '../../src/lib/server/listed-people.ts';
 import * as madeMe from '../../src/lib/server/made-me.ts';
@@ -447,6 +448,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		return knocks.answerKnock(actor, pick(await knocks.listKnocks(actor)).id);
 	},
 	sweepKnocks: async () => knocks.sweepKnocks(),
+	makeFirstLetters: async (pick) => firstLetters.makeFirstLetters((await servedOf(pick))[0], newId()),
 	makeLettersDue: async (pick) => letters.makeLettersDue((await servedOf(pick))[0], newId()),
 	makeSignIn: async (pick) => {
 		const [, childId] = await servedOf(pick);

@@ -100,7 +100,8 @@ export async function changeManager(actor: Actor, personId: string, managerId: s
 	void climbDue();
 }
 
-async function giveManager(tx: Tx, actor: Actor, people: string[], managerId: string | null): Promise<void> {
+/** Gives these people a manager, who is told of what waits past them. The mails are sent by the next `climbDue`. */
+export async function giveManager(tx: Tx, actor: Actor, people: string[], managerId: string | null): Promise<void> {
 	for (const id of people) {
 		await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
 		const seq = await record(tx, actor, 'person.managerChanged', id);

@@ -112,10 +112,11 @@ export async function findMeeting(childId: string, read: Reader = store().read):
 
 /** Makes a new code for the letter of a child; the one before stops working at once. The same form is taken once. */
 export async function makeLetter(actor: Actor, childId: string, formId: string): Promise<void> {
-	await store().transaction((tx) => makeIn(tx, actor, childId, formId));
+	await store().transaction((tx) => makeLetterIn(tx, actor, childId, formId));
 }
 
-async function makeIn(tx: Tx, actor: Actor, childId: string, formId: string): Promise<void> {
+/** Makes the letter of one child as `makeLetter` does, in the transaction at hand. */
+export async function makeLetterIn(tx: Tx, actor: Actor, childId: string, formId: string): Promise<void> {
 	await getServed(actor, childId, tx);
 	const press = pressOf(actor, formId, childId);
 	const [already] = await tx.select({ id: way.id }).from(way).where(eq(way.press, press));
@@ -194,6 +195,6 @@ export async function listLettersDue(actor: Actor, read: Reader = store().read):
 export async function makeLettersDue(actor: Actor, formId: string): Promise<void> {
 	const due = await listLettersDue(actor);
 	await store().transaction(async (tx) => {
-		for (const { childId, isMade } of due) if (!isMade) await makeIn(tx, actor, childId, formId);
+		for (const { childId, isMade } of due) if (!isMade) await makeLetterIn(tx, actor, childId, formId);
 	});
 }

@@ -44,6 +44,11 @@ export async function scopeOf(actor: Actor): Promise<SQL> {
 
 /** The items that this actor may look at for a reason. They are in no inbox: `scopeOf` knows nothing of them. */
 export async function lookScopeOf(actor: Actor): Promise<SQL> {
+	return and(await knowScopeOf(actor), ne(contribution.kind, 'alone'))!;
+}
+
+/** What this manager may know of as something that lies with an officer: the rule for looking, and what is just for NAME. */
+export async function knowScopeOf(actor: Actor): Promise<SQL> {
 	if (actor.role !== 'manager') return sql`1 = 0`;
 	const { read } = store();
 	const managers = read
@@ -54,13 +59,7 @@ export async function lookScopeOf(actor: Actor): Promise<SQL> {
 		.select({ id: exclusion.personId })
 		.from(exclusion)
 		.where(eq(exclusion.contributionId, contribution.id));
-	return and(
-		isOfficers,
-		ne(contribution.kind, 'alone'),
-		not(isKeptFrom(actor.id)),
-		await isManagerOf(actor),
-		or(exists(managers), notExists(kept))
-	)!;
+	return and(isOfficers, not(isKeptFrom(actor.id)), await isManagerOf(actor), or(exists(managers), notExists(kept)))!;
 }
 
 /**
@@ -75,6 +74,11 @@ function isAmong(terms: SQL[]): SQL {
 		contribution.id,
 		others.reduce((all, other) => all.unionAll(other) as typeof all, first!)
 	);
+}
+
+/** Urgent or read first, and nobody has recorded what they did. */
+export function isToActOn(): SQL {
+	return isAmong([isUrgent, isNotNull(contribution.lifted)]);
 }
 
 async function reachOf(actor: Actor): Promise<SQL | undefined> {

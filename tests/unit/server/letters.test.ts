@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
-import { foundCouncil, hour, sendWords, wednesday, type Council } from '../../support/council.ts';
+import { addOne, foundCouncil, hour, sendWords, wednesday, type Council } from '../../support/council.ts';
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { readSession } from '../../../src/lib/server/auth/sessions.ts';
 import { signInByCode } from '../../../src/lib/server/auth/sign-in.ts';
@@ -12,6 +12,7 @@ import { findRated, getSent, listSent, markSent, sendContribution } from '../../
 import { contribution, draft, event, person, way } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
+import { atOnce, listFirstLetters, makeFirstLetters } from '../../../src/lib/server/first-letters.ts';
 import {
 	findLetter,
 	lastDayOf,
@@ -264,5 +265,65 @@ describe('is due', () => {
 		await make();
 		await comeIn(await code());
 		expect(await due()).toEqual([]);
+	});
+});
+
+describe('of the children who never had one', () => {
+	const first = async (actor: Actor) =>
+		(await doing(() => listFirstLetters(actor))).map(({ name, isMade }) => [name, isMade]);
+	const wordsOf = async (child: Actor) => (await doing(() => findLetter(council.jo, child.id)))?.words;
+
+	test('are made for each of the officer’s own, whenever their review is, and the same press is one', async () => {
+		const { jo, amara, kai } = council;
+		const ruby = await doing(() => addOne('Ruby', jo.id));
+		const alfie = await doing(() => addOne('Alfie', jo.id));
+		// Alfie had one, which works no more: that is another list.
+		await doing(() => makeLetter(jo, alfie.id, 'long ago'));
+		const old = (await doing(() => findLetter(jo, alfie.id)))!;
+		await doing(() => noteGiven(jo, alfie.id, old.id));
+		expect(await first(jo)).toEqual([
+			['Amara', false],
+			['Ruby', false]
+		]);
+		await doing(() => makeFirstLetters(jo, 'a press'));
+		const made = [await wordsOf(amara), await wordsOf(ruby)];
+		expect(made.map((words) => words?.length)).toEqual([4, 4]);
+		expect(await first(jo)).toEqual([
+			['Amara', true],
+			['Ruby', true]
+		]);
+		for (const form of ['a press', 'another press']) await doing(() => makeFirstLetters(jo, form));
+		expect([await wordsOf(amara), await wordsOf(ruby)]).toEqual(made);
+		expect((await doing(() => findLetter(jo, alfie.id)))!.id).toBe(old.id);
+		// Nobody else's.
+		expect(await doing(() => findLetter(council.david, kai.id))).toBeUndefined();
+	});
+
+	test('a hundred at a time, and the next hundred by the next press alone', async () => {
+		const { jo } = council;
+		await doing(async () => {
+			for (let n = 0; n < atOnce; n += 1) await addOne(`Child ${n}`, jo.id);
+		});
+		const toMake = async () => (await first(jo)).filter(([, isMade]) => !isMade).length;
+		for (const left of [1, 1]) {
+			await doing(() => makeFirstLetters(jo, 'a press'));
+			expect(await toMake()).toBe(left);
+		}
+		await doing(() => makeFirstLetters(jo, 'another press'));
+		expect(await toMake()).toBe(0);
+	});
+
+	test('no more once they are given, or a child came in', async () => {
+		const { jo, amara } = council;
+		const ruby = await doing(() => addOne('Ruby', jo.id));
+		await doing(() => makeFirstLetters(jo, 'a press'));
+		await doing(async () => noteGiven(jo, amara.id, (await findLetter(jo, amara.id))!.id));
+		await comeIn((await wordsOf(ruby))!.join(''));
+		expect(await first(jo)).toEqual([]);
+	});
+
+	test('by nobody who serves no child', async () => {
+		for (const actor of [council.amara, { id: council.jo.id, role: 'duty' } as const])
+			await expect(doing(() => makeFirstLetters(actor, 'b'))).rejects.toThrow(NotThere);
 	});
 });

@@ -5,6 +5,7 @@ import { addOne, adult, foundCouncil, sendWords, wednesday, type Council } from 
 import { freshStore } from '../../support/domain.ts';
 import { addService } from '../../../src/lib/server/advocates.ts';
 import { at } from '../../../src/lib/server/clock.ts';
+import { climbDue } from '../../../src/lib/server/climb.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
 import { climbReader, contribution, exclusion, link, notification, person } from '../../../src/lib/server/db/schema.ts';
 import { states } from '../../../src/lib/server/db/schema/sent.ts';
@@ -16,8 +17,10 @@ import { markDone, recordAction, recordReading, reply } from '../../../src/lib/s
 import { listAwayNow, listSections, type SectionId } from '../../../src/lib/server/overview.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { listStuckAccounts } from '../../../src/lib/server/stuck-accounts.ts';
+import { listWithOfficers } from '../../../src/lib/server/with-officers.ts';
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 let council: Council;
 const doing = <T>(work: () => Promise<T>): Promise<T> => at(wednesday, work);
 const write = (work: (tx: Tx) => Promise<unknown>) => store().transaction(work);
@@ -152,9 +155,97 @@ describe('what waits', () => {
 
 	test('is told to managers alone', async () => {
 		const { jo, niamh } = council;
-		const lists: ((actor: Actor) => Promise<unknown>)[] = [listSections, listAwayNow, listStuckAccounts];
+		const lists: ((actor: Actor) => Promise<unknown>)[] = [
+			listSections,
+			listWithOfficers,
+			listAwayNow,
+			listStuckAccounts
+		];
 		for (const actor of [jo, niamh, { id: council.helen.id, role: 'duty' } as const])
 			for (const list of lists) await expect(doing(() => list(actor))).rejects.toThrow(NotThere);
+	});
+});
+
+describe('what is urgent and lies with officers', () => {
+	const help = (child: Actor, then = wednesday) => at(then, () => sendWords(child, 'I like it here.', true));
+	const withOfficers = (actor: Actor, then = wednesday) => at(then, () => listWithOfficers(actor));
+	const numbers = async (actor: Actor, then = wednesday) =>
+		(await withOfficers(actor, then)).map(({ name, count, unread }) => [name, count, unread]);
+	const forced = { state: states.urgent, urgent: true } as const;
+
+	test('by officer, who waits longest first, with when it climbs: until somebody acts or it is in the inbox', async () => {
+		const { helen, mo, jo, david, amara, kai } = council;
+		const first = await help(kai);
+		const second = await help(amara, wednesday + hour / 2);
+		const third = await help(amara, wednesday + (hour * 2) / 3);
+		await send(amara);
+		const then = wednesday + (hour * 3) / 4;
+		expect(await withOfficers(helen, then)).toEqual([
+			{
+				officerId: david.id,
+				name: 'David Okafor',
+				count: 1,
+				unread: 1,
+				since: wednesday,
+				climbsAt: wednesday + hour
+			},
+			{
+				...{ officerId: jo.id, name: 'Jo Adeyemi', count: 2, unread: 2 },
+				...{ since: wednesday + hour / 2, climbsAt: wednesday + 1.5 * hour }
+			}
+		]);
+		// Officers of another manager.
+		expect(await numbers(mo, then)).toEqual([]);
+		await at(then, () => recordReading(jo, second));
+		await at(then, () => recordAction(jo, third, newId(), 'Went to see Amara.'));
+		expect(await numbers(helen, then)).toEqual([
+			['David Okafor', 1, 1],
+			['Jo Adeyemi', 1, 0]
+		]);
+		// David has no cover. It has climbed: it is among the urgent of the manager's own inbox.
+		await at(wednesday + hour, climbDue);
+		expect(await numbers(helen, wednesday + hour)).toEqual([['Jo Adeyemi', 1, 0]]);
+		const found = await at(wednesday + hour, () => listSections(helen));
+		expect(found[0]).toMatchObject({ id: 'urgent', count: 1, items: [{ row: { id: first } }] });
+	});
+
+	test('what is to be read first, and what is just for the officer, counts', async () => {
+		const { helen, amara } = council;
+		await send(amara, { lifted: 'readFirst', firstWords: Buffer.from('') as never });
+		await send(amara, { kind: 'alone', lifted: 'readFirst', firstWords: Buffer.from('') as never });
+		expect(await numbers(helen)).toEqual([['Jo Adeyemi', 2, 2]]);
+	});
+
+	test('of an officer without a manager, every manager is told; not of their own children', async () => {
+		const { helen, mo, niamh } = council;
+		const ines = await doing(() => adult('Ines Vale', 'officer'));
+		const ewan = await doing(() => addOne('Ewan', ines.id));
+		await help(ewan);
+		// Nobody's yet: it is in the inbox of every manager.
+		await help(niamh);
+		for (const manager of [helen, mo]) expect(await numbers(manager)).toEqual([['Ines Vale', 1, 1]]);
+		const own = await doing(() => addOne('Lia', helen.id));
+		await help(own, wednesday + 1);
+		expect(await numbers(helen)).toEqual([['Ines Vale', 1, 1]]);
+		expect(await numbers(mo)).toEqual([
+			['Ines Vale', 1, 1],
+			['Helen Marsh', 1, 1]
+		]);
+	});
+
+	test('nothing that is about the manager, past the officer, or that no other manager may look for', async () => {
+		const { helen, mo, jo, amara, kai } = council;
+		const about = await send(kai, forced);
+		const past = await send(amara, { ...forced, audience: 'complaints' });
+		const kept = await send(amara, forced);
+		await keepFrom(about, helen);
+		await keepFrom(past, jo);
+		expect(await numbers(helen)).toEqual([['Jo Adeyemi', 1, 1]]);
+		// Who the child named among the managers was asked of Helen alone: nobody but the climb brings it to Mo.
+		expect(await numbers(mo)).toEqual([]);
+		await keepFrom(kept, helen);
+		expect(await numbers(helen)).toEqual([]);
+		expect(await numbers(mo)).toEqual([]);
 	});
 });
 

@@ -288,7 +288,24 @@ describe('what is there', () => {
 			]);
 			expect((await press(id, token)) as object).toMatchObject({ result: { added: 0, changed: 1 } });
 			expect((await give('staff', [['Sam Larkin', sam[1]!, 'officer', emailOf('Mo Khan')]])).plan.same).toBe(1);
-			expect(await eventsOf('person.changed')).toBe(1);
+			expect([await eventsOf('person.changed'), await eventsOf('person.managerChanged')]).toEqual([1, 1]);
+		}));
+
+	test('an officer’s manager, who is told of what waits past the officer', () =>
+		now(async () => {
+			const robinActor = { id: (await childIds())[0]!, role: 'child' } as const;
+			const past = await sendWords(robinActor);
+			await store().transaction((tx) =>
+				tx.update(contribution).set({ audience: 'manager' }).where(eq(contribution.id, past))
+			);
+			await climbDue();
+			mails.length = 0;
+			await importAll('staff', [['Sam Lark', sam[1]!, 'officer', emailOf('Mo Khan')]]);
+			await climbDue();
+			await climbDue();
+			expect(mails.map(({ to }) => to)).toEqual([emailOf('Mo Khan')]);
+			// Once: the same rows again tell nobody.
+			expect((await give('staff', [['Sam Lark', sam[1]!, 'officer', emailOf('Mo Khan')]])).plan.same).toBe(1);
 		}));
 
 	test('a child without a number gets it by name and birthday; one with another number is told of', () =>

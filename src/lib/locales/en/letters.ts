@@ -35,7 +35,16 @@ export default {
 		toMake: 'Not made yet',
 		link_one: 'Letters: {{count}} review in the next 20 working days without a letter given',
 		link_other: 'Letters: {{count}} reviews in the next 20 working days without a letter given',
-		toPrint: 'Made, not given'
+		toPrint: 'Made, not given',
+		papers_one: '{{count}} letter is ready.',
+		papers_other: '{{count}} letters are ready.'
+	},
+	first: {
+		title: 'Children who never had a letter',
+		lead: 'Without a letter a child does not know of Say So. Make them all, print them, and give each to the child yourself where you can.',
+		make_one: 'Make a letter for the {{count}} child who never had one',
+		make_other: 'Make a letter for each of the {{count}} children who never had one',
+		makeSome: 'Make letters for the first {{count}} children who never had one'
 	},
 	child: 'Letter for {{name}}',
 	all: 'Letters: who has one, and who came in'

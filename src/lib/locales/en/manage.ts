@@ -4,9 +4,18 @@ export default {
 	title: 'Overview',
 	lead: 'What waits for you, the most urgent first. What children send goes to their reviewing officers; here is what is yours to see to.',
 	counts: 'What waits in your inbox',
-	nothing: 'Nothing urgent waits.',
+	nothing: 'Nothing urgent waits in your inbox, or with an officer whose manager you are, that you may know of.',
 	nothingHow:
-		'What a child marks as urgent goes to their reviewing officer, and comes here when nobody has acted. You get an email when one does.',
+		'What a child marks as urgent goes to their reviewing officer, and comes here when nobody has acted. You get an email when one does. What is about you or kept from you is counted nowhere here.',
+	withOfficers: {
+		title: 'Urgent, still with the officer',
+		how: 'Urgent, or to be read first, and nobody has acted. What nobody acts on climbs to their cover after 1 working hour (without one, to their manager), to their manager after 2, and to the duty team as soon as nobody is at work. What is about you or kept from you is not counted.',
+		line: '{{name}}: {{count}}.',
+		sent: 'The oldest was sent {{ago}}.',
+		sentNow: 'The oldest was sent just now.',
+		climbs: 'When nobody acts, the next step is at {{time}} on {{day}}.',
+		look: 'Ring the officer first. You can look for yourself, for a reason that the child sees: find the child here.'
+	},
 	rest: 'Nothing else waits in your inbox.',
 	all: 'Open the inbox',
 	section: {

@@ -24,7 +24,7 @@ const minute = 60_000;
 const ago = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
 
 /** "2 hours ago"; undefined: just now. */
-function sayAgo(at: number, now: number): string | undefined {
+export function sayAgo(at: number, now: number): string | undefined {
 	const minutes = Math.floor((now - at) / minute);
 	if (minutes < 1) return undefined;
 	if (minutes < 60) return ago.format(-minutes, 'minute');

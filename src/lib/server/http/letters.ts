@@ -1,11 +1,12 @@
 /** The letters on the officer's pages, and the words of one as somebody typed them. */
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { fieldsOf, line, readPage } from '$lib/journeys/answers';
+import { fieldsOf, line, oneOf, readPage } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar';
 import { getServed } from '../caseload';
 import { settings } from '../env';
+import { atOnce, listFirstLetters, makeFirstLetters } from '../first-letters';
 import { newId } from '../ids';
 import {
 	findLetter,
@@ -14,7 +15,8 @@ import {
 	makeLetter,
 	makeLettersDue,
 	noteGiven,
-	type Letter
+	type Letter,
+	type LetterDue
 } from '../letters';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
@@ -88,38 +90,56 @@ export const letterActions = {
 	})
 };
 
+type Made = Pick<LetterDue, 'childId' | 'isMade'>;
+
+const countToMake = (letters: Made[]) => letters.filter(({ isMade }) => !isMade).length;
+
+/** Those that are made, each child's once, in this order. */
+async function papersOf(actor: Actor, letters: Made[]) {
+	const made = new Set(letters.flatMap(({ childId, isMade }) => (isMade ? [childId] : [])));
+	const papers = [];
+	for (const id of made) {
+		const paper = await paperOf(actor, id, await findLetter(actor, id));
+		if (paper) papers.push({ id, paper });
+	}
+	return papers;
+}
+
 /** The letters that are to be made, printed and given: all of them on one page. */
 export async function loadLettersDue(event: Pick<RequestEvent, 'locals' | 'url'>) {
 	const actor = officerOf(event);
 	const due = await answer(listLettersDue(actor));
-	const rows = await Promise.all(
-		due.map(async ({ childId, name, day, isMade }) => ({
-			id: childId,
-			href: paths.letterOf(childId),
-			name,
-			day: sayDay(day),
-			isMade,
-			paper: isMade ? await answer(paperOf(actor, childId, await findLetter(actor, childId))) : undefined
-		}))
-	);
+	const first = await answer(listFirstLetters(actor));
+	const rows = due.map(({ childId, name, day, isMade }) => ({
+		id: childId,
+		href: paths.letterOf(childId),
+		name,
+		day: sayDay(day),
+		isMade
+	}));
 	return {
 		here: paths.lettersDue(),
 		backHref: paths.reviews(),
 		formId: newId(),
 		rows,
-		toMake: rows.filter(({ isMade }) => !isMade).length,
+		toMake: countToMake(due),
+		firstToMake: Math.min(countToMake(first), atOnce),
+		isFirstMore: countToMake(first) > atOnce,
+		papers: await answer(papersOf(actor, [...due, ...first])),
 		children: (await answer(listOwnTakeUp(actor))).map(takeUpView),
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
 }
 
-const makePage = z.strictObject({ form: formId });
+/** Without `which`: those that are due. */
+const makePage = z.strictObject({ form: formId, which: oneOf(['first']) });
 
 export const lettersDueActions = {
 	default: async (event: Pick<RequestEvent, 'locals' | 'request'>) => {
 		const read = readPage(makePage, fieldsOf(await event.request.formData()));
 		if ('problems' in read) error(400);
-		await answer(makeLettersDue(officerOf(event), read.answer.form));
+		const make = read.answer.which === 'first' ? makeFirstLetters : makeLettersDue;
+		await answer(make(officerOf(event), read.answer.form));
 		redirect(303, `${paths.lettersDue()}?done=made`);
 	}
 };

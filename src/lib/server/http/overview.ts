@@ -1,7 +1,7 @@
 /** The manager's first page. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
-import { sayShortDay } from '../calendar';
+import { dayOf, sayShortDay, sayTime } from '../calendar';
 import { clock } from '../clock';
 import { listUnconfirmed } from '../confirming';
 import { listGuessed } from '../guessed';
@@ -13,9 +13,10 @@ import type { Actor } from '../policy';
 import { listStuckAccounts } from '../stuck-accounts';
 import { countNeverHad } from '../take-up-of';
 import { listToTell } from '../telling';
+import { listWithOfficers, type WithOfficer } from '../with-officers';
 import { answer } from './answer';
 import { managerDoor, queryOf } from './desk';
-import { rowView, toTellView } from './desk-views';
+import { rowView, sayAgo, toTellView } from './desk-views';
 import { officerOf } from './officer-forms';
 
 const filterOf = (id: SectionId): Filter => (id === 'urgent' ? { show: 'urgent' } : { show: 'waiting', reason: id });
@@ -34,6 +35,15 @@ function sectionView(actor: Actor, { id, count, unread, items }: Section) {
 
 const awayView = ({ id, name, until, reader }: AwayNow) => ({ id, name, until: sayShortDay(until), reader });
 
+function withOfficerView({ officerId, name, count, unread, since, climbsAt }: WithOfficer) {
+	return {
+		id: officerId,
+		...{ name, count, unread },
+		ago: sayAgo(since, clock.now()),
+		climbs: climbsAt === undefined ? undefined : { time: sayTime(climbsAt), day: sayShortDay(dayOf(climbsAt)) }
+	};
+}
+
 /** What waits for the manager who is signed in: each list by its number and first few, with the page that has the rest. */
 export async function loadOverview(event: Pick<RequestEvent, 'locals'>) {
 	const actor = officerOf(event);
@@ -43,6 +53,7 @@ export async function loadOverview(event: Pick<RequestEvent, 'locals'>) {
 	const stuck = await answer(listStuckAccounts(actor));
 	return {
 		sections: sections.map((section) => sectionView(actor, section)),
+		withOfficers: (await answer(listWithOfficers(actor))).map(withOfficerView),
 		signIns: {
 			confirm: unconfirmed.length,
 			children: unconfirmed

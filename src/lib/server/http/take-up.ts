@@ -1,8 +1,8 @@
 /** Letters and take-up, as tables. */
 import type { RequestEvent } from '@sveltejs/kit';
-import { stringify } from 'csv-stringify/sync';
 import { wordsIn } from '$lib/i18n';
 import { paths } from '$lib/paths';
+import { csvOf } from '../csv';
 import { getName } from '../people';
 import { counted } from '../take-up';
 import { countTakeUp, listTakeUpOf, type ChildTakeUp, type OfficerTakeUp } from '../take-up-of';
@@ -37,10 +37,13 @@ export async function loadTakeUp(event: Pick<RequestEvent, 'locals'>) {
 export async function takeUpTable(event: Pick<RequestEvent, 'locals'>): Promise<Response> {
 	const { officers, all } = await answer(countTakeUp(officerOf(event)));
 	const t = wordsIn();
-	const lineOf = (name: string, counts: OfficerTakeUp['counts']) => [name, ...cellsOf({ counts }).map(({ n }) => n)];
+	const lineOf = (name: string, counts: OfficerTakeUp['counts']) => [
+		name,
+		...cellsOf({ counts }).map(({ n }) => String(n))
+	];
 	const head = [t('manage:letters.officer'), ...columns.map((column) => t(`manage:letters.column.${column}`))];
 	const lines = officers.map(({ officer, counts }) => lineOf(officer?.name ?? t('manage:letters.noOfficer'), counts));
-	const table = stringify([head, ...lines, lineOf(t('manage:letters.all'), all)], { bom: true, escape_formulas: true });
+	const table = csvOf([head, ...lines, lineOf(t('manage:letters.all'), all)]);
 	const headers = {
 		'content-type': 'text/csv; charset=utf-8',
 		'content-disposition': 'attachment; filename="letters-and-take-up.csv"'

@@ -7,6 +7,7 @@ import { store } from '../db/store.ts';
 import { recordMany, type EventType } from '../events.ts';
 import { newId } from '../ids.ts';
 import { inviteIn } from '../invitations.ts';
+import { giveManager } from '../leaving.ts';
 import { addStaffIn, signInLookup, type NewStaff } from '../people.ts';
 import { isEmail } from './cells.ts';
 import { forEachOf, type Pace } from './pace.ts';
@@ -107,17 +108,17 @@ export async function planStaff(rows: RowOf<'staff'>[], pace: Pace): Promise<Pla
 					.update(person)
 					.set({ name: seal(key, { column: 'person.name', row: id }, name) })
 					.where(eq(person.id, id));
-			for (const { id, manager } of managed)
-				await tx
-					.update(staff)
-					.set({ managerId: ids.get(manager)! })
-					.where(eq(staff.id, id));
 			const isNew = new Set(added.map(({ id }) => id));
-			const changed = [...new Set([...named, ...managed].map(({ id }) => id))].filter((id) => !isNew.has(id));
+			for (const { id, manager } of managed) {
+				const managerId = ids.get(manager)!;
+				// Nothing waits yet past who is only just there.
+				if (isNew.has(id)) await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
+				else await giveManager(tx, actor, [id], managerId);
+			}
 			await recordMany(
 				tx,
 				actor,
-				changed.map((id): [EventType, string] => ['person.changed', id])
+				named.map(({ id }): [EventType, string] => ['person.changed', id])
 			);
 		},
 		added.length

@@ -1,4 +1,6 @@
 /** What the pages of letters are given. */
+import type { TakeUpRow } from '../manage/types.ts';
+
 export interface Paper {
 	/** The child's first name. */
 	child: string;
@@ -35,5 +37,21 @@ export interface DueRow {
 	name: string;
 	day: string;
 	isMade: boolean;
-	paper: Paper | undefined;
+}
+
+export interface LettersView {
+	here: string;
+	backHref: string;
+	formId: string;
+	/** Reviews that are near, without a letter given. */
+	rows: DueRow[];
+	/** Letters of `rows` to make. */
+	toMake: number;
+	/** Letters to make in one go, of children who never had one. */
+	firstToMake: number;
+	/** There are more of them. */
+	isFirstMore: boolean;
+	/** All that can be printed. */
+	papers: { id: string; paper: Paper }[];
+	children: TakeUpRow[];
 }

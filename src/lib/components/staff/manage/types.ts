@@ -12,8 +12,22 @@ export interface SectionView {
 	rows: RowView[];
 }
 
+/** What is urgent and lies with one officer still. */
+export interface WithOfficerView {
+	id: string;
+	name: string;
+	count: number;
+	unread: number;
+	/** How long ago the oldest was sent; undefined: just now. */
+	ago: string | undefined;
+	/** When the next one climbs to the cover or a manager. */
+	climbs: { time: string; day: string } | undefined;
+}
+
 export interface OverviewView {
 	sections: SectionView[];
+	/** By officer, who waits longest first. */
+	withOfficers: WithOfficerView[];
 	signIns: {
 		confirm: number;
 		children: { href: string; name: string }[];
