@@ -13,8 +13,8 @@ import { child, contribution, halfway, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { moveAll, NoReader, tellWaiting } from './officers.ts';
-import { listActive, listReviewing, type NewStaff } from './people.ts';
-import { canReview, NotThere, type Actor } from './policy.ts';
+import { listActive, listComeIn, type NewStaff } from './people.ts';
+import { canReview, NotThere, reviewers, type Actor } from './policy.ts';
 import { scopeOf } from './scope.ts';
 import { listOpeners, type Row } from './standing.ts';
 
@@ -47,7 +47,11 @@ export async function getStaff(tx: Tx, id: string): Promise<{ id: string; role: 
  * Ends the account of somebody of the staff: sessions, links, app and codes at once, and they are nobody's cover any
  * more. Their email stays theirs, so that they can be let back in (invitations.ts) and nobody else is taken for them.
  * Throws NotThere for who is no manager, and for who is not there.
- * @throws NoReader - what has to be handed over was not, or they are the last manager
+ *
+ * A refusal must not tell a manager that something about them is there (rule 8): the last manager and the last complaints
+ * person stay whatever there is to read. What is left is an item that they alone of several may read, because it is kept
+ * from the others. It stays refused, as nothing is ever without a reader, in words (`nobody`) that speak of no item.
+ * @throws NoReader - what has to be handed over was not, or they are the last manager, or the last for complaints
  */
 export async function endAccount(actor: Actor, personId: string, next: Next = {}): Promise<void> {
 	assertManager(actor);
@@ -125,12 +129,14 @@ async function assertOpeners(tx: Tx, opened: readonly Row[]): Promise<void> {
 /** Everything that hangs on the role they had and do not have any more; `role`: what they are now, undefined: gone. */
 async function handOver(tx: Tx, actor: Actor, before: Actor, role: StaffRole | undefined, next: Next): Promise<void> {
 	if (before.role === 'manager' && role !== 'manager') await handOverTeam(tx, actor, before.id, next.managerId);
+	if (before.role === 'complaints' && role !== 'complaints' && !(await listComeIn(tx, ['complaints'])).length)
+		throw new NoReader('lastComplaints');
 	if (!role || !canReview(role)) await handOverChildren(tx, actor, before.id, next.officerId);
 	await clearCovers(tx, actor, before.id, role);
 }
 
 async function handOverTeam(tx: Tx, actor: Actor, id: string, managerId: string | undefined): Promise<void> {
-	const managers = await listActive(tx, 'manager');
+	const managers = await listComeIn(tx, ['manager']);
 	if (!managers.length) throw new NoReader('lastManager');
 	const team = await tx
 		.select({ id: staff.id, disabledAt: person.disabledAt })
@@ -154,7 +160,7 @@ async function handOverChildren(tx: Tx, actor: Actor, id: string, to: string | n
 		.where(eq(contribution.officerId, id))
 		.limit(1);
 	if (!one && !item) return;
-	const able = to === null ? await listActive(tx, 'manager') : await listReviewing(tx);
+	const able = await listComeIn(tx, to === null ? ['manager'] : reviewers);
 	const isAble = to === null ? able.length > 0 : to !== undefined && to !== id && able.includes(to);
 	if (!isAble) throw new NoReader('officerNeeded');
 	await moveAll(tx, actor, id, to!);

@@ -13,9 +13,10 @@ import { listOpeners, type Row } from './standing.ts';
 
 /**
  * Why something was not done that would leave somebody without a reader: who gets the children was not said, or cannot
- * read; who becomes the manager of others was not said; nobody would manage; or nobody could open an item.
+ * read; who becomes the manager of others was not said; nobody would manage, or be there for complaints; or nobody could
+ * open an item.
  */
-export type NoReaderReason = 'officerNeeded' | 'managerNeeded' | 'lastManager' | 'nobody';
+export type NoReaderReason = 'officerNeeded' | 'managerNeeded' | 'lastManager' | 'lastComplaints' | 'nobody';
 
 /** Somebody would be left with nobody who reads them, so it was not done. */
 export class NoReader extends Error {

@@ -1,5 +1,5 @@
 /** Who goes, or reads less, hands over first: children, the team, and what nobody else could open. */
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshStore, mails } from '../../support/domain.ts';
 import {
@@ -21,14 +21,14 @@ import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { sendContribution } from '../../../src/lib/server/contributions.ts';
 import { setAway, setCover } from '../../../src/lib/server/cover.ts';
-import { contribution, exclusion, person, staff } from '../../../src/lib/server/db/schema.ts';
+import { contribution, councilAccount, exclusion, person, staff } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { inviteStaff, letBack } from '../../../src/lib/server/invitations.ts';
 import { openItem } from '../../../src/lib/server/items.ts';
 import { changeManager, changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
-import type { NoReaderReason } from '../../../src/lib/server/officers.ts';
+import { moveChild, type NoReaderReason } from '../../../src/lib/server/officers.ts';
 import { EmailTaken, getChild, signInLookup } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
@@ -57,6 +57,12 @@ async function sendPast(child = council.amara): Promise<string> {
 const keepFrom = (id: string, ...people: Actor[]) =>
 	store().transaction(async (tx) => {
 		for (const { id: personId } of people) await tx.insert(exclusion).values({ contributionId: id, personId });
+	});
+
+/** They choose a password. */
+const comeIn = (...ids: string[]) =>
+	store().transaction(async (tx) => {
+		await tx.update(person).set({ secretHash: 'a hash' }).where(inArray(person.id, ids));
 	});
 
 beforeEach(async () => {
@@ -110,11 +116,63 @@ describe('an account ends', () => {
 		await store().transaction(async (tx) => {
 			await tx.update(contribution).set({ audience: 'complaints' }).where(eq(contribution.id, id));
 		});
+		const asha = await doing(() => adult('Asha Rao', 'complaints'));
+		await keepFrom(id, asha);
 		await refused(() => endAccount(helen, rashid.id), 'nobody');
 		await refused(() => changeRole(helen, rashid.id, 'duty'), 'nobody');
-		const asha = await doing(() => adult('Asha Rao', 'complaints'));
+		const ivy = await doing(() => adult('Ivy Stone', 'complaints'));
 		await doing(() => endAccount(helen, rashid.id));
-		expect(await sees(asha)).toEqual([id]);
+		expect(await sees(ivy)).toEqual([id]);
+	});
+
+	test.each(['nothing', 'about the only manager'])(
+		'the last for complaints never, whatever there is: %s',
+		async (what) => {
+			const { helen, mo, jo, amara } = council;
+			await doing(() => endAccount(helen, mo.id));
+			if (what !== 'nothing') {
+				const id = await doing(() => sendWords(amara, 'Hello'));
+				await keepFrom(id, jo, helen);
+				await store().transaction(async (tx) => {
+					await tx.update(contribution).set({ audience: 'complaints' }).where(eq(contribution.id, id));
+				});
+				expect(await sees(rashid)).toEqual([id]);
+			}
+			await refused(() => endAccount(helen, rashid.id), 'lastComplaints');
+			await refused(() => changeRole(helen, rashid.id, 'manager'), 'lastComplaints');
+			await refused(() => changeRole(helen, rashid.id, 'duty'), 'lastComplaints');
+		}
+	);
+
+	test('who was invited and has not come in yet takes nothing over, and is not another one', async () => {
+		const { helen, mo, jo, amara } = council;
+		const invite = async (name: string, role: 'officer' | 'manager' | 'complaints') => {
+			await doing(() => inviteStaff(helen, name, { name, email: emailOf(name), role }));
+			return (await doing(() => listStaff(helen))).find((each) => each.name === name)!.id;
+		};
+		const [asha, priya, zoe] = [
+			await invite('Asha Rao', 'complaints'),
+			await invite('Priya Nair', 'manager'),
+			await invite('Zoe Lane', 'officer')
+		];
+		await refused(() => endAccount(mo, helen.id, { managerId: priya }), 'managerNeeded');
+		await refused(() => endAccount(helen, jo.id, { officerId: zoe }), 'officerNeeded');
+		await refused(() => endAccount(helen, jo.id, { officerId: priya }), 'officerNeeded');
+		await refused(() => endAccount(helen, rashid.id), 'lastComplaints');
+		await doing(() => endAccount(helen, mo.id));
+		await refused(() => endAccount(helen, helen.id, { managerId: priya }), 'lastManager');
+		await refused(() => changeRole(helen, helen.id, 'officer', { managerId: priya }), 'lastManager');
+		// A council is set up before its officers come in.
+		await doing(() => moveChild(helen, amara.id, zoe));
+		expect(await officerOf(amara)).toBe(zoe);
+		// By a password, or by the council's own account.
+		await comeIn(asha, zoe);
+		await store().transaction(async (tx) => {
+			await tx.insert(councilAccount).values({ personId: priya, subject: 's', createdAt: now });
+		});
+		await doing(() => endAccount(helen, jo.id, { officerId: zoe }));
+		await doing(() => endAccount(helen, rashid.id));
+		await doing(() => endAccount(helen, helen.id, { managerId: priya }));
 	});
 
 	test('sessions and links end, and they are nobody’s cover any more', async () => {
@@ -160,6 +218,7 @@ describe('let back in', () => {
 		await doing(() => letBack(helen, david.id));
 		await settle();
 		expect(told()).toEqual([emailOf('David Okafor')]);
+		await comeIn(david.id);
 		await doing(() => endAccount(helen, jo.id, { officerId: david.id }));
 		expect([await officerOf(amara), await sees(david)]).toEqual([david.id, []]);
 		await expect(
