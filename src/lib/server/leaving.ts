@@ -12,7 +12,7 @@ import { covers } from './cover.ts';
 import { child, contribution, halfway, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
-import { moveAll, NoReader, tellWaiting } from './officers.ts';
+import { moveAll, NoReader, tellToo, tellWaiting } from './officers.ts';
 import { listActive, listComeIn, type NewStaff } from './people.ts';
 import { canReview, NotThere, reviewers, type Actor } from './policy.ts';
 import { scopeOf } from './scope.ts';
@@ -89,26 +89,30 @@ export async function changeRole(actor: Actor, personId: string, role: StaffRole
 }
 
 /**
- * Says who somebody's manager is; with null, every manager is. What waits past them is the new one's at once. Throws
- * NotThere for who is no manager, for who is not there, and for a manager who is none or the person themself.
+ * Says who somebody's manager is; with null, every manager is. What waits past them is the new one's at once. A manager
+ * may look at things for a reason, so nobody becomes one unseen: the manager before, the one after and the person are
+ * told by mail. Throws NotThere for who is no manager, for who is not there, and for a manager who is none or the person themself.
  */
 export async function changeManager(actor: Actor, personId: string, managerId: string | null): Promise<void> {
 	assertManager(actor);
 	await store().transaction(async (tx) => {
 		await getStaff(tx, personId);
+		const [own] = await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, personId));
 		if (managerId !== null && (managerId === personId || !(await listActive(tx, 'manager')).includes(managerId)))
 			throw new NotThere();
-		await giveManager(tx, actor, [personId], managerId);
+		if (own!.managerId === managerId) return;
+		const seq = await giveManager(tx, actor, personId, managerId);
+		await tellToo(tx, actor, seq, [own!.managerId, managerId, personId]);
 	});
 	void climbDue();
 }
 
-async function giveManager(tx: Tx, actor: Actor, people: string[], managerId: string | null): Promise<void> {
-	for (const id of people) {
-		await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
-		const seq = await record(tx, actor, 'person.managerChanged', id);
-		await tellWaiting(tx, seq, and(eq(contribution.officerId, id), eq(contribution.audience, 'manager'))!);
-	}
+/** Gives somebody another manager, and returns the number of its event. */
+async function giveManager(tx: Tx, actor: Actor, id: string, managerId: string | null): Promise<number> {
+	await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
+	const seq = await record(tx, actor, 'person.managerChanged', id);
+	await tellWaiting(tx, seq, and(eq(contribution.officerId, id), eq(contribution.audience, 'manager'))!);
+	return seq;
 }
 
 /** What somebody could open before they went. */
@@ -148,8 +152,8 @@ async function handOverTeam(tx: Tx, actor: Actor, id: string, managerId: string 
 	if (!isChosen && team.some(({ disabledAt }) => disabledAt === null)) throw new NoReader('managerNeeded');
 	// Nobody is their own manager.
 	const others = team.flatMap((each) => (each.id === managerId ? [] : [each.id]));
-	await giveManager(tx, actor, others, isChosen ? managerId : null);
-	if (others.length < team.length) await giveManager(tx, actor, [managerId!], null);
+	for (const each of others) await giveManager(tx, actor, each, isChosen ? managerId : null);
+	if (others.length < team.length) await giveManager(tx, actor, managerId!, null);
 }
 
 async function handOverChildren(tx: Tx, actor: Actor, id: string, to: string | null | undefined): Promise<void> {

@@ -284,7 +284,27 @@ describe('another manager', () => {
 		await doing(() => changeManager(helen, jo.id, mo.id));
 		expect([await sees(helen), await sees(mo)]).toEqual([[], [past]]);
 		await settle();
-		expect(told()).toEqual([emailOf('Mo Khan')]);
+		expect(told()).toEqual([emailOf('Jo Adeyemi'), emailOf('Mo Khan')]);
+	});
+
+	test('not unseen: the one before, the one after and the officer are told once each, but not who did it', async () => {
+		const { helen, mo, jo } = council;
+		const change = async (actor: Actor, managerId: string | null) => {
+			mails.length = 0;
+			await doing(() => changeManager(actor, jo.id, managerId));
+			await settle();
+			for (const { subject, text } of mails)
+				expect(`${subject} ${text}`).not.toMatch(/Jo|Adeyemi|Helen|Mo Khan|manager/);
+			return told();
+		};
+		const [toJo, toHelen, toMo] = [emailOf('Jo Adeyemi'), emailOf('Helen Marsh'), emailOf('Mo Khan')];
+		// Mo makes himself Jo's manager, and again, which changes nothing.
+		expect(await change(mo, mo.id)).toEqual([toHelen, toJo]);
+		expect(await change(mo, mo.id)).toEqual([]);
+		expect(await change(mo, null)).toEqual([toJo]);
+		expect(await change(mo, helen.id)).toEqual([toHelen, toJo]);
+		expect(await change(helen, null)).toEqual([toJo]);
+		expect(await change(helen, mo.id)).toEqual([toJo, toMo]);
 	});
 });
 
