@@ -14,7 +14,7 @@ import { record } from './events.ts';
 import { findInvitation, inviteIn, type Invitation } from './invitations.ts';
 import { getStaff } from './leaving.ts';
 import { notifyNewEmail } from './notifications.ts';
-import { getEmail, takeEmail, type NewStaff } from './people.ts';
+import { getEmail, hasComeIn, takeEmail, type NewStaff } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 
 function assertManager(actor: Actor): void {
@@ -70,6 +70,8 @@ export interface StaffAccount extends Standing {
 	role: NewStaff['role'];
 	/** They chose a password: they can sign in by it, or have begun. */
 	hasPassword: boolean;
+	/** False: they were invited and have not come in yet, so that nothing can be handed over to them. */
+	hasComeIn: boolean;
 	endedAt: number | null;
 	managerId: string | null;
 	/** How many children have them as their reviewing officer. */
@@ -84,7 +86,7 @@ export async function listStaff(actor: Actor): Promise<StaffAccount[]> {
 	assertManager(actor);
 	const { read, keys } = store();
 	const rows = await read
-		.select({ staff, person })
+		.select({ staff, person, isIn: sql<number>`${hasComeIn()}` })
 		.from(staff)
 		.innerJoin(person, eq(person.id, staff.id))
 		.orderBy(asc(person.createdAt), asc(person.id));
@@ -95,11 +97,12 @@ export async function listStaff(actor: Actor): Promise<StaffAccount[]> {
 		.groupBy(child.officerId);
 	const children = new Map(counted.map(({ officerId, n }) => [officerId, n]));
 	const today = dayOf(clock.now());
-	const accounts = rows.map(async ({ person: own, staff: { awayFrom, awayUntil, coverId, managerId } }) => ({
+	const accounts = rows.map(async ({ person: own, isIn, staff: { awayFrom, awayUntil, coverId, managerId } }) => ({
 		id: own.id,
 		name: unseal(keys.of(council), { column: 'person.name', row: own.id }, own.name),
 		role: own.role as NewStaff['role'],
 		hasPassword: own.secretHash !== null,
+		hasComeIn: isIn === 1,
 		endedAt: own.disabledAt,
 		managerId,
 		children: children.get(own.id) ?? 0,

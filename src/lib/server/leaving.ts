@@ -12,9 +12,9 @@ import { covers } from './cover.ts';
 import { child, contribution, halfway, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
-import { assertReaders, moveAll, NoReader, tellWaiting } from './officers.ts';
-import { listActive, listReviewing, type NewStaff } from './people.ts';
-import { canReview, NotThere, type Actor } from './policy.ts';
+import { assertReaders, moveAll, NoReader, tellToo, tellWaiting } from './officers.ts';
+import { listActive, listComeIn, type NewStaff } from './people.ts';
+import { canReview, NotThere, reviewers, type Actor } from './policy.ts';
 import { scopeOf } from './scope.ts';
 
 /** To whom somebody hands over. */
@@ -46,7 +46,11 @@ export async function getStaff(tx: Tx, id: string): Promise<{ id: string; role: 
  * Ends the account of somebody of the staff: sessions, links, app and codes at once, and they are nobody's cover any
  * more. Their email stays theirs, so that they can be let back in (invitations.ts) and nobody else is taken for them.
  * Throws NotThere for who is no manager, and for who is not there.
- * @throws NoReader - what has to be handed over was not, or they are the last manager
+ *
+ * A refusal must not tell a manager that something about them is there (rule 8): the last manager and the last complaints
+ * person stay whatever there is to read. What is left is an item that they alone of several may read, because it is kept
+ * from the others. It stays refused, as nothing is ever without a reader, in words (`nobody`) that speak of no item.
+ * @throws NoReader - what has to be handed over was not, or they are the last manager, or the last for complaints
  */
 export async function endAccount(actor: Actor, personId: string, next: Next = {}): Promise<void> {
 	assertManager(actor);
@@ -86,27 +90,33 @@ export async function changeRole(actor: Actor, personId: string, role: StaffRole
 }
 
 /**
- * Says who somebody's manager is; with null, every manager is. What waits past them is the new one's at once. Throws
- * NotThere for who is no manager, for who is not there, and for a manager who is none or the person themself.
+ * Says who somebody's manager is; with null, every manager is. What waits past them is the new one's at once. A manager
+ * may look at things for a reason, so nobody becomes one unseen: the manager before, the one after and the person are
+ * told by mail. Throws NotThere for who is no manager, for who is not there, and for a manager who is none or the person themself.
  */
 export async function changeManager(actor: Actor, personId: string, managerId: string | null): Promise<void> {
 	assertManager(actor);
 	await store().transaction(async (tx) => {
 		await getStaff(tx, personId);
+		const [own] = await tx.select({ managerId: staff.managerId }).from(staff).where(eq(staff.id, personId));
 		if (managerId !== null && (managerId === personId || !(await listActive(tx, 'manager')).includes(managerId)))
 			throw new NotThere();
-		await giveManager(tx, actor, [personId], managerId);
+		if (own!.managerId === managerId) return;
+		const seq = await giveManager(tx, actor, personId, managerId);
+		await tellToo(tx, actor, seq, [own!.managerId, managerId, personId]);
 	});
 	void climbDue();
 }
 
-/** Gives these people a manager, who is told of what waits past them. The mails are sent by the next `climbDue`. */
-export async function giveManager(tx: Tx, actor: Actor, people: string[], managerId: string | null): Promise<void> {
-	for (const id of people) {
-		await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
-		const seq = await record(tx, actor, 'person.managerChanged', id);
-		await tellWaiting(tx, seq, and(eq(contribution.officerId, id), eq(contribution.audience, 'manager'))!);
-	}
+/**
+ * Gives somebody another manager, who is told of what waits past them, and returns the number of its event. The mails are
+ * sent by the next `climbDue`.
+ */
+export async function giveManager(tx: Tx, actor: Actor, id: string, managerId: string | null): Promise<number> {
+	await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
+	const seq = await record(tx, actor, 'person.managerChanged', id);
+	await tellWaiting(tx, seq, and(eq(contribution.officerId, id), eq(contribution.audience, 'manager'))!);
+	return seq;
 }
 
 /** What somebody could open before they went. */
@@ -120,12 +130,14 @@ async function listOpened(tx: Tx, actor: Actor): Promise<{ id: string }[]> {
 /** Everything that hangs on the role they had and do not have any more; `role`: what they are now, undefined: gone. */
 async function handOver(tx: Tx, actor: Actor, before: Actor, role: StaffRole | undefined, next: Next): Promise<void> {
 	if (before.role === 'manager' && role !== 'manager') await handOverTeam(tx, actor, before.id, next.managerId);
+	if (before.role === 'complaints' && role !== 'complaints' && !(await listComeIn(tx, ['complaints'])).length)
+		throw new NoReader('lastComplaints');
 	if (!role || !canReview(role)) await handOverChildren(tx, actor, before.id, next.officerId);
 	await clearCovers(tx, actor, before.id, role);
 }
 
 async function handOverTeam(tx: Tx, actor: Actor, id: string, managerId: string | undefined): Promise<void> {
-	const managers = await listActive(tx, 'manager');
+	const managers = await listComeIn(tx, ['manager']);
 	if (!managers.length) throw new NoReader('lastManager');
 	const team = await tx
 		.select({ id: staff.id, disabledAt: person.disabledAt })
@@ -137,8 +149,8 @@ async function handOverTeam(tx: Tx, actor: Actor, id: string, managerId: string 
 	if (!isChosen && team.some(({ disabledAt }) => disabledAt === null)) throw new NoReader('managerNeeded');
 	// Nobody is their own manager.
 	const others = team.flatMap((each) => (each.id === managerId ? [] : [each.id]));
-	await giveManager(tx, actor, others, isChosen ? managerId : null);
-	if (others.length < team.length) await giveManager(tx, actor, [managerId!], null);
+	for (const each of others) await giveManager(tx, actor, each, isChosen ? managerId : null);
+	if (others.length < team.length) await giveManager(tx, actor, managerId!, null);
 }
 
 async function handOverChildren(tx: Tx, actor: Actor, id: string, to: string | null | undefined): Promise<void> {
@@ -149,7 +161,7 @@ async function handOverChildren(tx: Tx, actor: Actor, id: string, to: string | n
 		.where(eq(contribution.officerId, id))
 		.limit(1);
 	if (!one && !item) return;
-	const able = to === null ? await listActive(tx, 'manager') : await listReviewing(tx);
+	const able = await listComeIn(tx, to === null ? ['manager'] : reviewers);
 	const isAble = to === null ? able.length > 0 : to !== undefined && to !== id && able.includes(to);
 	if (!isAble) throw new NoReader('officerNeeded');
 	await moveAll(tx, actor, id, to!);

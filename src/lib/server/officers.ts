@@ -14,9 +14,10 @@ import { listOpeners, listWithoutReader } from './standing.ts';
 
 /**
  * Why something was not done that would leave somebody without a reader: who gets the children was not said, or cannot
- * read; who becomes the manager of others was not said; nobody would manage; or nobody could open an item.
+ * read; who becomes the manager of others was not said; nobody would manage, or be there for complaints; or nobody could
+ * open an item.
  */
-export type NoReaderReason = 'officerNeeded' | 'managerNeeded' | 'lastManager' | 'nobody';
+export type NoReaderReason = 'officerNeeded' | 'managerNeeded' | 'lastManager' | 'lastComplaints' | 'nobody';
 
 /** Somebody would be left with nobody who reads them, so it was not done. */
 export class NoReader extends Error {
@@ -39,16 +40,16 @@ export async function moveChild(actor: Actor, childId: string, officerId: string
 	if (actor.role !== 'manager') throw new NotThere();
 	await store().transaction(async (tx) => {
 		const moved = await moveIn(tx, actor, childId, officerId);
-		if (moved) await tellBoth(tx, actor, moved.seq, [moved.from, officerId]);
+		if (moved) await tellToo(tx, actor, moved.seq, [moved.from, officerId]);
 	});
 	void climbDue();
 }
 
-/** Tells the officer before and the one after, who were not told already that something waits. */
-async function tellBoth(tx: Tx, actor: Actor, seq: number, both: (string | null)[]): Promise<void> {
+/** Tells these people of an event, too: but for who did it, and who were told already that something waits. */
+export async function tellToo(tx: Tx, actor: Actor, seq: number, people: (string | null)[]): Promise<void> {
 	const told = await tx.select({ id: notification.personId }).from(notification).where(eq(notification.eventSeq, seq));
 	const isToTell = (id: string | null) => id !== null && id !== actor.id && !told.some((each) => each.id === id);
-	await notify(tx, seq, both.filter(isToTell), false);
+	await notify(tx, seq, people.filter(isToTell), false);
 }
 
 /**

@@ -1,11 +1,11 @@
 /** Children and the adults around them. */
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNotNull, isNull, notExists, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
 import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
 import { prepared } from './db/prepared.ts';
-import { advocate, child, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
+import { advocate, child, councilAccount, link, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
 import { seal, unseal, type Sealed } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { sealNumber } from './child-numbers.ts';
@@ -233,6 +233,29 @@ export async function listReviewing(read: Reader): Promise<string[]> {
 		.select({ id: person.id })
 		.from(person)
 		.where(and(inArray(person.role, reviewers), isNull(person.disabledAt)));
+	return rows.map(({ id }) => id);
+}
+
+/**
+ * They have come in: said of a row of `person`, as SQL. Who was invited, and has neither chosen a password nor used the
+ * council's account since, may never come, and is nobody to rely on. Who was never invited was set up by the program.
+ */
+export function hasComeIn(): SQL {
+	const { read } = store();
+	const accounts = read
+		.select({ id: councilAccount.personId })
+		.from(councilAccount)
+		.where(eq(councilAccount.personId, person.id));
+	const links = read.select({ id: link.id }).from(link).where(eq(link.personId, person.id));
+	return or(isNotNull(person.secretHash), exists(accounts), notExists(links))!;
+}
+
+/** The people of these roles who are there and have come in. */
+export async function listComeIn(read: Reader, roles: readonly Role[]): Promise<string[]> {
+	const rows = await read
+		.select({ id: person.id })
+		.from(person)
+		.where(and(inArray(person.role, roles), isNull(person.disabledAt), hasComeIn()));
 	return rows.map(({ id }) => id);
 }
 

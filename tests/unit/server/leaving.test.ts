@@ -1,5 +1,5 @@
 /** Who goes, or reads less, hands over first: children, the team, and what nobody else could open. */
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { freshStore, mails } from '../../support/domain.ts';
 import {
@@ -21,7 +21,7 @@ import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { sendContribution } from '../../../src/lib/server/contributions.ts';
 import { setAway, setCover } from '../../../src/lib/server/cover.ts';
-import { contribution, exclusion, person, staff } from '../../../src/lib/server/db/schema.ts';
+import { contribution, councilAccount, exclusion, person, staff } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
@@ -57,6 +57,12 @@ async function sendPast(child = council.amara): Promise<string> {
 const keepFrom = (id: string, ...people: Actor[]) =>
 	store().transaction(async (tx) => {
 		for (const { id: personId } of people) await tx.insert(exclusion).values({ contributionId: id, personId });
+	});
+
+/** They choose a password. */
+const comeIn = (...ids: string[]) =>
+	store().transaction(async (tx) => {
+		await tx.update(person).set({ secretHash: 'a hash' }).where(inArray(person.id, ids));
 	});
 
 beforeEach(async () => {
@@ -110,11 +116,63 @@ describe('an account ends', () => {
 		await store().transaction(async (tx) => {
 			await tx.update(contribution).set({ audience: 'complaints' }).where(eq(contribution.id, id));
 		});
+		const asha = await doing(() => adult('Asha Rao', 'complaints'));
+		await keepFrom(id, asha);
 		await refused(() => endAccount(helen, rashid.id), 'nobody');
 		await refused(() => changeRole(helen, rashid.id, 'duty'), 'nobody');
-		const asha = await doing(() => adult('Asha Rao', 'complaints'));
+		const ivy = await doing(() => adult('Ivy Stone', 'complaints'));
 		await doing(() => endAccount(helen, rashid.id));
-		expect(await sees(asha)).toEqual([id]);
+		expect(await sees(ivy)).toEqual([id]);
+	});
+
+	test.each(['nothing', 'about the only manager'])(
+		'the last for complaints never, whatever there is: %s',
+		async (what) => {
+			const { helen, mo, jo, amara } = council;
+			await doing(() => endAccount(helen, mo.id));
+			if (what !== 'nothing') {
+				const id = await doing(() => sendWords(amara, 'Hello'));
+				await keepFrom(id, jo, helen);
+				await store().transaction(async (tx) => {
+					await tx.update(contribution).set({ audience: 'complaints' }).where(eq(contribution.id, id));
+				});
+				expect(await sees(rashid)).toEqual([id]);
+			}
+			await refused(() => endAccount(helen, rashid.id), 'lastComplaints');
+			await refused(() => changeRole(helen, rashid.id, 'manager'), 'lastComplaints');
+			await refused(() => changeRole(helen, rashid.id, 'duty'), 'lastComplaints');
+		}
+	);
+
+	test('who was invited and has not come in yet takes nothing over, and is not another one', async () => {
+		const { helen, mo, jo, amara } = council;
+		const invite = async (name: string, role: 'officer' | 'manager' | 'complaints') => {
+			await doing(() => inviteStaff(helen, name, { name, email: emailOf(name), role }));
+			return (await doing(() => listStaff(helen))).find((each) => each.name === name)!.id;
+		};
+		const [asha, priya, zoe] = [
+			await invite('Asha Rao', 'complaints'),
+			await invite('Priya Nair', 'manager'),
+			await invite('Zoe Lane', 'officer')
+		];
+		await refused(() => endAccount(mo, helen.id, { managerId: priya }), 'managerNeeded');
+		await refused(() => endAccount(helen, jo.id, { officerId: zoe }), 'officerNeeded');
+		await refused(() => endAccount(helen, jo.id, { officerId: priya }), 'officerNeeded');
+		await refused(() => endAccount(helen, rashid.id), 'lastComplaints');
+		await doing(() => endAccount(helen, mo.id));
+		await refused(() => endAccount(helen, helen.id, { managerId: priya }), 'lastManager');
+		await refused(() => changeRole(helen, helen.id, 'officer', { managerId: priya }), 'lastManager');
+		// A council is set up before its officers come in.
+		await doing(() => moveChild(helen, amara.id, zoe));
+		expect(await officerOf(amara)).toBe(zoe);
+		// By a password, or by the council's own account.
+		await comeIn(asha, zoe);
+		await store().transaction(async (tx) => {
+			await tx.insert(councilAccount).values({ personId: priya, subject: 's', createdAt: now });
+		});
+		await doing(() => endAccount(helen, jo.id, { officerId: zoe }));
+		await doing(() => endAccount(helen, rashid.id));
+		await doing(() => endAccount(helen, helen.id, { managerId: priya }));
 	});
 
 	test('an item that only the cover to whom it climbed could open: somebody else has to be able to', async () => {
@@ -175,6 +233,7 @@ describe('let back in', () => {
 		await doing(() => letBack(helen, david.id));
 		await settle();
 		expect(told()).toEqual([emailOf('David Okafor')]);
+		await comeIn(david.id);
 		await doing(() => endAccount(helen, jo.id, { officerId: david.id }));
 		expect([await officerOf(amara), await sees(david)]).toEqual([david.id, []]);
 		await expect(
@@ -240,7 +299,27 @@ describe('another manager', () => {
 		await doing(() => changeManager(helen, jo.id, mo.id));
 		expect([await sees(helen), await sees(mo)]).toEqual([[], [past]]);
 		await settle();
-		expect(told()).toEqual([emailOf('Mo Khan')]);
+		expect(told()).toEqual([emailOf('Jo Adeyemi'), emailOf('Mo Khan')]);
+	});
+
+	test('not unseen: the one before, the one after and the officer are told once each, but not who did it', async () => {
+		const { helen, mo, jo } = council;
+		const change = async (actor: Actor, managerId: string | null) => {
+			mails.length = 0;
+			await doing(() => changeManager(actor, jo.id, managerId));
+			await settle();
+			for (const { subject, text } of mails)
+				expect(`${subject} ${text}`).not.toMatch(/Jo|Adeyemi|Helen|Mo Khan|manager/);
+			return told();
+		};
+		const [toJo, toHelen, toMo] = [emailOf('Jo Adeyemi'), emailOf('Helen Marsh'), emailOf('Mo Khan')];
+		// Mo makes himself Jo's manager, and again, which changes nothing.
+		expect(await change(mo, mo.id)).toEqual([toHelen, toJo]);
+		expect(await change(mo, mo.id)).toEqual([]);
+		expect(await change(mo, null)).toEqual([toJo]);
+		expect(await change(mo, helen.id)).toEqual([toHelen, toJo]);
+		expect(await change(helen, null)).toEqual([toJo]);
+		expect(await change(helen, mo.id)).toEqual([toJo, toMo]);
 	});
 });
 

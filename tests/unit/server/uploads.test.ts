@@ -17,6 +17,7 @@ import {
 import { store } from '../../../src/lib/server/db/store.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import type { ListKind } from '../../../src/lib/server/imports/lists.ts';
+import { changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
 import { listPeople, removeListedPerson } from '../../../src/lib/server/listed-people.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { addChild, addStaff, getBirthday, getChild, system } from '../../../src/lib/server/people.ts';
@@ -423,6 +424,18 @@ describe('a press', () => {
 		if (first !== 'busy') await first.finished;
 		expect(await childIds()).toHaveLength(200);
 		expect((await at(wednesday + minute, () => getUpload(helen, id))).trouble).toBeNull();
+	});
+
+	test.each<[string, () => Promise<void>]>([
+		['whose account ends', () => endAccount(mo, helen.id)],
+		['who becomes something else', () => changeRole(mo, helen.id, 'officer')]
+	])('by a manager %s meanwhile imports nothing', async (_, leave) => {
+		const { id, token } = await now(() => give('children', madeUp.children(200, 0)));
+		const started = await now(() => startImport(helen, id, token));
+		await now(leave);
+		if (started !== 'busy') await started.finished;
+		expect(await childIds()).toEqual([]);
+		expect((await at(wednesday + minute, () => getUpload(helen, id))).state).toBe('stopped');
 	});
 
 	test('lets a child send meanwhile', () =>

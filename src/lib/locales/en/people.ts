@@ -100,14 +100,16 @@ export default {
 		covers:
 			'They are the cover of {{names}}. After this nobody is, until somebody is named: the manager reads in their place.',
 		last: {
-			officer: 'There is no other reviewing officer.',
-			manager: 'There is no other manager.',
-			complaints:
-				'There is nobody else for complaints. From now on complaints stay with the officers and the managers.',
-			duty: 'There is nobody else for duty. Emails still go to the duty address, and nobody there can open what is urgent.'
+			officer: 'There is no other reviewing officer who has come in.',
+			duty: 'Nobody else for duty has come in. Emails still go to the duty address, and nobody there can open what is urgent.'
 		}
 	},
-	lastManager: 'This is the only manager. Add another one before this account ends or does something else.',
+	last: {
+		manager:
+			'This is the only manager. Add another one, who has to come in before this account can end or do something else.',
+		complaints:
+			'This is the only person for complaints. Add another one, who has to come in before this account can end or do something else.'
+	},
 	letBack: {
 		title: 'Let them back in',
 		what: 'They begin again by an invitation, as the same person: what is about them stays kept from them. They have no children at first.',
@@ -134,9 +136,10 @@ export default {
 		roleNeeded: 'Choose what they do.',
 		officerNeeded: 'Choose who gets the children.',
 		managerNeeded: 'Choose a manager.',
-		lastManager: 'This is the only manager. Add another one first.',
+		lastManager: 'This is the only manager. Add another one first, and wait until they have come in.',
+		lastComplaints: 'This is the only person for complaints. Add another one first, and wait until they have come in.',
 		nobody:
-			'Something that a child sent could be opened by nobody. Choose somebody else, or add somebody with the same role first.',
+			'This account cannot be ended or changed now: somebody must stay who can read everything. Add another manager or complaints person first.',
 		coverNeeded: 'Choose who reads.',
 		dayWrong: 'Write it as year, month and day, such as 2026-11-30.',
 		dayPast: 'That day is over. Choose today or a later one.',

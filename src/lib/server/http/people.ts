@@ -98,7 +98,8 @@ export async function loadPerson(event: Pick<RequestEvent, 'locals' | 'url'> & {
 	const own = all.find(({ id }) => id === event.params.person);
 	if (!own) return answer(Promise.reject(new NotThere()));
 	const others = all.filter((each) => isThere(each) && each.id !== own.id);
-	const reviewing = others.filter(({ role }) => canReview(role));
+	const inNow = others.filter(({ hasComeIn }) => hasComeIn);
+	const reviewing = inNow.filter(({ role }) => canReview(role));
 	return {
 		here: paths.managePerson(own.id),
 		listHref: paths.managePeople(),
@@ -107,13 +108,15 @@ export async function loadPerson(event: Pick<RequestEvent, 'locals' | 'url'> & {
 		isMe: own.id === actor.id,
 		managerId: others.some(({ id }) => id === own.managerId) ? own.managerId : null,
 		managers: others.filter(({ role }) => role === 'manager').map(idAndName),
+		/** Who could become the manager of those whose manager they are. */
+		nextManagers: inNow.filter(({ role }) => role === 'manager').map(idAndName),
 		/** Who could get the children, with how many they have. */
 		officers: reviewing.map(({ id, name, children }) => ({ id, name, children })),
 		/** Those whose manager this is, and those whom this covers. */
 		team: others.filter(({ managerId }) => managerId === own.id).map(({ name }) => name),
 		covers: others.filter(({ coverId }) => coverId === own.id).map(({ name }) => name),
 		roles: staffRoles.filter((role) => role !== own.role),
-		isLastOfRole: isThere(own) && !others.some(({ role }) => role === own.role),
+		isLastOfRole: isThere(own) && !inNow.some(({ role }) => role === own.role),
 		absence: isThere(own) && canReview(own.role) ? viewAbsence(await answer(getAbsence(actor, own.id))) : undefined,
 		done: dones.find((done) => done === event.url.searchParams.get('done'))
 	};
@@ -170,7 +173,10 @@ export const personActions = {
 			handingOver(
 				{ officerId: roleOfficerId, managerId: roleManagerId },
 				(next) => changeRole(actor, id, role as StaffRole, next),
-				{ officerNeeded: 'roleOfficerId', managerNeeded: 'roleManagerId', lastManager: 'role', nobody: 'role' }
+				{
+					...{ officerNeeded: 'roleOfficerId', managerNeeded: 'roleManagerId' },
+					...{ lastManager: 'role', lastComplaints: 'role', nobody: 'role' }
+				}
 			),
 		to
 	}),
@@ -180,7 +186,8 @@ export const personActions = {
 		fields: ['officerId', 'managerId'],
 		save: (actor, id, given) =>
 			handingOver(given, (next) => endAccount(actor, id, next), {
-				...{ officerNeeded: 'officerId', managerNeeded: 'managerId', lastManager: 'end', nobody: 'end' }
+				...{ officerNeeded: 'officerId', managerNeeded: 'managerId' },
+				...{ lastManager: 'end', lastComplaints: 'end', nobody: 'end' }
 			}),
 		to
 	}),

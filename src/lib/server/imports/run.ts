@@ -1,8 +1,8 @@
 /** One import at work: in slices, so that children's pages go on; then one short transaction. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { climbDue } from '../climb.ts';
 import { clock } from '../clock.ts';
-import { upload } from '../db/schema.ts';
+import { person, upload } from '../db/schema.ts';
 import { codeOf, store, type Tx } from '../db/store.ts';
 import { log } from '../log.ts';
 import { NoReader } from '../officers.ts';
@@ -29,7 +29,7 @@ export function tokenOf({ rows, problems, adds, changes, same }: Plan): string {
 
 /** Between two notes of how far it is, in milliseconds: each is a commit of its own. */
 const betweenBeats = 500;
-/** Another press is at work, or it would do something else than was shown. */
+/** Another press is at work, whose import it is is no manager any more, or it would do something else than was shown. */
 class Stopped extends Error {
 	readonly trouble: 'changed' | undefined;
 
@@ -60,6 +60,7 @@ async function importOnce(actor: Actor, { id, run, token, text }: Run, assertFre
 	const write = await plan.prepare(pace);
 	await store().transaction(async (tx) => {
 		await assertOurs(tx, id, run);
+		await assertStillManager(tx, actor);
 		await assertFresh(tx);
 		await write(tx, actor);
 		const result = { added: plan.adds.length, changed: plan.changes.length, same: plan.same };
@@ -71,6 +72,13 @@ async function importOnce(actor: Actor, { id, run, token, text }: Run, assertFre
 async function assertOurs(tx: Tx, id: string, run: string): Promise<void> {
 	const [row] = await tx.select({ run: upload.run }).from(upload).where(eq(upload.id, id));
 	if (row?.run !== run) throw new Stopped();
+}
+
+/** Whose account has ended, or who does something else by now, imports nothing: the file stands there as broken off. */
+async function assertStillManager(tx: Tx, { id }: Actor): Promise<void> {
+	const isManager = and(eq(person.id, id), eq(person.role, 'manager'), isNull(person.disabledAt));
+	const [row] = await tx.select({ id: person.id }).from(person).where(isManager);
+	if (!row) throw new Stopped();
 }
 
 /** Lets others go on, and notes every so often how far it is: checking is one half of it, sealing the other. */

@@ -113,7 +113,7 @@ export async function planStaff(rows: RowOf<'staff'>[], pace: Pace): Promise<Pla
 				const managerId = ids.get(manager)!;
 				// Nothing waits yet past who is only just there.
 				if (isNew.has(id)) await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
-				else await giveManager(tx, actor, [id], managerId);
+				else await giveManager(tx, actor, id, managerId);
 			}
 			await recordMany(
 				tx,

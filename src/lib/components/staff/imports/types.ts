@@ -2,7 +2,6 @@ export type ListKind = 'staff' | 'children' | 'people' | 'reviews';
 
 export interface FileProblem {
 	reason: string;
-	/** Rows that the file has. */
 	/** What is wrong with its headings. */
 	about: { list: ListKind; missing: string[]; unknown: string[]; twice: string[] } | undefined;
 }

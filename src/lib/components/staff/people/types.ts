@@ -56,6 +56,7 @@ export interface PersonView {
 	isMe: boolean;
 	managerId: string | null;
 	managers: Named[];
+	nextManagers: Named[];
 	officers: (Named & { children: number })[];
 	team: string[];
 	covers: string[];
