@@ -13,7 +13,7 @@ import { store } from './db/store.ts';
 import { record } from './events.ts';
 import { findInvitation, inviteIn, type Invitation } from './invitations.ts';
 import { getStaff } from './leaving.ts';
-import { notifyNewEmail } from './notifications.ts';
+import { notifyOfAccounts, notifyOldEmail, notifyOwner } from './notifications.ts';
 import { getEmail, takeEmail, type NewStaff } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 
@@ -115,8 +115,8 @@ export async function listStaff(actor: Actor): Promise<StaffAccount[]> {
 
 /**
  * Puts the name or the email of somebody of the staff right. Another email ends their sessions, and both addresses are
- * told; who has not come in yet is invited at the new one, and the link that went to the old one works no more. Throws
- * NotThere for who is no manager, and for who is not there.
+ * told; who has no password (yet, or after a reset) is invited at the new one, and the link that went to the old one works
+ * no more. Throws NotThere for who is no manager, and for who is not there.
  * @throws EmailTaken
  */
 export async function putRight(
@@ -148,8 +148,10 @@ export async function putRight(
 		await endSessionsOf(tx, personId);
 		await endLinksOf(tx, personId);
 		const seq = await record(tx, actor, 'person.emailChanged', personId);
-		if (own!.person.secretHash === null) await inviteIn(tx, actor, personId);
-		else await notifyNewEmail(tx, seq, personId, before);
+		await notifyOldEmail(tx, seq, personId, before);
+		if (own!.person.secretHash === null) return inviteIn(tx, actor, personId);
+		await notifyOwner(tx, seq, personId, 'newEmail');
+		await notifyOfAccounts(tx, seq, [personId]);
 	});
 	void climbDue();
 }

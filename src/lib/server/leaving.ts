@@ -12,6 +12,7 @@ import { covers } from './cover.ts';
 import { child, contribution, halfway, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
+import { notifyOfAccounts } from './notifications.ts';
 import { moveAll, NoReader, tellWaiting } from './officers.ts';
 import { listActive, listReviewing, type NewStaff } from './people.ts';
 import { canReview, NotThere, type Actor } from './policy.ts';
@@ -77,7 +78,8 @@ export async function changeRole(actor: Actor, personId: string, role: StaffRole
 		await tx.update(person).set({ role }).where(eq(person.id, personId));
 		await endSessionsOf(tx, personId);
 		await tx.delete(halfway).where(eq(halfway.personId, personId));
-		await record(tx, actor, 'person.roleChanged', personId);
+		const seq = await record(tx, actor, 'person.roleChanged', personId);
+		await notifyOfAccounts(tx, seq, [personId]);
 		await handOver(tx, actor, before, role, next);
 		await assertOpeners(tx, opened);
 	});
