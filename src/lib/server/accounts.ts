@@ -1,6 +1,7 @@
 /** The accounts of adults, as a manager sees them: who is there, how each account stands, and what can be put right. */
 import { asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { listAdvocates, listServices, type Advocate } from './advocates.ts';
+import { forgetAccountOf } from './auth/council-pins.ts';
 import { endSessionsOf } from './auth/sessions.ts';
 import { endLinksOf } from './auth/links.ts';
 import { dayOf } from './calendar.ts';
@@ -147,6 +148,8 @@ export async function putRight(
 		await tx.update(staff).set({ email: sealedEmail }).where(eq(staff.id, personId));
 		await endSessionsOf(tx, personId);
 		await endLinksOf(tx, personId);
+		// It may have been pinned by the email that was wrong.
+		await forgetAccountOf(tx, personId);
 		const seq = await record(tx, actor, 'person.emailChanged', personId);
 		await notifyOldEmail(tx, seq, personId, before);
 		if (own!.person.secretHash === null) return inviteIn(tx, actor, personId);

@@ -4,6 +4,7 @@ import { clock } from '../clock.ts';
 import { councilAccount, person, type Role } from '../db/schema.ts';
 import type { Tx } from '../db/store.ts';
 import { record } from '../events.ts';
+import { endLinksOf } from './links.ts';
 
 /** Who works for the council: an advocate does not. */
 const staffRoles: Role[] = ['officer', 'manager', 'complaints', 'duty'];
@@ -35,6 +36,8 @@ export async function pin(tx: Tx, subject: string, emailLookup: string): Promise
 	// It can still be somebody's who may not come in any more, such as who left and was added anew.
 	await tx.delete(councilAccount).where(eq(councilAccount.subject, subject));
 	await tx.insert(councilAccount).values({ personId: found.id, subject, createdAt: clock.now() });
+	// They are in: an invitation that still lies in a mailbox opens nothing any more.
+	await endLinksOf(tx, found.id);
 	await record(tx, found, 'person.accountPinned', found.id);
 	return found;
 }
