@@ -83,6 +83,15 @@ describe('where I am signed in', () => {
 			await expect(doing<unknown>(work)).rejects.toThrow(NotThere);
 	});
 
+	test('with a session ends what may have been begun in it', async () => {
+		const [here, gone] = await browsers(2);
+		const id = (await doing(() => startNewApp(jo, password)))!;
+		const { sessions } = await doing(() => openAccount(jo, here!));
+		await doing(() => endOneSession(jo, sessions.find(({ isThis }) => !isThis)!.publicId));
+		expect(await isIn(gone!)).toBe(false);
+		expect(await doing(() => findHalfway(id))).toBeUndefined();
+	});
+
 	test('all others at once, and who was half in', async () => {
 		const [here, ...others] = await browsers(3);
 		const { halfwayId } = (await doing(() => signInStaff(email, password)))!;
@@ -151,17 +160,14 @@ describe('a new app', () => {
 		expect(await doing(() => startNewApp(jo, 'not my password'))).toBeUndefined();
 		const id = (await doing(() => startNewApp(jo, password)))!;
 		const { seed } = (await doing(() => findSeed(id)))!;
-		expect(await doing(() => addApp(id, '000000'))).toBe(false);
+		const add = (code: string, signedIn?: Actor) => doing(() => addApp(id, code, signedIn));
+		const code = at(now, () => codeOf(seed));
+		expect(await add('000000', jo)).toBe(false);
+		expect(await add(code), 'signed out').toBe(false);
+		expect(await add(code, { id: 'another', role: 'officer' }), 'somebody else').toBe(false);
 		// Until then nothing has changed.
 		expect(await isIn(here!)).toBe(true);
-		expect(
-			await doing(() =>
-				addApp(
-					id,
-					at(now, () => codeOf(seed))
-				)
-			)
-		).toBe(true);
+		expect(await add(code, jo)).toBe(true);
 		expect(await isIn(here!)).toBe(false);
 		expect(await doing(() => findHalfway(id))).toMatchObject({ stage: 'keepCodes' });
 		const { sessionId } = (await doing(() => finishSetUp(id)))!;

@@ -44,11 +44,16 @@ export async function openAccount(actor: Actor, sessionId: string): Promise<OwnA
 	};
 }
 
-/** Ends one of an adult's sessions by its public id. One that is over already, or was never theirs, changes nothing. */
+/**
+ * Ends one of an adult's sessions by its public id, and whatever was begun in their name: it may have been begun there. One
+ * that is over already, or was never theirs, changes nothing.
+ */
 export async function endOneSession(actor: Actor, publicId: string): Promise<void> {
 	await getOwn(actor);
 	await store().transaction(async (tx) => {
-		if (await endSessionIn(tx, actor.id, publicId)) await record(tx, actor, 'session.ended', publicId);
+		if (!(await endSessionIn(tx, actor.id, publicId))) return;
+		await endHalfwaysOf(tx, actor.id);
+		await record(tx, actor, 'session.ended', publicId);
 	});
 }
 

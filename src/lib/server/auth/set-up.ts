@@ -5,6 +5,7 @@ import { link, person, type Role } from '../db/schema.ts';
 import { store } from '../db/store.ts';
 import { record } from '../events.ts';
 import { getEmail } from '../people.ts';
+import type { Actor } from '../policy.ts';
 import { hasFactor, makeRecoveryCodes, newSeed, seedAddress, setFactor, stepOf } from './factor.ts';
 import { endHalfway, findHalfway, goOn, startHalfway, type Halfway } from './halfway.ts';
 import { endLinksOf, findLink, forgetPresses } from './links.ts';
@@ -73,12 +74,16 @@ export async function findSeed(id: string | undefined): Promise<{ seed: string; 
 	return { seed: found.shown, address: seedAddress(found.shown, await getEmail(found.personId)) };
 }
 
-/** An app is added by its first code; recovery codes are made, and wait to be kept. False: the code is not right, or it took too long. */
-export async function addApp(id: string | undefined, typed: string): Promise<boolean> {
+/**
+ * An app is added by its first code; recovery codes are made, and wait to be kept. In place of another app only by who is
+ * signed in in that browser. False: the code is not right, or it took too long.
+ */
+export async function addApp(id: string | undefined, typed: string, signedIn?: Actor): Promise<boolean> {
 	return store().transaction(async (tx) => {
 		const found = await findHalfway(id, tx);
 		if (!id || !isAdding(found) || !found.shown) return false;
 		const { personId, role, stage, shown } = found;
+		if (stage === 'replace' && signedIn?.id !== personId) return false;
 		const step = stepOf(shown, typed);
 		if (step === undefined) return false;
 		// An app that was added meanwhile stays: only a reset takes it away, or who is signed in and knows the password.
