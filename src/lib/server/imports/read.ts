@@ -2,7 +2,7 @@
 import { parse, CsvError } from 'csv-parse';
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { clean } from '../../journeys/answers.ts';
+import { tidy } from '../../journeys/answers.ts';
 import { columns, readHeadings, type Headings, type ListKind } from './lists.ts';
 import { breathe, type Pace } from './pace.ts';
 
@@ -85,16 +85,14 @@ export async function readTable(text: string, pace: Pace = breathe): Promise<Tab
 		if (n <= at || record.every((cell) => !cell.trim())) return [];
 		const cells: Record<string, string> = {};
 		for (const column of Object.keys(columns[headings.kind]))
-			cells[column] = tidy(record[headings.order.indexOf(column)]);
+			// Formulas and apostrophes are text, too.
+			cells[column] = tidy(record[headings.order.indexOf(column)] ?? '');
 		return [{ line: n + 1, cells }];
 	});
 	if (!rows.length) throw new Unreadable('noRows');
 	if (rows.length > mostRows) throw new Unreadable('manyRows', { rows: rows.length });
 	return { kind: headings.kind, rows };
 }
-
-/** A cell is one line of text; formulas and apostrophes are text, too. */
-const tidy = (cell = '') => clean(cell).replace(/\s+/g, ' ').trim();
 
 const delimiters = [',', ';', '\t'];
 
