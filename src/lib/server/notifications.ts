@@ -115,8 +115,13 @@ export async function notifyOldEmail(tx: Tx, eventSeq: number, personId: string,
 	await tx.insert(notification).values(row);
 }
 
-/** Writes down, inside the transaction, that a person is to be told of their own account: its email is another now. */
-export async function notifyOwner(tx: Tx, eventSeq: number, personId: string, kind: 'newEmail'): Promise<void> {
+/** Writes down, inside the transaction, that a person is told of their own account: its email, or what they sign in with, is another now. */
+export async function notifyOwner(
+	tx: Tx,
+	eventSeq: number,
+	personId: string,
+	kind: 'newEmail' | 'accountChanged' = 'accountChanged'
+): Promise<void> {
 	await tx.insert(notification).values({ id: newId(), eventSeq, personId, kind, nextTryAt: clock.now(), tries: 0 });
 }
 

@@ -4,7 +4,7 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { adult, advocateOf, emailOf, hour, minute, wednesday } from '../../support/council.ts';
 import { startProvider, visitProvider, type Account } from '../../support/council-provider.ts';
-import { freshStore } from '../../support/domain.ts';
+import { freshStore, mails } from '../../support/domain.ts';
 import { putRight } from '../../../src/lib/server/accounts.ts';
 import { forgetAccountOf } from '../../../src/lib/server/auth/council-pins.ts';
 import { beginWithAccount, signInWithAccount } from '../../../src/lib/server/auth/council.ts';
@@ -17,6 +17,7 @@ import { at } from '../../../src/lib/server/clock.ts';
 import { councilAccount, event, halfway, person, session } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
+import { deliverDue } from '../../../src/lib/server/notifications.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 
 const provider = await startProvider('http://127.0.0.1:3000', {});
@@ -97,6 +98,11 @@ describe('somebody whom the manager has added', () => {
 		expect(await store().read.select().from(session)).toEqual([]);
 		expect(await doing(() => addApp(halfwayId, code()))).toBe(true);
 		expect(await doing(() => finishSetUp(halfwayId))).toMatchObject({ role: 'officer' });
+		await doing(deliverDue);
+		expect(
+			mails.map(({ to }) => to),
+			'whoever it was'
+		).toEqual([emailOf('Jo Bell')]);
 		now += minute;
 		const second = await comeIn();
 		expect(second).toEqual({ halfwayId: expect.any(String), stage: 'code' });

@@ -25,6 +25,12 @@ export async function findPinned(tx: Tx, subject: string): Promise<Pinned | unde
 	return found;
 }
 
+/** True when a person has an account that they came in with. */
+export async function hasAccount(tx: Tx, personId: string): Promise<boolean> {
+	const own = tx.select({ personId: councilAccount.personId }).from(councilAccount);
+	return (await own.where(eq(councilAccount.personId, personId))).length > 0;
+}
+
 /** From now on that account is theirs who has the email (by its keyed hash). Undefined: nobody has it, or they have another account. */
 export async function pin(tx: Tx, subject: string, emailLookup: string): Promise<Pinned | undefined> {
 	const [found] = await tx

@@ -26,9 +26,10 @@ export const event = sqliteTable(
 
 /**
  * What a mail is about: something waits; an invitation; an account's new email address, told to the new one and the old;
- * an account that can read complaints, told to the others that can.
+ * another password, app or recovery codes; an account that can read complaints, told to the others that can.
  */
-export type MailKind = 'waiting' | 'urgent' | 'invitation' | 'reset' | 'newEmail' | 'oldEmail' | 'complaintsReader';
+export type MailKind =
+	'waiting' | 'urgent' | 'invitation' | 'reset' | 'newEmail' | 'oldEmail' | 'accountChanged' | 'complaintsReader';
 
 export const notification = sqliteTable(
 	'notification',
