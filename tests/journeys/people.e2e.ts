@@ -1,8 +1,10 @@
 /** The council's staff: a manager adds an officer and ends an account; an officer goes away and comes back. No JavaScript. */
 import type { Browser, Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { ask } from '../support/ask.ts';
 import { ownSite } from '../support/own-site.ts';
 import { signInChild } from '../support/people.ts';
+import { staffCookie } from '../support/sign-in.ts';
 import { tuesdayMorning } from '../support/site.ts';
 import { adult, go, heading, press, rowOf, say, whoSees } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
@@ -180,4 +182,22 @@ test('an officer is away: the cover answers for her, and next in line does when 
 	await expect(priya.getByRole('status')).toContainText('Welcome back.');
 	await to(child, '/home');
 	await expect(child.getByText('is away until')).toHaveCount(0);
+});
+
+test('a name is one line, whatever a form brings', async () => {
+	const cookie = await staffCookie(site(), 'helen.marsh');
+	const given = {
+		name: ' Ivy\r\n\t\u0007 Stone\n',
+		email: 'ivy.stone@wrenshire.example',
+		role: 'duty',
+		managerId: 'all'
+	};
+	const added = await ask(site().origin, {
+		path: '/manage/people?/add',
+		cookie,
+		form: { form: 'ivy-stone-is-added', ...given }
+	});
+	expect(added.location).toContain('done=added');
+	const { body } = await ask(site().origin, { path: '/manage/people', cookie });
+	expect(body).toContain('Ivy Stone');
 });

@@ -23,6 +23,9 @@ export function clean(text: string): string {
 		.toWellFormed();
 }
 
+/** A name as one line: line breaks, tabs and spaces are one space each. */
+export const tidy = (text: string) => clean(text).replace(/\s+/g, ' ').trim();
+
 /** How many code points a text has over a limit; 0 when it fits. */
 export function over(text: string, limit: number): number {
 	return Math.max(0, [...text].length - limit);

@@ -1,6 +1,7 @@
 /** The accounts of adults, as a manager sees them: who is there, how each account stands, and what can be put right. */
 import { asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { listAdvocates, listServices, type Advocate } from './advocates.ts';
+import { forgetAccountOf } from './auth/council-pins.ts';
 import { endSessionsOf } from './auth/sessions.ts';
 import { endLinksOf } from './auth/links.ts';
 import { dayOf } from './calendar.ts';
@@ -13,7 +14,7 @@ import { store } from './db/store.ts';
 import { record } from './events.ts';
 import { findInvitation, inviteIn, type Invitation } from './invitations.ts';
 import { getStaff } from './leaving.ts';
-import { notifyNewEmail } from './notifications.ts';
+import { notifyOfAccounts, notifyOldEmail, notifyOwner } from './notifications.ts';
 import { getEmail, hasComeIn, takeEmail, type NewStaff } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 
@@ -118,8 +119,8 @@ export async function listStaff(actor: Actor): Promise<StaffAccount[]> {
 
 /**
  * Puts the name or the email of somebody of the staff right. Another email ends their sessions, and both addresses are
- * told; who has not come in yet is invited at the new one, and the link that went to the old one works no more. Throws
- * NotThere for who is no manager, and for who is not there.
+ * told; who has no password (yet, or after a reset) is invited at the new one, and the link that went to the old one works
+ * no more. Throws NotThere for who is no manager, and for who is not there.
  * @throws EmailTaken
  */
 export async function putRight(
@@ -150,9 +151,13 @@ export async function putRight(
 		await tx.update(staff).set({ email: sealedEmail }).where(eq(staff.id, personId));
 		await endSessionsOf(tx, personId);
 		await endLinksOf(tx, personId);
+		// It may have been pinned by the email that was wrong.
+		await forgetAccountOf(tx, personId);
 		const seq = await record(tx, actor, 'person.emailChanged', personId);
-		if (own!.person.secretHash === null) await inviteIn(tx, actor, personId);
-		else await notifyNewEmail(tx, seq, personId, before);
+		await notifyOldEmail(tx, seq, personId, before);
+		if (own!.person.secretHash === null) return inviteIn(tx, actor, personId);
+		await notifyOwner(tx, seq, personId, 'newEmail');
+		await notifyOfAccounts(tx, seq, [personId]);
 	});
 	void climbDue();
 }

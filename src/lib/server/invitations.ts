@@ -8,7 +8,7 @@ import { clock } from './clock.ts';
 import { link, notification, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
-import { notifyInvited } from './notifications.ts';
+import { notifyInvited, notifyOfAccounts } from './notifications.ts';
 import { addStaffIn, listActive, type NewStaff } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -17,11 +17,18 @@ function assertManager(actor: Actor): void {
 	if (actor.role !== 'manager') throw new NotThere();
 }
 
-/** Sends an invitation inside a transaction; the one before works no more. */
-export async function inviteIn(tx: Tx, actor: Actor, personId: string): Promise<void> {
-	const linkId = await makeLink(tx, personId);
-	const seq = await record(tx, actor, 'person.invited', personId);
-	await notifyInvited(tx, seq, personId, linkId);
+/**
+ * Sends invitations inside a transaction; those before work no more. Whoever reads complaints is told once that others can
+ * come in who do.
+ */
+export async function inviteIn(tx: Tx, actor: Actor, ...people: string[]): Promise<void> {
+	let seq = 0;
+	for (const personId of people) {
+		const linkId = await makeLink(tx, personId);
+		seq = await record(tx, actor, 'person.invited', personId);
+		await notifyInvited(tx, seq, personId, linkId);
+	}
+	await notifyOfAccounts(tx, seq, people);
 }
 
 /** Adds somebody and invites them. The same form is taken once. */

@@ -12,6 +12,7 @@ import { covers } from './cover.ts';
 import { child, contribution, halfway, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
+import { notifyOfAccounts } from './notifications.ts';
 import { assertReaders, moveAll, NoReader, tellToo, tellWaiting } from './officers.ts';
 import { listActive, listComeIn, type NewStaff } from './people.ts';
 import { canReview, NotThere, reviewers, type Actor } from './policy.ts';
@@ -81,7 +82,8 @@ export async function changeRole(actor: Actor, personId: string, role: StaffRole
 		await tx.update(person).set({ role }).where(eq(person.id, personId));
 		await endSessionsOf(tx, personId);
 		await tx.delete(halfway).where(eq(halfway.personId, personId));
-		await record(tx, actor, 'person.roleChanged', personId);
+		const seq = await record(tx, actor, 'person.roleChanged', personId);
+		await notifyOfAccounts(tx, seq, [personId]);
 		await endClimbTo(tx, personId);
 		await handOver(tx, actor, before, role, next);
 		await assertReaders(tx, opened);

@@ -1,5 +1,5 @@
 /** Who must be told by mail that something is waiting, and the mail itself: after the commit, until it is accepted. */
-import { and, asc, eq, gt, inArray, isNull, lte, notInArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, notInArray } from 'drizzle-orm';
 import pLimit from 'p-limit';
 import { clock } from './clock.ts';
 import { contribution, event, exclusion, link, notification, person } from './db/schema.ts';
@@ -107,13 +107,35 @@ export async function notifyInvited(
 
 const oldEmailPlace = (id: string) => ({ column: 'notification.old_email', row: id });
 
-/** Writes down, inside the transaction, that a person's email address is another now: both addresses are told. */
-export async function notifyNewEmail(tx: Tx, eventSeq: number, personId: string, before: string): Promise<void> {
+/** Writes down, inside the transaction, that a person's email address is another now: the one before is told. */
+export async function notifyOldEmail(tx: Tx, eventSeq: number, personId: string, before: string): Promise<void> {
 	const id = newId();
-	const row = { eventSeq, personId, nextTryAt: clock.now(), tries: 0 };
 	const oldEmail = seal(store().keys.of(council), oldEmailPlace(id), before);
-	await tx.insert(notification).values({ ...row, id, kind: 'oldEmail', oldEmail });
-	await tx.insert(notification).values({ ...row, id: newId(), kind: 'newEmail' });
+	const row = { id, eventSeq, personId, kind: 'oldEmail' as const, oldEmail, nextTryAt: clock.now(), tries: 0 };
+	await tx.insert(notification).values(row);
+}
+
+/** Writes down, inside the transaction, that a person is told of their own account: its email, or what they sign in with, is another now. */
+export async function notifyOwner(
+	tx: Tx,
+	eventSeq: number,
+	personId: string,
+	kind: 'newEmail' | 'accountChanged' = 'accountChanged'
+): Promise<void> {
+	await tx.insert(notification).values({ id: newId(), eventSeq, personId, kind, nextTryAt: clock.now(), tries: 0 });
+}
+
+/**
+ * Writes down, inside the transaction, that a manager added or changed these accounts. Where one of them can read
+ * complaints, every other one that can is told, and not which: so no manager makes themself a reader unseen.
+ */
+export async function notifyOfAccounts(tx: Tx, eventSeq: number, changed: readonly string[]): Promise<void> {
+	const readers = [...(await listActive(tx, 'complaints')), ...(await listActive(tx, 'manager'))];
+	if (!changed.some((id) => readers.includes(id))) return;
+	for (const personId of readers.filter((id) => !changed.includes(id))) {
+		const row = { id: newId(), eventSeq, personId, nextTryAt: clock.now(), tries: 0 };
+		await tx.insert(notification).values({ ...row, kind: 'complaintsReader' });
+	}
 }
 
 /** What these people were to be told of an item later, they are told now. */
@@ -176,12 +198,14 @@ async function startDue(): Promise<void> {
 				)
 			)
 			// What is urgent goes first.
-			.orderBy(asc(notification.kind), asc(notification.nextTryAt))
+			.orderBy(desc(eq(notification.kind, 'urgent')), asc(notification.nextTryAt))
 			.limit(atOnce - underWay.size);
 		for (const { mail, disabledAt, link: brought } of due) {
 			// An invitation that is used, or works no more, is sent to nobody.
 			const isOver = brought !== null && (brought.usedAt !== null || brought.expiresAt <= clock.now());
-			const sending = fewAtATime(() => deliver(mail, disabledAt !== null || isOver))
+			// An address of before is told, also where the account has ended since.
+			const isGone = disabledAt !== null && mail.kind !== 'oldEmail';
+			const sending = fewAtATime(() => deliver(mail, isGone || isOver))
 				.catch(noteWaiting)
 				.finally(() => underWay.delete(mail.id));
 			underWay.set(mail.id, sending);

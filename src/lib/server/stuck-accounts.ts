@@ -1,7 +1,7 @@
 /** The accounts of adults that came to a stop: nobody can get into them, and nothing more happens by itself. */
 import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
 import { clock } from './clock.ts';
-import { advocate, link, notification, person, service, type Role } from './db/schema.ts';
+import { advocate, councilAccount, link, notification, person, service, type Role } from './db/schema.ts';
 import { store } from './db/store.ts';
 import { getNames } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
@@ -15,12 +15,13 @@ export interface StuckAccount {
 }
 
 /**
- * Who was invited and has no password yet, and whose last invitation is over or did not leave; by name. Throws NotThere for
+ * Who was invited and has neither a password nor come in with the council's account, and whose last invitation is over or did not leave; by name. Throws NotThere for
  * who is no manager.
  */
 export async function listStuckAccounts(actor: Actor): Promise<StuckAccount[]> {
 	if (actor.role !== 'manager') throw new NotThere();
-	const isWaiting = and(ne(person.role, 'child'), isNull(person.secretHash), isNull(person.disabledAt));
+	const neverIn = and(isNull(person.secretHash), isNull(councilAccount.personId));
+	const isWaiting = and(ne(person.role, 'child'), neverIn, isNull(person.disabledAt));
 	// Of a service that has ended nobody comes in.
 	const mayComeIn = or(isNull(advocate.id), isNull(service.endedAt));
 	const rows = await store()
@@ -28,6 +29,7 @@ export async function listStuckAccounts(actor: Actor): Promise<StuckAccount[]> {
 		.from(person)
 		.innerJoin(link, eq(link.personId, person.id))
 		.leftJoin(notification, eq(notification.linkId, link.id))
+		.leftJoin(councilAccount, eq(councilAccount.personId, person.id))
 		.leftJoin(advocate, eq(advocate.id, person.id))
 		.leftJoin(service, eq(service.id, advocate.serviceId))
 		.where(and(isWaiting, mayComeIn))

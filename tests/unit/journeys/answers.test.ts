@@ -14,6 +14,7 @@ import {
 	over,
 	readPage,
 	tick,
+	tidy,
 	words
 } from '../../../src/lib/journeys/answers.ts';
 import type { Context } from '../../../src/lib/journeys/engine.ts';
@@ -259,4 +260,8 @@ test('the blocks alone', () => {
 		expect(each(schema, [])).toBe(true);
 		for (const odd of ['a', 1, null, {}, [1], [null], [['a']]]) expect(each(schema, odd)).toBe(false);
 	}
+});
+
+test('a name is one line', () => {
+	expect(tidy(' Ivy\r\n\u2028\t\u0007 Stone\n')).toBe('Ivy Stone');
 });

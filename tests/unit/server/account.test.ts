@@ -24,6 +24,7 @@ import { at } from '../../../src/lib/server/clock.ts';
 import { event, link, person, recoveryCode, session } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
+import { deliverDue } from '../../../src/lib/server/notifications.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 const password = 'a long enough password';
@@ -81,6 +82,15 @@ describe('where I am signed in', () => {
 			() => endOneSession({ id: 'x', role: 'officer' }, 'x')
 		])
 			await expect(doing<unknown>(work)).rejects.toThrow(NotThere);
+	});
+
+	test('with a session ends what may have been begun in it', async () => {
+		const [here, gone] = await browsers(2);
+		const id = (await doing(() => startNewApp(jo, password)))!;
+		const { sessions } = await doing(() => openAccount(jo, here!));
+		await doing(() => endOneSession(jo, sessions.find(({ isThis }) => !isThis)!.publicId));
+		expect(await isIn(gone!)).toBe(false);
+		expect(await doing(() => findHalfway(id))).toBeUndefined();
 	});
 
 	test('all others at once, and who was half in', async () => {
@@ -151,17 +161,14 @@ describe('a new app', () => {
 		expect(await doing(() => startNewApp(jo, 'not my password'))).toBeUndefined();
 		const id = (await doing(() => startNewApp(jo, password)))!;
 		const { seed } = (await doing(() => findSeed(id)))!;
-		expect(await doing(() => addApp(id, '000000'))).toBe(false);
+		const add = (code: string, signedIn?: Actor) => doing(() => addApp(id, code, signedIn));
+		const code = at(now, () => codeOf(seed));
+		expect(await add('000000', jo)).toBe(false);
+		expect(await add(code), 'signed out').toBe(false);
+		expect(await add(code, { id: 'another', role: 'officer' }), 'somebody else').toBe(false);
 		// Until then nothing has changed.
 		expect(await isIn(here!)).toBe(true);
-		expect(
-			await doing(() =>
-				addApp(
-					id,
-					at(now, () => codeOf(seed))
-				)
-			)
-		).toBe(true);
+		expect(await add(code, jo)).toBe(true);
 		expect(await isIn(here!)).toBe(false);
 		expect(await doing(() => findHalfway(id))).toMatchObject({ stage: 'keepCodes' });
 		const { sessionId } = (await doing(() => finishSetUp(id)))!;
@@ -218,6 +225,38 @@ describe('new recovery codes', () => {
 	test('are not made without the password', async () => {
 		expect(await doing(() => startNewCodes(jo, 'a form', 'not my password'))).toBeUndefined();
 		expect(await store().read.select().from(recoveryCode)).toEqual([]);
+	});
+});
+
+describe('the owner is told by mail, with nothing about anybody, of', () => {
+	const addNew = async (id: string, signedIn?: Actor) => {
+		const { seed } = (await doing(() => findSeed(id)))!;
+		const code = at(now, () => codeOf(seed));
+		expect(await doing(() => addApp(id, code, signedIn))).toBe(true);
+	};
+	const takeLink = async (personId: string) =>
+		(await doing(async () => takeInvitation(await makeInvitation(personId), newId())))!;
+
+	test.each<[string, (sessionId: string) => Promise<unknown>]>([
+		['another password', (here) => doing(() => changePassword(jo, here, { present: password, chosen: other }))],
+		['new recovery codes', () => doing(() => startNewCodes(jo, 'a form', password))],
+		['another app', async () => addNew((await doing(() => startNewApp(jo, password)))!, jo)],
+		['a password by a link', async () => doing(async () => choosePassword(await takeLink(jo.id), other))]
+	])('%s', async (_, change) => {
+		const [here] = await browsers(1);
+		await change(here!);
+		await doing(deliverDue);
+		expect(mails.map(({ to, subject }) => [to, subject])).toEqual([[email, 'Your Say So account was changed']]);
+		expect(mails[0]!.text).not.toMatch(/Jo|Adeyemi|officer|password|council\.example/);
+	});
+
+	test('and not of the first set-up by an invitation', async () => {
+		const { id } = await doing(() => adult('Una Reed', 'duty'));
+		const halfway = await takeLink(id);
+		await doing(() => choosePassword(halfway, other));
+		await addNew(halfway);
+		await doing(deliverDue);
+		expect(mails).toEqual([]);
 	});
 });
 

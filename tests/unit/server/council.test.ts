@@ -4,17 +4,20 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { adult, advocateOf, emailOf, hour, minute, wednesday } from '../../support/council.ts';
 import { startProvider, visitProvider, type Account } from '../../support/council-provider.ts';
-import { freshStore } from '../../support/domain.ts';
+import { freshStore, mails } from '../../support/domain.ts';
+import { putRight } from '../../../src/lib/server/accounts.ts';
 import { forgetAccountOf } from '../../../src/lib/server/auth/council-pins.ts';
 import { beginWithAccount, signInWithAccount } from '../../../src/lib/server/auth/council.ts';
 import { removeFactor } from '../../../src/lib/server/auth/factor.ts';
+import { findInvited } from '../../../src/lib/server/auth/links.ts';
 import { readSession } from '../../../src/lib/server/auth/sessions.ts';
 import { addApp, findSeed, finishSetUp } from '../../../src/lib/server/auth/set-up.ts';
-import { signInWithCode } from '../../../src/lib/server/auth/sign-in.ts';
+import { makeInvitation, signInWithCode } from '../../../src/lib/server/auth/sign-in.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { councilAccount, event, halfway, person, session } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
+import { deliverDue } from '../../../src/lib/server/notifications.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 
 const provider = await startProvider('http://127.0.0.1:3000', {});
@@ -70,6 +73,21 @@ describe('somebody whom the manager has added', () => {
 		expect(happened).toMatchObject([{ actorId: jo.id, subjectId: jo.id }]);
 	});
 
+	test('has no use for an invitation any more', async () => {
+		const invited = await doing(() => makeInvitation(jo.id));
+		expect(await doing(() => findInvited(invited))).toBe('officer');
+		await comeIn();
+		expect(await doing(() => findInvited(invited))).toBeUndefined();
+	});
+
+	test('whose email was wrong: the account that came in by it is nobody’s any more', async () => {
+		await comeIn();
+		await doing(() => putRight(helen, jo.id, { name: 'Jo Bell', email: 'jo.right@council.example' }));
+		expect(await comeIn()).toEqual({ refused: 'unknown' });
+		provider.accounts['right'] = { ...jos, email: 'jo.right@council.example' };
+		expect(await comeIn('right')).toMatchObject({ role: 'officer' });
+	});
+
 	test('adds an app the first time, and shows its code from then on, where none is stated', async () => {
 		provider.accounts['jo'] = { ...jos, amr: ['pwd'] };
 		const first = await comeIn();
@@ -80,6 +98,11 @@ describe('somebody whom the manager has added', () => {
 		expect(await store().read.select().from(session)).toEqual([]);
 		expect(await doing(() => addApp(halfwayId, code()))).toBe(true);
 		expect(await doing(() => finishSetUp(halfwayId))).toMatchObject({ role: 'officer' });
+		await doing(deliverDue);
+		expect(
+			mails.map(({ to }) => to),
+			'whoever it was'
+		).toEqual([emailOf('Jo Bell')]);
 		now += minute;
 		const second = await comeIn();
 		expect(second).toEqual({ halfwayId: expect.any(String), stage: 'code' });

@@ -355,13 +355,15 @@ describe('the name or the email is put right', () => {
 		const given = { name: 'Priya Nair', email: 'priya@wrong.example', role: 'officer' } as const;
 		await doing(() => inviteStaff(council.helen, 'f', given));
 		await settle();
-		const tokens = () => mails.map(({ text }) => /\/staff\/invitation\/(\S+)/.exec(text)![1]!);
+		const tokens = () => mails.flatMap(({ text }) => /\/staff\/invitation\/(\S+)/.exec(text)?.[1] ?? []);
 		const [first = ''] = tokens();
 		expect(await doing(() => findInvited(first))).toBe('officer');
 		const priya = (await doing(() => listStaff(council.helen))).find(({ name }) => name === 'Priya Nair')!;
 		await doing(() => putRight(council.helen, priya.id, { name: 'Priya Nair', email: 'priya@right.example' }));
 		await settle();
-		expect(told()).toEqual(['priya@right.example', 'priya@wrong.example']);
+		expect(told(), 'and that the email is another').toEqual([
+			...['priya@right.example', 'priya@wrong.example', 'priya@wrong.example']
+		]);
 		expect(await doing(() => findInvited(first))).toBeUndefined();
 		expect(await doing(() => findInvited(tokens()[1]!))).toBe('officer');
 	});

@@ -7,7 +7,15 @@ import { addService } from '../../../src/lib/server/advocates.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
-import { climbReader, contribution, exclusion, link, notification, person } from '../../../src/lib/server/db/schema.ts';
+import {
+	climbReader,
+	contribution,
+	councilAccount,
+	exclusion,
+	link,
+	notification,
+	person
+} from '../../../src/lib/server/db/schema.ts';
 import { states } from '../../../src/lib/server/db/schema/sent.ts';
 import { store, type Tx } from '../../../src/lib/server/db/store.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
@@ -285,6 +293,15 @@ describe('whose account is stuck', () => {
 		expect(await stuck(wednesday + 8 * day)).toMatchObject([{ name: 'Lena', role: 'advocate', why: 'expired' }]);
 		await write((tx) => tx.update(notification).set({ deliveredAt: null, tries: 3 }));
 		expect(await stuck()).toMatchObject([{ name: 'Lena', why: 'mail' }]);
+	});
+
+	test('not who came in with the council’s account', async () => {
+		await invite('Lena');
+		const [lena] = await store().read.select().from(person).where(eq(person.role, 'advocate'));
+		expect(await stuck(wednesday + 8 * day)).toHaveLength(1);
+		const pinned = { personId: lena!.id, subject: 'a subject', createdAt: wednesday };
+		await write((tx) => tx.insert(councilAccount).values(pinned));
+		expect(await stuck(wednesday + 8 * day)).toEqual([]);
 	});
 
 	test('not who has a password, was never invited, has another invitation that works, or is gone', async () => {

@@ -20,6 +20,14 @@ export default {
 		subject: 'Your Say So account has another email address now',
 		body: 'Your Say So account has another email address now. This one works no more, and you were signed out.\n\nIf you did not expect this, tell the people who look after Say So at once.\n'
 	},
+	accountChanged: {
+		subject: 'Your Say So account was changed',
+		body: 'Your Say So account was changed. Sign in to see it:\n{{address}}\n\nIf it was not you, tell the people who look after Say So at once.\n'
+	},
+	complaintsReader: {
+		subject: 'An account in Say So',
+		body: 'An account that can read complaints was added or changed in Say So.\n\nIf you did not expect it, ask the managers.\n'
+	},
 	reset: {
 		subject: 'Back in to your Say So account',
 		body: 'You asked to get back in to your Say So account.\n\nOpen this page to go on. It works once, for an hour:\n{{address}}\n\nIf it was not you, do nothing: nothing will change.\n'

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { person } from '../db/schema.ts';
 import { store } from '../db/store.ts';
 import { record } from '../events.ts';
+import { deliverDue, notifyOwner } from '../notifications.ts';
 import { getEmail } from '../people.ts';
 import { NotThere, type Actor } from '../policy.ts';
 import { pressOf } from '../press.ts';
@@ -44,11 +45,16 @@ export async function openAccount(actor: Actor, sessionId: string): Promise<OwnA
 	};
 }
 
-/** Ends one of an adult's sessions by its public id. One that is over already, or was never theirs, changes nothing. */
+/**
+ * Ends one of an adult's sessions by its public id, and whatever was begun in their name: it may have been begun there. One
+ * that is over already, or was never theirs, changes nothing.
+ */
 export async function endOneSession(actor: Actor, publicId: string): Promise<void> {
 	await getOwn(actor);
 	await store().transaction(async (tx) => {
-		if (await endSessionIn(tx, actor.id, publicId)) await record(tx, actor, 'session.ended', publicId);
+		if (!(await endSessionIn(tx, actor.id, publicId))) return;
+		await endHalfwaysOf(tx, actor.id);
+		await record(tx, actor, 'session.ended', publicId);
 	});
 }
 
@@ -88,17 +94,19 @@ export async function changePassword(
 	const proved = await provePassword(actor, given.present, network);
 	if (proved === undefined) return 'wrong';
 	const secretHash = await hashSecret(given.chosen.normalize('NFKC'));
-	return store().transaction(async (tx) => {
+	const changed = await store().transaction(async (tx) => {
 		const isStill = and(eq(person.id, actor.id), eq(person.secretHash, proved));
-		const changed = await tx.update(person).set({ secretHash }).where(isStill).returning();
+		const set = await tx.update(person).set({ secretHash }).where(isStill).returning();
 		const renewed = await renewSession(tx, sessionId);
 		// Another password, or an end of this session, came first: nothing of this is done.
-		if (!changed.length || !renewed) throw new NotThere();
+		if (!set.length || !renewed) throw new NotThere();
 		await endOthersIn(tx, actor.id, hashOf(renewed));
 		await endLinksOf(tx, actor.id);
-		await record(tx, actor, 'person.passwordSet', actor.id);
+		await notifyOwner(tx, await record(tx, actor, 'person.passwordSet', actor.id), actor.id);
 		return { sessionId: renewed };
 	});
+	void deliverDue();
+	return changed;
 }
 
 /**
@@ -126,15 +134,16 @@ export async function startNewCodes(
 ): Promise<string | undefined> {
 	if ((await provePassword(actor, typed, network)) === undefined) return undefined;
 	const id = pressOf(actor, formId, 'recovery codes');
-	return store().transaction(async (tx) => {
-		if (await findHalfway(id, tx)) return id;
+	await store().transaction(async (tx) => {
+		if (await findHalfway(id, tx)) return;
 		const codes = await makeRecoveryCodes(tx, actor.id);
 		await endHalfway(tx, id);
 		await startHalfway(tx, actor.id, 'newCodes', id);
 		await goOn(tx, id, 'newCodes', codes.join(' '));
-		await record(tx, actor, 'person.codesMade', actor.id);
-		return id;
+		await notifyOwner(tx, await record(tx, actor, 'person.codesMade', actor.id), actor.id);
 	});
+	void deliverDue();
+	return id;
 }
 
 /** The new recovery codes that wait to be kept by this adult in this browser. Undefined: there are none. */

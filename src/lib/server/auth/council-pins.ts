@@ -4,6 +4,7 @@ import { clock } from '../clock.ts';
 import { councilAccount, person, type Role } from '../db/schema.ts';
 import type { Tx } from '../db/store.ts';
 import { record } from '../events.ts';
+import { endLinksOf } from './links.ts';
 
 /** Who works for the council: an advocate does not. */
 const staffRoles: Role[] = ['officer', 'manager', 'complaints', 'duty'];
@@ -24,6 +25,12 @@ export async function findPinned(tx: Tx, subject: string): Promise<Pinned | unde
 	return found;
 }
 
+/** True when a person has an account that they came in with. */
+export async function hasAccount(tx: Tx, personId: string): Promise<boolean> {
+	const own = tx.select({ personId: councilAccount.personId }).from(councilAccount);
+	return (await own.where(eq(councilAccount.personId, personId))).length > 0;
+}
+
 /** From now on that account is theirs who has the email (by its keyed hash). Undefined: nobody has it, or they have another account. */
 export async function pin(tx: Tx, subject: string, emailLookup: string): Promise<Pinned | undefined> {
 	const [found] = await tx
@@ -35,6 +42,8 @@ export async function pin(tx: Tx, subject: string, emailLookup: string): Promise
 	// It can still be somebody's who may not come in any more, such as who left and was added anew.
 	await tx.delete(councilAccount).where(eq(councilAccount.subject, subject));
 	await tx.insert(councilAccount).values({ personId: found.id, subject, createdAt: clock.now() });
+	// They are in: an invitation that still lies in a mailbox opens nothing any more.
+	await endLinksOf(tx, found.id);
 	await record(tx, found, 'person.accountPinned', found.id);
 	return found;
 }

@@ -4,7 +4,10 @@ import { clock } from '../clock.ts';
 import { link, person, type Role } from '../db/schema.ts';
 import { store } from '../db/store.ts';
 import { record } from '../events.ts';
+import { deliverDue, notifyOwner } from '../notifications.ts';
 import { getEmail } from '../people.ts';
+import type { Actor } from '../policy.ts';
+import { hasAccount } from './council-pins.ts';
 import { hasFactor, makeRecoveryCodes, newSeed, seedAddress, setFactor, stepOf } from './factor.ts';
 import { endHalfway, findHalfway, goOn, startHalfway, type Halfway } from './halfway.ts';
 import { endLinksOf, findLink, forgetPresses } from './links.ts';
@@ -49,17 +52,20 @@ export async function choosePassword(
 	if (weakness) return weakness;
 	const secretHash = await hashSecret(password.normalize('NFKC'));
 	const isNew = !(await hasFactor(before.personId));
-	return store().transaction(async (tx) => {
+	const next = await store().transaction(async (tx): Promise<AfterPassword | undefined> => {
 		const found = await findHalfway(id, tx);
 		if (found?.stage !== 'password') return undefined;
 		const { personId, role } = found;
 		await tx.update(person).set({ secretHash }).where(eq(person.id, personId));
-		await record(tx, { id: personId, role }, 'person.passwordSet', personId);
+		const seq = await record(tx, { id: personId, role }, 'person.passwordSet', personId);
+		if (!isNew) await notifyOwner(tx, seq, personId);
 		await endSessionsOf(tx, personId);
 		await forgetPresses(tx, personId);
 		await (isNew ? goOn(tx, id, 'enrol', newSeed()) : goOn(tx, id, 'code'));
 		return isNew ? 'enrol' : 'code';
 	});
+	void deliverDue();
+	return next;
 }
 
 /** The first app, or one in place of another. */
@@ -73,12 +79,16 @@ export async function findSeed(id: string | undefined): Promise<{ seed: string; 
 	return { seed: found.shown, address: seedAddress(found.shown, await getEmail(found.personId)) };
 }
 
-/** An app is added by its first code; recovery codes are made, and wait to be kept. False: the code is not right, or it took too long. */
-export async function addApp(id: string | undefined, typed: string): Promise<boolean> {
-	return store().transaction(async (tx) => {
+/**
+ * An app is added by its first code; recovery codes are made, and wait to be kept. In place of another app only by who is
+ * signed in in that browser. False: the code is not right, or it took too long.
+ */
+export async function addApp(id: string | undefined, typed: string, signedIn?: Actor): Promise<boolean> {
+	const isAdded = await store().transaction(async (tx) => {
 		const found = await findHalfway(id, tx);
 		if (!id || !isAdding(found) || !found.shown) return false;
 		const { personId, role, stage, shown } = found;
+		if (stage === 'replace' && signedIn?.id !== personId) return false;
 		const step = stepOf(shown, typed);
 		if (step === undefined) return false;
 		// An app that was added meanwhile stays: only a reset takes it away, or who is signed in and knows the password.
@@ -88,9 +98,13 @@ export async function addApp(id: string | undefined, typed: string): Promise<boo
 		await endSessionsOf(tx, personId);
 		const codes = await makeRecoveryCodes(tx, personId);
 		await goOn(tx, id, 'keepCodes', codes.join(' '));
-		await record(tx, { id: personId, role }, 'person.factorSet', personId);
+		const seq = await record(tx, { id: personId, role }, 'person.factorSet', personId);
+		// Not who begins by an invitation. Who has the council's account could have been in without an app for long.
+		if (stage === 'replace' || (await hasAccount(tx, personId))) await notifyOwner(tx, seq, personId);
 		return true;
 	});
+	void deliverDue();
+	return isAdded;
 }
 
 /** The recovery codes are kept, and are shown no more: a session begins. Undefined: it took too long. */

@@ -1,7 +1,7 @@
 /** The manager's page of services and their advocates, and how an account stands. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { line } from '$lib/journeys/answers';
+import { line, tidy } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { listAccounts, type AdvocateAccount, type Standing } from '../accounts';
 import { addService, disableAdvocate, endService } from '../advocates';
@@ -80,7 +80,7 @@ export const accountActions = {
 		schema: z.strictObject({ form: formId, serviceName: line() }),
 		fields: ['serviceName'],
 		check: ({ serviceName }) => problemWith('serviceName', serviceName.trim() ? undefined : 'nameNeeded'),
-		save: (actor, _, { form, serviceName }) => addService(actor, serviceName.trim(), pressOf(actor, form, serviceName)),
+		save: (actor, _, { form, serviceName }) => addService(actor, tidy(serviceName), pressOf(actor, form, serviceName)),
 		to
 	}),
 	endService: act({
@@ -96,7 +96,7 @@ export const accountActions = {
 		fields: ['name', 'email', 'serviceId'],
 		check: (given) => whoProblem(given) ?? problemWith('serviceId', given.serviceId ? undefined : 'serviceNeeded'),
 		save: (actor, _, { form, name, email, serviceId }) =>
-			unlessTaken(inviteAdvocate(actor, form, { name: name.trim(), email: email.trim(), serviceId })),
+			unlessTaken(inviteAdvocate(actor, form, { name: tidy(name), email: email.trim(), serviceId })),
 		to
 	}),
 	again: act({

@@ -1,7 +1,7 @@
 /** The manager's pages of the council's staff: everybody, and one person with what can be done about their account. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { line } from '$lib/journeys/answers';
+import { line, tidy } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { getAbsence } from '../absence';
 import { listStaff, putRight, type StaffAccount } from '../accounts';
@@ -77,7 +77,7 @@ export const peopleActions = {
 		check: (given) => whoProblem(given) ?? problemWith('role', given.role ? undefined : 'roleNeeded'),
 		save: (actor, _, { form, name, email, role, managerId }) => {
 			const isLed = role === 'officer' || role === 'manager';
-			const given = { name: name.trim(), email: email.trim(), role: role as StaffRole };
+			const given = { name: tidy(name), email: email.trim(), role: role as StaffRole };
 			return unlessTaken(
 				inviteStaff(actor, form, { ...given, managerId: isLed && managerId ? managerIn(managerId) : null })
 			);
@@ -153,7 +153,7 @@ export const personActions = {
 		schema: z.strictObject({ name: line(), email: line() }),
 		fields: ['name', 'email'],
 		check: whoProblem,
-		save: (actor, id, { name, email }) => unlessTaken(putRight(actor, id, { name: name.trim(), email: email.trim() })),
+		save: (actor, id, { name, email }) => unlessTaken(putRight(actor, id, { name: tidy(name), email: email.trim() })),
 		to
 	}),
 	lead: act({

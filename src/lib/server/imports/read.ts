@@ -2,7 +2,7 @@
 import { parse, CsvError } from 'csv-parse';
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { clean } from '../../journeys/answers.ts';
+import { tidy } from '../../journeys/answers.ts';
 import { columns, readHeadings, type Headings, type ListKind } from './lists.ts';
 import { breathe, type Pace } from './pace.ts';
 
@@ -83,15 +83,13 @@ export async function readTable(text: string, pace: Pace = breathe): Promise<Tab
 	const rows = records.map(({ line, record }): Row => {
 		const cells: Record<string, string> = {};
 		for (const column of Object.keys(columns[headings.kind]))
-			cells[column] = tidy(record[headings.order.indexOf(column)]);
+			// Formulas and apostrophes are text, too.
+			cells[column] = tidy(record[headings.order.indexOf(column)] ?? '');
 		return { line, cells };
 	});
 	if (!rows.length) throw new Unreadable('noRows');
 	return { kind: headings.kind, rows };
 }
-
-/** A cell is one line of text; formulas and apostrophes are text, too. */
-const tidy = (cell = '') => clean(cell).replace(/\s+/g, ' ').trim();
 
 const delimiters = [',', ';', '\t'];
 

@@ -99,10 +99,8 @@ export async function planStaff(rows: RowOf<'staff'>[], pace: Pace): Promise<Pla
 		rows.length,
 		async () => async (tx, actor) => {
 			const key = store().keys.of(council);
-			for (const { id, ...given } of added) {
-				await addStaffIn(tx, actor, given, id);
-				await inviteIn(tx, actor, id);
-			}
+			for (const { id, ...given } of added) await addStaffIn(tx, actor, given, id);
+			await inviteIn(tx, actor, ...added.map(({ id }) => id));
 			for (const { id, name } of named)
 				await tx
 					.update(person)

@@ -24,8 +24,12 @@ export const event = sqliteTable(
 	(table) => [index('event_subject').on(table.subjectId)]
 );
 
-/** What a mail is about: something waits; an invitation; an account's new email address, told to the new one and the old. */
-export type MailKind = 'waiting' | 'urgent' | 'invitation' | 'reset' | 'newEmail' | 'oldEmail';
+/**
+ * What a mail is about: something waits; an invitation; an account's new email address, told to the new one and the old;
+ * another password, app or recovery codes; an account that can read complaints, told to the others that can.
+ */
+export type MailKind =
+	'waiting' | 'urgent' | 'invitation' | 'reset' | 'newEmail' | 'oldEmail' | 'accountChanged' | 'complaintsReader';
 
 export const notification = sqliteTable(
 	'notification',

@@ -13,7 +13,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const id = halfwayIdOf(event);
 	const found = await answer(findHalfway(id));
-	if (!found) return beginAgain(event);
+	// A new app in place of another is added by who is signed in here.
+	const isOut = found?.stage === 'replace' && event.locals.actor?.id !== found.personId;
+	if (!found || isOut) return beginAgain(event);
 	if (found.stage === 'code') redirect(303, paths.staffCode());
 	if (found.stage === 'newCodes') redirect(303, paths.accountCodes());
 	const seed = await answer(findSeed(id));
@@ -49,7 +51,7 @@ export const actions: Actions = {
 		const typed = (fieldsOf(await event.request.formData())['code']?.[0] ?? '').slice(0, 100);
 		let isAdded = false;
 		const add = async () => {
-			isAdded = await addApp(halfwayIdOf(event), typed);
+			isAdded = await addApp(halfwayIdOf(event), typed, event.locals.actor);
 		};
 		if (!(await isSaved(add()))) return fail(503, { field: 'code' as const, reason: 'notSaved' as const });
 		if (!isAdded) return fail(400, { field: 'code' as const, reason: 'wrong' as const });
