@@ -28,8 +28,8 @@ export interface Absence {
 	cover: { id: string; name: string } | undefined;
 	/** Who reads on which of the days to come. */
 	stretches: Stretch[];
-	/** Who could be the cover. */
-	others: { id: string; name: string; awayUntil: string | undefined }[];
+	/** Who could be the cover, by name, and last those who cannot read just now: away, or not come in yet. */
+	others: { id: string; name: string; awayUntil: string | undefined; isYetToCome: boolean }[];
 }
 
 /**
@@ -57,13 +57,17 @@ export async function getAbsence(actor: Actor, personId: string): Promise<Absenc
 		stretches: away ? await stretchesOf(own, away.from > today ? away.from : today, away.until, nameOf) : [],
 		others: members
 			.filter(({ id, role, isActive }) => isActive && id !== own.id && covers(role, own.role))
-			.map(({ id, isAway, awayUntil }) => ({
+			.map(({ id, isAway, awayUntil, isYetToCome }) => ({
 				id,
 				name: nameOf(id),
+				isYetToCome,
 				awayUntil: isAway ? (awayUntil ?? undefined) : undefined
 			}))
+			.sort((a, b) => turn(a) - turn(b) || a.name.localeCompare(b.name, 'en-GB'))
 	};
 }
+
+const turn = ({ awayUntil, isYetToCome }: Absence['others'][number]) => (isYetToCome ? 2 : awayUntil ? 1 : 0);
 
 /** The last day on which somebody is away themself who is away today; undefined: they are here. */
 export async function findOwnAway({ id }: Actor): Promise<string | undefined> {

@@ -5,6 +5,7 @@ import { adult, foundCouncil, wednesday, type Council } from '../../support/coun
 import { getAbsence } from '../../../src/lib/server/absence.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { clearAway, setAway, setCover } from '../../../src/lib/server/cover.ts';
+import { inviteStaff } from '../../../src/lib/server/invitations.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 let council: Council;
@@ -35,6 +36,17 @@ test('nobody is away: who could cover, and who does', async () => {
 	expect((await ofJo()).cover?.name).toBe('David Okafor');
 	await doing(() => setCover(council.jo, council.jo.id, null));
 	expect((await ofJo()).cover).toBeUndefined();
+});
+
+test('who could cover stands by name, then who is away, then who has not come in', async () => {
+	await doing(() =>
+		inviteStaff(council.helen, 'f', { name: 'Ann Lowe', email: 'ann.lowe@council.example', role: 'officer' })
+	);
+	await go(council.david, '2026-11-18', '2026-11-20', priya);
+	const { others } = await ofJo();
+	expect(others.map(({ name, isYetToCome }) => (isYetToCome ? `${name}: not yet` : name))).toEqual([
+		...['Helen Marsh', 'Mo Khan', 'Priya Nair', 'David Okafor', 'Ann Lowe: not yet']
+	]);
 });
 
 test('a manager’s cover is a manager', async () => {

@@ -6,15 +6,25 @@ import { adult, emailOf, foundCouncil, hour, sendWords, wednesday, type Council 
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { readSession, startSession } from '../../../src/lib/server/auth/sessions.ts';
+import { listStaff } from '../../../src/lib/server/accounts.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { listSent, markSent, sendAlone, sendContribution } from '../../../src/lib/server/contributions.ts';
-import { clearAway, lineOf, nextOf, setAway, setCover, type Member } from '../../../src/lib/server/cover.ts';
-import { child, contribution, event, exclusion, person, staff } from '../../../src/lib/server/db/schema.ts';
+import { clearAway, lineOf, nextOf, NotInYet, setAway, setCover, type Member } from '../../../src/lib/server/cover.ts';
+import {
+	child,
+	contribution,
+	councilAccount,
+	event,
+	exclusion,
+	person,
+	staff
+} from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
+import { inviteStaff, resetFactor } from '../../../src/lib/server/invitations.ts';
 import { openItem, reply } from '../../../src/lib/server/items.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
 import { NoReader } from '../../../src/lib/server/officers.ts';
@@ -26,6 +36,7 @@ const member = (id: string, given: Partial<Member> = {}): Member => ({
 	id,
 	role: 'officer',
 	isActive: true,
+	isYetToCome: false,
 	isAway: false,
 	awayUntil: null,
 	coverId: null,
@@ -197,6 +208,49 @@ describe('while the officer is away', () => {
 		await expect(go(council.jo, 'tomorrow', '2026-11-18', council.david.id)).rejects.toThrow(RangeError);
 		await expect(doing(() => clearAway(council.david, council.jo.id))).rejects.toThrow(NotThere);
 		expect(await store().read.select().from(event).where(eq(event.type, 'person.away'))).toEqual([]);
+	});
+});
+
+describe('who was invited and has not come in', () => {
+	const invite = async (name: string, role: 'officer' | 'manager') => {
+		const given = { name, email: emailOf(name), role, managerId: council.mo.id };
+		await doing(() => inviteStaff(council.helen, name.slice(0, 3), given));
+		return { id: (await doing(() => listStaff(council.helen))).find((each) => each.name === name)!.id, role };
+	};
+	const arrange = (cover: Actor) => [
+		() => doing(() => setCover(council.jo, council.jo.id, cover.id)),
+		() => doing(() => setAway(council.helen, council.jo.id, '2026-11-18', '2026-11-20', cover.id))
+	];
+
+	test('cannot be the cover until they have a password, or came in with the council’s account', async () => {
+		const [zoe, nina] = [await invite('Zoe Lane', 'officer'), await invite('Nina Ray', 'officer')];
+		for (const cover of [zoe, nina]) for (const go of arrange(cover)) await expect(go()).rejects.toThrow(NotInYet);
+		expect(await readsFor(council.amara.id)).toBe('Jo');
+		await store().transaction(async (tx) => {
+			await tx.update(person).set({ secretHash: 'a hash' }).where(eq(person.id, zoe.id));
+			await tx.insert(councilAccount).values({ personId: nina.id, subject: 'nina', createdAt: now });
+		});
+		for (const cover of [zoe, nina]) for (const go of arrange(cover)) await go();
+		expect(await readsFor(council.amara.id)).toBe('Jo>Nina Ray 2026-11-20');
+	});
+
+	test('is passed over in the line: a cover whose account was reset, and a manager who never came', async () => {
+		const ann = await invite('Ann Lowe', 'manager');
+		await store().transaction(async (tx) => {
+			await tx.update(staff).set({ managerId: ann.id }).where(eq(staff.id, council.jo.id));
+		});
+		await doing(() => setAway(council.jo, council.jo.id, '2026-11-18', '2026-11-20', council.david.id));
+		await doing(() => resetFactor(council.helen, council.david.id));
+		const id = await doing(() => sendWords(council.amara, 'Hello'));
+		expect(await readsFor(council.amara.id)).toMatch(/^Jo>(Helen Marsh|Mo Khan) 2026-11-20$/);
+		expect([await sees(council.david), await sees(ann)]).toEqual([[], []]);
+		expect([...(await sees(council.helen)), ...(await sees(council.mo))]).toEqual([id]);
+		// Where nobody else may read, never nobody.
+		await store().transaction(async (tx) => {
+			for (const { id: personId } of [council.helen, council.mo])
+				await tx.insert(exclusion).values({ contributionId: id, personId });
+		});
+		expect(await sees(council.david)).toEqual([id]);
 	});
 });
 

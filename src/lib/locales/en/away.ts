@@ -34,6 +34,7 @@ export default {
 	told: 'Children read: “{{name}} is away until that day”, and who reads for now.',
 	choose: 'Choose somebody',
 	whoIsAway: '{{name}}, away until {{day}}',
+	whoIsYetToCome: '{{name}}, has not come in yet',
 
 	reads: '{{from}} until {{until}}: {{reader}} reads.',
 	readsOneDay: '{{from}}: {{reader}} reads.',

@@ -138,6 +138,7 @@ export default {
 		nobody:
 			'Something that a child sent could be opened by nobody. Choose somebody else, or add somebody with the same role first.',
 		coverNeeded: 'Choose who reads.',
+		coverNotIn: 'They were invited and have not come in yet, so they could not read. Choose somebody else.',
 		dayWrong: 'Write it as year, month and day, such as 2026-11-30.',
 		dayPast: 'That day is over. Choose today or a later one.',
 		dayFar: 'That is more than two years away.',

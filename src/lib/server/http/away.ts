@@ -6,7 +6,7 @@ import { paths } from '$lib/paths';
 import { getAbsence, type Absence } from '../absence';
 import { addDays, dayOf, isDay } from '../calendar';
 import { clock } from '../clock';
-import { clearAway, setAway, setCover } from '../cover';
+import { clearAway, NotInYet, setAway, setCover } from '../cover';
 import { newId } from '../ids';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
@@ -34,9 +34,10 @@ export function viewAbsence({ name, role, away, cover, stretches, others }: Abse
 			isCover,
 			isAway
 		})),
-		others: others.map(({ id, name, awayUntil }) => ({
+		others: others.map(({ id, name, awayUntil, isYetToCome }) => ({
 			id,
 			name,
+			isYetToCome,
 			awayUntil: awayUntil === undefined ? undefined : longDay(awayUntil)
 		}))
 	};
@@ -66,6 +67,17 @@ function daysProblem({ from, until }: { from: string; until: string }) {
 	);
 }
 
+/** Names a cover; that somebody has not come in yet can be put right. */
+async function unlessNotIn(field: string, work: Promise<void>) {
+	try {
+		await work;
+		return undefined;
+	} catch (thrown) {
+		if (thrown instanceof NotInYet) return problemWith(field, 'coverNotIn');
+		throw thrown;
+	}
+}
+
 /** What can be done about it. */
 export const awayActions = {
 	away: act({
@@ -73,7 +85,8 @@ export const awayActions = {
 		schema: z.strictObject({ from: day, until: day, coverId: line() }),
 		fields: ['from', 'until', 'coverId'],
 		check: (given) => daysProblem(given) ?? problemWith('coverId', given.coverId ? undefined : 'coverNeeded'),
-		save: (actor, id, { from, until, coverId }) => setAway(actor, whose(actor, id), from, until, coverId),
+		save: (actor, id, { from, until, coverId }) =>
+			unlessNotIn('coverId', setAway(actor, whose(actor, id), from, until, coverId)),
 		to
 	}),
 	back: act({
@@ -88,7 +101,8 @@ export const awayActions = {
 		schema: z.strictObject({ standing: line() }),
 		fields: ['standing'],
 		check: ({ standing }) => problemWith('standing', standing ? undefined : 'coverNeeded'),
-		save: (actor, id, { standing }) => setCover(actor, whose(actor, id), standing === 'nobody' ? null : standing),
+		save: (actor, id, { standing }) =>
+			unlessNotIn('standing', setCover(actor, whose(actor, id), standing === 'nobody' ? null : standing)),
 		to
 	})
 };

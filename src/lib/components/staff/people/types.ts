@@ -44,7 +44,7 @@ export interface AbsenceView {
 		isCover: boolean;
 		isAway: boolean;
 	}[];
-	others: (Named & { awayUntil: string | undefined })[];
+	others: (Named & { awayUntil: string | undefined; isYetToCome: boolean })[];
 }
 
 export type AwayDone = 'away' | 'back' | 'covered';
