@@ -25,7 +25,10 @@ export interface Absence {
 	role: 'officer' | 'manager';
 	/** ISO days, both counted in; undefined: they are not away and will not be. */
 	away: { from: string; until: string; isNow: boolean } | undefined;
+	/** The standing cover. */
 	cover: { id: string; name: string } | undefined;
+	/** Who is named for the time away: the standing cover, where nobody else is. */
+	awayCover: { id: string; name: string } | undefined;
 	/** Who reads on which of the days to come. */
 	stretches: Stretch[];
 	/** Who could be the cover, by name, and last those who cannot read just now: away, or not come in yet. */
@@ -44,7 +47,10 @@ export async function getAbsence(actor: Actor, personId: string): Promise<Absenc
 	if (!own || !row) throw new NotThere();
 	const names = await getNames(members.map(({ id }) => id));
 	const nameOf = (id: string) => names.get(id) ?? '';
-	const cover = members.find(({ id, isActive }) => id === own.coverId && isActive);
+	const named = (coverId: string | null) => {
+		const cover = members.find(({ id, isActive }) => id === coverId && isActive);
+		return cover && { id: cover.id, name: nameOf(cover.id) };
+	};
 	const today = dayOf(clock.now());
 	const isToCome = row.awayFrom !== null && row.awayUntil !== null && row.awayUntil >= today;
 	const away = isToCome ? { from: row.awayFrom!, until: row.awayUntil!, isNow: own.isAway } : undefined;
@@ -53,7 +59,8 @@ export async function getAbsence(actor: Actor, personId: string): Promise<Absenc
 		name: nameOf(own.id),
 		role: own.role === 'manager' ? 'manager' : 'officer',
 		away,
-		cover: cover && { id: cover.id, name: nameOf(cover.id) },
+		cover: named(row.coverId),
+		awayCover: named((away ? row.awayCoverId : null) ?? row.coverId),
 		stretches: away ? await stretchesOf(own, away.from > today ? away.from : today, away.until, nameOf) : [],
 		others: members
 			.filter(({ id, role, isActive }) => isActive && id !== own.id && covers(role, own.role))
@@ -96,7 +103,7 @@ async function stretchesOf(
 				from: day,
 				until: day,
 				reader: reader && { id: reader.id, name: nameOf(reader.id) },
-				isCover: reader !== undefined && reader.id === own.coverId,
+				isCover: reader !== undefined && reader.id === members.find(({ id }) => id === own.id)?.coverId,
 				isAway
 			});
 	}

@@ -19,6 +19,7 @@ export interface Member {
 	isAway: boolean;
 	/** The last day away, counted in; null when they are not away and will not be. */
 	awayUntil: string | null;
+	/** On that day: who was named for the time away, else the standing cover. */
 	coverId: string | null;
 	managerId: string | null;
 }
@@ -47,16 +48,16 @@ const membersIn = prepared((read) =>
 /** The officers and managers, as they are today, or on another day. */
 export async function listMembers(read: Reader = store().read, today = dayOf(clock.now())): Promise<Member[]> {
 	const rows = membersIn(read).all();
-	return rows.map(({ staff: { id, awayFrom, awayUntil, coverId, managerId }, role, disabledAt, isYetToCome }) => ({
-		id,
-		role,
-		isActive: disabledAt === null,
-		isYetToCome: isYetToCome === 1,
-		isAway: awayFrom !== null && awayUntil !== null && awayFrom <= today && today <= awayUntil,
-		awayUntil,
-		coverId,
-		managerId
-	}));
+	return rows.map(({ staff: own, role, disabledAt, isYetToCome }) => {
+		const { id, awayFrom, awayUntil, managerId } = own;
+		const isAway = awayFrom !== null && awayUntil !== null && awayFrom <= today && today <= awayUntil;
+		return {
+			...{ id, role, managerId, isAway, awayUntil },
+			isActive: disabledAt === null,
+			isYetToCome: isYetToCome === 1,
+			coverId: (isAway ? own.awayCoverId : null) ?? own.coverId
+		};
+	});
 }
 
 /**
@@ -171,7 +172,8 @@ export async function setCover(actor: Actor, personId: string, coverId: string |
 }
 
 /**
- * An officer (or manager) is away from one day until another, ISO dates, both counted in; the cover reads meanwhile.
+ * An officer (or manager) is away from one day until another, ISO dates, both counted in; on those days this cover
+ * reads. Who covers them while they are here stays as it is.
  * Throws NotThere for who may not arrange it, and for a cover who could not read.
  * @throws NotInYet
  * @throws RangeError - the days are no days, or the wrong way round
@@ -188,19 +190,22 @@ export async function setAway(
 	if (!isDay(from) || !isDay(until) || until < from) throw new RangeError('cover: not a time to be away');
 	await store().transaction(async (tx) => {
 		await assertCanCover(tx, personId, coverId);
-		await tx.update(staff).set({ awayFrom: from, awayUntil: until, coverId }).where(eq(staff.id, personId));
+		await tx
+			.update(staff)
+			.set({ awayFrom: from, awayUntil: until, awayCoverId: coverId })
+			.where(eq(staff.id, personId));
 		await record(tx, actor, 'person.away', personId);
 	});
 }
 
-/** They are back. The named cover stays named: what is urgent climbs to the cover also while the officer is here. */
+/** They are back. The standing cover stays named: what is urgent climbs to the cover also while the officer is here. */
 export async function clearAway(actor: Actor, personId: string): Promise<void> {
 	assertMayArrange(actor, personId);
 	await store().transaction(async (tx) => {
 		await getMember(tx, personId);
 		const back = await tx
 			.update(staff)
-			.set({ awayFrom: null, awayUntil: null })
+			.set({ awayFrom: null, awayUntil: null, awayCoverId: null })
 			.where(and(eq(staff.id, personId), isNotNull(staff.awayFrom)))
 			.returning();
 		if (back.length) await record(tx, actor, 'person.back', personId);

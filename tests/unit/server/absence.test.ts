@@ -70,6 +70,15 @@ test('who reads on which days: the cover, and the next in line while the cover i
 	expect((await said())[1], 'all are away: the cover all the same').toBe('11-26 11-27 David Okafor cover away');
 });
 
+test('the standing cover and who is named for the time away are two', async () => {
+	await doing(() => setCover(council.jo, council.jo.id, council.david.id));
+	await go(council.jo, '2026-11-20', '2026-11-24', priya);
+	expect(await ofJo()).toMatchObject({ cover: { name: 'David Okafor' }, awayCover: { name: 'Priya Nair' } });
+	expect(await said()).toEqual(['11-20 11-24 Priya Nair cover']);
+	now = Date.parse('2026-11-25T09:00Z');
+	expect(await ofJo()).toMatchObject({ cover: { name: 'David Okafor' }, awayCover: { name: 'David Okafor' } });
+});
+
 test('what is over is not told, and what has begun is told from today on', async () => {
 	await go(council.jo, '2026-11-16', '2026-11-19', council.david);
 	expect(await ofJo()).toMatchObject({ away: { from: '2026-11-16', until: '2026-11-19', isNow: true } });

@@ -167,9 +167,24 @@ describe('while the officer is away', () => {
 		expect(await readsFor(council.amara.id)).toBe('Jo>David Okafor 2026-11-20');
 		expect(await readsFor(council.niamh.id)).toBe('team');
 		await doing(() => clearAway(council.helen, council.jo.id));
-		const [jo] = await store().read.select().from(staff).where(eq(staff.id, council.jo.id));
-		expect(jo!.coverId, 'the cover stays named').toBe(council.david.id);
 		expect(await readsFor(council.amara.id)).toBe('Jo');
+	});
+
+	test('who was named for the time away reads then; the standing cover is whom urgent things climb to before and after', async () => {
+		const { jo, david, amara } = council;
+		await doing(() => setCover(jo, jo.id, david.id));
+		await goAway(priya);
+		expect(await readsFor(amara.id)).toBe('Jo>Priya Nair 2026-11-20');
+		const climbsTo = async () => {
+			const id = await doing(() => sendWords(amara, 'Help', true));
+			now += hour;
+			await settle();
+			return [(await sees(david)).includes(id), (await sees(priya)).includes(id)];
+		};
+		now = Date.parse('2026-11-23T10:00Z');
+		expect(await climbsTo()).toEqual([true, false]);
+		await doing(() => clearAway(jo, jo.id));
+		expect(await climbsTo()).toEqual([true, false]);
 	});
 
 	test('the cover is away, too: the cover’s cover; and when nobody is left, the manager', async () => {
@@ -288,7 +303,8 @@ describe('while the manager is away', () => {
 		await goAway(council.helen, council.mo);
 		await doing(() => setCover(council.mo, council.mo.id, council.helen.id));
 		await store().transaction(async (tx) => {
-			await tx.update(staff).set({ coverId: council.david.id }).where(eq(staff.id, council.helen.id));
+			const officer = { coverId: council.david.id, awayCoverId: council.david.id };
+			await tx.update(staff).set(officer).where(eq(staff.id, council.helen.id));
 		});
 		const id = await sendPast();
 		expect([await sees(council.david), await sees(council.jo), await sees(council.mo)]).toEqual([[], [], [id]]);

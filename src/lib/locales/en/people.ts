@@ -40,8 +40,9 @@ export default {
 	away: {
 		now: 'Away until {{until}}',
 		later: 'Away from {{from}} until {{until}}',
-		cover: 'Cover: {{name}}.',
-		noCover: 'No cover is named: the manager reads.'
+		reader: '{{name}} reads.',
+		readerAway: '{{name}} reads, and is away, too.',
+		nobody: 'Nobody else reads.'
 	},
 
 	add: {

@@ -17,7 +17,7 @@ import { longDay } from './review-views';
 const dones = ['away', 'back', 'covered'] as const;
 
 /** When somebody is away, who reads when, and whom they could name. */
-export function viewAbsence({ name, role, away, cover, stretches, others }: Absence) {
+export function viewAbsence({ name, role, away, cover, awayCover, stretches, others }: Absence) {
 	return {
 		name,
 		first: firstName(name),
@@ -27,6 +27,7 @@ export function viewAbsence({ name, role, away, cover, stretches, others }: Abse
 			...{ fromDay: longDay(away.from), untilDay: longDay(away.until) }
 		},
 		cover,
+		awayCover,
 		stretches: stretches.map(({ from, until, reader, isCover, isAway }) => ({
 			from: longDay(from),
 			until: from === until ? undefined : longDay(until),
