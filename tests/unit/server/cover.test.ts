@@ -14,6 +14,7 @@ import { listSent, markSent, sendAlone, sendContribution } from '../../../src/li
 import { clearAway, lineOf, nextOf, NotInYet, setAway, setCover, type Member } from '../../../src/lib/server/cover.ts';
 import {
 	child,
+	climbReader,
 	contribution,
 	councilAccount,
 	event,
@@ -23,14 +24,15 @@ import {
 } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { listInbox } from '../../../src/lib/server/inbox.ts';
+import { listInbox, openInbox } from '../../../src/lib/server/inbox.ts';
 import { inviteStaff, resetFactor } from '../../../src/lib/server/invitations.ts';
-import { openItem, reply } from '../../../src/lib/server/items.ts';
+import { openItem, recordAction, reply } from '../../../src/lib/server/items.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
 import { NoReader } from '../../../src/lib/server/officers.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { readersOfRoute, routeOf } from '../../../src/lib/server/routing.ts';
 import { listOpeners } from '../../../src/lib/server/standing.ts';
+import { listWhyHere } from '../../../src/lib/server/why-here.ts';
 
 const member = (id: string, given: Partial<Member> = {}): Member => ({
 	id,
@@ -150,6 +152,35 @@ describe('while the officer is away', () => {
 		now = Date.parse('2026-11-21T00:00Z');
 		expect(await sees(council.david)).toEqual([]);
 		await expect(doing(() => openItem(council.david, now1))).rejects.toThrow(NotThere);
+	});
+
+	test('who reads it is told for whom, or from whom it came up; nobody is told of their own', async () => {
+		const { jo, david, helen, amara } = council;
+		await doing(() => setCover(jo, jo.id, priya.id));
+		await goAway();
+		const id = await doing(() => sendWords(amara, 'Help', true));
+		const whyOf = (actor: Actor) =>
+			doing(async () => (await openInbox(actor, { show: 'all' })).items.find(({ row }) => row.id === id)?.why);
+		expect(await whyOf(david)).toEqual({ reason: 'instead', name: 'Jo Adeyemi', until: '2026-11-20' });
+		expect(await whyOf(jo)).toBeUndefined();
+		await settle();
+		now += 2 * hour;
+		await settle();
+		expect(await whyOf(helen)).toEqual({ reason: 'climbed', name: 'Jo Adeyemi' });
+		await doing(() => recordAction(david, id, 'f', 'Rang'));
+		expect(await whyOf(helen)).toEqual({ reason: 'cameUp' });
+	});
+
+	test('of what goes past the officer, the officer is not named', async () => {
+		const { helen, mo, amara, jo } = council;
+		const id = await doing(() => sendWords(amara, 'About Jo', true));
+		await store().transaction(async (tx) => {
+			await tx.insert(exclusion).values({ contributionId: id, personId: jo.id });
+			await tx.insert(climbReader).values({ contributionId: id, personId: mo.id, at: now });
+		});
+		const [row] = await rows();
+		const whyOf = async (actor: Actor) => (await doing(() => listWhyHere(actor, [row!]))).get(id);
+		expect([await whyOf(mo), await whyOf(helen)]).toEqual([{ reason: 'cameUp' }, undefined]);
 	});
 
 	test('what is just for the officer goes to the cover, too, and nobody else’s', async () => {

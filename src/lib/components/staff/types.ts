@@ -36,6 +36,10 @@ export interface CountView {
 	isShown: boolean;
 }
 
+/** Why it is here, where it is not one of the reader's own children's. */
+export type WhyView =
+	{ reason: 'instead'; name: string; until: string } | { reason: 'climbed'; name: string } | { reason: 'cameUp' };
+
 export interface RowView {
 	id: string;
 	href: string;
@@ -48,7 +52,8 @@ export interface RowView {
 	isFirst: boolean;
 	hasTicked: boolean;
 	preview: { short: string; what: string; words: string } | undefined;
-	badges: (Mark | 'noOfficer' | 'cleared' | 'notOwn')[];
+	why: WhyView | undefined;
+	badges: (Mark | 'noOfficer' | 'cleared')[];
 	/** The advocate who sent it. */
 	sender: { name: string; service: string } | undefined;
 	review: string | undefined;
@@ -244,6 +249,8 @@ export interface SendingView {
 }
 
 export interface ItemView {
+	/** Undefined also where somebody looks at it for a reason. */
+	why?: WhyView | undefined;
 	role: StaffRole;
 	kind: Kind;
 	reference: string;
