@@ -36,9 +36,15 @@ export interface CountView {
 	isShown: boolean;
 }
 
-/** Why it is here, where it is not one of the reader's own children's. */
-export type WhyView =
-	{ reason: 'instead'; name: string; until: string } | { reason: 'climbed'; name: string } | { reason: 'cameUp' };
+/**
+ * Why it is here, where it is not one of the reader's own children's; '' where it names nobody, and no day. A type, so
+ * that it can be handed to a sentence as it is.
+ */
+export type WhyView = {
+	reason: 'instead' | 'climbed' | 'cameUp';
+	name: string;
+	until: string;
+};
 
 export interface RowView {
 	id: string;

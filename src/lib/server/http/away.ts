@@ -17,7 +17,7 @@ import { longDay } from './review-views';
 const dones = ['away', 'back', 'covered'] as const;
 
 /** When somebody is away, who reads when, and whom they could name. */
-export function viewAbsence({ name, role, away, cover, awayCover, stretches, others }: Absence) {
+export function viewAbsence({ name, role, away, cover, awayCover, stretches, reviews, others }: Absence) {
 	return {
 		name,
 		first: firstName(name),
@@ -35,6 +35,7 @@ export function viewAbsence({ name, role, away, cover, awayCover, stretches, oth
 			isCover,
 			isAway
 		})),
+		reviews: reviews.map((each) => ({ name: each.name, day: longDay(each.day), href: paths.reviewOf(each.id) })),
 		others: others.map(({ id, name, awayUntil, isYetToCome }) => ({
 			id,
 			name,

@@ -118,7 +118,7 @@ function marksOf(row: Row) {
 
 /** Why it is here, in the words of a tag and of a note. */
 export function whyView(why: WhyHere | undefined) {
-	return why && (why.reason === 'instead' ? { ...why, until: sayShortDay(why.until) } : why);
+	return why && { name: '', ...why, until: why.reason === 'instead' ? sayShortDay(why.until) : '' };
 }
 
 function badgesOf(actor: Actor, row: Row) {

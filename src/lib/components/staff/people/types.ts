@@ -46,6 +46,8 @@ export interface AbsenceView {
 		isCover: boolean;
 		isAway: boolean;
 	}[];
+	/** The meetings of their own children on the days to come. */
+	reviews: { name: string; day: string; href: string }[];
 	others: (Named & { awayUntil: string | undefined; isYetToCome: boolean })[];
 }
 
