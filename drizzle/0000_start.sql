@@ -79,9 +79,11 @@ CREATE TABLE `staff` (
 	`manager_id` text,
 	`away_from` text,
 	`away_until` text,
+	`away_cover_id` text,
 	`cover_id` text,
 	FOREIGN KEY (`id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`manager_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`away_cover_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cover_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

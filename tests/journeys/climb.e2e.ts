@@ -81,8 +81,9 @@ test('on a Tuesday the cover gets it after one working hour, and not before', as
 		.poll(() => mailsTo(site, 'david.osei@wrenshire.example', before).length, { timeout: 25_000 })
 		.toBeGreaterThan(0);
 	await signInStaff(david, site, 'david.osei');
-	await expect(row()).toContainText('Not one of your children');
+	await expect(row()).toContainText('Came up to you: Jo Bell has not acted');
 	await row().getByRole('link', { name: /Ruby/ }).click();
+	await expect(david.getByRole('heading', { name: 'Came up to you: Jo Bell has not acted' })).toBeVisible();
 	await david.getByLabel('What did you do about it?').fill('Rang the school. I am with Ruby.');
 	await david.getByRole('form', { name: 'What I did' }).getByRole('button').click();
 	await expect(david.getByText('Written down.', { exact: false })).toBeVisible();

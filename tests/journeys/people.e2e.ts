@@ -152,7 +152,10 @@ test('an officer is away: the cover answers for her, and next in line does when 
 	await press(child, 'Send to Helen');
 	const kept = child.url().split('/').at(-1)!;
 	const david = await adult(browser, site(), 'david.osei');
-	await (await rowOf(david, id)).getByRole('link').click();
+	const row = await rowOf(david, id);
+	await expect(row).toContainText('For Priya Nair, away until Fri 20 Nov');
+	await row.getByRole('link').click();
+	await expect(david.getByRole('heading', { name: 'For Priya Nair, away until Fri 20 Nov' })).toBeVisible();
 	await david.getByLabel('Your reply').fill('Friday is fine.');
 	await press(david, 'Send reply');
 	await expect(main(david)).toContainText('David Osei answered for Priya Nair');
@@ -175,9 +178,20 @@ test('an officer is away: the cover answers for her, and next in line does when 
 	await to(child, '/home');
 	await expect(child.getByText('Jo will read what you send.')).toBeVisible();
 
+	// She stays away over Yusuf's review: both are told that she does not run it.
+	await expect(main(child)).toContainText('Priya runs the meeting');
+	await to(priya, '/away');
+	const changed = priya.getByRole('form', { name: 'Change the days, or who reads' });
+	await changed.getByLabel('Last day away').fill('2026-12-04');
+	await changed.getByRole('button').click();
+	await expect(priya.getByRole('link', { name: /^Yusuf, / })).toHaveAttribute('href', /^\/reviews\//);
+	await to(child, '/home');
+	await expect(main(child)).toContainText('Priya is away on that day. Priya will tell you who runs the meeting.');
+	await expect(main(child)).not.toContainText('Priya runs the meeting');
+
 	// She comes back early, from whatever page she is on.
 	await to(priya, '/inbox');
-	await expect(main(priya)).toContainText('You are marked as away until Friday 20 November.');
+	await expect(main(priya)).toContainText('You are marked as away until Friday 4 December.');
 	await press(priya, 'I am back');
 	await expect(priya.getByRole('status')).toContainText('Welcome back.');
 	await to(child, '/home');

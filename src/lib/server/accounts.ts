@@ -7,6 +7,7 @@ import { endLinksOf } from './auth/links.ts';
 import { dayOf } from './calendar.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
+import { lineOf, listMembers, nextOf } from './cover.ts';
 import { council } from './db/keys.ts';
 import { child, councilAccount, factor, person, staff } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
@@ -64,6 +65,16 @@ export async function listAccounts(actor: Actor): Promise<ServiceAccounts[]> {
 	return services.sort((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null));
 }
 
+interface Away {
+	from: string;
+	until: string;
+	isNow: boolean;
+	/** Who is named for it. */
+	coverId: string | null;
+	/** Who reads today, or on its first day; undefined: nobody else may. */
+	reader: { id: string; isAway: boolean } | undefined;
+}
+
 /** Somebody of the council's staff. */
 export interface StaffAccount extends Standing {
 	id: string;
@@ -78,8 +89,30 @@ export interface StaffAccount extends Standing {
 	/** How many children have them as their reviewing officer. */
 	children: number;
 	/** ISO days, both counted in; undefined: they are not away and will not be. */
-	away: { from: string; until: string; isNow: boolean } | undefined;
+	away: Away | undefined;
+	/** The standing cover. */
 	coverId: string | null;
+}
+
+async function awayOf(
+	{
+		id,
+		awayFrom: from,
+		awayUntil: until,
+		awayCoverId,
+		coverId
+	}: Omit<typeof staff.$inferSelect, 'email' | 'managerId'>,
+	today: string
+): Promise<Away | undefined> {
+	if (from === null || until === null || until < today) return undefined;
+	const members = await listMembers(undefined, from > today ? from : today);
+	return {
+		from,
+		until,
+		isNow: from <= today,
+		coverId: awayCoverId ?? coverId,
+		reader: nextOf(lineOf(id, members), [])
+	};
 }
 
 /** Everybody of the council's staff who was ever here, by name. Throws NotThere for who is no manager. */
@@ -98,7 +131,7 @@ export async function listStaff(actor: Actor): Promise<StaffAccount[]> {
 		.groupBy(child.officerId);
 	const children = new Map(counted.map(({ officerId, n }) => [officerId, n]));
 	const today = dayOf(clock.now());
-	const accounts = rows.map(async ({ person: own, isIn, staff: { awayFrom, awayUntil, coverId, managerId } }) => ({
+	const accounts = rows.map(async ({ person: own, isIn, staff: { coverId, managerId, ...days } }) => ({
 		id: own.id,
 		name: unseal(keys.of(council), { column: 'person.name', row: own.id }, own.name),
 		role: own.role as NewStaff['role'],
@@ -107,10 +140,7 @@ export async function listStaff(actor: Actor): Promise<StaffAccount[]> {
 		endedAt: own.disabledAt,
 		managerId,
 		children: children.get(own.id) ?? 0,
-		away:
-			awayFrom !== null && awayUntil !== null && awayUntil >= today
-				? { from: awayFrom, until: awayUntil, isNow: awayFrom <= today }
-				: undefined,
+		away: await awayOf({ ...days, coverId }, today),
 		coverId,
 		...(await standingOf(own.id))
 	}));

@@ -1,9 +1,9 @@
 /** Who reads while an officer or a manager is away: the cover, else the cover's cover, else a manager. Never nobody. */
-import { and, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
 import { prepared } from './db/prepared.ts';
-import { person, staff, type Role } from './db/schema.ts';
+import { councilAccount, link, person, staff, type Role } from './db/schema.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { canReview, NotThere, type Actor } from './policy.ts';
@@ -13,10 +13,13 @@ export interface Member {
 	id: string;
 	role: Role;
 	isActive: boolean;
+	/** Was invited, and has not come in: they have neither a password nor a council's account yet. */
+	isYetToCome: boolean;
 	/** Away on the day at hand: today, where no other is named. */
 	isAway: boolean;
 	/** The last day away, counted in; null when they are not away and will not be. */
 	awayUntil: string | null;
+	/** On that day: who was named for the time away, else the standing cover. */
 	coverId: string | null;
 	managerId: string | null;
 }
@@ -28,9 +31,13 @@ export async function isAnyoneAway(read: Reader = store().read): Promise<boolean
 	return (await read.select({ id: staff.id }).from(staff).where(isAway).limit(1)).length > 0;
 }
 
+const wasInvited = sql`exists (select 1 from ${link} where ${link.personId} = ${person.id})`;
+const hasCouncilAccount = sql`exists (select 1 from ${councilAccount} where ${councilAccount.personId} = ${person.id})`;
+const isYetToCome = sql<number>`${person.secretHash} is null and ${wasInvited} and not ${hasCouncilAccount}`;
+
 const membersIn = prepared((read) =>
 	read
-		.select({ staff, role: person.role, disabledAt: person.disabledAt })
+		.select({ staff, role: person.role, disabledAt: person.disabledAt, isYetToCome })
 		.from(staff)
 		.innerJoin(person, eq(person.id, staff.id))
 		.where(inArray(person.role, ['officer', 'manager']))
@@ -41,15 +48,16 @@ const membersIn = prepared((read) =>
 /** The officers and managers, as they are today, or on another day. */
 export async function listMembers(read: Reader = store().read, today = dayOf(clock.now())): Promise<Member[]> {
 	const rows = membersIn(read).all();
-	return rows.map(({ staff: { id, awayFrom, awayUntil, coverId, managerId }, role, disabledAt }) => ({
-		id,
-		role,
-		isActive: disabledAt === null,
-		isAway: awayFrom !== null && awayUntil !== null && awayFrom <= today && today <= awayUntil,
-		awayUntil,
-		coverId,
-		managerId
-	}));
+	return rows.map(({ staff: own, role, disabledAt, isYetToCome }) => {
+		const { id, awayFrom, awayUntil, managerId } = own;
+		const isAway = awayFrom !== null && awayUntil !== null && awayFrom <= today && today <= awayUntil;
+		return {
+			...{ id, role, managerId, isAway, awayUntil },
+			isActive: disabledAt === null,
+			isYetToCome: isYetToCome === 1,
+			coverId: (isAway ? own.awayCoverId : null) ?? own.coverId
+		};
+	});
 }
 
 /**
@@ -75,9 +83,13 @@ export function lineOf(id: string | null, members: readonly Member[]): Member[] 
 	return line.filter(({ isActive, role }) => isActive && (own?.role !== 'manager' || role === 'manager'));
 }
 
-/** A line as it stands today: those who are here, then those who are away, for never nobody reads. */
+/**
+ * A line as it stands today: those who are here, then those who are away, and last those who were invited and have not
+ * come in. Nobody is left out, for never nobody reads.
+ */
 export function inTurn(line: readonly Member[]): Member[] {
-	return [...line.filter(({ isAway }) => !isAway), ...line.filter(({ isAway }) => isAway)];
+	const turn = ({ isAway, isYetToCome }: Member) => (isYetToCome ? 2 : isAway ? 1 : 0);
+	return [...line].sort((a, b) => turn(a) - turn(b));
 }
 
 /** Who of a line reads an item: the first who is here and may learn of it, else the first who may. */
@@ -131,16 +143,23 @@ export function covers(cover: Role, role: Role): boolean {
 	return canReview(cover) && (role === 'officer' || cover === 'manager');
 }
 
-/** Throws NotThere for a cover who could not read, and for the person themself. */
+/** Somebody was named as cover who was invited and has not come in: they could not read. */
+export class NotInYet extends Error {
+	override name = 'NotInYet';
+}
+
+/** Throws NotThere for a cover who may not read, and for the person themself; NotInYet for who has not come in. */
 async function assertCanCover(tx: Tx, personId: string, coverId: string): Promise<void> {
 	const covered = await getMember(tx, personId);
 	const cover = await getMember(tx, coverId);
 	if (cover.id === covered.id || !covers(cover.role, covered.role)) throw new NotThere();
+	if (cover.isYetToCome) throw new NotInYet();
 }
 
 /**
  * Names the cover of an officer (or manager), also while they are here: what is urgent climbs to the cover first. With
  * null nobody is named, and it climbs to the manager.
+ * @throws NotInYet
  */
 export async function setCover(actor: Actor, personId: string, coverId: string | null): Promise<void> {
 	assertMayArrange(actor, personId);
@@ -153,8 +172,10 @@ export async function setCover(actor: Actor, personId: string, coverId: string |
 }
 
 /**
- * An officer (or manager) is away from one day until another, ISO dates, both counted in; the cover reads meanwhile.
+ * An officer (or manager) is away from one day until another, ISO dates, both counted in; on those days this cover
+ * reads. Who covers them while they are here stays as it is.
  * Throws NotThere for who may not arrange it, and for a cover who could not read.
+ * @throws NotInYet
  * @throws RangeError - the days are no days, or the wrong way round
  */
 export async function setAway(
@@ -169,19 +190,22 @@ export async function setAway(
 	if (!isDay(from) || !isDay(until) || until < from) throw new RangeError('cover: not a time to be away');
 	await store().transaction(async (tx) => {
 		await assertCanCover(tx, personId, coverId);
-		await tx.update(staff).set({ awayFrom: from, awayUntil: until, coverId }).where(eq(staff.id, personId));
+		await tx
+			.update(staff)
+			.set({ awayFrom: from, awayUntil: until, awayCoverId: coverId })
+			.where(eq(staff.id, personId));
 		await record(tx, actor, 'person.away', personId);
 	});
 }
 
-/** They are back. The named cover stays named: what is urgent climbs to the cover also while the officer is here. */
+/** They are back. The standing cover stays named: what is urgent climbs to the cover also while the officer is here. */
 export async function clearAway(actor: Actor, personId: string): Promise<void> {
 	assertMayArrange(actor, personId);
 	await store().transaction(async (tx) => {
 		await getMember(tx, personId);
 		const back = await tx
 			.update(staff)
-			.set({ awayFrom: null, awayUntil: null })
+			.set({ awayFrom: null, awayUntil: null, awayCoverId: null })
 			.where(and(eq(staff.id, personId), isNotNull(staff.awayFrom)))
 			.returning();
 		if (back.length) await record(tx, actor, 'person.back', personId);

@@ -8,8 +8,9 @@ import type { Content } from './contributions.ts';
 import { child, message, person } from './db/schema.ts';
 import { unseal, type Sealed } from './db/sealing.ts';
 import { store } from './db/store.ts';
-import type { Item } from './policy.ts';
+import type { Actor, Item } from './policy.ts';
 import { standingOf, type Row } from './standing.ts';
+import { listWhyHere, type WhyHere } from './why-here.ts';
 
 export interface InboxItem {
 	/** Its state is the one that it has for this reader. */
@@ -21,6 +22,8 @@ export interface InboxItem {
 	/** Whole years, today. */
 	age: number;
 	isUnread: boolean;
+	/** Undefined: nothing is to be said of it, as of their own children's. */
+	why: WhyHere | undefined;
 	/** The advocate who sent it. */
 	sender: Pick<Advocate, 'name' | 'service'> | undefined;
 }
@@ -66,10 +69,11 @@ async function listWroteBack(items: Row[]): Promise<Set<string>> {
 }
 
 /** Opens the words of rows whose children are known. */
-export async function openRows(rows: Row[], known: Child[], keyOf: KeyOf): Promise<InboxItem[]> {
+export async function openRows(actor: Actor, rows: Row[], known: Child[], keyOf: KeyOf): Promise<InboxItem[]> {
 	const wroteBack = await listWroteBack(rows);
 	const senders = rows.some(({ cameIn }) => cameIn === 'advocate') ? await listAdvocates() : [];
 	const standings = await Promise.all(rows.map((row) => (row.kind === 'complaint' ? standingOf(row) : undefined)));
+	const why = await listWhyHere(actor, rows);
 	const today = dayOf(clock.now());
 	return rows.map((row, at): InboxItem => {
 		const key = keyOf(row.childId);
@@ -80,6 +84,7 @@ export async function openRows(rows: Row[], known: Child[], keyOf: KeyOf): Promi
 			content: JSON.parse(unseal(key, { column: 'contribution.content', row: row.id }, row.content)) as Content,
 			name,
 			age: ageOn(unseal(key, { column: 'child.birthday', row: row.childId }, birthday), today),
+			why: why.get(row.id),
 			isUnread: row.readAt === null || wroteBack.has(row.id),
 			sender: senders.find(({ id }) => row.cameIn === 'advocate' && id === row.writtenBy)
 		};

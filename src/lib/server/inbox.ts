@@ -160,7 +160,7 @@ export async function openInbox(actor: Actor, asked: Filter, cursor?: string): P
 		child: children.find((each) => each.id === asked.child)?.id
 	};
 	const page = await pageOf(actor, scope, filter, cursor, pageSize);
-	return { ...page, filter, children, items: await openRows(page.items, known, keyOf) };
+	return { ...page, filter, children, items: await openRows(actor, page.items, known, keyOf) };
 }
 
 /** Some items in the order of their ids, with names and words; those that this actor may not open are not among them. */
@@ -174,5 +174,5 @@ export async function openItems(actor: Actor, ids: string[]): Promise<InboxItem[
 		),
 		keyOf
 	);
-	return openRows(rows, known, keyOf);
+	return openRows(actor, rows, known, keyOf);
 }

@@ -2,7 +2,7 @@
  * Who goes, or reads less than before, hands over first: children and everything they sent, those whose manager they are,
  * and every item that nobody else could open. All of it in one transaction, or nothing happens.
  */
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { removeFactor } from './auth/factor.ts';
 import { endSessionsOf } from './auth/sessions.ts';
 import { endAllOf } from './advocates.ts';
@@ -169,24 +169,41 @@ async function handOverChildren(tx: Tx, actor: Actor, id: string, to: string | n
 	await moveAll(tx, actor, id, to!);
 }
 
+/** The standing cover, and the one of a time away. */
+const coverColumns = [
+	[staff.coverId, { coverId: null }],
+	[staff.awayCoverId, { awayCoverId: null }]
+] as const;
+
 /** Who cannot stand in any more is nobody's cover, and who reads for nobody is not away. */
 async function clearCovers(tx: Tx, actor: Actor, id: string, role: StaffRole | undefined): Promise<void> {
 	const naming = await tx
 		.select({ id: staff.id, role: person.role })
 		.from(staff)
 		.innerJoin(person, eq(person.id, staff.id))
-		.where(and(eq(staff.coverId, id), ne(staff.id, id)));
+		.where(and(or(eq(staff.coverId, id), eq(staff.awayCoverId, id)), ne(staff.id, id)));
 	const lost = naming.filter((each) => !role || !covers(role, each.role)).map((each) => each.id);
-	if (lost.length) await tx.update(staff).set({ coverId: null }).where(inArray(staff.id, lost));
+	for (const [column, nobody] of coverColumns) {
+		if (!lost.length) break;
+		await tx
+			.update(staff)
+			.set(nobody)
+			.where(and(inArray(staff.id, lost), eq(column, id)));
+	}
 	for (const each of lost) await record(tx, actor, 'person.covered', each);
 	if (!role || !canReview(role)) {
-		await tx.update(staff).set({ awayFrom: null, awayUntil: null, coverId: null }).where(eq(staff.id, id));
+		await tx
+			.update(staff)
+			.set({ awayFrom: null, awayUntil: null, awayCoverId: null, coverId: null })
+			.where(eq(staff.id, id));
 		return;
 	}
-	const [own] = await tx
-		.select({ role: person.role })
-		.from(staff)
-		.innerJoin(person, eq(person.id, staff.coverId))
-		.where(eq(staff.id, id));
-	if (own && !covers(own.role, role)) await tx.update(staff).set({ coverId: null }).where(eq(staff.id, id));
+	for (const [column, nobody] of coverColumns) {
+		const [own] = await tx
+			.select({ role: person.role })
+			.from(staff)
+			.innerJoin(person, eq(person.id, column))
+			.where(eq(staff.id, id));
+		if (own && !covers(own.role, role)) await tx.update(staff).set(nobody).where(eq(staff.id, id));
+	}
 }

@@ -39,7 +39,7 @@ export async function listStaff(childId: string, read: Reader = store().read): P
 	add('manager', manager ? [manager] : managers);
 	const inPlaceOf = (who: Member) => nextOf(lineOf(who.id, members), []);
 	add('cover', [
-		find(officer?.coverId),
+		members.find(({ id, isActive, isYetToCome }) => id === officer?.coverId && isActive && !isYetToCome),
 		officer && inPlaceOf(officer),
 		manager?.isAway ? inPlaceOf(manager) : undefined
 	]);

@@ -162,6 +162,7 @@ describe('whoever reads, the sentence is right', () => {
 		'sent:item.lateButton',
 		'views:just-for.button',
 		'home:home.officer',
+		'home:home.officerAway',
 		'home:home.away',
 		'home:home.decided',
 		'layout:away.until',

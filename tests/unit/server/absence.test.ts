@@ -2,9 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
 import { adult, foundCouncil, wednesday, type Council } from '../../support/council.ts';
-import { getAbsence } from '../../../src/lib/server/absence.ts';
+import { getAbsence, isAwayOn } from '../../../src/lib/server/absence.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { clearAway, setAway, setCover } from '../../../src/lib/server/cover.ts';
+import { inviteStaff } from '../../../src/lib/server/invitations.ts';
+import { addReview, cancelReview } from '../../../src/lib/server/reviews.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 let council: Council;
@@ -37,6 +39,17 @@ test('nobody is away: who could cover, and who does', async () => {
 	expect((await ofJo()).cover).toBeUndefined();
 });
 
+test('who could cover stands by name, then who is away, then who has not come in', async () => {
+	await doing(() =>
+		inviteStaff(council.helen, 'f', { name: 'Ann Lowe', email: 'ann.lowe@council.example', role: 'officer' })
+	);
+	await go(council.david, '2026-11-18', '2026-11-20', priya);
+	const { others } = await ofJo();
+	expect(others.map(({ name, isYetToCome }) => (isYetToCome ? `${name}: not yet` : name))).toEqual([
+		...['Helen Marsh', 'Mo Khan', 'Priya Nair', 'David Okafor', 'Ann Lowe: not yet']
+	]);
+});
+
 test('a manager’s cover is a manager', async () => {
 	const { others } = await doing(() => getAbsence(council.helen, council.helen.id));
 	expect(others.map(({ name }) => name)).toEqual(['Mo Khan']);
@@ -56,6 +69,30 @@ test('who reads on which days: the cover, and the next in line while the cover i
 	for (const manager of [council.helen, council.mo])
 		await go(manager, '2026-11-20', '2026-11-30', manager === council.mo ? council.helen : council.mo);
 	expect((await said())[1], 'all are away: the cover all the same').toBe('11-26 11-27 David Okafor cover away');
+});
+
+test('the standing cover and who is named for the time away are two', async () => {
+	await doing(() => setCover(council.jo, council.jo.id, council.david.id));
+	await go(council.jo, '2026-11-20', '2026-11-24', priya);
+	expect(await ofJo()).toMatchObject({ cover: { name: 'David Okafor' }, awayCover: { name: 'Priya Nair' } });
+	expect(await said()).toEqual(['11-20 11-24 Priya Nair cover']);
+	now = Date.parse('2026-11-25T09:00Z');
+	expect(await ofJo()).toMatchObject({ cover: { name: 'David Okafor' }, awayCover: { name: 'David Okafor' } });
+});
+
+test('the reviews of the own children on those days: not before, not after, and not what is held or called off', async () => {
+	const add = (of: Actor, day: string) => doing(() => addReview(of.id, day, { time: '', place: '', people: [] }));
+	await add(council.amara, '2026-11-17');
+	const kept = await add(council.amara, '2026-11-20');
+	await add(council.amara, '2026-11-21');
+	await add(council.kai, '2026-11-19');
+	const gone = await add(council.amara, '2026-11-19');
+	await doing(() => cancelReview(council.jo, gone));
+	expect((await ofJo()).reviews).toEqual([]);
+	await go(council.jo, '2026-11-16', '2026-11-20', council.david);
+	expect((await ofJo()).reviews).toEqual([{ id: kept, name: 'Amara', day: '2026-11-20' }]);
+	const isAway = (day: string) => doing(() => isAwayOn(council.jo.id, day));
+	expect([await isAway('2026-11-20'), await isAway('2026-11-21')]).toEqual([true, false]);
 });
 
 test('what is over is not told, and what has begun is told from today on', async () => {

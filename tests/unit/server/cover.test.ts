@@ -6,26 +6,39 @@ import { adult, emailOf, foundCouncil, hour, sendWords, wednesday, type Council 
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { readSession, startSession } from '../../../src/lib/server/auth/sessions.ts';
+import { listStaff } from '../../../src/lib/server/accounts.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { listSent, markSent, sendAlone, sendContribution } from '../../../src/lib/server/contributions.ts';
-import { clearAway, lineOf, nextOf, setAway, setCover, type Member } from '../../../src/lib/server/cover.ts';
-import { child, contribution, event, exclusion, person, staff } from '../../../src/lib/server/db/schema.ts';
+import { clearAway, lineOf, nextOf, NotInYet, setAway, setCover, type Member } from '../../../src/lib/server/cover.ts';
+import {
+	child,
+	climbReader,
+	contribution,
+	councilAccount,
+	event,
+	exclusion,
+	person,
+	staff
+} from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { listInbox } from '../../../src/lib/server/inbox.ts';
-import { openItem, reply } from '../../../src/lib/server/items.ts';
+import { listInbox, openInbox } from '../../../src/lib/server/inbox.ts';
+import { inviteStaff, resetFactor } from '../../../src/lib/server/invitations.ts';
+import { openItem, recordAction, reply } from '../../../src/lib/server/items.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
 import { NoReader } from '../../../src/lib/server/officers.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { readersOfRoute, routeOf } from '../../../src/lib/server/routing.ts';
 import { listOpeners } from '../../../src/lib/server/standing.ts';
+import { listWhyHere } from '../../../src/lib/server/why-here.ts';
 
 const member = (id: string, given: Partial<Member> = {}): Member => ({
 	id,
 	role: 'officer',
 	isActive: true,
+	isYetToCome: false,
 	isAway: false,
 	awayUntil: null,
 	coverId: null,
@@ -141,6 +154,35 @@ describe('while the officer is away', () => {
 		await expect(doing(() => openItem(council.david, now1))).rejects.toThrow(NotThere);
 	});
 
+	test('who reads it is told for whom, or from whom it came up; nobody is told of their own', async () => {
+		const { jo, david, helen, amara } = council;
+		await doing(() => setCover(jo, jo.id, priya.id));
+		await goAway();
+		const id = await doing(() => sendWords(amara, 'Help', true));
+		const whyOf = (actor: Actor) =>
+			doing(async () => (await openInbox(actor, { show: 'all' })).items.find(({ row }) => row.id === id)?.why);
+		expect(await whyOf(david)).toEqual({ reason: 'instead', name: 'Jo Adeyemi', until: '2026-11-20' });
+		expect(await whyOf(jo)).toBeUndefined();
+		await settle();
+		now += 2 * hour;
+		await settle();
+		expect(await whyOf(helen)).toEqual({ reason: 'climbed', name: 'Jo Adeyemi' });
+		await doing(() => recordAction(david, id, 'f', 'Rang'));
+		expect(await whyOf(helen)).toEqual({ reason: 'cameUp' });
+	});
+
+	test('of what goes past the officer, the officer is not named', async () => {
+		const { helen, mo, amara, jo } = council;
+		const id = await doing(() => sendWords(amara, 'About Jo', true));
+		await store().transaction(async (tx) => {
+			await tx.insert(exclusion).values({ contributionId: id, personId: jo.id });
+			await tx.insert(climbReader).values({ contributionId: id, personId: mo.id, at: now });
+		});
+		const [row] = await rows();
+		const whyOf = async (actor: Actor) => (await doing(() => listWhyHere(actor, [row!]))).get(id);
+		expect([await whyOf(mo), await whyOf(helen)]).toEqual([{ reason: 'cameUp' }, undefined]);
+	});
+
 	test('what is just for the officer goes to the cover, too, and nobody else’s', async () => {
 		await goAway();
 		await doing(() => sendAlone(council.amara, views, 'f', 'Only you'));
@@ -156,9 +198,24 @@ describe('while the officer is away', () => {
 		expect(await readsFor(council.amara.id)).toBe('Jo>David Okafor 2026-11-20');
 		expect(await readsFor(council.niamh.id)).toBe('team');
 		await doing(() => clearAway(council.helen, council.jo.id));
-		const [jo] = await store().read.select().from(staff).where(eq(staff.id, council.jo.id));
-		expect(jo!.coverId, 'the cover stays named').toBe(council.david.id);
 		expect(await readsFor(council.amara.id)).toBe('Jo');
+	});
+
+	test('who was named for the time away reads then; the standing cover is whom urgent things climb to before and after', async () => {
+		const { jo, david, amara } = council;
+		await doing(() => setCover(jo, jo.id, david.id));
+		await goAway(priya);
+		expect(await readsFor(amara.id)).toBe('Jo>Priya Nair 2026-11-20');
+		const climbsTo = async () => {
+			const id = await doing(() => sendWords(amara, 'Help', true));
+			now += hour;
+			await settle();
+			return [(await sees(david)).includes(id), (await sees(priya)).includes(id)];
+		};
+		now = Date.parse('2026-11-23T10:00Z');
+		expect(await climbsTo()).toEqual([true, false]);
+		await doing(() => clearAway(jo, jo.id));
+		expect(await climbsTo()).toEqual([true, false]);
 	});
 
 	test('the cover is away, too: the cover’s cover; and when nobody is left, the manager', async () => {
@@ -200,6 +257,49 @@ describe('while the officer is away', () => {
 	});
 });
 
+describe('who was invited and has not come in', () => {
+	const invite = async (name: string, role: 'officer' | 'manager') => {
+		const given = { name, email: emailOf(name), role, managerId: council.mo.id };
+		await doing(() => inviteStaff(council.helen, name.slice(0, 3), given));
+		return { id: (await doing(() => listStaff(council.helen))).find((each) => each.name === name)!.id, role };
+	};
+	const arrange = (cover: Actor) => [
+		() => doing(() => setCover(council.jo, council.jo.id, cover.id)),
+		() => doing(() => setAway(council.helen, council.jo.id, '2026-11-18', '2026-11-20', cover.id))
+	];
+
+	test('cannot be the cover until they have a password, or came in with the council’s account', async () => {
+		const [zoe, nina] = [await invite('Zoe Lane', 'officer'), await invite('Nina Ray', 'officer')];
+		for (const cover of [zoe, nina]) for (const go of arrange(cover)) await expect(go()).rejects.toThrow(NotInYet);
+		expect(await readsFor(council.amara.id)).toBe('Jo');
+		await store().transaction(async (tx) => {
+			await tx.update(person).set({ secretHash: 'a hash' }).where(eq(person.id, zoe.id));
+			await tx.insert(councilAccount).values({ personId: nina.id, subject: 'nina', createdAt: now });
+		});
+		for (const cover of [zoe, nina]) for (const go of arrange(cover)) await go();
+		expect(await readsFor(council.amara.id)).toBe('Jo>Nina Ray 2026-11-20');
+	});
+
+	test('is passed over in the line: a cover whose account was reset, and a manager who never came', async () => {
+		const ann = await invite('Ann Lowe', 'manager');
+		await store().transaction(async (tx) => {
+			await tx.update(staff).set({ managerId: ann.id }).where(eq(staff.id, council.jo.id));
+		});
+		await doing(() => setAway(council.jo, council.jo.id, '2026-11-18', '2026-11-20', council.david.id));
+		await doing(() => resetFactor(council.helen, council.david.id));
+		const id = await doing(() => sendWords(council.amara, 'Hello'));
+		expect(await readsFor(council.amara.id)).toMatch(/^Jo>(Helen Marsh|Mo Khan) 2026-11-20$/);
+		expect([await sees(council.david), await sees(ann)]).toEqual([[], []]);
+		expect([...(await sees(council.helen)), ...(await sees(council.mo))]).toEqual([id]);
+		// Where nobody else may read, never nobody.
+		await store().transaction(async (tx) => {
+			for (const { id: personId } of [council.helen, council.mo])
+				await tx.insert(exclusion).values({ contributionId: id, personId });
+		});
+		expect(await sees(council.david)).toEqual([id]);
+	});
+});
+
 describe('while the manager is away', () => {
 	const goAway = (who: Actor, cover: Actor) => doing(() => setAway(who, who.id, '2026-11-18', '2026-11-20', cover.id));
 	/** What goes past the officer, to Helen. */
@@ -234,7 +334,8 @@ describe('while the manager is away', () => {
 		await goAway(council.helen, council.mo);
 		await doing(() => setCover(council.mo, council.mo.id, council.helen.id));
 		await store().transaction(async (tx) => {
-			await tx.update(staff).set({ coverId: council.david.id }).where(eq(staff.id, council.helen.id));
+			const officer = { coverId: council.david.id, awayCoverId: council.david.id };
+			await tx.update(staff).set(officer).where(eq(staff.id, council.helen.id));
 		});
 		const id = await sendPast();
 		expect([await sees(council.david), await sees(council.jo), await sees(council.mo)]).toEqual([[], [], [id]]);

@@ -193,12 +193,17 @@ describe('an account ends', () => {
 	test('sessions and links end, and they are nobody’s cover any more', async () => {
 		const { helen, jo, david, amara } = council;
 		await doing(() => setCover(jo, jo.id, david.id));
+		await doing(() => setAway(jo, jo.id, '2026-12-01', '2026-12-02', david.id));
 		await doing(() => setAway(david, david.id, '2026-11-18', '2026-11-20', jo.id));
 		const session = await doing(() => startSession(david.id));
 		await doing(() => endAccount(helen, david.id, { officerId: jo.id }));
 		expect(await doing(() => readSession(session))).toBeUndefined();
-		expect((await rowOf(jo.id)).coverId).toBeNull();
-		expect(await rowOf(david.id)).toMatchObject({ coverId: null, awayFrom: null, awayUntil: null });
+		expect(await rowOf(jo.id)).toMatchObject({ coverId: null, awayCoverId: null });
+		expect(await rowOf(david.id)).toMatchObject({
+			...{ coverId: null, awayCoverId: null },
+			awayFrom: null,
+			awayUntil: null
+		});
 		// What is urgent climbs to the manager instead.
 		const id = await doing(() => sendWords(amara, 'Hello', true));
 		now += hour;
@@ -388,8 +393,14 @@ describe('the list of staff', () => {
 		]);
 		const by = (id: string) => listed.find((each) => each.id === id)!;
 		expect(by(jo.id)).toMatchObject({
-			...{ children: 1, managerId: helen.id, coverId: david.id, endedAt: null },
-			away: { from: '2026-11-20', until: '2026-11-25', isNow: false }
+			...{ children: 1, managerId: helen.id, coverId: null, endedAt: null },
+			away: { from: '2026-11-20', until: '2026-11-25', isNow: false, coverId: david.id, reader: { id: david.id } }
+		});
+		// The cover is away, too, on that first day.
+		await doing(() => setAway(david, david.id, '2026-11-20', '2026-11-20', helen.id));
+		expect((await doing(() => listStaff(helen)))[2]!.away).toMatchObject({
+			coverId: david.id,
+			reader: { id: helen.id }
 		});
 		expect(listed[4]).toMatchObject({ hasPassword: false, invitation: { state: 'open', mail: 'went' }, children: 0 });
 		for (const actor of [jo, rashid, council.amara])

@@ -36,6 +36,16 @@ export interface CountView {
 	isShown: boolean;
 }
 
+/**
+ * Why it is here, where it is not one of the reader's own children's; '' where it names nobody, and no day. A type, so
+ * that it can be handed to a sentence as it is.
+ */
+export type WhyView = {
+	reason: 'instead' | 'climbed' | 'cameUp';
+	name: string;
+	until: string;
+};
+
 export interface RowView {
 	id: string;
 	href: string;
@@ -48,7 +58,8 @@ export interface RowView {
 	isFirst: boolean;
 	hasTicked: boolean;
 	preview: { short: string; what: string; words: string } | undefined;
-	badges: (Mark | 'noOfficer' | 'cleared' | 'notOwn')[];
+	why: WhyView | undefined;
+	badges: (Mark | 'noOfficer' | 'cleared')[];
 	/** The advocate who sent it. */
 	sender: { name: string; service: string } | undefined;
 	review: string | undefined;
@@ -244,6 +255,8 @@ export interface SendingView {
 }
 
 export interface ItemView {
+	/** Undefined also where somebody looks at it for a reason. */
+	why?: WhyView | undefined;
 	role: StaffRole;
 	kind: Kind;
 	reference: string;

@@ -34,12 +34,22 @@ export default {
 	told: 'Children read: “{{name}} is away until that day”, and who reads for now.',
 	choose: 'Choose somebody',
 	whoIsAway: '{{name}}, away until {{day}}',
+	whoIsYetToCome: '{{name}}, has not come in yet',
 
 	reads: '{{from}} until {{until}}: {{reader}} reads.',
 	readsOneDay: '{{from}}: {{reader}} reads.',
 	coverAway: '{{cover}} is away, too.',
 	noCover: 'No cover is named.',
 	allAway: 'Everybody in line is away on these days. Ask somebody to stay.',
+
+	reviews: {
+		title: 'Reviews on these days',
+		one: '{{name}}, {{day}}',
+		todo: 'say who runs it, or move it.',
+		onDay_one: '{{day}}: {{count}} review of their children. Somebody else has to run it, or it moves.',
+		onDay_other: '{{day}}: {{count}} reviews of their children. Somebody else has to run them, or they move.',
+		onDay_zero: '{{day}}: no reviews.'
+	},
 
 	standingWho: 'Who is it?',
 	standingHint: 'When something is urgent and nobody has acted for an hour of work, it goes to them first.',

@@ -55,6 +55,8 @@ export default {
 		noDay: '{{name}} will tell you when it is.',
 		noReview: 'There is no day for your review yet.',
 		officer: '{{name}} is your reviewing officer. {{first}} runs the meeting and makes sure you are heard.',
+		officerAway:
+			'{{name}} is your reviewing officer. {{first}} is away on that day. {{first}} will tell you who runs the meeting.',
 		noOfficer: 'You will soon have a reviewing officer. Until then, the reviewing team reads what you send.',
 		ready: 'Get ready for my review',
 		saved: 'You have {{n}} of {{of}} pages done, and saved.',

@@ -40,8 +40,9 @@ export default {
 	away: {
 		now: 'Away until {{until}}',
 		later: 'Away from {{from}} until {{until}}',
-		cover: 'Cover: {{name}}.',
-		noCover: 'No cover is named: the manager reads.'
+		reader: '{{name}} reads.',
+		readerAway: '{{name}} reads, and is away, too.',
+		nobody: 'Nobody else reads.'
 	},
 
 	add: {
@@ -141,6 +142,7 @@ export default {
 		nobody:
 			'This account cannot be ended or changed now: somebody must stay who can read everything. Add another manager or complaints person first.',
 		coverNeeded: 'Choose who reads.',
+		coverNotIn: 'They were invited and have not come in yet, so they could not read. Choose somebody else.',
 		dayWrong: 'Write it as year, month and day, such as 2026-11-30.',
 		dayPast: 'That day is over. Choose today or a later one.',
 		dayFar: 'That is more than two years away.',

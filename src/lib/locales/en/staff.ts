@@ -207,9 +207,18 @@ export default {
 		actedHow: 'They leave this list at midnight. The reviewing officer sees what you wrote down.'
 	},
 
+	/** Why something is here that is not of one of the reader's own children. */
+	why: {
+		instead: 'For {{name}}, away until {{until}}',
+		insteadHow: 'You read and answer it in their place. The child sees that it was you.',
+		climbed: 'Came up to you: {{name}} has not acted',
+		climbedHow: 'It is urgent, and it comes further up until somebody acts and writes down what they did.',
+		cameUp: 'Came up to you',
+		cameUpHow: 'Nobody had acted on it in time.'
+	},
+
 	row: {
 		cleared: 'A machine’s mark was taken away',
-		notOwn: 'Not one of your children',
 		notRead: 'Not read',
 		urgent: 'Urgent',
 		review: 'Review {{day}}',

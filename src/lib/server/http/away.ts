@@ -6,7 +6,7 @@ import { paths } from '$lib/paths';
 import { getAbsence, type Absence } from '../absence';
 import { addDays, dayOf, isDay } from '../calendar';
 import { clock } from '../clock';
-import { clearAway, setAway, setCover } from '../cover';
+import { clearAway, NotInYet, setAway, setCover } from '../cover';
 import { newId } from '../ids';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
@@ -17,7 +17,7 @@ import { longDay } from './review-views';
 const dones = ['away', 'back', 'covered'] as const;
 
 /** When somebody is away, who reads when, and whom they could name. */
-export function viewAbsence({ name, role, away, cover, stretches, others }: Absence) {
+export function viewAbsence({ name, role, away, cover, awayCover, stretches, reviews, others }: Absence) {
 	return {
 		name,
 		first: firstName(name),
@@ -27,6 +27,7 @@ export function viewAbsence({ name, role, away, cover, stretches, others }: Abse
 			...{ fromDay: longDay(away.from), untilDay: longDay(away.until) }
 		},
 		cover,
+		awayCover,
 		stretches: stretches.map(({ from, until, reader, isCover, isAway }) => ({
 			from: longDay(from),
 			until: from === until ? undefined : longDay(until),
@@ -34,9 +35,11 @@ export function viewAbsence({ name, role, away, cover, stretches, others }: Abse
 			isCover,
 			isAway
 		})),
-		others: others.map(({ id, name, awayUntil }) => ({
+		reviews: reviews.map((each) => ({ name: each.name, day: longDay(each.day), href: paths.reviewOf(each.id) })),
+		others: others.map(({ id, name, awayUntil, isYetToCome }) => ({
 			id,
 			name,
+			isYetToCome,
 			awayUntil: awayUntil === undefined ? undefined : longDay(awayUntil)
 		}))
 	};
@@ -66,6 +69,17 @@ function daysProblem({ from, until }: { from: string; until: string }) {
 	);
 }
 
+/** Names a cover; that somebody has not come in yet can be put right. */
+async function unlessNotIn(field: string, work: Promise<void>) {
+	try {
+		await work;
+		return undefined;
+	} catch (thrown) {
+		if (thrown instanceof NotInYet) return problemWith(field, 'coverNotIn');
+		throw thrown;
+	}
+}
+
 /** What can be done about it. */
 export const awayActions = {
 	away: act({
@@ -73,7 +87,8 @@ export const awayActions = {
 		schema: z.strictObject({ from: day, until: day, coverId: line() }),
 		fields: ['from', 'until', 'coverId'],
 		check: (given) => daysProblem(given) ?? problemWith('coverId', given.coverId ? undefined : 'coverNeeded'),
-		save: (actor, id, { from, until, coverId }) => setAway(actor, whose(actor, id), from, until, coverId),
+		save: (actor, id, { from, until, coverId }) =>
+			unlessNotIn('coverId', setAway(actor, whose(actor, id), from, until, coverId)),
 		to
 	}),
 	back: act({
@@ -88,7 +103,8 @@ export const awayActions = {
 		schema: z.strictObject({ standing: line() }),
 		fields: ['standing'],
 		check: ({ standing }) => problemWith('standing', standing ? undefined : 'coverNeeded'),
-		save: (actor, id, { standing }) => setCover(actor, whose(actor, id), standing === 'nobody' ? null : standing),
+		save: (actor, id, { standing }) =>
+			unlessNotIn('standing', setCover(actor, whose(actor, id), standing === 'nobody' ? null : standing)),
 		to
 	})
 };

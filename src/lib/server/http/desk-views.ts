@@ -18,6 +18,7 @@ import type { ToTell } from '../telling';
 import { nextSteps, type TrackStep } from '../tracks';
 import { tellFrom } from '../unseen';
 import type { Wish, WishAnswer } from '../wishes';
+import type { WhyHere } from '../why-here';
 import type { Part } from '../wording';
 
 const minute = 60_000;
@@ -115,18 +116,25 @@ function marksOf(row: Row) {
 	});
 }
 
+/** Why it is here, in the words of a tag and of a note. */
+export function whyView(why: WhyHere | undefined) {
+	return why && { name: '', ...why, until: why.reason === 'instead' ? sayShortDay(why.until) : '' };
+}
+
 function badgesOf(actor: Actor, row: Row) {
 	return [
 		...(row.officerId ? [] : ['noOfficer' as const]),
-		// Read as cover, or because it climbed.
-		...(actor.role === 'officer' && row.officerId !== actor.id ? ['notOwn' as const] : []),
 		...(row.clearedAt !== null && actor.role === 'manager' ? ['cleared' as const] : []),
 		...marksOf(row).map(({ mark }) => mark)
 	];
 }
 
 /** One row of the inbox. What is just for the reader is not shown in a list: someone may look on. */
-export function rowView(actor: Actor, { row, standing, content, name, age, isUnread, sender }: InboxItem, now: number) {
+export function rowView(
+	actor: Actor,
+	{ row, standing, content, name, age, isUnread, sender, why }: InboxItem,
+	now: number
+) {
 	return {
 		id: row.id,
 		name,
@@ -137,6 +145,7 @@ export function rowView(actor: Actor, { row, standing, content, name, age, isUnr
 		isFirst: row.state === states.readFirst,
 		hasTicked: row.urgent,
 		preview: row.kind === 'alone' ? undefined : previewOf(content),
+		why: whyView(why),
 		badges: badgesOf(actor, row),
 		sender: sender && { name: sender.name, service: sender.service },
 		review: row.reviewDay === noReviewDay || row.reviewDay < dayOf(now) ? undefined : sayShortDay(row.reviewDay),

@@ -35,6 +35,7 @@ import { nearDays } from '../review-dates';
 import { findNextReview, listReviewsOf } from '../reviews';
 import { listToTell, recordTold } from '../telling';
 import { listTrack, passOn, recorded, recordTrack, type Recorded } from '../tracks';
+import { listWhyHere } from '../why-here';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
@@ -49,6 +50,7 @@ import {
 	saidByLetterView,
 	toTellView,
 	trackView,
+	whyView,
 	wishesView
 } from './desk-views';
 
@@ -181,6 +183,7 @@ export async function loadItem(event: Event & { params: { id: string } }, door: 
 	const newer = await answer(findNewer(actor, opened.row));
 	return {
 		...itemView(actor, opened, child, { next: review, meeting }, clock.now()),
+		why: whyView((await answer(listWhyHere(actor, [opened.row]))).get(id)),
 		wishes: await answer(loadWishes(opened)),
 		track: await answer(loadTrack(actor, opened)),
 		newerHref: newer && door.item(newer),

@@ -35,7 +35,9 @@ function viewStaff(account: StaffAccount, all: readonly StaffAccount[]) {
 		away: account.away && {
 			isNow: account.away.isNow,
 			from: longDay(account.away.from),
-			until: longDay(account.away.until)
+			until: longDay(account.away.until),
+			reader: nameOf(account.away.reader?.id ?? null),
+			isReaderAway: account.away.reader?.isAway ?? false
 		},
 		...viewStanding(account)
 	};
@@ -114,7 +116,9 @@ export async function loadPerson(event: Pick<RequestEvent, 'locals' | 'url'> & {
 		officers: reviewing.map(({ id, name, children }) => ({ id, name, children })),
 		/** Those whose manager this is, and those whom this covers. */
 		team: others.filter(({ managerId }) => managerId === own.id).map(({ name }) => name),
-		covers: others.filter(({ coverId }) => coverId === own.id).map(({ name }) => name),
+		covers: others
+			.filter(({ coverId, away }) => coverId === own.id || away?.coverId === own.id)
+			.map(({ name }) => name),
 		roles: staffRoles.filter((role) => role !== own.role),
 		isLastOfRole: isThere(own) && !inNow.some(({ role }) => role === own.role),
 		absence: isThere(own) && canReview(own.role) ? viewAbsence(await answer(getAbsence(actor, own.id))) : undefined,

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { journeys } from '$lib/journeys';
 import { isolate } from '$lib/isolate';
 import { paths } from '$lib/paths';
+import { isAwayOn } from '$lib/server/absence';
 import { addDays, dayOf, daysBetween, sayDay, sayTime } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
 import { findRated, listSent } from '$lib/server/contributions';
@@ -48,6 +49,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		written: await loadToConfirm(actor),
 		child: firstName(child.name),
 		officer: child.officer && { name: child.officer.name, first: child.officer.firstName },
+		/** On the day of the review: somebody else runs the meeting. */
+		officerIsAway: Boolean(child.officer && review?.day && (await answer(isAwayOn(child.officer.id, review.day)))),
 		reader: readerName(child.officer?.firstName),
 		away: readersNow(journeys['views']!, {}, context).readers.away,
 		review: review && {

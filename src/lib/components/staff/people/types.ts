@@ -11,7 +11,8 @@ export interface StaffView extends Omit<AccountView, 'isEnded'> {
 	/** Undefined: every manager. */
 	manager: string | undefined;
 	cover: string | undefined;
-	away: { isNow: boolean; from: string; until: string } | undefined;
+	/** With who reads today, or on its first day. */
+	away: { isNow: boolean; from: string; until: string; reader: string | undefined; isReaderAway: boolean } | undefined;
 }
 
 interface Named {
@@ -36,6 +37,7 @@ export interface AbsenceView {
 	/** The days as the browser takes them, and in words. */
 	away: { from: string; until: string; isNow: boolean; fromDay: string; untilDay: string } | undefined;
 	cover: Named | undefined;
+	awayCover: Named | undefined;
 	/** Who reads on which days; without `until` it is one day. */
 	stretches: {
 		from: string;
@@ -44,7 +46,9 @@ export interface AbsenceView {
 		isCover: boolean;
 		isAway: boolean;
 	}[];
-	others: (Named & { awayUntil: string | undefined })[];
+	/** The meetings of their own children on the days to come. */
+	reviews: { name: string; day: string; href: string }[];
+	others: (Named & { awayUntil: string | undefined; isYetToCome: boolean })[];
 }
 
 export type AwayDone = 'away' | 'back' | 'covered';

@@ -64,9 +64,11 @@ export const staff = sqliteTable('staff', {
 		.references(() => person.id),
 	email: sealed('email').notNull(),
 	managerId: text('manager_id').references(() => person.id),
-	/** Away from and until these days, both counted in; the cover reads in the meantime. */
+	/** Away from and until these days, both counted in; who was named for them reads in the meantime. */
 	awayFrom: text('away_from'),
 	awayUntil: text('away_until'),
+	awayCoverId: text('away_cover_id').references(() => person.id),
+	/** The cover while they are here; also while they are away, where nobody was named for that. */
 	coverId: text('cover_id').references(() => person.id)
 });
 
