@@ -45,21 +45,29 @@ test('officers and children from a template; a wrong cell is said by line; the s
 	const manager = await adult(browser, site(), 'helen.marsh');
 	await manager.setViewportSize({ width: 1280, height: 900 });
 	await manager.goto(`${site().origin}/manage/import`);
-	await give(manager, await fillIn(manager, 'Template for staff', [sam]));
+	await give(manager, await fillIn(manager, 'Download the template for staff', [sam]));
 	await importIt(manager, /^Import, and invite 1 person by email$/);
 	await expect.poll(() => site().mails.filter(({ to }) => to.includes(sam[1]!)).length).toBe(1);
 
 	await manager.goto(`${site().origin}/manage/import`);
 	const row = ['W-77', 'Robin', '31/02/2014', sam[1]!, ''];
-	const children = await fillIn(manager, 'Template for children', [['20401', 'Amara', '', '', ''], row]);
+	const children = await fillIn(manager, 'Download the template for children', [['20401', 'Amara', '', '', ''], row]);
 	await give(manager, children);
 	await expect(heading(manager)).toHaveText('Check: Children');
-	const wrong = manager.locator('.lines li');
+	expect(await counts(manager)).toMatch(/Mistakes to put right\s+2/);
+	const wrong = manager.locator('.file-rows li');
+	// What to do stands under one another, whatever is in the cell.
+	const left = async (n: number) => (await wrong.nth(n).locator('.to-do').boundingBox())!.x;
+	expect(await left(0)).toBe(await left(1));
 	await expect(wrong.nth(0)).toContainText('Line 2, birthday');
 	await expect(wrong.nth(1)).toContainText('Line 3, birthday');
 	await expect(wrong.nth(1)).toContainText('31/02/2014');
 	await expect(wrong.nth(1)).toContainText('Write it as 31/12/2014 or 2014-12-31');
 	await expect(manager.getByRole('button', { name: 'Import' })).toHaveCount(0);
+	await manager.goto(`${site().origin}/manage/import`);
+	const given = manager.getByRole('listitem').filter({ hasText: 'Children: 2 rows, given at' });
+	await expect(given).toContainText('To put right: 2');
+	await given.getByRole('link').click();
 	await press(manager, 'Throw away');
 	await expect(manager.getByRole('status')).toContainText('Nothing of it was written');
 
@@ -89,7 +97,12 @@ test('officers and children from a template; a wrong cell is said by line; the s
 
 test('one child by a form, checked as a row is; the officer makes the first letter', async ({ browser }) => {
 	const manager = await adult(browser, site(), 'helen.marsh');
-	await manager.goto(`${site().origin}/manage/children/new`);
+	await manager.goto(`${site().origin}/manage/children`);
+	await manager.getByRole('link', { name: 'Add a child' }).click();
+	// Each box is named, and all of them at once.
+	await press(manager, 'Add the child');
+	for (const what of ['number', 'name', 'birthday'])
+		await expect(manager.locator('#problems')).toContainText(`Fill in the child’s ${what}.`);
 	await manager.getByLabel('Your own number').fill('20402');
 	await manager.getByLabel('What the child is called').fill('Finch');
 	await manager.getByLabel('Birthday').fill('2015-03-04');
@@ -98,7 +111,8 @@ test('one child by a form, checked as a row is; the officer makes the first lett
 	await expect(manager.locator('#problems')).toContainText('Another child has this number.');
 	await manager.getByLabel('Your own number').fill('W-88');
 	await press(manager, 'Add the child');
-	await expect(manager.getByRole('status')).toContainText('The child is there.');
+	await expect(manager.getByRole('status')).toContainText('Finch is added. Priya Nair can make the letter now.');
+	await expect(heading(manager)).toHaveText('Finch, 11');
 	const officer = await adult(browser, site(), 'priya.nair');
 	await officer.goto(`${site().origin}/children`);
 	await expect(officer.getByRole('link', { name: 'Finch, 11' })).toBeVisible();

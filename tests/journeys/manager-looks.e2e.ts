@@ -40,8 +40,8 @@ test('a reason opens an item to look at, and the child sees who, when and why; a
 	await shoot(helen, 'child');
 	await helen.locator(`a[href="/manage/look/${item}"]`).click();
 	await press(helen, 'Look at it');
-	await expect(helen.locator('#problems')).toContainText('Write why you look at this.');
-	await helen.getByLabel('Why do you look at this?').fill(reason);
+	await expect(helen.locator('#problems')).toContainText('Write why you need to look at this.');
+	await helen.getByLabel('Why do you need to look at this?').fill(reason);
 	await shoot(helen, 'why');
 	await press(helen, 'Look at it');
 	await expect(helen.getByText(reason)).toBeVisible();
@@ -63,11 +63,20 @@ test('a reason opens an item to look at, and the child sees who, when and why; a
 	await yusuf.goto(at('/home'));
 	await expect(yusuf.getByText('A manager, Helen Marsh')).toHaveCount(0);
 
+	// What nobody but a manager has opened: it is said who has not read it.
+	const [unread] = itemsOf(site, 'Yusuf', "audience = 'officer' AND read_at IS NULL");
+	await helen.goto(at(`/manage/look/${unread}`));
+	await helen.getByLabel('Why do you need to look at this?').fill(reason);
+	await press(helen, 'Look at it');
+	await yusuf.goto(at(`/sent/${unread}`));
+	await expect(yusuf.getByRole('listitem').filter({ hasText: 'Priya has not read it yet.' })).toBeVisible();
+	await yusuf.goto(at('/home'));
+
 	// The manager moves the child; the officer before has nothing more, at the next request.
 	await helen.goto(at('/manage/children'));
 	await follow(helen, /^Priya Nair/);
 	await follow(helen, 'Yusuf');
-	await press(helen, 'Move Yusuf');
+	await press(helen, 'Change the reviewing officer');
 	await expect(helen.locator('#problems')).toContainText('Choose who is the reviewing officer from now on.');
 	// Somebody who can read nothing by the time the button is pressed.
 	const officer = helen.getByLabel('Who is the reviewing officer from now on?');
@@ -76,24 +85,28 @@ test('a reason opens an item to look at, and the child sees who, when and why; a
 		.nth(1)
 		.evaluate((option: HTMLOptionElement) => (option.value = 'nobody'));
 	await officer.selectOption('nobody');
-	await press(helen, 'Move Yusuf');
-	await expect(helen.locator('#problems')).toContainText('Nothing was moved. Who you chose cannot read');
+	await press(helen, 'Change the reviewing officer');
+	await expect(helen.locator('#problems')).toContainText('Nothing was changed. Who you chose cannot read');
 	await officer.selectOption({ label: 'David Osei' });
-	await press(helen, 'Move Yusuf');
-	await expect(helen.getByText('Yusuf has been moved.')).toBeVisible();
+	await press(helen, 'Change the reviewing officer');
+	await expect(helen.getByText('David Osei is Yusuf’s reviewing officer now.')).toBeVisible();
 	expect((await priya.reload())!.status()).toBe(404);
 	await priya.goto(at('/inbox'));
-	await expect(priya.getByText(/^Yusuf has another reviewing officer since .*: David Osei\.$/)).toBeVisible();
+	await expect(priya.getByText(/^David Osei has been Yusuf’s reviewing officer since .*\.$/)).toBeVisible();
 	await signInStaff(david, site, 'david.osei');
 	await shoot(david, 'inbox-moved');
-	await follow(david, /^Yusuf is one of your children since/);
+	await follow(david, /^Yusuf has been one of your children since/);
 	await expect(david.getByRole('heading', { level: 1 })).toContainText('Yusuf');
 	await david.goto(at(`/inbox/${item}`));
 	expect(await david.locator('.words').first().innerText()).toBe(words);
 
 	// The child is told until they say that they know.
 	await yusuf.goto(at('/home'));
-	await expect(yusuf.getByText('Your reviewing officer is now David Osei.')).toBeVisible();
+	const note = yusuf.getByText('Your reviewing officer is now David Osei.');
+	await expect(note).toContainText('David can read what you sent to Priya, even if it was just for Priya.');
+	// The button stands on a line of its own.
+	const button = (await yusuf.getByRole('button', { name: 'OK, I know' }).boundingBox())!;
+	expect(button.x).toBe((await note.boundingBox())!.x);
 	await shoot(yusuf, 'home-moved');
 	await press(yusuf, 'OK, I know');
 	await expect(yusuf).toHaveURL(at('/home'));

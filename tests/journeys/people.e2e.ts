@@ -57,7 +57,10 @@ test('a manager adds an officer, who sets up an account; another one’s ends, a
 	browser
 }) => {
 	const manager = await adult(browser, site(), 'helen.marsh');
-	await manager.getByRole('link', { name: 'People', exact: true }).click();
+	await manager.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+	await press(manager, 'Add them and send the invitation');
+	for (const what of ['Fill in the name.', 'Fill in an email address', 'Choose what they do.'])
+		await expect(manager.locator('#problems')).toContainText(what);
 	await manager.getByLabel('Name', { exact: true }).fill('Sam Okoro');
 	await manager.getByLabel('Email').fill(email);
 	await press(manager, 'Add them and send the invitation');
@@ -122,14 +125,17 @@ test('an officer is away: the cover answers for her, and next in line does when 
 	const priya = await adult(browser, site(), 'priya.nair');
 	await priya.getByRole('link', { name: 'Away' }).click();
 	const form = priya.getByRole('form', { name: 'Mark me as away' });
+	await form.getByRole('button').click();
+	for (const what of ['Fill in the first day away.', 'Fill in the last day away.'])
+		await expect(priya.locator('#problems')).toContainText(what);
 	await form.getByLabel('First day away').fill('2026-11-17');
 	await form.getByLabel('Last day away').fill('2026-11-16');
 	await form.getByLabel('Who reads meanwhile?').selectOption('David Osei');
 	await form.getByRole('button').click();
-	await expect(priya.locator('#problems')).toContainText('That day is over.');
+	await expect(priya.locator('#problems')).toContainText('The last day away is over.');
 	await form.getByLabel('Last day away').fill('2026-11-20');
 	await form.getByRole('button').click();
-	await expect(heading(priya)).toHaveText('Away, and who reads meanwhile');
+	await expect(heading(priya)).toHaveText('Time away');
 	await expect(main(priya)).toContainText('Tuesday 17 November until Friday 20 November: David Osei reads.');
 
 	const child = await phone(browser);

@@ -179,16 +179,18 @@ test('from an empty database to the first letter in a child’s hand, by the REA
 			manager = await setUp(browser, link, 'otters-under-the-old-bridge');
 		},
 		'Bring in the officers': async () => {
-			await bringIn(manager, 'Template for staff', [
+			await bringIn(manager, 'Download the template for staff', [
 				['Jo Lind', jo, 'officer', 'helen.marsh@council.example'],
 				['Omar Reid', 'omar.reid@council.example', 'complaints', ''],
 				['Dot Vale', 'dot.vale@council.example', 'duty', '']
 			]);
 		},
 		'Bring in the children': async () => {
-			await bringIn(manager, 'Template for children', [['70-1', 'Wren', '14/05/2015', jo, '']]);
-			await bringIn(manager, 'Template for people', [['70-1', 'Nan Joy', 'grandmother', 'no']]);
-			await bringIn(manager, 'Template for reviews', [['70-1', soon, '4:30pm', 'where you live', 'review']]);
+			await bringIn(manager, 'Download the template for children', [['70-1', 'Wren', '14/05/2015', jo, '']]);
+			await bringIn(manager, 'Download the template for people', [['70-1', 'Nan Joy', 'grandmother', 'no']]);
+			await bringIn(manager, 'Download the template for reviews', [
+				['70-1', soon, '4:30pm', 'where you live', 'review']
+			]);
 		},
 		'An officer comes in': async () => {
 			officer = await setUp(browser, await mailedLink(mail, jo), 'three-boats-past-the-pier');

@@ -1,5 +1,5 @@
 /** A child has another reviewing officer: the child is told on their first page, and both officers in their inbox. */
-import { and, asc, desc, eq, gte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm';
 import { addDays, dayOf, startOfDay } from './calendar.ts';
 import { clock } from './clock.ts';
 import { child } from './db/schema.ts';
@@ -11,16 +11,23 @@ import { canReview, type Actor } from './policy.ts';
 /** How many days the inbox says it. */
 const shownDays = 7;
 
-/** True when this child has another officer than before, or none any more, and has not said that they know. */
-export async function hasUnseenMove({ id }: Actor, read: Reader = store().read): Promise<boolean> {
-	const [row] = await read.select({ at: child.movedAt, seen: child.moveSeenAt }).from(child).where(eq(child.id, id));
-	return row !== undefined && row.at !== null && row.seen === null;
+/**
+ * Where this child has another officer than before, or none any more, and has not said that they know: whose they were
+ * before, by full name (undefined: nobody's).
+ */
+export async function findUnseenMove(
+	{ id }: Actor,
+	read: Reader = store().read
+): Promise<{ from: string | undefined } | undefined> {
+	const unseen = and(eq(child.id, id), isNotNull(child.movedAt), isNull(child.moveSeenAt));
+	const [row] = await read.select({ from: child.movedFrom }).from(child).where(unseen);
+	return row && { from: row.from === null ? undefined : await getName(row.from, read) };
 }
 
 /** The child knows who their officer is now. */
 export async function noteMoveSeen(actor: Actor): Promise<void> {
 	await store().transaction(async (tx) => {
-		if (!(await hasUnseenMove(actor, tx))) return;
+		if (!(await findUnseenMove(actor, tx))) return;
 		await tx.update(child).set({ moveSeenAt: clock.now() }).where(eq(child.id, actor.id));
 		await record(tx, actor, 'child.moveSeen', actor.id);
 	});

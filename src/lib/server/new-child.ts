@@ -1,5 +1,8 @@
 /** Adding one child by a form: checked as a row of a file is. */
+import { eq } from 'drizzle-orm';
+import { numberLookup } from './child-numbers.ts';
 import { climbDue } from './climb.ts';
+import { child } from './db/schema.ts';
 import { store } from './db/store.ts';
 import { planChildren } from './imports/children.ts';
 import { untilFresh } from './imports/fresh.ts';
@@ -22,12 +25,12 @@ function assertManager(actor: Actor): void {
 }
 
 /**
- * Adds a child with the council's number for them, or returns what is wrong. The same once more changes nothing; a child
+ * Adds a child with the council's number for them and returns their id, or returns what is wrong. The same once more changes nothing; a child
  * of that name and birthday who has no number yet gets it. Throws NotThere for who is no manager.
  */
-export async function addNumberedChild(actor: Actor, cells: NewChildCells): Promise<NewChildProblem[]> {
+export async function addNumberedChild(actor: Actor, cells: NewChildCells): Promise<string | NewChildProblem[]> {
 	assertManager(actor);
-	const problems = await untilFresh(async (assertFresh) => {
+	const outcome = await untilFresh(async (assertFresh) => {
 		const plan = await planChildren([{ line: 1, cells }], breathe);
 		const fields = Object.entries(columns.children) as [keyof NewChildCells, string][];
 		const found = plan.problems.map(({ column, reason }): NewChildProblem => {
@@ -38,14 +41,16 @@ export async function addNumberedChild(actor: Actor, cells: NewChildCells): Prom
 		const changed = plan.changes.flatMap(({ changes }) => changes.map(({ column }) => column));
 		if (changed.some((column) => column !== columns.children.number)) return [numberTaken];
 		const write = await plan.prepare(breathe);
-		await store().transaction(async (tx) => {
+		return store().transaction(async (tx) => {
 			await assertFresh(tx);
 			await write(tx, actor);
+			const isThey = eq(child.numberLookup, numberLookup(cells.number));
+			const [added] = await tx.select({ id: child.id }).from(child).where(isThey);
+			return added!.id;
 		});
-		return [];
 	});
 	void climbDue();
-	return problems;
+	return outcome;
 }
 
 const numberTaken: NewChildProblem = { field: 'number', reason: 'numberTaken' };

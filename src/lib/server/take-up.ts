@@ -25,8 +25,8 @@ export interface Facts {
 export const stands = ['noLetter', 'noneWorks', 'notGiven', 'neverCame', 'notLately', 'comesIn'] as const;
 export type Stand = (typeof stands)[number];
 
-/** Each is a number of children in the table. */
-export const counted = ['neverHad', 'hasLetter', 'hasOwnWay', 'cameIn', 'cameLately', 'hasSent', 'neverCame'] as const;
+/** Each is a number of children in the table: those to look after come first. */
+export const counted = ['neverCame', 'neverHad', 'hasLetter', 'hasOwnWay', 'cameIn', 'cameLately', 'hasSent'] as const;
 export type Counted = (typeof counted)[number];
 
 export interface TakeUp extends Record<Counted, boolean> {

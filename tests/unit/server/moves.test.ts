@@ -6,12 +6,12 @@ import { addOne, adult, foundCouncil, hour, sendWords, wednesday, type Council }
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { setCover } from '../../../src/lib/server/cover.ts';
-import { event, exclusion, notification, person } from '../../../src/lib/server/db/schema.ts';
+import { contribution, event, exclusion, notification, person } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getServed } from '../../../src/lib/server/caseload.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { openItem, recordAction } from '../../../src/lib/server/items.ts';
-import { hasUnseenMove, listMoves, noteMoveSeen } from '../../../src/lib/server/moves.ts';
+import { findUnseenMove, listMoves, noteMoveSeen } from '../../../src/lib/server/moves.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
 import { moveChild, NoReader } from '../../../src/lib/server/officers.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
@@ -50,6 +50,16 @@ describe('the next request', () => {
 		await expect(getServed(council.jo, council.amara.id)).rejects.toThrow(NotThere);
 		expect((await doing(() => openItem(council.david, item))).row.id).toBe(item);
 		expect((await getServed(council.david, council.amara.id)).name).toBe('Amara');
+	});
+
+	test('what was just for the officer before goes along', async () => {
+		const item = await doing(() => sendWords(council.amara));
+		await store().transaction(
+			async (tx) => void (await tx.update(contribution).set({ kind: 'alone' }).where(eq(contribution.id, item)))
+		);
+		await move(council.david.id);
+		expect((await doing(() => openItem(council.david, item))).row.id).toBe(item);
+		await expect(doing(() => openItem(council.jo, item))).rejects.toThrow(NotThere);
 	});
 
 	test('not what is about the new officer: that goes to the managers', async () => {
@@ -116,28 +126,28 @@ describe('the next request', () => {
 
 describe('the child', () => {
 	test('is told until they say that they know, and again at the next move', async () => {
-		expect(await hasUnseenMove(council.amara)).toBe(false);
+		expect(await findUnseenMove(council.amara)).toBe(undefined);
 		await move(council.david.id);
-		expect(await hasUnseenMove(council.amara)).toBe(true);
-		expect(await hasUnseenMove(council.kai)).toBe(false);
+		expect(await findUnseenMove(council.amara)).toEqual({ from: 'Jo Adeyemi' });
+		expect(await findUnseenMove(council.kai)).toBe(undefined);
 		await doing(() => noteMoveSeen(council.amara));
 		await doing(() => noteMoveSeen(council.amara));
-		expect(await hasUnseenMove(council.amara)).toBe(false);
+		expect(await findUnseenMove(council.amara)).toBe(undefined);
 		const seen = await store().read.select().from(event).where(eq(event.type, 'child.moveSeen'));
 		expect(seen).toHaveLength(1);
 		await move(null);
-		expect(await hasUnseenMove(council.amara)).toBe(true);
+		expect(await findUnseenMove(council.amara)).toEqual({ from: 'David Okafor' });
 	});
 
 	test('is told when the officer has gone for good', async () => {
 		await doing(() => endAccount(council.helen, council.jo.id, { officerId: council.david.id }));
-		expect(await hasUnseenMove(council.amara)).toBe(true);
-		expect(await hasUnseenMove(council.kai)).toBe(false);
+		expect(await findUnseenMove(council.amara)).toEqual({ from: 'Jo Adeyemi' });
+		expect(await findUnseenMove(council.kai)).toBe(undefined);
 	});
 
 	test('is told nothing where nothing has changed, and nobody else is', async () => {
 		await move(council.jo.id);
-		expect(await hasUnseenMove(council.amara)).toBe(false);
+		expect(await findUnseenMove(council.amara)).toBe(undefined);
 		expect(await mailed()).toEqual([]);
 	});
 });
@@ -179,7 +189,7 @@ describe('refused', () => {
 		const rashid = await doing(() => adult('Rashid Khan', 'complaints'));
 		for (const id of [gone.id, rashid.id, council.kai.id, 'nobody']) await expect(move(id)).rejects.toThrow(NoReader);
 		expect((await getServed(council.jo, council.amara.id)).officer?.id).toBe(council.jo.id);
-		expect(await hasUnseenMove(council.amara)).toBe(false);
+		expect(await findUnseenMove(council.amara)).toBe(undefined);
 	});
 
 	test('who is no manager, and a child who is not there', async () => {

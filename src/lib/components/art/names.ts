@@ -24,6 +24,7 @@ export type IconName =
 	| 'x'
 	| 'home'
 	| 'down'
+	| 'save'
 	| 'ask'
 	| 'talk'
 	| 'list'

@@ -42,7 +42,7 @@ export default {
 		link: 'Use another app or phone',
 		tab: 'New app',
 		heading: 'Use another app or phone',
-		what: 'You add Say So to the new app and get ten new recovery codes. From then on the old app and the old codes work no more, and every other browser is signed out. Until then the old app works.',
+		what: 'You add Say So to the new app and get ten new recovery codes. From then on the old app and the old codes stop working, and every other browser is signed out. Until then the old app works.',
 		present: 'Your password',
 		go: 'Go on'
 	},
@@ -55,7 +55,7 @@ export default {
 		link: 'Make new recovery codes',
 		tab: 'New codes',
 		heading: 'Make new recovery codes',
-		what: 'You get ten new ones. Those that you have work no more.',
+		what: 'You get ten new ones. Those that you have stop working.',
 		present: 'Your password',
 		go: 'Make ten new codes',
 		kept: 'I have kept them'

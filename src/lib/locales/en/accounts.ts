@@ -76,7 +76,7 @@ export default {
 			'That code did not work. Each code works once: if you have just used it, wait for the next one. After a few wrong tries, wait before the next one: some seconds at first, later up to 15 minutes.',
 		notSaved: 'You could not be signed in: Say So cannot reach its records just now. Please try again in a minute.',
 		lost: 'Lost your phone and your ten codes?',
-		lostHow: 'Ask whoever looks after Say So at {{council}} to let you begin again.'
+		lostHow: 'Ask whoever looks after Say So at {{council}} to start your sign-in again.'
 	},
 
 	manage: {
@@ -106,8 +106,8 @@ export default {
 		again: 'Send a new invitation',
 		againWhat: 'For a new password, or when the first link was not used in time. The app that they have still counts.',
 		resetWhat:
-			'They are signed out at once. Their password, app and ten codes work no more, and they begin again by a new invitation.',
-		resetGo: 'Let them begin again',
+			'They are signed out at once. Their password, app and ten codes stop working, and they start again from a new invitation.',
+		resetGo: 'Start their sign-in again',
 		disable: 'End this account',
 		disableWhat:
 			'They are signed out at once and cannot come in again. Each child who had let them in is told. It cannot be undone.',
@@ -128,8 +128,8 @@ export default {
 			serviceAdded: 'The service is there.',
 			serviceEnded: 'The service has ended.',
 			invited: 'They are there, and the invitation is on its way to them.',
-			invitedAgain: 'A new invitation is on its way. The one before works no more.',
-			reset: 'They can begin again. An invitation is on its way to them.',
+			invitedAgain: 'A new invitation is on its way. The one before has stopped working.',
+			reset: 'They can start again. An invitation is on its way to them.',
 			disabled: 'The account has ended.'
 		},
 		problem: {

@@ -2,7 +2,7 @@
 export default {
 	tab: 'All children',
 	title: 'All children',
-	lead: 'Every child in Say So, with their reviewing officer. Open one to move them to another officer.',
+	lead: 'Every child in Say So, with their reviewing officer. Open one to change the officer.',
 	find: {
 		label: 'Find a child',
 		hint: 'The beginning of a name: the child’s, or their officer’s.',
@@ -24,6 +24,9 @@ export default {
 	review: 'Next review: {{day}}',
 	reviewNone: 'No review with a day',
 	none: 'There is no child here.',
+	add: 'Add a child',
+	added: '{{name}} is added. {{officer}} can make the letter now.',
+	addedNone: '{{name}} is added. Choose their reviewing officer, who can make the letter then.',
 	next: 'Next page',
 	top: 'Back to the top',
 
@@ -48,15 +51,16 @@ export default {
 	},
 
 	move: {
-		title: 'Move {{name}} to another officer',
+		title: 'Change the reviewing officer',
 		label: 'Who is the reviewing officer from now on?',
 		choose: 'Choose',
 		team: 'Nobody yet: the reviewing team',
 		how: 'From the next page that anybody opens: the new officer reads what {{name}} sent before, and what was just for the officer before. The officer before reads nothing more, unless as a manager or as the new officer’s cover.',
 		not: 'What is about the new officer, or must not be told to them, is not shown to them.',
 		told: '{{name}} is told at their next visit. Both officers get a mail that names nobody, and see it in their inbox for a week.',
-		go: 'Move {{name}}',
-		done: '{{name}} has been moved.'
+		go: 'Change the reviewing officer',
+		done: '{{officer}} is {{name}}’s reviewing officer now.',
+		doneNone: '{{name}} has no reviewing officer now. The reviewing team reads what comes.'
 	},
 
 	look: {
@@ -64,10 +68,10 @@ export default {
 		back: 'Back to {{name}}',
 		title: 'Look at what {{name}} sent',
 		what: '{{kind}}, sent on {{day}}',
-		ask: 'It is not yours to read. If you have a reason to look at it, write that here.',
-		why: 'Why do you look at this?',
+		ask: 'This is not yours to read. If you have a reason to look at it, write that here.',
+		why: 'Why do you need to look at this?',
 		hint: '{{name}} reads these words with your name and the day. Write them for {{name}}. Say nothing about other things that {{name}} or anybody else sent: who is with {{name}} may read this, too.',
-		example: 'Such as: “Your school rang us. I want to make sure that you are safe.”',
+		example: 'You could write: “Your school rang us. I want to make sure that you are safe.”',
 		until: 'It opens until the end of today, to look at only. Replying and closing stay with {{officer}}.',
 		untilTeam: 'It opens until the end of today, to look at only.',
 		go: 'Look at it',
@@ -83,7 +87,7 @@ export default {
 		whoNeeded: 'Type the beginning of a name.',
 		officerNeeded: 'Choose who is the reviewing officer from now on.',
 		cannotRead:
-			'Nothing was moved. Who you chose cannot read what children send any more, or something would be left that nobody may read. Choose somebody else, or the reviewing team.',
-		reasonNeeded: 'Write why you look at this. The child will read it.'
+			'Nothing was changed. Who you chose cannot read what children send any more, or something would be left that nobody may read. Choose somebody else, or the reviewing team.',
+		reasonNeeded: 'Write why you need to look at this. The child will read it.'
 	}
 } as const;

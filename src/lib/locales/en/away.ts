@@ -1,7 +1,7 @@
 /** When an officer or a manager is away, and who reads meanwhile. */
 export default {
-	tab: 'Away',
-	title: 'Away, and who reads meanwhile',
+	tab: 'Time away',
+	title: 'Time away',
 	lead: 'What children send never waits for you to come back: somebody else reads and answers it.',
 
 	me: {

@@ -40,7 +40,9 @@ export default {
 		readIt: 'Read it',
 		decided: '{{name}} has sent what was decided.',
 		moved:
-			'Your reviewing officer is now {{name}}. {{first}} can read what you sent to the one before. But not if it is about {{first}}. And not if you said not to tell {{first}}.',
+			'Your reviewing officer is now {{name}}. {{first}} can read what you sent to {{before}}, even if it was just for {{before}}. But not if it is about {{first}}. And not if you said not to tell {{first}}.',
+		movedFirst:
+			'Your reviewing officer is now {{name}}. {{first}} can read what you sent before. But not if it is about {{first}}. And not if you said not to tell {{first}}.',
 		movedNone:
 			'You have no reviewing officer just now. You will soon have a new one. Until then, the reviewing team reads what you send. They can read what you sent before, too.',
 		movedGo: 'OK, I know',

@@ -1,7 +1,7 @@
 /** A manager's pages of imports: lists from a file, and one child by a form. */
 export default {
 	tab: 'Import lists',
-	title: 'Import lists from a file',
+	title: 'Import lists',
 	lead: 'Set up Say So from the lists that your council has. You see what each file would do before anything is written.',
 	order: 'Give them in this order',
 	orderWhy:
@@ -22,10 +22,10 @@ export default {
 			'Found again by the child’s number and the day. A row with another day is another meeting: move a meeting on its own page, not here.'
 	},
 	template: {
-		staff: 'Template for staff',
-		children: 'Template for children',
-		people: 'Template for people',
-		reviews: 'Template for reviews'
+		staff: 'Download the template for staff',
+		children: 'Download the template for children',
+		people: 'Download the template for people',
+		reviews: 'Download the template for reviews'
 	},
 	columns: 'What goes into the columns',
 	column: {
@@ -89,15 +89,16 @@ export default {
 	files: {
 		title: 'Your files of the last day',
 		none: 'You have given no file in the last day.',
-		given: 'given at {{time}}',
+		given_one: '{{count}} row, given at {{time}}',
+		given_other: '{{count}} rows, given at {{time}}',
+		problems: 'To put right: {{count}}',
 		checked: 'Waiting for you',
 		importing: 'Being imported',
 		stopped: 'Broke off',
 		done: 'Imported'
 	},
 	done: {
-		dropped: 'The file is thrown away. Nothing of it was written.',
-		childAdded: 'The child is there.'
+		dropped: 'The file is thrown away. Nothing of it was written.'
 	},
 
 	check: {
@@ -109,15 +110,16 @@ export default {
 		adds: 'New',
 		changes: 'Would change',
 		same: 'Already so',
-		problems: 'To put right',
+		problems: 'Mistakes to put right',
 		wrongTitle: 'Put these right first',
 		wrongHow:
-			'Nothing can be imported while a row is wrong. Put them right in your file, save it, and give it again. A line is the row number in your spreadsheet.',
+			'Nothing can be imported while something is wrong. Put it right in your file, save it, and give it again. One row can have more than one mistake. A line is the row number in your spreadsheet.',
 		line: 'Line {{line}}',
 		more: 'And {{count}} more.',
 		windows:
 			'This file is not in UTF-8. We have read it as Windows writes it: look whether names with accents are right below.',
 		empty: 'nothing',
+		emptyCell: 'Empty',
 		fromTo: '{{column}}: {{from}} becomes {{to}}',
 		note: {
 			sameChild: 'A child with this name and birthday is here with the number {{other}}. Is it the same child?',
@@ -145,6 +147,7 @@ export default {
 	working: {
 		title: 'Importing: {{list}}',
 		label: 'How far it is',
+		rows: '{{done}} of {{total}} rows',
 		how: 'You can leave this page, and children can go on writing. It looks again by itself every two seconds.',
 		again: 'Look again'
 	},
@@ -185,13 +188,12 @@ export default {
 		time: 'This is no time that we can read. Write it as 4:30pm or 16:30.',
 		kind: 'This is no kind of meeting. Write review, mid-way or other.',
 		otherKind: 'There is a meeting of another kind on that day. Change it on its own page.',
-		yesNo: 'Write yes or no.',
-		numberTaken: 'Another child has this number.'
+		yesNo: 'Write yes or no.'
 	},
 
 	child: {
 		tab: 'Add a child',
-		title: 'Add one child',
+		title: 'Add a child',
 		lead: 'Their officer can make a letter for them as soon as they are here.',
 		number: 'Your own number for the child',
 		numberHint: 'No two children have the same.',
@@ -203,6 +205,23 @@ export default {
 		officer: 'Their reviewing officer',
 		nobody: 'Nobody yet: the reviewing team reads',
 		go: 'Add the child',
+		problem: {
+			number: { needed: 'Fill in the child’s number.', numberTaken: 'Another child has this number.' },
+			name: { needed: 'Fill in the child’s name.' },
+			birthday: {
+				needed: 'Fill in the child’s birthday.',
+				dayAhead: 'That birthday is still to come. Look at the year.',
+				tooOld: 'With that birthday they would be older than 25. Look at the year.'
+			},
+			careFrom: {
+				dayAhead: 'The day on which they came into care is still to come. Look at the year.',
+				beforeBirth: 'The day on which they came into care is before their birthday. Look at both days.'
+			},
+			officer: {
+				noOfficer: 'Who you chose as reviewing officer is none any more. Choose somebody else.',
+				hasEnded: 'The account of who you chose as reviewing officer has ended. Choose somebody else.'
+			}
+		},
 		link: 'Add one child by a form',
 		linkHow: 'For one or two you need no file.'
 	}

@@ -18,7 +18,7 @@ export default {
 	},
 	oldEmail: {
 		subject: 'Your Say So account has another email address now',
-		body: 'Your Say So account has another email address now. This one works no more, and you were signed out.\n\nIf you did not expect this, tell the people who look after Say So at once.\n'
+		body: 'Your Say So account has another email address now. This one has stopped working, and you were signed out.\n\nIf you did not expect this, tell the people who look after Say So at once.\n'
 	},
 	accountChanged: {
 		subject: 'Your Say So account was changed',

@@ -85,7 +85,7 @@ export default {
 		expired: 'The invitation ran out before it was used.',
 		mail: 'The invitation could not be sent by email yet.',
 		none: 'Every invitation is used or on its way.',
-		link: 'People and accounts'
+		link: 'People'
 	},
 	never: {
 		title: 'Letters',
@@ -101,9 +101,9 @@ export default {
 		childrenHow: 'Every child here, and their reviewing officer. Move a child to another.',
 		letters: 'Letters and take-up',
 		lettersHow: 'Who has a letter, who came in, and who never did.',
-		ways: 'Sign-ins to confirm',
+		ways: 'Sign-ins',
 		waysHow: 'Children’s own sign-ins, when you have met the child.',
-		import: 'Add many at once',
+		import: 'Import lists',
 		importHow: 'Officers, children, reviews and people around a child, from a table.'
 	},
 
@@ -143,7 +143,7 @@ export default {
 			cameIn: 'Somebody has come in with their letter or their sign-in, or they have sent something here.',
 			cameLately: 'They came in since their last review, or in the last 90 days, whichever is longer.',
 			hasSent: 'They sent something here themselves. What an adult wrote down or sent for them does not count.',
-			neverCame: 'All the others: they never came in.'
+			neverCame: 'Nobody has come in with their letter or their sign-in, and they have sent nothing here.'
 		},
 		notDays:
 			'On which day a child came in is not shown, and what is about you counts nowhere here: nobody can find out from these numbers that something went past them.',
@@ -165,7 +165,8 @@ export default {
 		},
 		next: {
 			noLetter: 'Their reviewing officer makes a letter and gives it to them.',
-			noneWorks: 'They had a letter or a sign-in, and it works no more. Their reviewing officer makes a new letter.',
+			noneWorks:
+				'They had a letter or a sign-in, and it has stopped working. Their reviewing officer makes a new letter.',
 			notGiven: 'The letter is made. Their reviewing officer prints it and gives it to them.',
 			neverCame: 'They have a way in and never used it. Hand it over again, or ask what would help.',
 			notLately: 'They came in once. Ask how it was, and whether they still have their way in.',
@@ -173,7 +174,7 @@ export default {
 		},
 		nextOwn: {
 			noLetter: 'Make a letter and give it to them.',
-			noneWorks: 'They had a letter or a sign-in, and it works no more. Make a new letter.',
+			noneWorks: 'They had a letter or a sign-in, and it has stopped working. Make a new letter.',
 			notGiven: 'The letter is made. Print it and give it to them.',
 			neverCame: 'They have a way in, and you have not heard from them. Hand it over again, or ask what would help.',
 			notLately: 'They came in once. Ask how it was, and whether they still have their way in.',

@@ -56,7 +56,7 @@ export default {
 
 	person: {
 		tab: 'One person',
-		back: 'Everybody',
+		back: 'People',
 		me: 'this is you',
 		account: 'Account',
 		children: 'Children',
@@ -75,7 +75,7 @@ export default {
 	in: {
 		title: 'Cannot get in?',
 		resetWhat:
-			'For a lost phone. They are signed out at once. Their password, app and ten codes work no more, and they begin again by a new invitation.'
+			'For a lost phone. They are signed out at once. Their password, app and ten codes stop working, and they start again from a new invitation.'
 	},
 	roleChange: {
 		title: 'Change what they do here',
@@ -107,13 +107,13 @@ export default {
 	},
 	last: {
 		manager:
-			'This is the only manager. Add another one, who has to come in before this account can end or do something else.',
+			'This is the only manager. Add another one, who has to come in before this account can end or get another role.',
 		complaints:
-			'This is the only person for complaints. Add another one, who has to come in before this account can end or do something else.'
+			'This is the only person for complaints. Add another one, who has to come in before this account can end or get another role.'
 	},
 	letBack: {
 		title: 'Let them back in',
-		what: 'They begin again by an invitation, as the same person: what is about them stays kept from them. They have no children at first.',
+		what: 'They start again from an invitation, as the same person: what is about them stays kept from them. They have no children at first.',
 		go: 'Let them back in'
 	},
 
@@ -121,14 +121,28 @@ export default {
 		added: 'They are there, and the invitation is on its way to them.',
 		righted: 'Saved.',
 		led: 'Saved. What waits past them is with their manager now.',
-		roleChanged: 'They do something else from now on. They were signed out.',
-		invitedAgain: 'A new invitation is on its way. The one before works no more.',
-		reset: 'They can begin again. An invitation is on its way to them.',
+		roleChanged: '{{role}} is their role from now on. They were signed out.',
+		invitedAgain: 'A new invitation is on its way. The one before has stopped working.',
+		reset: 'They can start again. An invitation is on its way to them.',
 		ended: 'The account has ended.',
 		letBack: 'They are back. An invitation is on its way to them.',
 		away: 'Saved. Below stands who reads on which day.',
 		back: 'Saved. They read again themselves.',
 		covered: 'Saved.'
+	},
+	/** What is wrong with the days on which somebody is away. */
+	day: {
+		from: {
+			dayNeeded: 'Fill in the first day away.',
+			dayWrong: 'Write the first day away as year, month and day, such as 2026-11-30.',
+			dayFar: 'The first day away is more than two years from now. Look at the year.'
+		},
+		until: {
+			dayNeeded: 'Fill in the last day away.',
+			dayWrong: 'Write the last day away as year, month and day, such as 2026-11-30.',
+			dayPast: 'The last day away is over. Choose today or a later one.',
+			dayFar: 'The last day away is more than two years from now. Look at the year.'
+		}
 	},
 	problem: {
 		nameNeeded: 'Fill in the name.',
@@ -141,12 +155,9 @@ export default {
 		lastComplaints: 'This is the only person for complaints. Add another one first, and wait until they have come in.',
 		nobody:
 			'This account cannot be ended or changed now: somebody must stay who can read everything. Add another manager or complaints person first.',
-		coverNeeded: 'Choose who reads.',
+		coverNeeded: 'Choose who reads meanwhile.',
 		coverNotIn: 'They were invited and have not come in yet, so they could not read. Choose somebody else.',
-		dayWrong: 'Write it as year, month and day, such as 2026-11-30.',
-		dayPast: 'That day is over. Choose today or a later one.',
-		dayFar: 'That is more than two years away.',
-		untilBefore: 'The last day is before the first one.',
+		untilBefore: 'The last day away is before the first one.',
 		notSaved: 'It was not saved: Say So cannot reach its records just now. Please try again in a minute.'
 	}
 } as const;

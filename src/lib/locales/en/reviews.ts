@@ -8,7 +8,7 @@ export default {
 		people: 'People',
 		more: 'More',
 		manageChildren: 'All children',
-		letters: 'Letters',
+		letters: 'Letters and take-up',
 		ways: 'Sign-ins',
 		import: 'Import lists',
 		away: 'Time away'
@@ -236,6 +236,8 @@ export default {
 	children: {
 		tab: 'Children',
 		title: 'Children',
+		/** For a manager, who has the page of all children, too. */
+		mine: 'My children',
 		none: 'No child has you as their reviewing officer yet.',
 		review: 'Next review {{day}}',
 		reviewNone: 'No review with a day',

@@ -73,6 +73,8 @@ export default {
 		read: '{{name}} has read this. That was on {{day}} at {{time}}.',
 		looked: '{{name}}, manager of the reviewing officers, looked at this on {{day}}. Why:',
 		readBy: 'Not read yet. {{name}} will read it by {{day}}.',
+		notReadBy: '{{name}} has not read it yet. {{name}} will read it by {{day}}.',
+		notRead: '{{name}} has not read it yet.',
 		urgent: 'You ticked: I need help soon',
 		unsafe: 'You said: I do not feel safe',
 		skipped: 'You skipped these. That is OK.',

@@ -54,9 +54,9 @@ export default {
 	moves: {
 		list_one: 'A child has another reviewing officer',
 		list_other: '{{count}} children have another reviewing officer',
-		mine: '{{name}} is one of your children since {{day}}.',
-		others: '{{name}} has another reviewing officer since {{day}}: {{officer}}.',
-		team: '{{name}} has no reviewing officer since {{day}}: the reviewing team reads what they send.'
+		mine: '{{name}} has been one of your children since {{day}}.',
+		others: '{{officer}} has been {{name}}’s reviewing officer since {{day}}.',
+		team: '{{name}} has had no reviewing officer since {{day}}: the reviewing team reads what they send.'
 	},
 
 	knocks: {

@@ -42,8 +42,8 @@ export default {
 	done: 'Noted. {{name}} sees that you said so.',
 
 	manage: {
-		tab: 'Sign-ins to confirm',
-		title: 'Sign-ins to confirm',
+		tab: 'Sign-ins',
+		title: 'Sign-ins',
 		lead: 'A child made each of these from a letter, and an adult has met the child and confirmed it. It does not yet show what the child sent about people. That opens when you have met the child, too.',
 		not: 'Not here: a sign-in of a child whose reviewing officer you are, and one that you confirmed yourself. Another manager confirms those; where there is none, they stay shut.',
 		none: 'There is none at the moment.',
@@ -52,7 +52,7 @@ export default {
 		noOfficer: 'No reviewing officer yet',
 		oneTab: 'A sign-in to confirm',
 		one: 'Sign-in of {{name}}',
-		back: 'Sign-ins to confirm',
+		back: 'Sign-ins',
 		done: 'Noted. The child sees that you said so.'
 	}
 } as const;

@@ -15,12 +15,12 @@ import { act, formId, officerOf, problemWith } from './officer-forms';
 import { longDay } from './review-views';
 
 /** What is wrong with the name or the email of somebody. */
-export function whoProblem(given: { name: string; email: string }) {
+export function whoProblems(given: { name: string; email: string }) {
 	const isEmail = z.email().max(254).safeParse(given.email.trim()).success;
-	return (
-		problemWith('name', given.name.trim() ? undefined : 'nameNeeded') ??
+	return [
+		problemWith('name', given.name.trim() ? undefined : 'nameNeeded'),
 		problemWith('email', isEmail ? undefined : 'emailWrong')
-	);
+	];
 }
 
 /** Does what may meet an email that is somebody's already: that can be put right. */
@@ -94,7 +94,7 @@ export const accountActions = {
 		done: 'invited',
 		schema: z.strictObject({ form: formId, name: line(), email: line(), serviceId: line() }),
 		fields: ['name', 'email', 'serviceId'],
-		check: (given) => whoProblem(given) ?? problemWith('serviceId', given.serviceId ? undefined : 'serviceNeeded'),
+		check: (given) => [...whoProblems(given), problemWith('serviceId', given.serviceId ? undefined : 'serviceNeeded')],
 		save: (actor, _, { form, name, email, serviceId }) =>
 			unlessTaken(inviteAdvocate(actor, form, { name: tidy(name), email: email.trim(), serviceId })),
 		to

@@ -47,6 +47,7 @@ export async function loadAllChildren(event: Event) {
 	);
 	return {
 		here: paths.manageChildren(),
+		newHref: paths.newChild(),
 		isAll: shown === undefined,
 		count: caseloads.reduce((sum, each) => sum + each.count, 0),
 		caseloads: caseloads.map(({ officerId, name, count }) => ({
@@ -103,7 +104,7 @@ export async function loadAnyChild(event: Event & { params: { child: string } })
 			isOpen: each.isOpen,
 			href: each.isOpen ? paths.manageInboxItem(each.id) : paths.look(each.id)
 		})),
-		done: event.url.searchParams.get('done') === 'moved'
+		done: (['moved', 'childAdded'] as const).find((done) => done === event.url.searchParams.get('done'))
 	};
 }
 

@@ -59,14 +59,14 @@ export async function loadAway(event: Pick<RequestEvent, 'locals' | 'url'>) {
 const whose = (actor: Actor, id: string) => id || actor.id;
 const to = (id: string) => (id ? paths.managePerson(id) : paths.away());
 
-function daysProblem({ from, until }: { from: string; until: string }) {
+function daysProblems({ from, until }: { from: string; until: string }) {
 	const most = addDays(dayOf(clock.now()), 731);
 	const wrong = from === '' ? 'dayNeeded' : !isDay(from) ? 'dayWrong' : from > most ? 'dayFar' : undefined;
-	return (
-		problemWith('from', wrong) ??
-		problemWith('until', comingDayProblem(until, true)) ??
-		problemWith('until', until < from ? 'untilBefore' : undefined)
-	);
+	const isBefore = !wrong && until < from;
+	return [
+		problemWith('from', wrong),
+		problemWith('until', comingDayProblem(until, true) ?? (isBefore ? 'untilBefore' : undefined))
+	];
 }
 
 /** Names a cover; that somebody has not come in yet can be put right. */
@@ -86,7 +86,7 @@ export const awayActions = {
 		done: 'away',
 		schema: z.strictObject({ from: day, until: day, coverId: line() }),
 		fields: ['from', 'until', 'coverId'],
-		check: (given) => daysProblem(given) ?? problemWith('coverId', given.coverId ? undefined : 'coverNeeded'),
+		check: (given) => [...daysProblems(given), problemWith('coverId', given.coverId ? undefined : 'coverNeeded')],
 		save: (actor, id, { from, until, coverId }) =>
 			unlessNotIn('coverId', setAway(actor, whose(actor, id), from, until, coverId)),
 		to

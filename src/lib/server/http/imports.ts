@@ -8,7 +8,7 @@ import { csvOf } from '../csv';
 import { isUnavailable } from '../db/store';
 import { newId } from '../ids';
 import { addNumberedChild, listGivable, type NewChildCells } from '../new-child';
-import { NotThere } from '../policy';
+import { NotThere, type Actor } from '../policy';
 import {
 	checkUpload,
 	columns,
@@ -24,7 +24,8 @@ import {
 	type FileReason,
 	type ListKind,
 	type Plan,
-	type Planned
+	type Planned,
+	type Upload
 } from '../uploads';
 import { answer } from './answer';
 import { act, formId, officerOf } from './officer-forms';
@@ -34,21 +35,38 @@ type Event = Pick<RequestEvent, 'locals' | 'url'>;
 /** More of them than that are counted, and not shown. */
 const mostShown = 200;
 
-const dones = ['dropped', 'childAdded'] as const;
+const dones = ['dropped'] as const;
 
 const headingsOf = (kind: ListKind) => Object.entries(columns[kind]).map(([column, heading]) => ({ column, heading }));
 
+const isWaiting = ({ state }: Upload) => state === 'checked' || state === 'stopped';
+
+/** What is wrong with a file now that still waits. One that has gone meanwhile has nothing. */
+async function countProblems(actor: Actor, each: Upload): Promise<number> {
+	if (!isWaiting(each)) return 0;
+	try {
+		return (await checkUpload(actor, each.id)).plan.problems.length;
+	} catch (thrown) {
+		if (thrown instanceof NotThere) return 0;
+		throw thrown;
+	}
+}
+
 /** The four lists, and the files that were given. */
 export async function loadImports(event: Event) {
-	const uploads = await answer(listUploads(officerOf(event)));
+	const actor = officerOf(event);
+	const uploads = [];
+	for (const each of await answer(listUploads(actor)))
+		uploads.push({ ...each, problems: await answer(countProblems(actor, each)) });
 	return {
 		here: paths.manageImport(),
 		newChild: paths.newChild(),
 		formId: newId(),
 		most: mostRows,
 		lists: listKinds.map((kind) => ({ kind, template: paths.importTemplate(kind), headings: headingsOf(kind) })),
-		uploads: uploads.map(({ id, list, state, createdAt }) => ({
-			...{ id, list, state },
+		uploads: uploads.map(({ id, list, state, total, problems, createdAt }) => ({
+			...{ id, list, state, problems },
+			rows: total,
 			href: paths.importOf(id),
 			time: sayTime(createdAt)
 		})),
@@ -130,11 +148,9 @@ function viewPlan({ rows, problems, adds, changes, same, invites }: Plan) {
 /** One file: what it would do, how far it is, or what came of it. While it is at work, the page asks again by itself. */
 export async function loadImport(event: Event & Pick<RequestEvent, 'setHeaders'> & { params: { upload: string } }) {
 	const actor = officerOf(event);
-	const { id, list, state, isWindows, trouble, done, total, result } = await answer(
-		getUpload(actor, event.params.upload)
-	);
-	const isWaiting = state === 'checked' || state === 'stopped';
-	const checked = isWaiting ? await answer(checkUpload(actor, id)) : undefined;
+	const upload = await answer(getUpload(actor, event.params.upload));
+	const { id, list, state, isWindows, trouble, done, total, result } = upload;
+	const checked = isWaiting(upload) ? await answer(checkUpload(actor, id)) : undefined;
 	// Not a <meta>: nothing else of the page is there for it, and it goes by itself.
 	if (state === 'importing') event.setHeaders({ refresh: '2' });
 	return {
@@ -143,6 +159,7 @@ export async function loadImport(event: Event & Pick<RequestEvent, 'setHeaders'>
 		all: paths.manageImport(),
 		// Checking is one half of it, sealing the other; what does not change is not sealed.
 		progress: Math.min(99, Math.round((done / Math.max(1, 2 * total)) * 100)),
+		rows: { done: Math.floor(Math.min(done, 2 * total) / 2), total },
 		plan: checked && viewPlan(checked.plan),
 		token: checked?.token ?? '',
 		isBusy: event.url.searchParams.has('busy')
@@ -173,7 +190,7 @@ async function dropFile(event: FileEvent) {
 export async function loadNewChild(event: Event) {
 	return {
 		here: paths.newChild(),
-		all: paths.manageImport(),
+		listHref: paths.manageChildren(),
 		officers: await answer(listGivable(officerOf(event)))
 	};
 }
@@ -188,8 +205,8 @@ export const newChildActions = {
 			const cells = Object.fromEntries(
 				Object.entries(given).map(([field, text]) => [field, text.trim()])
 			) as NewChildCells;
-			return (await addNumberedChild(actor, cells))[0];
+			return addNumberedChild(actor, cells);
 		},
-		to: paths.manageImport
+		to: (_, childId) => paths.manageChild(childId)
 	})
 };

@@ -52,30 +52,32 @@ export function comingDayProblem(text: string, isNeeded: boolean): string | unde
 	return text > addDays(today, 731) ? 'dayFar' : undefined;
 }
 
-interface Form<Done extends string, T extends z.ZodType> {
+interface Form<Done extends string, T extends z.ZodType, Saved> {
 	done: Done;
 	schema: T;
 	/** The fields that a person fills in; the first one is where a problem with saving is shown. */
 	fields: readonly [string, ...string[]];
-	/** What is wrong with one field, besides its length. */
-	check?: (given: z.output<T>, actor: Actor, id: string) => Problem | undefined | Promise<Problem | undefined>;
-	/** Resolves with a problem where the domain refused it for a reason that can be put right. */
-	save: (actor: Actor, id: string, given: z.output<T>) => Promise<unknown>;
+	/** What is wrong with the fields, besides their length: all of it at once, where it can be said. */
+	check?: (given: z.output<T>, actor: Actor, id: string) => Problems | Promise<Problems>;
+	/** Resolves with what is wrong where the domain refused it for a reason that can be put right. */
+	save: (actor: Actor, id: string, given: z.output<T>) => Promise<Saved | Problem | Problem[]>;
 	/** Where it leads, once saved. */
-	to: (id: string) => string;
+	to: (id: string, saved: Saved) => string;
 }
+
+type Problems = Problem | (Problem | undefined)[] | undefined;
 
 const idIn = (named: Named): string => Object.values(named)[0] ?? '';
 
 /** An action: parses, asks the domain once, and leads back with what was done in the address. */
-export function act<Done extends string, T extends z.ZodType>({
+export function act<Done extends string, T extends z.ZodType, Saved>({
 	done,
 	schema,
 	fields,
 	check,
 	save,
 	to
-}: Form<Done, T>) {
+}: Form<Done, T, Saved>) {
 	return async (event: FormEvent) => {
 		const actor = officerOf(event);
 		const id = idIn(event.params);
@@ -93,18 +95,21 @@ export function act<Done extends string, T extends z.ZodType>({
 			if (read.problems.some(({ field }) => !fields.includes(field))) error(400);
 			return again(400, read.problems);
 		}
-		const problem = check && (await answer(Promise.resolve(check(read.answer, actor, id))));
-		if (problem) return again(400, [problem]);
-		let refused: unknown;
-		const saving = save(actor, id, read.answer).then((outcome) => (refused = outcome));
+		const wrong = listProblems(check && (await answer(Promise.resolve(check(read.answer, actor, id)))));
+		if (wrong.length) return again(400, wrong);
+		let saved: unknown;
+		const saving = save(actor, id, read.answer).then((outcome) => (saved = outcome));
 		if (!(await isSaved(saving))) return again(503, [{ field: fields[0], reason: 'notSaved' }]);
-		if (isProblem(refused)) return again(400, [refused]);
-		redirect(303, `${to(id)}?done=${done}`);
+		const refused = listProblems(saved);
+		if (refused.length) return again(400, refused);
+		redirect(303, `${to(id, saved as Saved)}?done=${done}`);
 	};
 }
 
 const isProblem = (outcome: unknown): outcome is Problem =>
 	typeof outcome === 'object' && outcome !== null && 'field' in outcome && 'reason' in outcome;
+
+const listProblems = (outcome: unknown): Problem[] => [outcome].flat().filter(isProblem);
 
 /** A problem with one field, or none. */
 export function problemWith(field: string, reason: string | undefined): Problem | undefined {

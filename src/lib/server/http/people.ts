@@ -10,7 +10,7 @@ import { inviteAgain, inviteStaff, letBack, resetFactor } from '../invitations';
 import { changeManager, changeRole, endAccount, type Next } from '../leaving';
 import { NoReader, type NoReaderReason } from '../officers';
 import { NotThere, canReview, type Actor } from '../policy';
-import { unlessTaken, viewStanding, whoProblem } from './accounts';
+import { unlessTaken, viewStanding, whoProblems } from './accounts';
 import { answer } from './answer';
 import { awayActions, viewAbsence } from './away';
 import { act, formId, officerOf, problemWith } from './officer-forms';
@@ -76,7 +76,7 @@ export const peopleActions = {
 		done: 'added',
 		schema: z.strictObject({ form: formId, name: line(), email: line(), role, managerId: line() }),
 		fields: ['name', 'email', 'role', 'managerId'],
-		check: (given) => whoProblem(given) ?? problemWith('role', given.role ? undefined : 'roleNeeded'),
+		check: (given) => [...whoProblems(given), problemWith('role', given.role ? undefined : 'roleNeeded')],
 		save: (actor, _, { form, name, email, role, managerId }) => {
 			const isLed = role === 'officer' || role === 'manager';
 			const given = { name: tidy(name), email: email.trim(), role: role as StaffRole };
@@ -156,7 +156,7 @@ export const personActions = {
 		done: 'righted',
 		schema: z.strictObject({ name: line(), email: line() }),
 		fields: ['name', 'email'],
-		check: whoProblem,
+		check: whoProblems,
 		save: (actor, id, { name, email }) => unlessTaken(putRight(actor, id, { name: tidy(name), email: email.trim() })),
 		to
 	}),

@@ -11,6 +11,7 @@ export interface ChildLineView {
 
 export interface AllChildrenView {
 	here: string;
+	newHref: string;
 	isAll: boolean;
 	count: number;
 	/** Without a name: those who have no officer. */
@@ -45,8 +46,8 @@ export interface AnyChildView {
 	/** Who can be the officer instead; without a name: nobody yet. */
 	next: { id: string; name: string | undefined }[];
 	sent: { id: string; kind: Kind; day: string; isOpen: boolean; href: string }[];
-	/** They were moved a moment ago. */
-	done: boolean;
+	/** What was done a moment ago. */
+	done: 'moved' | 'childAdded' | undefined;
 }
 
 export interface LookView {

@@ -17,10 +17,13 @@ export interface ImportsView {
 		id: string;
 		list: ListKind;
 		state: 'checked' | 'importing' | 'stopped' | 'done';
+		rows: number;
+		/** What has to be put right before it can be imported. */
+		problems: number;
 		href: string;
 		time: string;
 	}[];
-	done: 'dropped' | 'childAdded' | undefined;
+	done: 'dropped' | undefined;
 }
 
 export interface PlannedView {
@@ -48,8 +51,9 @@ export interface ImportView {
 	result: { added: number; changed: number; same: number };
 	here: string;
 	all: string;
-	/** In hundredths. */
+	/** In hundredths, and in rows of so many. */
 	progress: number;
+	rows: { done: number; total: number };
 	plan: PlanView | undefined;
 	token: string;
 	/** Another file is being imported. */

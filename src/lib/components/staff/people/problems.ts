@@ -6,6 +6,7 @@ import type { Tried } from '../reviews/types';
 export function problemsIn(t: Words, tried: Tried | null): Problem[] {
 	return (tried?.problems ?? []).map(({ field, reason, over }) => {
 		const common = t(`staff:problem.${reason}` as 'staff:problem.tooLong', { over: over ?? 0, defaultValue: '' });
-		return { field, text: t(`people:problem.${reason}` as 'people:problem.nameNeeded', { defaultValue: common }) };
+		const text = t(`people:problem.${reason}` as 'people:problem.nameNeeded', { defaultValue: common });
+		return { field, text: t(`people:day.${field}.${reason}` as 'people:day.from.dayNeeded', { defaultValue: text }) };
 	});
 }
