@@ -41,7 +41,7 @@ async function invitation(): Promise<string> {
 
 test('from the manager’s invitation to the first page: a link, a password, an app, ten codes', async ({ browser }) => {
 	const manager = await adult(browser, site(), 'helen.marsh');
-	await manager.getByRole('link', { name: 'People', exact: true }).click();
+	await manager.getByRole('navigation').getByRole('link', { name: 'People' }).click();
 	await manager.getByRole('link', { name: 'Advocates and their services' }).click();
 	await manager.getByLabel('Name', { exact: true }).fill('Lena Ford');
 	await manager.getByLabel('Email').fill('lena@ford');

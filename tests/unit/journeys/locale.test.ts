@@ -159,6 +159,8 @@ describe('whoever reads, the sentence is right', () => {
 		'sent:receipt.got',
 		'sent:receipt.hearBy.tell',
 		'sent:item.read',
+		'sent:item.notReadBy',
+		'sent:item.notRead',
 		'sent:item.lateButton',
 		'views:just-for.button',
 		'home:home.officer',
