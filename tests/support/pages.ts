@@ -998,7 +998,7 @@ const staffWalks: Walk[] = [
 			look('import: files', to('/manage/import')),
 			look('import: broke off', async (page, site) => {
 				await site.holdAt(tuesdayMorning + 60_000);
-				await follow(page, /Children, given/);
+				await follow(page, /^Children: .* given at /);
 			}),
 			look('import: done', async (page, site) => {
 				await press(page, 'Import');
