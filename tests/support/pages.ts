@@ -1199,7 +1199,7 @@ const staffWalks: Walk[] = [
 			look('any child', async (page, site) => {
 				await page.goto(`${site.origin}/manage/children/${childId(site, 'Tia')}`);
 			}),
-			problem('any child: no officer chosen', (page) => press(page, 'Move Tia')),
+			problem('any child: no officer chosen', (page) => press(page, 'Change the reviewing officer')),
 			look('look: at a complaint', async (page, site) => {
 				await page.goto(`${site.origin}/manage/look/${itemsOf(site, 'Tia', "kind = 'complaint'")[0]}`);
 				await words(page).fill('I want to be sure that you get an answer.');
@@ -1208,7 +1208,7 @@ const staffWalks: Walk[] = [
 			look('any child: moved to the team', async (page) => {
 				await follow(page, 'Back to Tia');
 				await page.locator('select').selectOption('none');
-				await press(page, 'Move Tia');
+				await press(page, 'Change the reviewing officer');
 			})
 		]
 	},
@@ -1237,7 +1237,7 @@ const staffWalks: Walk[] = [
 			await press(page, 'Look at it');
 			await page.goto(`${site.origin}/manage/children/${childId(site, 'Mei')}`);
 			await page.locator('select').selectOption({ label: 'Priya Nair' });
-			await press(page, 'Move Mei');
+			await press(page, 'Change the reviewing officer');
 			await press(page, 'Sign out');
 			await signInChild(page, site, 'Mei');
 		},
@@ -1249,7 +1249,7 @@ const staffWalks: Walk[] = [
 				await signInStaff(page, site, 'helen');
 				await page.goto(`${site.origin}/manage/children/${childId(site, 'Mei')}`);
 				await page.locator('select').selectOption('none');
-				await press(page, 'Move Mei');
+				await press(page, 'Change the reviewing officer');
 				await press(page, 'Sign out');
 				await signInChild(page, site, 'Mei');
 			})
