@@ -1263,7 +1263,7 @@ const staffWalks: Walk[] = [
 			look('reviews', to('/reviews')),
 			look('letters: to make', to('/reviews/letters')),
 			look('letters: to print', (page) => press(page, /^Make \d+ letters$/)),
-			look('letter: to give', (page) => follow(page, /^Amara, review on/)),
+			look('letter: to give', (page) => follow(page, /, review on /)),
 			look('letter: given', (page) => press(page, /^I have given it/)),
 			look('ways of a child', async (page, site) => {
 				await makeSignIn(site, 'Amara', 'kite9', 'red green blue');
