@@ -1,5 +1,6 @@
 /** Somebody types into every box that the site has: the child's six journeys and what comes after, and all that adults write. */
 import { expect } from '@playwright/test';
+import { tidy } from '../../src/lib/journeys/answers.ts';
 import { journeys } from '../../src/lib/journeys/index.ts';
 import { ask } from './ask.ts';
 import { childId, itemsOf, rowsOf } from './database.ts';
@@ -271,10 +272,12 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 
 	// A child whom the manager adds: the reviewing team reads for them.
 	const newChild = await fillIn(helen, '/manage/children/new', '?/add');
+	const names = newChild.filter(({ box }) => box.endsWith(' name'));
+	// A name is one line, without spaces around it, as it is in an imported list.
 	await look(
 		helen,
 		'/children',
-		newChild.filter(({ box }) => box.endsWith(' name'))
+		names.map((each) => ({ ...each, text: tidy(each.text) }))
 	);
 
 	// What an advocate sends for a child, and adds.
