@@ -1,7 +1,7 @@
 /** The manager's pages of imports: a file is given, looked at, and imported or thrown away. */
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { line } from '$lib/journeys/answers';
+import { line, tidy } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { sayTime } from '../calendar';
 import { csvOf } from '../csv';
@@ -203,7 +203,7 @@ export const newChildActions = {
 		fields: ['number', 'name', 'birthday', 'officer', 'careFrom'],
 		save: async (actor, _, given) => {
 			const cells = Object.fromEntries(
-				Object.entries(given).map(([field, text]) => [field, text.trim()])
+				Object.entries(given).map(([field, text]) => [field, tidy(text)])
 			) as NewChildCells;
 			return addNumberedChild(actor, cells);
 		},
