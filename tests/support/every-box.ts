@@ -240,7 +240,7 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 	const [marked] = rowsOf<{ id: string }>(
 		site,
 		`SELECT c.id FROM contribution c JOIN person p ON p.id = c.officer_id
-		WHERE lifted IS NOT NULL AND cleared_at IS NULL AND c.officer_id = (SELECT officer_id FROM child WHERE id = ?)`,
+		WHERE lifted IS NOT NULL AND cleared_at IS NULL AND audience = 'officer' AND c.officer_id = (SELECT officer_id FROM child WHERE id = ?)`,
 		childId(site, mason.name)
 	);
 	const why = await fillIn(jo, `/inbox/${marked!.id}`, '?/clear');
