@@ -307,9 +307,19 @@ export async function typeEverywhere(typing: Typing): Promise<{ typed: Typed[]; 
 	const now = { jo: await adult('jo.bell'), mason: await child('Mason') };
 	await look(rashid, `/complaints/${complaint.id}`, complaint.texts);
 	const steps: Typed[] = [];
-	for (const action of ['?/track', '?/reply', '?/talked'])
+	// What a machine took for worrying has two more forms: whether it did depends on what was typed.
+	const onComplaint = async (end: string) => {
+		const forms = formsOf(await read(rashid, `/complaints/${complaint.id}`));
+		return forms.some(({ action, boxes }) => action.endsWith(end) && boxes.length > 0);
+	};
+	const ofMark = ['?/acted', '?/clear'];
+	for (const action of ['?/track', '?/reply', '?/talked', ...ofMark]) {
+		if (ofMark.includes(action) && !(await onComplaint(action))) continue;
 		steps.push(...(await fillIn(rashid, `/complaints/${complaint.id}`, action)));
-	const forChild = steps.filter(({ box }) => !box.includes('?/talked'));
+	}
+	// Pressing one of the two takes the other away; both are typed into on the officer's page.
+	for (const box of seen) if (/^\/complaints\/\*\?\/(clear|acted) /.test(box)) seen.delete(box);
+	const forChild = steps.filter(({ box }) => !/\?\/(talked|clear|acted)/.test(box));
 	for (const [who, path] of [
 		[rashid, `/complaints/${complaint.id}`],
 		[now.mason, `/sent/${complaint.id}`]
