@@ -15,11 +15,12 @@ interface Sent {
 	body: number;
 }
 
-/** Notes every answer that comes over the line for a page; what the browser still has comes over no line. */
+/** Notes every answer that comes over the line for a page, to its end; what the browser still has comes over no line. */
 function weigh(page: Page): () => Promise<Sent[]> {
 	const pending: Promise<Sent>[] = [];
-	page.on('requestfinished', (request) => {
+	page.on('request', (request) => {
 		const weight = async () => {
+			await (await request.response())?.finished();
 			const { responseHeadersSize: headers, responseBodySize: body } = await request.sizes();
 			return { path: new URL(request.url()).pathname, type: request.resourceType(), headers, body };
 		};

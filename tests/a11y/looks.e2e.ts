@@ -9,7 +9,7 @@ import { walkAlong, walks } from '../support/pages.ts';
 import { checkPage } from '../support/plain-english.ts';
 
 test.describe.configure({ mode: 'parallel' });
-const site = ownSite();
+const site = ownSite('test');
 
 /** The page that an address is of: ids and queries apart. */
 const pageOf = (url: string) => new URL(url).pathname.replaceAll(/\/[\w-]{20}(?=\/|$)/g, '/:id');

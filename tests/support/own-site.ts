@@ -1,4 +1,4 @@
-/** Playwright's test with a site of its own for this file: for tests that walk along all pages and change what is there. */
+/** A site of one's own for a file or for each of its tests: for tests that walk along all pages and change what is there. */
 import { test as base, type Page } from '@playwright/test';
 import { startSite, type Site } from './site.ts';
 
@@ -19,13 +19,14 @@ const councilAccounts = {
 	OIDC_NAME: 'your Wrenshire account'
 };
 
-/** Starts a site before the tests of a file and stops it after them. */
-export function ownSite(): () => Site {
+/** Starts a site before the tests of a file and stops it after them; or one for each test, which then meets what no other has changed. */
+export function ownSite(per: 'file' | 'test' = 'file'): () => Site {
 	let site: Site | undefined;
-	base.beforeAll(async () => {
+	const [before, after] = per === 'file' ? [base.beforeAll, base.afterAll] : [base.beforeEach, base.afterEach];
+	before(async () => {
 		site = await startSite(undefined, { more: councilAccounts });
 	});
-	base.afterAll(() => site?.stop());
+	after(() => site?.stop());
 	return () => site!;
 }
 
