@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { isolate } from '../../src/lib/isolate.ts';
 import { ask } from '../support/ask.ts';
+import { seed } from '../support/chance.ts';
 import { childId, rowsOf } from '../support/database.ts';
 import { typeEverywhere, type Someone, type Typed } from '../support/every-box.ts';
 import { listen } from '../support/own-site.ts';
@@ -109,8 +110,6 @@ test.use({ viewport: small });
 test('every box keeps what is typed, and every page shows it as it is', { tag: '@prove' }, async ({ page }) => {
 	const runs = whole ? 12 : 1;
 	test.setTimeout(60_000 + runs * 120_000);
-	const seed = Date.now() % 2 ** 31;
-	console.log(`texts of seed ${seed}`);
 	let told = { boxes: 0, places: 0 };
 	const texts = fc.array(anyText, { minLength: 40, maxLength: 40 });
 	const everywhere = fc.asyncProperty(texts, async (chance) => {
