@@ -524,9 +524,11 @@ CREATE TABLE `wish_answer` (
 	`answer` text NOT NULL,
 	`reason` blob NOT NULL,
 	`person_id` text NOT NULL,
+	`instead_of` text,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`contribution_id`) REFERENCES `contribution`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`instead_of`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `wish_answer_press_unique` ON `wish_answer` (`press`);--> statement-breakpoint

@@ -69,6 +69,7 @@ test('a manager adds an officer, who sets up an account; another one’s ends, a
 	await press(manager, 'Add them and send the invitation');
 	await expect(manager.getByRole('status')).toContainText('the invitation is on its way');
 	await expect.poll(() => links().length).toBe(1);
+	expect(mailsTo(email)[0]!.raw).toContain('Test Council has given you an account in Say So.');
 	const officer = await setUp(browser, links()[0]!);
 	await officer.getByRole('link', { name: 'Children' }).click();
 	await expect(main(officer)).not.toContainText('Tia');
@@ -147,6 +148,12 @@ test('an officer is away: the cover answers for her, and next in line does when 
 	await press(child, 'I have said enough: check and send');
 	await press(child, 'Send to David');
 	const id = child.url().split('/').at(-1)!;
+	await to(child, '/send/plan/where');
+	await child.getByRole('radio').first().check();
+	await go(child);
+	await to(child, '/send/plan/check');
+	await press(child, 'Send to David');
+	const wishes = child.url().split('/').at(-1)!;
 	// What David must not be told is not there for him.
 	await to(child, '/send/complaint/happened');
 	await say(child, 'he laughed');
@@ -168,6 +175,12 @@ test('an officer is away: the cover answers for her, and next in line does when 
 	expect((await to(david, `/inbox/${kept}`))!.status()).toBe(404);
 	await to(child, `/sent/${id}`);
 	await expect(main(child)).toContainText('David answered for Priya');
+	await to(david, `/inbox/${wishes}`);
+	await david.getByText('Answer this wish').click();
+	await press(david, 'Yes');
+	await expect(main(david)).toContainText('David answered for Priya');
+	await to(child, `/sent/${wishes}`);
+	await expect(main(child)).toContainText('David answered for Priya. That was on Tuesday 17 November.');
 
 	// The manager marks David as away, too.
 	const manager = await adult(browser, site(), 'helen.marsh');

@@ -56,7 +56,8 @@ export interface WishView {
 	question: string;
 	wish: string;
 	why?: string;
-	answer?: { answer: 'yes' | 'no'; reason: string; by: string; day: string };
+	/** `insteadOf`: who was away, in whose place it was answered. */
+	answer?: { answer: 'yes' | 'no'; reason: string; by: string; insteadOf: string | undefined; day: string };
 }
 
 /** How far a complaint is, with days in words. */

@@ -7,7 +7,7 @@ import { seal } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import { getItem } from './items.ts';
+import { getItem, inPlaceOf } from './items.ts';
 import { deliverDue } from './notifications.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
@@ -36,8 +36,17 @@ export async function answerWish(
 		const answerId = newId();
 		const place = { column: 'wish_answer.reason', row: answerId };
 		const sealedReason = seal(store().keys.of(row.childId), place, reason);
-		const told = { contributionId: id, wish: key, answer, reason: sealedReason, personId: actor.id, at: clock.now() };
-		await tx.insert(wishAnswer).values({ id: answerId, press, ...told });
+		await tx.insert(wishAnswer).values({
+			id: answerId,
+			press,
+			contributionId: id,
+			wish: key,
+			answer,
+			reason: sealedReason,
+			personId: actor.id,
+			insteadOf: await inPlaceOf(tx, actor, row),
+			at: clock.now()
+		});
 		const answered = await listWishAnswers(row, tx);
 		const isOpen = row.answeredAt === null || row.state === states.open;
 		if (isOpen && wishes.every((wish) => answered.has(wish.key))) {

@@ -183,7 +183,7 @@ export async function markSeen(tx: Tx, contributionId: string, fromChild: boolea
 }
 
 /** In whose place somebody answers today; null: in nobody's. */
-async function inPlaceOf(tx: Tx, actor: Actor, row: Row): Promise<string | null> {
+export async function inPlaceOf(tx: Tx, actor: Actor, row: Row): Promise<string | null> {
 	if (actor.role === 'child') return null;
 	const { standInId, officerId, managerStandInId, managerId, audience } = await standingOf(row, tx);
 	if (audience === 'officer' && standInId === actor.id) return officerId;

@@ -239,7 +239,8 @@ async function tryToSend(mail: Waiting): Promise<boolean> {
 	try {
 		const to = await addressOf(mail);
 		const path = mail.linkId ? paths.invitation(tokenOf(mail.linkId)) : paths.staffSignIn();
-		await mailer().send({ to, ...sayMail(mail.kind, settings().origin, path) });
+		const { councilName, origin } = settings();
+		await mailer().send({ to, ...sayMail(mail.kind, councilName, origin + path) });
 		return true;
 	} catch (error) {
 		log.warn({ id: mail.id, code: String((error as { code?: unknown }).code ?? 'unknown') }, 'mail not accepted');

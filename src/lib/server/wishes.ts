@@ -77,6 +77,8 @@ export interface WishAnswer {
 	reason: string;
 	/** First name of who answered. */
 	by: string;
+	/** First name of who was away, in whose place it was answered. */
+	insteadOf: string | undefined;
 	at: number;
 }
 
@@ -97,6 +99,7 @@ export async function listWishAnswers(
 			answer: each.answer,
 			reason: unseal(key, { column: 'wish_answer.reason', row: each.id }, each.reason),
 			by: firstName(await getName(each.personId, read)),
+			insteadOf: each.insteadOf === null ? undefined : firstName(await getName(each.insteadOf, read)),
 			at: each.at
 		});
 	}

@@ -160,9 +160,6 @@ export function sayAboutDecision(what: string, about: 'disagree' | 'unclear', t:
 }
 
 /** A mail that says only that something is waiting, brings a link to begin with, or is about the account itself. */
-export function sayMail(kind: MailKind, origin: string, path: string, t: Words = wordsIn()) {
-	return {
-		subject: t(`mail:${kind}.subject`),
-		text: t(`mail:${kind}.body`, { address: origin + path })
-	};
+export function sayMail(kind: MailKind, council: string, address: string, t: Words = wordsIn()) {
+	return { subject: t(`mail:${kind}.subject`), text: t(`mail:${kind}.body`, { council, address }) };
 }

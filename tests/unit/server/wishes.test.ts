@@ -90,6 +90,17 @@ describe('the wishes of a plan', () => {
 		const answers = await listWishAnswers(await getSent(people.amara, id));
 		expect([...answers]).toEqual([['where/place', { answer: 'yes', reason: '', by: 'Jo', at: wednesday + 2000 }]]);
 	});
+
+	test('say in whose place they were answered, and nobody’s when the officer is back', async () => {
+		const id = await at(wednesday, () => send(people.amara, 'plan', wished()));
+		await at(wednesday, () => setAway(people.jo, people.jo.id, '2026-11-18', '2026-11-20', people.david.id));
+		await at(wednesday, () => answerWish(people.david, id, 'one', 'where/place', 'yes', ''));
+		const said = async () => (await listWishAnswers(await getSent(people.amara, id))).get('where/place');
+		expect(await said()).toMatchObject({ by: 'David', insteadOf: 'Jo' });
+		await at(wednesday + 1000, () => clearAway(people.jo, people.jo.id));
+		await at(wednesday + 2000, () => answerWish(people.jo, id, 'two', 'where/place', 'no', 'It is shut.'));
+		expect(await said()).toMatchObject({ by: 'Jo', insteadOf: undefined });
+	});
 });
 
 describe('sending it again', () => {

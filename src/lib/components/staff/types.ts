@@ -195,6 +195,8 @@ export interface WishAnswerView {
 	answer: 'yes' | 'no';
 	reason: string;
 	by: string;
+	/** Who was away, in whose place it was answered. */
+	insteadOf: string | undefined;
 	day: string;
 }
 

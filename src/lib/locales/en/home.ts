@@ -136,6 +136,7 @@ export default {
 		wishYes: 'Yes',
 		wishNo: 'Not this time',
 		wishOpen: 'No answer yet. {{name}} will tell you, and say why.',
-		wishBy: '{{name}} said on {{day}}:'
+		wishBy: '{{name}} said on {{day}}:',
+		wishFor: '{{name}} answered for {{whom}}. That was on {{day}}.'
 	}
 } as const;

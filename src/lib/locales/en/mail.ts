@@ -10,7 +10,7 @@ export default {
 	},
 	invitation: {
 		subject: 'Your Say So account',
-		body: 'You have been given an account in Say So.\n\nOpen this page to begin. It works once, for three days:\n{{address}}\n\nIf you did not expect this email, do nothing: nothing will happen.\n'
+		body: '{{council}} has given you an account in Say So.\n\nOpen this page to begin. It works once, for three days:\n{{address}}\n\nIf you did not expect this email, do nothing: nothing will happen.\n'
 	},
 	newEmail: {
 		subject: 'Your Say So account has this email address now',

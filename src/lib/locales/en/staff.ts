@@ -343,6 +343,7 @@ export default {
 			yes: 'Yes',
 			no: 'Not this time',
 			by: '{{by}}, {{day}}',
+			byFor: '{{by}} answered for {{whom}}, {{day}}',
 			reason: 'A few plain words to {{name}}',
 			reasonHint: 'You must say why, if it is not this time.',
 			answer: 'Answer this wish',

@@ -175,8 +175,11 @@ export function wishesView(
 	before: { wishes: Wish[]; answers: Map<string, WishAnswer> } | undefined,
 	today: string
 ) {
-	const sayAnswer = (found: WishAnswer | undefined) =>
-		found && { answer: found.answer, reason: found.reason, by: found.by, day: sayDayInYear(dayOf(found.at), today) };
+	const sayAnswer = (found: WishAnswer | undefined) => {
+		if (!found) return undefined;
+		const { at, ...answer } = found;
+		return { ...answer, day: sayDayInYear(dayOf(at), today) };
+	};
 	const old = (key: string) => {
 		const wish = before?.wishes.find((each) => each.key === key);
 		return wish && { wish: wish.wish, answer: sayAnswer(before?.answers.get(key)) };

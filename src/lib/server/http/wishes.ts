@@ -8,7 +8,7 @@ export async function viewWishes(row: Row) {
 	return wishesOf(row).map((wish) => {
 		const found = answers.get(wish.key);
 		if (!found) return wish;
-		const { answer, reason, by, at } = found;
-		return { ...wish, answer: { answer, reason, by, day: sayDay(dayOf(at)) } };
+		const { at, ...answer } = found;
+		return { ...wish, answer: { ...answer, day: sayDay(dayOf(at)) } };
 	});
 }

@@ -76,6 +76,8 @@ export const wishAnswer = sqliteTable(
 		personId: text('person_id')
 			.notNull()
 			.references(() => person.id),
+		/** Who was away when it was answered, and in whose place. */
+		insteadOf: text('instead_of').references(() => person.id),
 		at: instant('at').notNull()
 	},
 	(table) => [index('wish_answer_contribution').on(table.contributionId, table.at)]
