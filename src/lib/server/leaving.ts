@@ -104,17 +104,27 @@ export async function changeManager(actor: Actor, personId: string, managerId: s
 		if (managerId !== null && (managerId === personId || !(await listActive(tx, 'manager')).includes(managerId)))
 			throw new NotThere();
 		if (own!.managerId === managerId) return;
-		const seq = await giveManager(tx, actor, personId, managerId);
-		await tellToo(tx, actor, seq, [own!.managerId, managerId, personId]);
+		await changeManagerIn(tx, actor, personId, { from: own!.managerId, to: managerId });
 	});
 	void climbDue();
+}
+
+/** The same inside a transaction: the manager before, the one after and who is managed are told. */
+export async function changeManagerIn(
+	tx: Tx,
+	actor: Actor,
+	id: string,
+	{ from, to }: { from: string | null; to: string | null }
+): Promise<void> {
+	const seq = await giveManager(tx, actor, id, to);
+	await tellToo(tx, actor, seq, [from, to, id]);
 }
 
 /**
  * Gives somebody another manager, who is told of what waits past them, and returns the number of its event. The mails are
  * sent by the next `climbDue`.
  */
-export async function giveManager(tx: Tx, actor: Actor, id: string, managerId: string | null): Promise<number> {
+async function giveManager(tx: Tx, actor: Actor, id: string, managerId: string | null): Promise<number> {
 	await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
 	const seq = await record(tx, actor, 'person.managerChanged', id);
 	await tellWaiting(tx, seq, and(eq(contribution.officerId, id), eq(contribution.audience, 'manager'))!);

@@ -7,7 +7,7 @@ import { store } from '../db/store.ts';
 import { recordMany, type EventType } from '../events.ts';
 import { newId } from '../ids.ts';
 import { inviteIn } from '../invitations.ts';
-import { giveManager } from '../leaving.ts';
+import { changeManagerIn } from '../leaving.ts';
 import { addStaffIn, signInLookup, type NewStaff } from '../people.ts';
 import { isEmail } from './cells.ts';
 import { forEachOf, type Pace } from './pace.ts';
@@ -59,7 +59,8 @@ export async function planStaff(rows: RowOf<'staff'>[], pace: Pace): Promise<Pla
 	const ids = new Map([...known].map(([lookup, { id }]) => [lookup, id]));
 	const added: (NewStaff & { id: string })[] = [];
 	const named: { id: string; name: string }[] = [];
-	const managed: { id: string; manager: string }[] = [];
+	/** `from`: the manager until now; undefined for who is only just added. */
+	const managed: { id: string; manager: string; from?: string | null }[] = [];
 
 	await forEachOf(rows, pace, (row) => {
 		const { name, email, role, manager } = row.cells;
@@ -92,7 +93,7 @@ export async function planStaff(rows: RowOf<'staff'>[], pace: Pace): Promise<Pla
 		const to = { name, manager: isSame ? '' : manager };
 		if (!checking.change(row, there.name, { name: there.name, manager: now ?? '' }, to)) return;
 		if (name !== there.name) named.push({ id: there.id, name });
-		if (to.manager) managed.push({ id: there.id, manager: managerLookup });
+		if (to.manager) managed.push({ id: there.id, manager: managerLookup, from: there.managerId });
 	});
 
 	return checking.plan(
@@ -106,12 +107,11 @@ export async function planStaff(rows: RowOf<'staff'>[], pace: Pace): Promise<Pla
 					.update(person)
 					.set({ name: seal(key, { column: 'person.name', row: id }, name) })
 					.where(eq(person.id, id));
-			const isNew = new Set(added.map(({ id }) => id));
-			for (const { id, manager } of managed) {
+			for (const { id, manager, from } of managed) {
 				const managerId = ids.get(manager)!;
-				// Nothing waits yet past who is only just there.
-				if (isNew.has(id)) await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
-				else await giveManager(tx, actor, id, managerId);
+				// Nothing waits yet past who is only just there, and they are invited.
+				if (from === undefined) await tx.update(staff).set({ managerId }).where(eq(staff.id, id));
+				else await changeManagerIn(tx, actor, id, { from, to: managerId });
 			}
 			await recordMany(
 				tx,
