@@ -14,7 +14,7 @@ import { at, clock } from '../../src/lib/server/clock.ts';
 import { climbDue } from '../../src/lib/server/climb.ts';
 import * as confirming from '../../src/lib/server/confirming.ts';
 import * as contacts from '../../src/lib/server/contacts.ts';
-import * as contributions from '../../src/lib/server/contributions.ts';
+import type { Row } from '../../src/lib/server/contributions.ts';
 import * as cover from '../../src/lib/server/cover.ts';
 import {
 	child,
@@ -46,6 +46,7 @@ import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
 import * as newChild from '../../src/lib/server/new-child.ts';
 import * as officers from '../../src/lib/server/officers.ts';
+import * as ownMarks from '../../src/lib/server/own-marks.ts';
 import * as ownSignIn from '../../src/lib/server/own-sign-in.ts';
 import * as own from '../../src/lib/server/own-permissions.ts';
 import * as people from '../../src/lib/server/people.ts';
@@ -57,6 +58,8 @@ import * as reviews from '../../src/lib/server/reviews.ts';
 import * as talk from '../../src/lib/server/said-in-talk.ts';
 import { sweepParked } from '../../src/lib/server/parked.ts';
 import { park, takeParked } from '../../src/lib/server/time-out.ts';
+import { sendAlone } from '../../src/lib/server/send-alone.ts';
+import { sendContribution } from '../../src/lib/server/send.ts';
 import { readersKey } from '../../src/lib/server/routing.ts';
 import { sweepUnsent } from '../../src/lib/server/sendings.ts';
 import * as sheet from '../../src/lib/server/sheet.ts';
@@ -102,12 +105,12 @@ const childOf = async (pick: Pick) => pick(await listActors('child'));
 const officerOf = async (pick: Pick) => pick(await listActors('officer'));
 const memberOf = async (pick: Pick) => pick(await listActors('officer', 'manager'));
 /** An item of a kind, and its child. */
-async function ownOf(pick: Pick, isOne: (row: contributions.Row) => boolean = () => true) {
+async function ownOf(pick: Pick, isOne: (row: Row) => boolean = () => true) {
 	const row = pick((await listItems()).filter((each) => each.kind !== 'alone' && isOne(each)));
 	return [{ id: row.childId, role: 'child' } as Actor, row] as const;
 }
 /** An item, and somebody who may open it; now and then somebody who may not. */
-async function readOf(pick: Pick, isOne: (row: contributions.Row) => boolean = () => true) {
+async function readOf(pick: Pick, isOne: (row: Row) => boolean = () => true) {
 	const row = pick((await listItems()).filter(isOne));
 	const openers = await listOpeners(row);
 	const all = await listAdults();
@@ -178,7 +181,7 @@ async function answersOf(pick: Pick, journey: JourneyId, actor: Actor): Promise<
 /** Sends one line for the next meeting, which may be read out; held back when it is urgent. */
 async function sayWell(actor: Actor, isUrgent: boolean): Promise<void> {
 	await drafts.saveAnswer(actor, 'views', 'well', { words: 'I can swim', notAloud: false });
-	await contributions.sendContribution(actor, views, await checkNow(actor, views, isUrgent));
+	await sendContribution(actor, views, await checkNow(actor, views, isUrgent));
 }
 
 /** A manager has given a list with one officer. */
@@ -200,9 +203,9 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const id = pick(Object.keys(journeys) as JourneyId[]);
 		for (const [step, answer] of Object.entries(await answersOf(pick, id, actor)))
 			await drafts.saveAnswer(actor, id, step, answer);
-		return contributions.sendContribution(actor, journeys[id]!, await checkNow(actor, journeys[id]!, pick(yes)));
+		return sendContribution(actor, journeys[id]!, await checkNow(actor, journeys[id]!, pick(yes)));
 	},
-	sendAlone: async (pick) => contributions.sendAlone(await childOf(pick), views, newId(), pick(words)),
+	sendAlone: async (pick) => sendAlone(await childOf(pick), views, newId(), pick(words)),
 	saveAnswer: async (pick) => drafts.saveAnswer(await childOf(pick), 'message', 'say', { words: pick(words) }),
 	park: async (pick) => {
 		const fields = { words: [pick(words)], press: [newId()] };
@@ -240,11 +243,11 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	chooseHearBy: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);
-		return contributions.chooseHearBy(actor, id, pick(contributions.waysToHear));
+		return ownMarks.chooseHearBy(actor, id, pick(ownMarks.waysToHear));
 	},
 	markSent: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);
-		return contributions.markSent(actor, id, pick(['dontUse', 'notMine', 'madeMe']));
+		return ownMarks.markSent(actor, id, pick(['dontUse', 'notMine', 'madeMe']));
 	},
 	tellNotReplied: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);

@@ -5,7 +5,7 @@ import { checkNow } from '../../src/lib/server/check.ts';
 import { codeOf, setFactor } from '../../src/lib/server/auth/factor.ts';
 import { hashSecret, plainWords } from '../../src/lib/server/auth/secrets.ts';
 import { signInStaff, signInWithCode, type SignedIn } from '../../src/lib/server/auth/sign-in.ts';
-import { sendContribution, type Checked } from '../../src/lib/server/contributions.ts';
+import { sendContribution, type Checked } from '../../src/lib/server/send.ts';
 import { person } from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../src/lib/server/drafts.ts';

@@ -1,7 +1,7 @@
 /** What a child checks before Send: the draft as it stands, and everyone who would read it. */
 import { walk, type Journey } from '../journeys/engine.ts';
 import type { JourneyId } from '../journeys/index.ts';
-import type { Checked } from './contributions.ts';
+import type { Checked } from './send.ts';
 import { getContext, getDraft } from './drafts.ts';
 import type { Actor } from './policy.ts';
 import { readersKey, readersOfRoute, routeOf } from './routing.ts';

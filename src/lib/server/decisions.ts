@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL } from 'd
 import { happenings, type Happening } from '../journeys/fields.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
-import { insert } from './contributions.ts';
+import { insert } from './new-contribution.ts';
 import { decision, decisionAnswer, review } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader } from './db/store.ts';

@@ -3,7 +3,7 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
-import { insert } from './contributions.ts';
+import { insert } from './new-contribution.ts';
 import { got, review } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { getContext } from './drafts.ts';

@@ -2,7 +2,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
-import { getSent, isReplyLate } from './contributions.ts';
+import { getSent } from './own-sent.ts';
+import { isReplyLate } from './contributions.ts';
 import { contribution, person } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';

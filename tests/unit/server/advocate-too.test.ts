@@ -6,13 +6,9 @@ import { adult, foundCouncil, wednesday, type Council } from '../../support/coun
 import { complaint } from '../../../src/lib/journeys/complaint.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import {
-	findAdvocateToo,
-	getSent,
-	listSent,
-	openContent,
-	sendContribution
-} from '../../../src/lib/server/contributions.ts';
+import { findAdvocateToo, sendContribution } from '../../../src/lib/server/send.ts';
+import { getSent, listSent } from '../../../src/lib/server/own-sent.ts';
+import { openContent } from '../../../src/lib/server/contributions.ts';
 import { contribution } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';

@@ -10,7 +10,8 @@ import { signInByCode, signInChild } from '../../../src/lib/server/auth/sign-in.
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { confirmDelicate, confirmOlder, listUnconfirmed, listWaysFor } from '../../../src/lib/server/confirming.ts';
-import { listSent, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
 import { child, event, way, wayConfirmed } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';

@@ -9,16 +9,11 @@ import { views } from '../../../src/lib/journeys/views.ts';
 import { served } from '../../../src/lib/i18n.ts';
 import { addDays, addWorkingDays } from '../../../src/lib/server/calendar.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import {
-	getSent,
-	isReplyLate,
-	listSent,
-	markSent,
-	openContent,
-	sendAlone,
-	sendContribution,
-	type Mark
-} from '../../../src/lib/server/contributions.ts';
+import { getSent, listSent } from '../../../src/lib/server/own-sent.ts';
+import { isReplyLate, openContent } from '../../../src/lib/server/contributions.ts';
+import { markSent, type Mark } from '../../../src/lib/server/own-marks.ts';
+import { sendAlone } from '../../../src/lib/server/send-alone.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { contribution, event, message, notification, person, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer, saveTick } from '../../../src/lib/server/drafts.ts';

@@ -10,7 +10,10 @@ import { listStaff } from '../../../src/lib/server/accounts.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { listSent, markSent, sendAlone, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { markSent } from '../../../src/lib/server/own-marks.ts';
+import { sendAlone } from '../../../src/lib/server/send-alone.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { clearAway, lineOf, nextOf, NotInYet, setAway, setCover, type Member } from '../../../src/lib/server/cover.ts';
 import {
 	child,

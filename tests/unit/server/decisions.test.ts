@@ -11,7 +11,8 @@ const time = vi.hoisted(() => {
 
 import { listReceived } from '../../../src/lib/server/caseload.ts';
 import { listContacts, recordContact } from '../../../src/lib/server/contacts.ts';
-import { openContent, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { openContent } from '../../../src/lib/server/contributions.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import {
 	addDecision,
 	answerDecision,

@@ -19,7 +19,7 @@ import { listStaff, putRight } from '../../../src/lib/server/accounts.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { sendContribution } from '../../../src/lib/server/contributions.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { setAway, setCover } from '../../../src/lib/server/cover.ts';
 import { contribution, councilAccount, exclusion, person, staff } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';

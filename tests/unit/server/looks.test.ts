@@ -17,7 +17,7 @@ import {
 	lookAt,
 	recordLooksSeen
 } from '../../../src/lib/server/looks.ts';
-import { sendAlone } from '../../../src/lib/server/contributions.ts';
+import { sendAlone } from '../../../src/lib/server/send-alone.ts';
 import { deliverDue } from '../../../src/lib/server/notifications.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { NotThere, type Actor, type Way } from '../../../src/lib/server/policy.ts';

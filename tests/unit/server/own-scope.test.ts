@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { freshStore } from '../../support/domain.ts';
 import { foundCouncil, wednesday, type Council } from '../../support/council.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { listSent } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
 import { contribution, exclusion, states, way } from '../../../src/lib/server/db/schema.ts';
 import { seal } from '../../../src/lib/server/db/sealing.ts';
 import { store } from '../../../src/lib/server/db/store.ts';

@@ -8,7 +8,8 @@ import { endSession, readSession, startSession } from '../../../src/lib/server/a
 import { signInByCode, signInByPictures, signInChild } from '../../../src/lib/server/auth/sign-in.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { listSent, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { event, way } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';

@@ -5,7 +5,8 @@ import { foundCouncil, type Council } from '../../support/council.ts';
 import { rate } from '../../../src/lib/journeys/rate.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { findRated, listSent, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { findRated, listSent } from '../../../src/lib/server/own-sent.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { addReview, findReviewToRate, markHeld, moveReview } from '../../../src/lib/server/reviews.ts';
 

@@ -11,7 +11,8 @@ const time = vi.hoisted(() => {
 import type { Answers } from '../../../src/lib/journeys/engine.ts';
 import type { JourneyId } from '../../../src/lib/journeys/index.ts';
 import { listReceived } from '../../../src/lib/server/caseload.ts';
-import { listSent, openContent } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { openContent } from '../../../src/lib/server/contributions.ts';
 import { states } from '../../../src/lib/server/db/schema.ts';
 import { NotThere } from '../../../src/lib/server/policy.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { codeOf } from '../../../src/lib/server/auth/factor.ts';
 import { signInChild, signInStaff, signInWithCode } from '../../../src/lib/server/auth/sign-in.ts';
-import { listSent, openContent } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { openContent } from '../../../src/lib/server/contributions.ts';
 import {
 	makeSample,
 	sampleEmail,

@@ -15,7 +15,8 @@ import {
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { topics } from '../../../src/lib/journeys/views.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
-import { sendAlone, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { sendAlone } from '../../../src/lib/server/send-alone.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { addDecision, sendDecisions } from '../../../src/lib/server/decisions.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { answerBack, recordReading, reply } from '../../../src/lib/server/items.ts';

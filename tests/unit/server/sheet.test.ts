@@ -6,7 +6,9 @@ import { journeys } from '../../../src/lib/journeys/index.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { contribution, reading } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
-import { listSent, markSent, sendContribution, type Mark } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { markSent, type Mark } from '../../../src/lib/server/own-marks.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import {
 	listAskable,

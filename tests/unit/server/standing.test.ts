@@ -13,7 +13,7 @@ const time = vi.hoisted(() => {
 import { eq, sql } from 'drizzle-orm';
 import { journeys } from '../../../src/lib/journeys/index.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
-import { sendContribution } from '../../../src/lib/server/contributions.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
 import { climbReader, contribution, exclusion, person, states } from '../../../src/lib/server/db/schema.ts';
 import { seal } from '../../../src/lib/server/db/sealing.ts';

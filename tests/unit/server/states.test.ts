@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkNow } from '../../../src/lib/server/check.ts';
 import { dayOf } from '../../../src/lib/server/calendar.ts';
 import { clock } from '../../../src/lib/server/clock.ts';
-import { sendContribution } from '../../../src/lib/server/contributions.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { loadDemo } from '../../../src/lib/server/db/demo.ts';
 import * as schema from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';

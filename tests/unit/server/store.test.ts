@@ -18,7 +18,9 @@ import {
 } from '../../support/council.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { listSent, openContent, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { openContent } from '../../../src/lib/server/contributions.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { contribution, event, meta, notification } from '../../../src/lib/server/db/schema.ts';
 import { closeStore, store, Unavailable, type Tx } from '../../../src/lib/server/db/store.ts';
 import { getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';

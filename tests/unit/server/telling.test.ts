@@ -13,7 +13,8 @@ const time = vi.hoisted(() => {
 import { adult, foundCouncil, sendWords, wednesday, type Council } from '../../support/council.ts';
 import { journeys, type JourneyId } from '../../../src/lib/journeys/index.ts';
 import { checkNow } from '../../../src/lib/server/check.ts';
-import { chooseHearBy, sendContribution } from '../../../src/lib/server/contributions.ts';
+import { chooseHearBy } from '../../../src/lib/server/own-marks.ts';
+import { sendContribution } from '../../../src/lib/server/send.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
 import { contribution, type HearBy } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';

@@ -6,7 +6,9 @@ import { foundCouncil, hour, said, sendWords, wednesday, type Council } from '..
 import { maxWords } from '../../../src/lib/journeys/answers.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { listSent, openContent, sendAlone } from '../../../src/lib/server/contributions.ts';
+import { listSent } from '../../../src/lib/server/own-sent.ts';
+import { openContent } from '../../../src/lib/server/contributions.ts';
+import { sendAlone } from '../../../src/lib/server/send-alone.ts';
 import { setAway } from '../../../src/lib/server/cover.ts';
 import { contribution, parked } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';

@@ -1,6 +1,6 @@
 /** What the children of the sample council wrote, and what came of it. */
 import type { JourneyId } from '../../journeys/index.ts';
-import type { Mark } from '../contributions.ts';
+import type { Mark } from '../own-marks.ts';
 import type { Recorded } from '../tracks.ts';
 import { demoOthers } from './demo-others.ts';
 import { stateLetters } from './demo-states.ts';

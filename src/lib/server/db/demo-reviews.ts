@@ -9,7 +9,7 @@ import {
 	sendDecisions,
 	type Happening as Happens
 } from '../decisions.ts';
-import { listSent } from '../contributions.ts';
+import { listSent } from '../own-sent.ts';
 import { newId } from '../ids.ts';
 import { recordReading, reply } from '../items.ts';
 import { saveListedPerson } from '../listed-people.ts';

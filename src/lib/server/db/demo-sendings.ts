@@ -2,7 +2,9 @@
 import { asSentByAdvocates, journeys } from '../../journeys/index.ts';
 import { addDays } from '../calendar.ts';
 import { checkNow } from '../check.ts';
-import { listSent, sendContribution, type Sending } from '../contributions.ts';
+import { listSent } from '../own-sent.ts';
+import { sendContribution } from '../send.ts';
+import type { Sending } from '../new-contribution.ts';
 import { saveAnswer } from '../drafts.ts';
 import { newId } from '../ids.ts';
 import { recordReading, reply } from '../items.ts';

@@ -4,7 +4,7 @@ import { fieldsOf, isEmpty, readPage } from '$lib/journeys/answers';
 import { wantsAdvocate } from '$lib/journeys/complaint';
 import type { Walk } from '$lib/journeys/engine';
 import { helpSoonPage, helpSoonStep } from '$lib/journeys/views';
-import { sendContribution, type Checked, type Outcome } from '../contributions';
+import { sendContribution, type Checked, type Outcome } from '../send';
 import { isUnavailable } from '../db/store';
 import { isWorkingNow, sayOpening } from '../hours';
 import { childOf } from '../policy';

@@ -6,7 +6,7 @@ import { isolate } from '$lib/isolate';
 import { ownPlaces, paths, type JourneyPlaces } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
-import { findRated } from '../contributions.ts';
+import { findRated } from '../own-sent.ts';
 import { getContext, getDraft, type Draft } from '../drafts.ts';
 import { endOfSameWorkingDay } from '../hours.ts';
 import { firstName } from '../people.ts';

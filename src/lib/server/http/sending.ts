@@ -6,7 +6,8 @@ import { asSentByAdvocates, isForAdvocates, journeys, type JourneyId } from '$li
 import { paths, placesFor } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '../calendar';
 import { clock } from '../clock';
-import type { Row, Sending } from '../contributions';
+import type { Row } from '../contributions';
+import type { Sending } from '../new-contribution';
 import type { Obtained } from '../db/schema';
 import { getContext } from '../drafts';
 import { firstName, getName } from '../people';

@@ -5,7 +5,7 @@ import { paths } from '$lib/paths';
 import { isAwayOn } from '$lib/server/absence';
 import { addDays, dayOf, daysBetween, sayDay, sayTime } from '$lib/server/calendar';
 import { clock } from '$lib/server/clock';
-import { findRated, listSent } from '$lib/server/contributions';
+import { findRated, listSent } from '$lib/server/own-sent';
 import { hasUnseenDecisions } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
 import { listToAsk } from '$lib/server/got';

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { journeys } from '$lib/journeys';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
-import { findPlan, listSent } from '$lib/server/contributions';
+import { findPlan, listSent } from '$lib/server/own-sent';
 import { recordDecisionsSeen } from '$lib/server/decisions';
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';

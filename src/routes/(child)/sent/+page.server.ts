@@ -1,6 +1,7 @@
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '$lib/server/calendar';
-import { listSent, openContent } from '$lib/server/contributions';
+import { listSent } from '$lib/server/own-sent';
+import { openContent } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';

@@ -1,7 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import { chooseHearBy, findAdvocateToo, getSent, openContent, saysUnsafe, waysToHear } from '$lib/server/contributions';
+import { chooseHearBy, waysToHear } from '$lib/server/own-marks';
+import { findAdvocateToo } from '$lib/server/send';
+import { getSent } from '$lib/server/own-sent';
+import { openContent, saysUnsafe } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer } from '$lib/server/http/answer';

@@ -1,15 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay, sayTime } from '$lib/server/calendar';
-import {
-	findAdvocateToo,
-	getSent,
-	listSent,
-	markSent,
-	openContent,
-	saysUnsafe,
-	type Mark
-} from '$lib/server/contributions';
+import { findAdvocateToo } from '$lib/server/send';
+import { getSent, listSent } from '$lib/server/own-sent';
+import { markSent, type Mark } from '$lib/server/own-marks';
+import { openContent, saysUnsafe } from '$lib/server/contributions';
 import { getContext } from '$lib/server/drafts';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { readWordsForm } from '$lib/server/http/forms';

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { fieldsOf, readPage, type Problem } from '$lib/journeys/answers';
 import { schemaOf } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
-import { sendAlone } from '$lib/server/contributions';
+import { sendAlone } from '$lib/server/send-alone';
 import { answer, isSaved } from '$lib/server/http/answer';
 import { actorOf, going, leaveIfAnothers } from '$lib/server/http/journey';
 import { newId } from '$lib/server/ids';

@@ -3,7 +3,8 @@ import { fieldsOf, isEmpty, readPage, type Problem } from '$lib/journeys/answers
 import { optionsOf, schemaOf } from '$lib/journeys/fields';
 import { whoMadeMe, type WhoMadeMe } from '$lib/journeys/made-me';
 import { paths } from '$lib/paths';
-import { getSent, markSent } from '$lib/server/contributions';
+import { getSent } from '$lib/server/own-sent';
+import { markSent } from '$lib/server/own-marks';
 import { getContext } from '$lib/server/drafts';
 import { isWorkingNow, sayOpening } from '$lib/server/hours';
 import { answer, isSaved } from '$lib/server/http/answer';
