@@ -28,11 +28,12 @@ import {
 } from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
 import * as decisions from '../../src/lib/server/decisions.ts';
+import * as deeds from '../../src/lib/server/deeds.ts';
+import * as done from '../../src/lib/server/done.ts';
 import * as drafts from '../../src/lib/server/drafts.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { answerGot, gotAnswers, gots } from '../../src/lib/server/got.ts';
 import * as invitations from '../../src/lib/server/invitations.ts';
-import * as items from '../../src/lib/server/items.ts';
 import * as knocks from '../../src/lib/server/knocks.ts';
 import * as leaving from '../../src/lib/server/leaving.ts';
 import * as firstLetters from '../../src/lib/server/first-letters.ts';
@@ -52,6 +53,7 @@ import * as own from '../../src/lib/server/own-permissions.ts';
 import * as people from '../../src/lib/server/people.ts';
 import * as permissions from '../../src/lib/server/permissions.ts';
 import { NotThere, type Actor } from '../../src/lib/server/policy.ts';
+import { recordReading } from '../../src/lib/server/readings.ts';
 import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
 import * as standing from '../../src/lib/server/review-standing.ts';
 import * as reviews from '../../src/lib/server/reviews.ts';
@@ -65,6 +67,7 @@ import { sweepUnsent } from '../../src/lib/server/sendings.ts';
 import * as sheet from '../../src/lib/server/sheet.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
 import * as telling from '../../src/lib/server/telling.ts';
+import * as thread from '../../src/lib/server/thread.ts';
 import * as tracks from '../../src/lib/server/tracks.ts';
 import * as uploads from '../../src/lib/server/uploads.ts';
 import * as ways from '../../src/lib/server/ways.ts';
@@ -255,15 +258,15 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	answerBack: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);
-		return items.answerBack(actor, id, newId(), pick(words));
+		return thread.answerBack(actor, id, newId(), pick(words));
 	},
 	recordReading: async (pick) => {
 		const [actor, { id }] = await readOf(pick);
-		return items.recordReading(actor, id);
+		return recordReading(actor, id);
 	},
 	reply: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ kind }) => kind !== 'alone');
-		return items.reply(actor, id, newId(), 'ok');
+		return thread.reply(actor, id, newId(), 'ok');
 	},
 	recordSeen: async (pick) => {
 		const [actor, { id }] = await ownOf(pick);
@@ -280,19 +283,19 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	recordAction: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ urgent, firstWords }) => urgent || firstWords !== null);
-		return items.recordAction(actor, id, newId(), 'ok');
+		return deeds.recordAction(actor, id, newId(), 'ok');
 	},
 	recordTalk: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ kind, urgent }) => kind === 'alone' || urgent);
-		return items.recordTalk(actor, id, newId(), '2026-11-18', 'ok');
+		return deeds.recordTalk(actor, id, newId(), '2026-11-18', 'ok');
 	},
 	markDone: async (pick) => {
 		const [actor, { id }] = await readOf(pick);
-		return items.markDone(actor, id);
+		return done.markDone(actor, id);
 	},
 	reopen: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ state }) => state === states.closed);
-		return items.reopen(actor, id);
+		return done.reopen(actor, id);
 	},
 	makeUrgent: async (pick) => {
 		const [actor, { id }] = await readOf(pick, ({ firstWords }) => firstWords !== null);
@@ -354,7 +357,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const [actor, childId] = await servedOf(pick);
 		const reviewId = await reviews.addReview(childId, dayOf(clock.now()), details);
 		await sayWell({ id: childId, role: 'child' }, true);
-		for (const row of await listItems()) await items.recordReading(actor, row.id).catch(() => undefined);
+		for (const row of await listItems()) await recordReading(actor, row.id).catch(() => undefined);
 		const { contributionId, what } = pick((await sheet.openSheet(actor, reviewId)).ticks);
 		return sheet.tickSheet(actor, reviewId, { contributionId, what, isOn: pick(yes) });
 	},

@@ -6,7 +6,8 @@ import { awaitsTalk, stateAfter } from './closing.ts';
 import { contribution } from './db/schema.ts';
 import { store } from './db/store.ts';
 import { record } from './events.ts';
-import { getItem, insertDeed, knownOf } from './items.ts';
+import { getItem } from './items.ts';
+import { insertDeed, knownOf } from './deeds.ts';
 import { managersOf, notify } from './notifications.ts';
 import type { Actor } from './policy.ts';
 

@@ -20,16 +20,11 @@ import { getContext, getDraft, saveAnswer, saveTick } from '../../../src/lib/ser
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
-import {
-	answerBack,
-	getItem,
-	listThread,
-	openItem,
-	recordAction,
-	recordReading,
-	recordTalk,
-	reply
-} from '../../../src/lib/server/items.ts';
+import { answerBack, listThread, reply } from '../../../src/lib/server/thread.ts';
+import { getItem } from '../../../src/lib/server/items.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { recordAction, recordTalk } from '../../../src/lib/server/deeds.ts';
+import { recordReading } from '../../../src/lib/server/readings.ts';
 import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { recordSeen } from '../../../src/lib/server/telling.ts';
 import { deliverDue } from '../../../src/lib/server/notifications.ts';

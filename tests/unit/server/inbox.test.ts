@@ -18,14 +18,10 @@ import { newId } from '../../../src/lib/server/ids.ts';
 import { countInbox, listInbox, openInbox, type Filter, type Show } from '../../../src/lib/server/inbox.ts';
 import { daysNow, rankOf } from '../../../src/lib/server/inbox-order.ts';
 import { nearDays } from '../../../src/lib/server/review-dates.ts';
-import {
-	answerBack,
-	findTalkDayProblem,
-	openItem,
-	recordAction,
-	recordReading,
-	reply
-} from '../../../src/lib/server/items.ts';
+import { answerBack, reply } from '../../../src/lib/server/thread.ts';
+import { findTalkDayProblem, recordAction } from '../../../src/lib/server/deeds.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { recordReading } from '../../../src/lib/server/readings.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';

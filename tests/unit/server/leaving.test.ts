@@ -26,7 +26,7 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { inviteStaff, letBack } from '../../../src/lib/server/invitations.ts';
-import { openItem } from '../../../src/lib/server/items.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
 import { changeManager, changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
 import { moveChild, type NoReaderReason } from '../../../src/lib/server/officers.ts';
 import { EmailTaken, getChild, signInLookup } from '../../../src/lib/server/people.ts';

@@ -8,7 +8,10 @@ import { setAway } from '../../../src/lib/server/cover.ts';
 import { contribution, event, exclusion, look, notification } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { countInbox, listInbox } from '../../../src/lib/server/inbox.ts';
-import { listReaders, markDone, openItem, recordReading, reply } from '../../../src/lib/server/items.ts';
+import { listReaders, recordReading } from '../../../src/lib/server/readings.ts';
+import { markDone } from '../../../src/lib/server/done.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { reply } from '../../../src/lib/server/thread.ts';
 import {
 	findLooking,
 	listLooks,

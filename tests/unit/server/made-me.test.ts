@@ -10,7 +10,8 @@ import { contribution, exclusion, notification } from '../../../src/lib/server/d
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext } from '../../../src/lib/server/drafts.ts';
 import { listInbox, countInbox } from '../../../src/lib/server/inbox.ts';
-import { openItem, reply } from '../../../src/lib/server/items.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { reply } from '../../../src/lib/server/thread.ts';
 import { readersOfMadeMe, sendMadeMe } from '../../../src/lib/server/made-me.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { readersKey } from '../../../src/lib/server/routing.ts';

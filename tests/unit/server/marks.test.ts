@@ -19,7 +19,10 @@ import { sendAlone } from '../../../src/lib/server/send-alone.ts';
 import { climbStep, contribution, event, exclusion, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
-import { answerBack, openItem, recordAction, recordReading, reply } from '../../../src/lib/server/items.ts';
+import { answerBack, reply } from '../../../src/lib/server/thread.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { recordAction } from '../../../src/lib/server/deeds.ts';
+import { recordReading } from '../../../src/lib/server/readings.ts';
 import { clearMark, makeUrgent } from '../../../src/lib/server/marks.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 

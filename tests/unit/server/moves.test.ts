@@ -10,7 +10,8 @@ import { contribution, event, exclusion, notification, person } from '../../../s
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getServed } from '../../../src/lib/server/caseload.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
-import { openItem, recordAction } from '../../../src/lib/server/items.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { recordAction } from '../../../src/lib/server/deeds.ts';
 import { findUnseenMove, listMoves, noteMoveSeen } from '../../../src/lib/server/moves.ts';
 import { endAccount } from '../../../src/lib/server/leaving.ts';
 import { moveChild, NoReader } from '../../../src/lib/server/officers.ts';

@@ -13,7 +13,7 @@ import { sendAlone } from '../../../src/lib/server/send-alone.ts';
 import { notification, person } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { settings } from '../../../src/lib/server/env.ts';
-import { answerBack, reply } from '../../../src/lib/server/items.ts';
+import { answerBack, reply } from '../../../src/lib/server/thread.ts';
 import { tellNotReplied } from '../../../src/lib/server/not-replied.ts';
 import { useMailer } from '../../../src/lib/server/mailer.ts';
 import { deliverDue, notify } from '../../../src/lib/server/notifications.ts';

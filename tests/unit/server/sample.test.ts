@@ -18,7 +18,7 @@ import { climbStep, contribution, states } from '../../../src/lib/server/db/sche
 import { store } from '../../../src/lib/server/db/store.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import { listInbox, openInbox } from '../../../src/lib/server/inbox.ts';
-import { openItem } from '../../../src/lib/server/items.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
 import { addStaff, system } from '../../../src/lib/server/people.ts';
 import { Refusal } from '../../../src/lib/server/refusal.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';

@@ -17,7 +17,9 @@ import { contribution, draft, event, reading, states } from '../../../src/lib/se
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
-import { answerBack, openItem, recordReading, reply } from '../../../src/lib/server/items.ts';
+import { answerBack, reply } from '../../../src/lib/server/thread.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { recordReading } from '../../../src/lib/server/readings.ts';
 import { findLetter, makeLetter } from '../../../src/lib/server/letters.ts';
 import { saveListedPerson } from '../../../src/lib/server/listed-people.ts';
 import { answerPermission, letIn, listOwnPermissions } from '../../../src/lib/server/own-permissions.ts';

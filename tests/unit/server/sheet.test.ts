@@ -16,7 +16,7 @@ import {
 	removeListedPerson,
 	saveListedPerson
 } from '../../../src/lib/server/listed-people.ts';
-import { recordReading } from '../../../src/lib/server/items.ts';
+import { recordReading } from '../../../src/lib/server/readings.ts';
 import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import {

@@ -26,7 +26,9 @@ import {
 	sendDecisions
 } from '../../../src/lib/server/decisions.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { openItem, recordTalk, reply } from '../../../src/lib/server/items.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
+import { recordTalk } from '../../../src/lib/server/deeds.ts';
+import { reply } from '../../../src/lib/server/thread.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview, getReview } from '../../../src/lib/server/reviews.ts';
 import { listToTell, recordSeen, recordTold, recordWishesSeen } from '../../../src/lib/server/telling.ts';

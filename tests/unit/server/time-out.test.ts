@@ -13,7 +13,7 @@ import { setAway } from '../../../src/lib/server/cover.ts';
 import { contribution, parked } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { answerBack } from '../../../src/lib/server/items.ts';
+import { answerBack } from '../../../src/lib/server/thread.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { findParked, listParked, sweepParked } from '../../../src/lib/server/parked.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';

@@ -14,7 +14,7 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { listInbox } from '../../../src/lib/server/inbox.ts';
 import { letBack } from '../../../src/lib/server/invitations.ts';
-import { recordAction } from '../../../src/lib/server/items.ts';
+import { recordAction } from '../../../src/lib/server/deeds.ts';
 import { changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { answerPermission, letIn, listOwnPermissions } from '../../../src/lib/server/own-permissions.ts';

@@ -12,7 +12,7 @@ import { clearAway, setAway } from '../../../src/lib/server/cover.ts';
 import { contribution, person, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { getContext, getDraft, saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { openItem } from '../../../src/lib/server/items.ts';
+import { openItem } from '../../../src/lib/server/open-item.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
 import { listOpeners } from '../../../src/lib/server/standing.ts';

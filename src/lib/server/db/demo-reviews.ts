@@ -11,7 +11,8 @@ import {
 } from '../decisions.ts';
 import { listSent } from '../own-sent.ts';
 import { newId } from '../ids.ts';
-import { recordReading, reply } from '../items.ts';
+import { recordReading } from '../readings.ts';
+import { reply } from '../thread.ts';
 import { saveListedPerson } from '../listed-people.ts';
 import type { Actor } from '../policy.ts';
 import {

@@ -7,7 +7,8 @@ import { sendContribution } from '../send.ts';
 import type { Sending } from '../new-contribution.ts';
 import { saveAnswer } from '../drafts.ts';
 import { newId } from '../ids.ts';
-import { recordReading, reply } from '../items.ts';
+import { recordReading } from '../readings.ts';
+import { reply } from '../thread.ts';
 import type { Actor } from '../policy.ts';
 import type { Happening } from './demo-reviews.ts';
 

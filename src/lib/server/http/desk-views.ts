@@ -9,7 +9,7 @@ import { states } from '../db/schema';
 import type { Guessed } from '../guessed';
 import type { ByLetter } from '../permissions-by-letter';
 import type { InboxItem } from '../inbox';
-import type { OpenedItem } from '../items';
+import type { OpenedItem } from '../open-item';
 import type { Move } from '../moves';
 import type { ChildView } from '../people';
 import { can, type Actor, type Item } from '../policy';

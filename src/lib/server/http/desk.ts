@@ -14,19 +14,12 @@ import { listGuessed } from '../guessed';
 import { listKnocks } from '../knocks';
 import { listMoves } from '../moves';
 import { countInbox, openInbox, reasons, shows, type Filter, type Show } from '../inbox';
-import {
-	findEarlier,
-	findNewer,
-	findTalkDayProblem,
-	markDone,
-	openItem,
-	recordAction,
-	recordReading,
-	recordTalk,
-	reopen,
-	reply,
-	type OpenedItem
-} from '../items';
+import { findEarlier, findNewer } from '../items';
+import { findTalkDayProblem, recordAction, recordTalk } from '../deeds';
+import { markDone, reopen } from '../done';
+import { openItem, type OpenedItem } from '../open-item';
+import { recordReading } from '../readings';
+import { reply } from '../thread';
 import { clearMark, makeUrgent } from '../marks';
 import { getChild, getName } from '../people';
 import { listSaidByLetter } from '../permissions-by-letter';

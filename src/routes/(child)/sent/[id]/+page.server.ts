@@ -15,7 +15,9 @@ import { viewCameIn, viewSentState, viewWhoHears } from '$lib/server/http/sent-s
 import { viewTrack } from '$lib/server/http/track';
 import { viewWishes } from '$lib/server/http/wishes';
 import { newId } from '$lib/server/ids';
-import { answerBack, listPassedOn, listReaders, listThread } from '$lib/server/items';
+import { answerBack, listThread } from '$lib/server/thread';
+import { listPassedOn } from '$lib/server/deeds';
+import { listReaders } from '$lib/server/readings';
 import { listLooks, recordLooksSeen } from '$lib/server/looks';
 import { firstName } from '$lib/server/people';
 import { showsMadeMe } from '$lib/server/policy';
