@@ -1,6 +1,5 @@
 /** What an adult did about an item, beside writing: acted, talked with the child, passed it on. */
 import { asc, eq } from 'drizzle-orm';
-import { addDays, dayOf, isDay } from './calendar.ts';
 import { stopClimb } from './climb.ts';
 import { clock } from './clock.ts';
 import { stateAfter, type Known } from './closing.ts';
@@ -76,18 +75,6 @@ export async function recordAction(actor: Actor, id: string, formId: string, wor
 		await stopClimb(tx, id);
 		await record(tx, actor, 'contribution.acted', id);
 	});
-}
-
-export type TalkDayProblem = 'dayNeeded' | 'dayWrong' | 'dayAhead' | 'dayLongAgo';
-
-/** What is wrong with the day of a talk: it is a day that was, at most a year ago. */
-export function findTalkDayProblem(day: string): TalkDayProblem | undefined {
-	const today = dayOf(clock.now());
-	if (day === '') return 'dayNeeded';
-	if (!isDay(day)) return 'dayWrong';
-	if (day > today) return 'dayAhead';
-	if (day < addDays(today, -366)) return 'dayLongAgo';
-	return undefined;
 }
 
 /** What is known of an item beside its row, for what closes it. */

@@ -19,7 +19,8 @@ import { countInbox, listInbox, openInbox, type Filter, type Show } from '../../
 import { daysNow, rankOf } from '../../../src/lib/server/inbox-order.ts';
 import { nearDays } from '../../../src/lib/server/review-dates.ts';
 import { answerBack, reply } from '../../../src/lib/server/thread.ts';
-import { findTalkDayProblem, recordAction } from '../../../src/lib/server/deeds.ts';
+import { recordAction } from '../../../src/lib/server/deeds.ts';
+import { pastDayProblem } from '../../../src/lib/server/day-problems.ts';
 import { openItem } from '../../../src/lib/server/open-item.ts';
 import { recordReading } from '../../../src/lib/server/readings.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
@@ -378,5 +379,5 @@ test.each([
 	['2026-11-18', undefined],
 	['2025-11-18', undefined]
 ])('the day of a talk: %s is %s', (given, problem) => {
-	expect(findTalkDayProblem(given)).toBe(problem);
+	expect(pastDayProblem(given)).toBe(problem);
 });

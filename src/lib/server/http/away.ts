@@ -11,7 +11,8 @@ import { newId } from '../ids';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
 import { answer } from './answer';
-import { act, comingDayProblem, day, officerOf, problemWith } from './officer-forms';
+import { act, day, officerOf, problemWith } from './officer-forms';
+import { comingDayProblem } from '../day-problems';
 import { longDay } from './review-views';
 
 const dones = ['away', 'back', 'covered'] as const;

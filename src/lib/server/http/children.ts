@@ -15,7 +15,8 @@ import { findCareFrom, setCareFrom, standOf } from '../review-standing';
 import { listWritable } from '../said-in-talk';
 import { answer } from './answer';
 import { inboxOf } from './desk';
-import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
+import { act, day, formId, officerOf, problemWith } from './officer-forms';
+import { comingDayProblem, pastDayProblem } from '../day-problems';
 import { loadPermissions, permissionActions } from './permissions';
 import { dueView, longDay, maybeDay, receivedView, stateOf } from './review-views';
 

@@ -4,8 +4,9 @@ import { clock } from '../clock';
 import { mustAct } from '../closing';
 import { openInbox, type InboxItem } from '../inbox';
 import { answer } from './answer';
-import { dutyDoor, itemActions } from './desk';
-import { rowView } from './desk-views';
+import { dutyDoor } from './desk';
+import { itemActions } from './item-actions';
+import { rowView } from './inbox-views';
 
 /** What waits for somebody to act, and what this person acted on today. All of it: nobody turns a page at night. */
 export async function loadDuty({ locals }: Pick<RequestEvent, 'locals'>) {

@@ -9,8 +9,8 @@ import { newId } from '../ids';
 import { findLooking, lookAt } from '../looks';
 import { getChild } from '../people';
 import { answer } from './answer';
-import { itemView } from './desk-views';
-import { loadTrack, loadWishes } from './desk';
+import { itemView } from './item-views';
+import { loadTrack, loadWishes } from './item';
 import { act, formId, officerOf, problemWith } from './officer-forms';
 import { longDay } from './review-views';
 

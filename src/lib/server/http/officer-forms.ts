@@ -1,9 +1,7 @@
-/** The small forms on the officer's pages of reviews and children: each posts to one action and comes back. */
+/** The small forms on the pages of those who read: each posts to one action and comes back. */
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { z } from 'zod';
 import { clean, fieldsOf, readPage, type Problem } from '$lib/journeys/answers';
-import { addDays, dayOf, isDay } from '../calendar';
-import { clock } from '../clock';
+import { z } from 'zod';
 import type { Actor } from '../policy';
 import { answer, isSaved } from './answer';
 
@@ -33,24 +31,6 @@ export const day = z
 	.max(1)
 	.default([])
 	.transform((given) => given[0]?.trim() ?? '');
-
-/** What is wrong with a day that was: today, or at most so many days ago. */
-export function pastDayProblem(text: string, atMost = 366): string | undefined {
-	const today = dayOf(clock.now());
-	if (text === '') return 'dayNeeded';
-	if (!isDay(text)) return 'dayWrong';
-	if (text > today) return 'dayAhead';
-	return text < addDays(today, -atMost) ? 'dayLongAgo' : undefined;
-}
-
-/** What is wrong with a day to come: today, or at most two years away. Empty is fine where it may be. */
-export function comingDayProblem(text: string, isNeeded: boolean): string | undefined {
-	const today = dayOf(clock.now());
-	if (text === '') return isNeeded ? 'dayNeeded' : undefined;
-	if (!isDay(text)) return 'dayWrong';
-	if (text < today) return 'dayPast';
-	return text > addDays(today, 731) ? 'dayFar' : undefined;
-}
 
 interface Form<Done extends string, T extends z.ZodType, Saved> {
 	done: Done;

@@ -15,8 +15,9 @@ import { countNeverHad } from '../take-up-of';
 import { listToTell } from '../telling';
 import { listWithOfficers, type WithOfficer } from '../with-officers';
 import { answer } from './answer';
-import { managerDoor, queryOf } from './desk';
-import { rowView, sayAgo, toTellView } from './desk-views';
+import { managerDoor } from './desk';
+import { queryOf } from './inbox';
+import { rowView, sayAgo, toTellView } from './inbox-views';
 import { officerOf } from './officer-forms';
 
 const filterOf = (id: SectionId): Filter => (id === 'urgent' ? { show: 'urgent' } : { show: 'waiting', reason: id });

@@ -14,7 +14,8 @@ import {
 	type Permission
 } from '../permissions';
 import type { Actor } from '../policy';
-import { act, day, formId, pastDayProblem, problemWith } from './officer-forms';
+import { act, day, formId, problemWith } from './officer-forms';
+import { pastDayProblem } from '../day-problems';
 import { longDay } from './review-views';
 
 const onDay = (instant: number) => longDay(dayOf(instant));

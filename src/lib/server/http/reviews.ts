@@ -35,7 +35,8 @@ import { openSheet, tickSheet } from '../sheet';
 import { listWishAnswers, wishesOf } from '../wishes';
 import { answer } from './answer';
 import { inboxOf } from './desk';
-import { act, comingDayProblem, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
+import { act, day, formId, officerOf, problemWith } from './officer-forms';
+import { comingDayProblem, pastDayProblem } from '../day-problems';
 import { afterView, decisionView, dueView, longDay, maybeDay, receivedView, stateOf, unseenView } from './review-views';
 
 type Event = Pick<RequestEvent, 'locals' | 'url'> & { params: { review: string } };

@@ -16,7 +16,8 @@ import {
 } from '../confirming';
 import { newId } from '../ids';
 import { answer } from './answer';
-import { act, day, formId, officerOf, pastDayProblem, problemWith } from './officer-forms';
+import { act, day, formId, officerOf, problemWith } from './officer-forms';
+import { pastDayProblem } from '../day-problems';
 import { longDay, maybeDay } from './review-views';
 
 const dayAt = (instant: number | null | undefined) =>

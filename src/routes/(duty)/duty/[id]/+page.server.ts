@@ -1,4 +1,5 @@
-import { dutyDoor, loadItem } from '$lib/server/http/desk';
+import { dutyDoor } from '$lib/server/http/desk';
+import { loadItem } from '$lib/server/http/item';
 import { actOnDuty } from '$lib/server/http/duty';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,4 +1,5 @@
-import { loadInbox, managerDoor } from '$lib/server/http/desk';
+import { loadInbox } from '$lib/server/http/inbox';
+import { managerDoor } from '$lib/server/http/desk';
 import { inboxActions } from '$lib/server/http/knocks';
 import type { Actions, PageServerLoad } from './$types';
 
