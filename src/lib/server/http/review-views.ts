@@ -1,7 +1,7 @@
 /** What the officer's pages of reviews show: plain values, never rows. */
 import { dayOf, sayDayInYear } from '../calendar';
 import { clock } from '../clock';
-import type { Row } from '../contributions';
+import { openContent, type Row } from '../contributions';
 import type { Decision } from '../decisions';
 import { decisionsDueBy, isOverdue, recordDueBy, type DueReview } from '../review-dates';
 import type { OwnReview } from '../reviews';
@@ -68,4 +68,19 @@ export function stateOf({ heldDay, cancelledAt, day }: OwnReview): 'held' | 'can
 	if (heldDay) return 'held';
 	if (cancelledAt !== null) return 'cancelled';
 	return day && day < dayOf(clock.now()) ? 'passed' : 'planned';
+}
+
+/** A child asks for a review sooner: on the page of the plan, or as a message of that kind. */
+export function asksSooner(sent: Row[]): boolean {
+	return sent.some(
+		(row) =>
+			(row.kind === 'plan' || row.kind === 'message') &&
+			openContent(row).said.some(({ step, parts }) =>
+				parts.some(({ choices }) =>
+					choices?.some(
+						({ value }) => (step === 'sooner' && value === 'yes') || (step === 'what' && value === 'sooner')
+					)
+				)
+			)
+	);
 }

@@ -1,4 +1,5 @@
-import { loadReview, reviewActions } from '$lib/server/http/reviews';
+import { loadReview } from '$lib/server/http/review';
+import { reviewActions } from '$lib/server/http/review-actions';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = loadReview;

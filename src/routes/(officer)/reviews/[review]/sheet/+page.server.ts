@@ -1,4 +1,4 @@
-import { loadSheet, sheetActions } from '$lib/server/http/reviews';
+import { loadSheet, sheetActions } from '$lib/server/http/sheet';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = loadSheet;
