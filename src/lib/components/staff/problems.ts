@@ -1,6 +1,6 @@
 import type { Problem } from '$lib/components/types';
 import type { Words } from '$lib/i18n';
-import type { Tried } from './types';
+import type { Tried } from './item-types';
 
 /** What has to be put right, in words. */
 export function problemsIn(t: Words, tried: Tried | null, example: string): Problem[] {

@@ -1,5 +1,6 @@
 /** What the manager's pages of every child are given. */
-import type { ItemView, Kind } from '../types';
+import type { ItemView } from '../item-types';
+import type { Kind } from '../types';
 
 export interface ChildLineView {
 	id: string;

@@ -1,5 +1,5 @@
 /** What the manager's first page, and letters and take-up, are given. */
-import type { Reason, RowView, ToTellView } from '../types.ts';
+import type { Reason, RowView, ToTellView } from '../inbox-types.ts';
 
 export interface SectionView {
 	id: 'urgent' | Reason;
