@@ -28,8 +28,14 @@ export const LIMITS = {
 /** Namespaces of `src/lib/locales/en` that no child reads. */
 export const STAFF: readonly string[] = [
 	'staff',
+	'staffSignIn',
+	'inbox',
+	'item',
 	'manage',
 	'reviews',
+	'review',
+	'sheet',
+	'children',
 	'letters',
 	'waysOf',
 	'accounts',

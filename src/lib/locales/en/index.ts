@@ -21,8 +21,14 @@ import sharedPhone from './shared-phone.ts';
 import decisions from './decisions.ts';
 import got from './got.ts';
 import reviews from './reviews.ts';
+import review from './review.ts';
+import sheet from './sheet.ts';
+import children from './children.ts';
 import manage from './manage.ts';
 import staff from './staff.ts';
+import staffSignIn from './staff-sign-in.ts';
+import inbox from './inbox.ts';
+import item from './item.ts';
 import madeMe from './made-me.ts';
 import letter from './letter.ts';
 import letters from './letters.ts';
@@ -66,8 +72,14 @@ export default {
 	decisions,
 	got,
 	reviews,
+	review,
+	sheet,
+	children,
 	manage,
 	staff,
+	staffSignIn,
+	inbox,
+	item,
 	madeMe,
 	letter,
 	letters,
