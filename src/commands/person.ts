@@ -7,7 +7,8 @@ import { makeInvitation } from '../lib/server/auth/sign-in.ts';
 import { person } from '../lib/server/db/schema.ts';
 import { closeStore, store } from '../lib/server/db/store.ts';
 import { settings } from '../lib/server/env.ts';
-import { addStaff, signInLookup, system } from '../lib/server/people.ts';
+import { addStaff } from '../lib/server/staff.ts';
+import { signInLookup, system } from '../lib/server/people.ts';
 import { Refusal } from '../lib/server/refusal.ts';
 import { loadEnv, run } from './command.ts';
 

@@ -3,7 +3,8 @@
  * after another. Prints how long each list took, and the longest that a Send took meanwhile, as JSON.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkUpload, getUpload, startImport, takeUpload, type ListKind } from '../../src/lib/server/uploads.ts';
+import type { ListKind } from '../../src/lib/server/db/schema.ts';
+import { checkUpload, getUpload, startImport, takeUpload } from '../../src/lib/server/uploads.ts';
 import type { Actor } from '../../src/lib/server/policy.ts';
 import { addOne, adult, sendWords } from '../support/council.ts';
 import { freshStore } from '../support/domain.ts';

@@ -8,7 +8,8 @@ import { endAccount } from '../../src/lib/server/leaving.ts';
 import { moveChild } from '../../src/lib/server/officers.ts';
 import { newId } from '../../src/lib/server/ids.ts';
 import { answerPermission, listOwnPermissions } from '../../src/lib/server/own-permissions.ts';
-import { getChild, getName, system } from '../../src/lib/server/people.ts';
+import { getChild } from '../../src/lib/server/children.ts';
+import { getName, system } from '../../src/lib/server/people.ts';
 import { addSignIn } from './ways.ts';
 
 async function findPerson(name: string, ...roles: Role[]): Promise<string> {

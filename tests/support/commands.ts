@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { journeys, type JourneyId } from '../../src/lib/journeys/index.ts';
 import { views } from '../../src/lib/journeys/views.ts';
+import { happenings } from '../../src/lib/journeys/fields.ts';
 import { wrongs } from '../../src/lib/journeys/complaint.ts';
 import type { Answers } from '../../src/lib/journeys/engine.ts';
 import * as accounts from '../../src/lib/server/accounts.ts';
@@ -9,6 +10,7 @@ import * as advocates from '../../src/lib/server/advocates.ts';
 import { answerWish } from '../../src/lib/server/answer-wish.ts';
 import { addDays, dayOf } from '../../src/lib/server/calendar.ts';
 import { startSession } from '../../src/lib/server/auth/sessions.ts';
+import { addChild } from '../../src/lib/server/children.ts';
 import { checkNow } from '../../src/lib/server/check.ts';
 import { at, clock } from '../../src/lib/server/clock.ts';
 import { climbDue } from '../../src/lib/server/climb.ts';
@@ -47,15 +49,17 @@ import { tellNotReplied } from '../../src/lib/server/not-replied.ts';
 import { deliverDue } from '../../src/lib/server/notifications.ts';
 import * as newChild from '../../src/lib/server/new-child.ts';
 import * as officers from '../../src/lib/server/officers.ts';
+import * as ownLines from '../../src/lib/server/own-lines.ts';
 import * as ownMarks from '../../src/lib/server/own-marks.ts';
 import * as ownSignIn from '../../src/lib/server/own-sign-in.ts';
 import * as own from '../../src/lib/server/own-permissions.ts';
-import * as people from '../../src/lib/server/people.ts';
+import { system } from '../../src/lib/server/people.ts';
 import * as permissions from '../../src/lib/server/permissions.ts';
 import { NotThere, type Actor } from '../../src/lib/server/policy.ts';
 import { recordReading } from '../../src/lib/server/readings.ts';
 import { openPicking, pickReview } from '../../src/lib/server/review-pick.ts';
 import * as standing from '../../src/lib/server/review-standing.ts';
+import * as reviewChanges from '../../src/lib/server/review-changes.ts';
 import * as reviews from '../../src/lib/server/reviews.ts';
 import * as talk from '../../src/lib/server/said-in-talk.ts';
 import { sweepParked } from '../../src/lib/server/parked.ts';
@@ -65,6 +69,7 @@ import { sendContribution } from '../../src/lib/server/send.ts';
 import { readersKey } from '../../src/lib/server/routing.ts';
 import { sweepUnsent } from '../../src/lib/server/sendings.ts';
 import * as sheet from '../../src/lib/server/sheet.ts';
+import { addStaff } from '../../src/lib/server/staff.ts';
 import { listOpeners } from '../../src/lib/server/standing.ts';
 import * as telling from '../../src/lib/server/telling.ts';
 import * as thread from '../../src/lib/server/thread.ts';
@@ -74,8 +79,6 @@ import * as ways from '../../src/lib/server/ways.ts';
 import * as wishes from '../../src/lib/server/wishes.ts';
 import { fileOf } from './import-files.ts';
 import { addSignIn } from './ways.ts';
-
-const { system } = people;
 
 /** Picks one of a list, another one at each call. Throws NotThere where there is nothing to pick. */
 export type Pick = <T>(list: readonly T[]) => T;
@@ -341,17 +344,17 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	setCareFrom: async (pick) => standing.setCareFrom(...(await servedOf(pick)), pick(days)),
 	changeReview: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
-		return reviews.changeReview(actor, id, details);
+		return reviewChanges.changeReview(actor, id, details);
 	},
 	recordPrivateTalk: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
-		return reviews.recordPrivateTalk(actor, id, '2026-11-18');
+		return reviewChanges.recordPrivateTalk(actor, id, '2026-11-18');
 	},
 	changeLine: async (pick) => {
 		const actor = await childOf(pick);
 		await sayWell(actor, false);
-		const { contributionId, step, part } = pick(await sheet.listMyLines(actor));
-		return sheet.changeLine(actor, { contributionId, step, field: part.field }, pick(sheet.lineActs));
+		const { contributionId, step, part } = pick(await ownLines.listMyLines(actor));
+		return ownLines.changeLine(actor, { contributionId, step, field: part.field }, pick(ownLines.lineActs));
 	},
 	tickSheet: async (pick) => {
 		const [actor, childId] = await servedOf(pick);
@@ -376,7 +379,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	answerDecision: async (pick) => {
 		const { childActor, id } = await decisionOf(pick, true);
-		return decisions.answerDecision(childActor, id, newId(), pick(decisions.happenings), pick(words));
+		return decisions.answerDecision(childActor, id, newId(), pick(happenings), pick(words));
 	},
 	startAbout: async (pick) => {
 		const { childActor, id } = await decisionOf(pick, true);
@@ -392,23 +395,23 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	},
 	confirmParticipation: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
-		return reviews.confirmParticipation(actor, id, 'PN1');
+		return reviewChanges.confirmParticipation(actor, id, 'PN1');
 	},
 	noteRecordSent: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
-		return reviews.noteRecordSent(actor, id, '2026-11-18');
+		return reviewChanges.noteRecordSent(actor, id, '2026-11-18');
 	},
 	moveReview: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
-		return reviews.moveReview(actor, id, pick(days));
+		return reviewChanges.moveReview(actor, id, pick(days));
 	},
 	cancelReview: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
-		return reviews.cancelReview(actor, id);
+		return reviewChanges.cancelReview(actor, id);
 	},
 	markHeld: async (pick) => {
 		const [actor, id] = await reviewOf(pick);
-		return reviews.markHeld(actor, id, '2026-11-18');
+		return reviewChanges.markHeld(actor, id, '2026-11-18');
 	},
 	pickReview: async (pick) => {
 		const actor = await childOf(pick);
@@ -469,7 +472,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		const secret = { words: 'otter lemon window' };
 		return ownSignIn.makeSignIn({ id: childId, role: 'child', way: byCode }, newId(), newId().slice(0, 12), secret);
 	},
-	noteLeaveInfoSeen: async (pick) => people.noteLeaveInfoSeen(await childOf(pick)),
+	noteLeaveInfoSeen: async (pick) => ways.noteLeaveInfoSeen(await childOf(pick)),
 	climbDue: async () => climbDue(),
 	deliverDue: async () => deliverDue(),
 	setCover: async (pick) => cover.setCover(system, (await memberOf(pick)).id, pick([null, (await memberOf(pick)).id])),
@@ -495,7 +498,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 		return noteMoveSeen(actor);
 	},
 	addChild: async (pick) =>
-		people.addChild(system, { name: 'New', birthday: '2014-02-03', officerId: (await officerOf(pick)).id }),
+		addChild(system, { name: 'New', birthday: '2014-02-03', officerId: (await officerOf(pick)).id }),
 	addNumberedChild: async (pick) => {
 		const cells = { number: newId(), name: 'Newest', birthday: '2014-02-03', officer: '', careFrom: '' };
 		return newChild.addNumberedChild(await managerOf(pick), cells);
@@ -552,7 +555,7 @@ export const commands: Record<string, (pick: Pick) => Promise<unknown>> = {
 	disableAdvocate: async (pick) => advocates.disableAdvocate(await managerOf(pick), (await advocateOf(pick)).id),
 	endService: async (pick) => advocates.endService(await managerOf(pick), (await advocateOf(pick)).serviceId),
 	addStaff: async (pick) =>
-		people.addStaff(system, {
+		addStaff(system, {
 			name: 'Newer',
 			email: newId(),
 			role: pick(adults),

@@ -9,7 +9,9 @@ import { sendContribution, type Checked } from '../../src/lib/server/send.ts';
 import { person } from '../../src/lib/server/db/schema.ts';
 import { store } from '../../src/lib/server/db/store.ts';
 import { saveAnswer } from '../../src/lib/server/drafts.ts';
-import { addChild, addStaff, signInLookup, system, type NewStaff } from '../../src/lib/server/people.ts';
+import { addChild } from '../../src/lib/server/children.ts';
+import { addStaff, type NewStaff } from '../../src/lib/server/staff.ts';
+import { signInLookup, system } from '../../src/lib/server/people.ts';
 import type { Actor } from '../../src/lib/server/policy.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 

@@ -3,7 +3,9 @@ import { hashSecret, plainWords } from '../../src/lib/server/auth/secrets.ts';
 import { makeKeyFile } from '../../src/lib/server/db/keys.ts';
 import { closeStore } from '../../src/lib/server/db/store.ts';
 import { settings } from '../../src/lib/server/env.ts';
-import { addChild, addStaff, system } from '../../src/lib/server/people.ts';
+import { addChild } from '../../src/lib/server/children.ts';
+import { addStaff } from '../../src/lib/server/staff.ts';
+import { system } from '../../src/lib/server/people.ts';
 import { crowdWords, nameInCrowd } from './letter-box.ts';
 
 makeKeyFile(settings().keyFile);

@@ -1,6 +1,7 @@
 /** Made-up files to import, of any size. */
 import { csvOf } from '../../src/lib/server/csv.ts';
-import { columns, type ListKind } from '../../src/lib/server/imports/lists.ts';
+import type { ListKind } from '../../src/lib/server/db/schema.ts';
+import { columns } from '../../src/lib/server/imports/lists.ts';
 
 /** A file of a list: its headings, and these rows. */
 export function fileOf(kind: ListKind, rows: readonly (readonly string[])[]): Buffer {

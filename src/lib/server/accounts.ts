@@ -16,7 +16,8 @@ import { record } from './events.ts';
 import { findInvitation, inviteIn, type Invitation } from './invitations.ts';
 import { getStaff } from './leaving.ts';
 import { notifyOfAccounts, notifyOldEmail, notifyOwner } from './notifications.ts';
-import { getEmail, hasComeIn, takeEmail, type NewStaff } from './people.ts';
+import { getEmail, hasComeIn } from './people.ts';
+import { takeEmail, type NewStaff } from './staff.ts';
 import { NotThere, type Actor } from './policy.ts';
 
 function assertManager(actor: Actor): void {

@@ -11,7 +11,7 @@ import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import { takeEmail } from './people.ts';
+import { takeEmail } from './staff.ts';
 import { NotThere, type Actor } from './policy.ts';
 
 const namePlace = (id: string) => ({ column: 'service.name', row: id });

@@ -8,7 +8,8 @@ import { clock } from './clock.ts';
 import { child, person, review } from './db/schema.ts';
 import { unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
-import { getChild, getNames, listReviewing, type ChildView } from './people.ts';
+import { getChild, type ChildView } from './children.ts';
+import { getNames, listReviewing } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 
 const pageSize = 50;

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { listCovered } from './cover.ts';
 import { child, contribution, reading } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
-import { getChild, type ChildView } from './people.ts';
+import { getChild, type ChildView } from './children.ts';
 import { canReview, NotThere, type Actor } from './policy.ts';
 import { scopeOf } from './scope.ts';
 import type { Row } from './standing.ts';

@@ -13,7 +13,8 @@ import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { lastDayOf } from './letters.ts';
-import { getChild, getNames } from './people.ts';
+import { getChild } from './children.ts';
+import { getNames } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 

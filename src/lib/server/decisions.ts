@@ -1,6 +1,6 @@
 /** What was decided at a review: in words for the child, sent to them, and whether it is happening. */
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
-import { happenings, type Happening } from '../journeys/fields.ts';
+import type { Happening } from '../journeys/fields.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
 import { insert } from './new-contribution.ts';
@@ -23,8 +23,6 @@ export interface DecisionWords {
 	/** Who does it. */
 	who: string;
 }
-
-export { happenings, type Happening };
 
 export interface Decision extends DecisionWords {
 	id: string;

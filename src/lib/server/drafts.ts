@@ -11,7 +11,7 @@ import { newId } from './ids.ts';
 import { listLastDecisions } from './last-decisions.ts';
 import { listAskable } from './listed-people.ts';
 import { dropParkedIn, keeperOf } from './parked.ts';
-import { getChild } from './people.ts';
+import { getChild } from './children.ts';
 import { childOf, shownSince, type Actor } from './policy.ts';
 import { listStaff } from './readers.ts';
 import { getSendingFor } from './sending-for.ts';

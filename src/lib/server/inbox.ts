@@ -6,10 +6,8 @@ import { store } from './db/store.ts';
 import { keysOnce, listChildren, openRows, unreadMessage, type InboxItem } from './inbox-items.ts';
 import { daysNow, isAsOfficer, order, readCursor, reviewDay, stateFor, writeCursor, type Days } from './inbox-order.ts';
 import type { Actor } from './policy.ts';
-import { isHereFor, reasons, scopeOf, type Reason } from './scope.ts';
+import { isHereFor, scopeOf, type Reason } from './scope.ts';
 import type { Row } from './standing.ts';
-
-export { reasons, type InboxItem, type Reason };
 
 const pageSize = 50;
 

@@ -9,7 +9,8 @@ import { link, notification, person, staff } from './db/schema.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { notifyInvited, notifyOfAccounts } from './notifications.ts';
-import { addStaffIn, listActive, type NewStaff } from './people.ts';
+import { addStaffIn, type NewStaff } from './staff.ts';
+import { listActive } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 

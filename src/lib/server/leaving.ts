@@ -14,7 +14,8 @@ import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { notifyOfAccounts } from './notifications.ts';
 import { assertReaders, moveAll, NoReader, tellToo, tellWaiting } from './officers.ts';
-import { listActive, listComeIn, type NewStaff } from './people.ts';
+import { listActive, listComeIn } from './people.ts';
+import type { NewStaff } from './staff.ts';
 import { canReview, NotThere, reviewers, type Actor } from './policy.ts';
 import { scopeOf } from './scope.ts';
 

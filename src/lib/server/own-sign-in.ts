@@ -11,7 +11,8 @@ import { contribution, draft, parked, way, type SecretKind } from './db/schema.t
 import { store, type Reader, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import { newId } from './ids.ts';
-import { getChild, signInLookup } from './people.ts';
+import { getChild } from './children.ts';
+import { signInLookup } from './people.ts';
 import { mayMakeSignIn, NotThere, type Actor, type Way } from './policy.ts';
 import { pressOf } from './press.ts';
 import { findNameProblem, findWordsProblem, type NameProblem, type WordsProblem } from './sign-in-name.ts';

@@ -3,7 +3,7 @@ import { dayOf } from './calendar.ts';
 import { listReceived } from './caseload.ts';
 import { openContent } from './contributions.ts';
 import { findCodeProblem, suggestCode, type ParticipationCode, type Presence, type Taking } from './participation.ts';
-import { getBirthday } from './people.ts';
+import { getBirthday } from './children.ts';
 import type { Actor } from './policy.ts';
 import { getReview, listReviewsOf, type OwnReview } from './reviews.ts';
 import { sentFor } from './sent-for.ts';

@@ -1,17 +1,11 @@
-/** Children and the adults around them. */
+/** Everybody: their names, what they sign in by, and who of them is there. */
 import { and, eq, exists, inArray, isNotNull, isNull, notExists, or, sql, type SQL } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
-import { ageOn, dayOf, halfYearsOn } from './calendar.ts';
-import { clock } from './clock.ts';
 import { council } from './db/keys.ts';
 import { prepared } from './db/prepared.ts';
-import { advocate, child, councilAccount, link, person, staff, way, type Role, type SecretKind } from './db/schema.ts';
-import { seal, unseal, type Sealed } from './db/sealing.ts';
-import { store, type Reader, type Tx } from './db/store.ts';
-import { sealNumber } from './child-numbers.ts';
-import { record } from './events.ts';
-import { newId } from './ids.ts';
-import { NotThere, reviewers, type Actor } from './policy.ts';
+import { advocate, councilAccount, link, person, staff, type Role } from './db/schema.ts';
+import { unseal, type Sealed } from './db/sealing.ts';
+import { store, type Reader } from './db/store.ts';
+import { reviewers, type Actor } from './policy.ts';
 
 /** The program itself, where no person acts. */
 export const system: Actor = { id: 'system', role: 'manager' };
@@ -25,7 +19,8 @@ type Named = { id: string; role: Role; name: Sealed };
 
 const keyOf = ({ id, role }: Named) => store().keys.of(role === 'child' ? id : council);
 
-function openName(row: Named, key = keyOf(row)): string {
+/** Opens the name in a row of `person`. */
+export function openName(row: Named, key = keyOf(row)): string {
 	return unseal(key, { column: 'person.name', row: row.id }, row.name);
 }
 
@@ -45,157 +40,6 @@ export async function getNames(ids: string[], read: Reader = store().read): Prom
 /** What a child calls an adult: the first name. */
 export function firstName(name: string): string {
 	return name.split(' ')[0] ?? name;
-}
-
-export interface Officer {
-	id: string;
-	name: string;
-	firstName: string;
-}
-
-export interface ChildView {
-	id: string;
-	name: string;
-	age: number;
-	/** Half years lived, counted. */
-	halfYears: number;
-	/** Undefined: no officer yet, the reviewing team reads. */
-	officer: Officer | undefined;
-}
-
-const officer = alias(person, 'officer');
-const childOf = prepared((read) =>
-	read
-		.select({ child, person, officer })
-		.from(child)
-		.innerJoin(person, eq(person.id, child.id))
-		.leftJoin(officer, eq(officer.id, child.officerId))
-		.where(eq(child.id, sql.placeholder('id')))
-		.prepare()
-);
-
-/** A child with name, age and reviewing officer. */
-export async function getChild(id: string, read: Reader = store().read): Promise<ChildView> {
-	const row = childOf(read).get({ id });
-	if (!row) throw new Error('people: no child with that id');
-	const key = store().keys.of(id);
-	const birthday = unseal(key, { column: 'child.birthday', row: id }, row.child.birthday);
-	const officerName = row.officer ? openName(row.officer) : undefined;
-	return {
-		id,
-		name: openName(row.person, key),
-		age: ageOn(birthday, dayOf(clock.now())),
-		halfYears: halfYearsOn(birthday, dayOf(clock.now())),
-		officer: officerName
-			? { id: row.child.officerId!, name: officerName, firstName: firstName(officerName) }
-			: undefined
-	};
-}
-
-/** The birthday of a child, as an ISO date. */
-export async function getBirthday(id: string, read: Reader = store().read): Promise<string> {
-	const [row] = await read.select({ birthday: child.birthday }).from(child).where(eq(child.id, id));
-	if (!row) throw new Error('people: no child with that id');
-	return unseal(store().keys.of(id), { column: 'child.birthday', row: id }, row.birthday);
-}
-
-export interface NewChild {
-	name: string;
-	/** ISO date. */
-	birthday: string;
-	officerId: string | null;
-	/** The council's own number for them. */
-	number?: string;
-	signIn?: { name: string; secretHash: string; secretKind?: SecretKind };
-}
-
-/** A sign-in that the council made together with the child, whom it knows: it opens everything. */
-function signInOf(
-	childId: string,
-	{ name, secretHash, secretKind = 'words' }: NonNullable<NewChild['signIn']>
-): typeof way.$inferInsert {
-	const at = clock.now();
-	const lookup = signInLookup('child', name);
-	const opens = { opensOlderAt: at, opensDelicateAt: at };
-	return { id: newId(), childId, kind: 'signIn', lookup, secretHash, secretKind, createdAt: at, ...opens };
-}
-
-/** Adds a child; the child's own key is made first. Throws NotThere for an officer who could not read what they send. */
-export async function addChild(actor: Actor, given: NewChild): Promise<string> {
-	const id = newId();
-	store().keys.make(id);
-	await store().transaction((tx) => addChildIn(tx, actor, given, id));
-	return id;
-}
-
-/** The same inside a transaction, for a child whose key was made before. */
-export async function addChildIn(tx: Tx, actor: Actor, given: NewChild, id: string): Promise<void> {
-	const key = store().keys.of(id);
-	if (given.officerId && !(await listReviewing(tx)).includes(given.officerId)) throw new NotThere();
-	await tx.insert(person).values({
-		id,
-		role: 'child',
-		name: seal(key, { column: 'person.name', row: id }, given.name),
-		createdAt: clock.now()
-	});
-	await tx.insert(child).values({
-		id,
-		officerId: given.officerId,
-		...(given.number ? sealNumber(key, id, given.number) : {}),
-		birthday: seal(key, { column: 'child.birthday', row: id }, given.birthday)
-	});
-	if (given.signIn) await tx.insert(way).values(signInOf(id, given.signIn));
-	await record(tx, actor, 'person.added', id);
-}
-
-export interface NewStaff {
-	name: string;
-	email: string;
-	role: Exclude<Role, 'child' | 'advocate'>;
-	managerId?: string | null;
-	secretHash?: string | null;
-}
-
-/** Somebody has that email already. */
-export class EmailTaken extends Error {
-	override name = 'EmailTaken';
-}
-
-/** What an adult's email is found by. Whose account has ended keeps theirs: what is about them is kept from them for ever. */
-export async function takeEmail(tx: Tx, email: string): Promise<string> {
-	const lookup = signInLookup('email', email);
-	const [taken] = await tx.select({ id: person.id }).from(person).where(eq(person.signInLookup, lookup));
-	if (taken) throw new EmailTaken();
-	return lookup;
-}
-
-/**
- * Adds an adult who works with Say So.
- * @throws EmailTaken
- */
-export async function addStaff(actor: Actor, given: NewStaff): Promise<string> {
-	return store().transaction((tx) => addStaffIn(tx, actor, given));
-}
-
-/** The same inside a transaction. */
-export async function addStaffIn(tx: Tx, actor: Actor, given: NewStaff, id = newId()): Promise<string> {
-	const key = store().keys.of(council);
-	const lookup = await takeEmail(tx, given.email);
-	await tx.insert(person).values({
-		id,
-		role: given.role,
-		name: seal(key, { column: 'person.name', row: id }, given.name),
-		signInLookup: lookup,
-		secretHash: given.secretHash ?? null,
-		createdAt: clock.now()
-	});
-	await tx.insert(staff).values({
-		id,
-		email: seal(key, { column: 'staff.email', row: id }, given.email),
-		managerId: given.managerId ?? null
-	});
-	await record(tx, actor, 'person.added', id);
-	return id;
 }
 
 /** The email address of an adult, to send mail to. */
@@ -257,11 +101,4 @@ export async function listComeIn(read: Reader, roles: readonly Role[]): Promise<
 		.from(person)
 		.where(and(inArray(person.role, roles), isNull(person.disabledAt), hasComeIn()));
 	return rows.map(({ id }) => id);
-}
-
-/** Who came in by this way has been told once what the quick exit can and cannot do. */
-export async function noteLeaveInfoSeen(actor: Actor): Promise<void> {
-	await store().transaction(async (tx) => {
-		if (actor.way) await tx.update(way).set({ leaveInfoSeenAt: clock.now() }).where(eq(way.id, actor.way.id));
-	});
 }

@@ -10,7 +10,8 @@ import { store, type Reader, type Tx } from './db/store.ts';
 import { record, type EventType } from './events.ts';
 import { newId } from './ids.ts';
 import { notify } from './notifications.ts';
-import { getChild, getName } from './people.ts';
+import { getChild } from './children.ts';
+import { getName } from './people.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { findNextReview } from './reviews.ts';
@@ -61,20 +62,6 @@ export async function listPermitted(actor: Actor): Promise<Permitted[]> {
 	const first = new Map(rows.reverse().map((row) => [row.permission.childId, row.permission]));
 	const children = await Promise.all([...first.values()].map((row) => viewPermitted(row, read)));
 	return children.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-}
-
-/** A child who let this advocate in. Throws NotThere for any other, and where the advocate or the service has ended. */
-export async function getPermitted(actor: Actor, childId: string, read: Reader = store().read): Promise<Permitted> {
-	await getActive(actor.id, read);
-	const [row] = await read
-		.select({ permission })
-		.from(permission)
-		.innerJoin(person, eq(person.id, permission.childId))
-		.where(and(eq(permission.childId, childId), standing(actor.id)))
-		.orderBy(permission.givenAt)
-		.limit(1);
-	if (!row) throw new NotThere();
-	return viewPermitted(row.permission, read);
 }
 
 /** When and how a child said yes in person, or why an advocate sends who was not asked by the child. */

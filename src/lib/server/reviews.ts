@@ -1,4 +1,4 @@
-/** Review meetings: planned, moved, held or cancelled, and what has to happen around them. */
+/** Review meetings: what is known of each, planned, and found again. */
 import { and, asc, eq, gte, isNull, ne, or } from 'drizzle-orm';
 import { dayOf } from './calendar.ts';
 import { getServed, servedBy } from './caseload.ts';
@@ -6,14 +6,12 @@ import { clock } from './clock.ts';
 import { child, contribution, review, states, type MeetingKind } from './db/schema.ts';
 import { seal, unseal } from './db/sealing.ts';
 import { store, type Reader, type Tx } from './db/store.ts';
-import { record, type EventType } from './events.ts';
+import { record } from './events.ts';
 import { newId } from './ids.ts';
 import { listAskable, listNew, type NewPerson, type Person } from './listed-people.ts';
 import type { ParticipationCode } from './participation.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
-
-export type { MeetingKind };
 
 /** Stands where a child has no review with a day, so that it sorts last. */
 export const noReviewDay = '9999-12-31';
@@ -187,81 +185,6 @@ export async function planReview(actor: Actor, childId: string, formId: string, 
 		await record(tx, actor, 'review.planned', id);
 		return id;
 	});
-}
-
-type Change = Partial<Omit<Row, 'id' | 'childId'>>;
-
-/** Changes one review of the actor's and writes down what happened. */
-async function change(
-	actor: Actor,
-	id: string,
-	type: EventType,
-	make: (found: OwnReview, tx: Tx) => Change | Promise<Change>
-): Promise<void> {
-	await store().transaction(async (tx) => {
-		const found = await getReview(actor, id, tx);
-		await tx
-			.update(review)
-			.set(await make(found, tx))
-			.where(eq(review.id, id));
-		await refreshReviewDay(tx, found.childId);
-		await record(tx, actor, type, id);
-	});
-}
-
-/** When (the time), where, who and in which parts. */
-export async function changeReview(actor: Actor, id: string, details: NewReviewDetails): Promise<void> {
-	await change(actor, id, 'review.changed', async ({ childId }, tx) => ({
-		details: sealDetails(id, childId, { ...details, people: await listNew(tx, childId, details.people) })
-	}));
-}
-
-/** What was held is over: nothing about it is moved or cancelled any more. */
-function assertNotHeld({ heldDay }: OwnReview): void {
-	if (heldDay) throw new NotThere();
-}
-
-/** A review gets another day; the one before is remembered. One that was cancelled will be after all. */
-export async function moveReview(actor: Actor, id: string, day: string): Promise<void> {
-	await change(actor, id, 'review.moved', (found) => {
-		assertNotHeld(found);
-		const movedFrom = found.day === day ? found.movedFrom : (found.day ?? found.movedFrom);
-		return { day, movedFrom, cancelledAt: null };
-	});
-}
-
-/** A review will not be. What the child sent for it goes with the next one. */
-export async function cancelReview(actor: Actor, id: string): Promise<void> {
-	await change(actor, id, 'review.cancelled', async (found, tx) => {
-		assertNotHeld(found);
-		await tx.update(contribution).set({ reviewId: null }).where(eq(contribution.reviewId, id));
-		return { cancelledAt: clock.now() };
-	});
-}
-
-/** A review was held on that day. */
-export async function markHeld(actor: Actor, id: string, day: string): Promise<void> {
-	await change(actor, id, 'review.held', () => ({
-		heldAt: clock.now(),
-		heldDay: day,
-		day,
-		cancelledAt: null
-	}));
-}
-
-/** The officer talked with the child on their own on that day (regulation 36). */
-export async function recordPrivateTalk(actor: Actor, id: string, day: string): Promise<void> {
-	await change(actor, id, 'review.talked', () => ({ talkDay: day }));
-}
-
-/** The officer confirms how the child took part. */
-export async function confirmParticipation(actor: Actor, id: string, code: ParticipationCode): Promise<void> {
-	await change(actor, id, 'review.participation', () => ({ participation: code }));
-}
-
-/** The record was sent on that day. */
-export async function noteRecordSent(actor: Actor, id: string, day: string): Promise<void> {
-	await change(actor, id, 'review.recordSent', () => ({ recordSentDay: day }));
 }
 
 export interface ReviewToRate {

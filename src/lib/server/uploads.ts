@@ -17,10 +17,6 @@ import { decode, readTable } from './imports/read.ts';
 import { NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 
-export { Unreadable, mostBytes, mostRows, type FileReason } from './imports/read.ts';
-export { columns, listKinds, templateOf, type ListKind } from './imports/lists.ts';
-export type { Change, Note, Plan, Planned, RowProblem, RowReason } from './imports/plan.ts';
-
 /** How long a file lies here at most, in milliseconds. */
 export const fileLife = 24 * 3_600_000;
 /** Who has not said for so long that they are at work has stopped, in milliseconds. */

@@ -136,3 +136,10 @@ export async function endOwnSession(actor: Actor, publicId: string): Promise<boo
 	});
 	return found.isThis;
 }
+
+/** Who came in by this way has been told once what the quick exit can and cannot do. */
+export async function noteLeaveInfoSeen(actor: Actor): Promise<void> {
+	await store().transaction(async (tx) => {
+		if (actor.way) await tx.update(way).set({ leaveInfoSeenAt: clock.now() }).where(eq(way.id, actor.way.id));
+	});
+}

@@ -6,7 +6,7 @@
  */
 
 /** How a word sounds, roughly: its consonants, with those that children mix up made one. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
 	const flat = word
 		.replace(/^(kn|gn)/, 'n')
 		.replace(/pb/g, 'b')
@@ -129,7 +129,7 @@ export class Speller {
 }
 
 /** Everyday words and names that look like a word of the list and are none. */
-export const realWords: ReadonlySet<string> = new Set(
+const realWords: ReadonlySet<string> = new Set(
 	`
 	aaa aargh abbey abbot abbott abby abel aberration abide abode abraham abyss aced acres acute adapt addition
 	addresses adept adores adventurer affairs aggie ahold aided aiding ailing aimed albanian albany alexandria

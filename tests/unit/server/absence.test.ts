@@ -6,7 +6,8 @@ import { getAbsence, isAwayOn } from '../../../src/lib/server/absence.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { clearAway, setAway, setCover } from '../../../src/lib/server/cover.ts';
 import { inviteStaff } from '../../../src/lib/server/invitations.ts';
-import { addReview, cancelReview } from '../../../src/lib/server/reviews.ts';
+import { addReview } from '../../../src/lib/server/reviews.ts';
+import { cancelReview } from '../../../src/lib/server/review-changes.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 let council: Council;

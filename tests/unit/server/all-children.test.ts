@@ -11,7 +11,8 @@ import {
 } from '../../../src/lib/server/all-children.ts';
 import { at } from '../../../src/lib/server/clock.ts';
 import { NotThere } from '../../../src/lib/server/policy.ts';
-import { addReview, cancelReview } from '../../../src/lib/server/reviews.ts';
+import { addReview } from '../../../src/lib/server/reviews.ts';
+import { cancelReview } from '../../../src/lib/server/review-changes.ts';
 
 let council: Council;
 const doing = <T>(work: () => Promise<T>): Promise<T> => at(wednesday, work);

@@ -30,18 +30,12 @@ import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import { climbStep } from '../../../src/lib/server/db/schema.ts';
 import { openFirstWords } from '../../../src/lib/server/first-words.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
-import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { addChild } from '../../../src/lib/server/children.ts';
+import { addStaff } from '../../../src/lib/server/staff.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
-import {
-	addReview,
-	cancelReview,
-	getReview,
-	listReviewsOf,
-	markHeld,
-	moveReview,
-	planReview,
-	type Plan
-} from '../../../src/lib/server/reviews.ts';
+import { addReview, getReview, listReviewsOf, planReview, type Plan } from '../../../src/lib/server/reviews.ts';
+import { cancelReview, markHeld, moveReview } from '../../../src/lib/server/review-changes.ts';
 import { findCareFrom, setCareFrom, standOf } from '../../../src/lib/server/review-standing.ts';
 
 let jo: Actor;

@@ -15,7 +15,9 @@ import { openContent } from '../../../src/lib/server/contributions.ts';
 import { addDecision, sendDecisions } from '../../../src/lib/server/decisions.ts';
 import { answerGot, findAsking, listToAsk } from '../../../src/lib/server/got.ts';
 import { NotThere } from '../../../src/lib/server/policy.ts';
-import { addReview, markHeld, type MeetingKind } from '../../../src/lib/server/reviews.ts';
+import type { MeetingKind } from '../../../src/lib/server/db/schema.ts';
+import { addReview } from '../../../src/lib/server/reviews.ts';
+import { markHeld } from '../../../src/lib/server/review-changes.ts';
 
 let council: Council;
 

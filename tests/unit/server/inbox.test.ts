@@ -25,7 +25,9 @@ import { openItem } from '../../../src/lib/server/open-item.ts';
 import { recordReading } from '../../../src/lib/server/readings.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
-import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { addChild } from '../../../src/lib/server/children.ts';
+import { addStaff } from '../../../src/lib/server/staff.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import type { Row } from '../../../src/lib/server/contributions.ts';
 

@@ -11,7 +11,7 @@ import { at } from '../../../src/lib/server/clock.ts';
 import { closeStore } from '../../../src/lib/server/db/store.ts';
 import { inviteAdvocate, inviteAgain, resetFactor } from '../../../src/lib/server/invitations.ts';
 import { useMailer } from '../../../src/lib/server/mailer.ts';
-import { EmailTaken } from '../../../src/lib/server/people.ts';
+import { EmailTaken } from '../../../src/lib/server/staff.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 let helen: Actor;

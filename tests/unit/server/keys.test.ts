@@ -7,7 +7,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { council, makeKeyFile } from '../../../src/lib/server/db/keys.ts';
 import { seal, unseal } from '../../../src/lib/server/db/sealing.ts';
 import { closeStore, openStore, store } from '../../../src/lib/server/db/store.ts';
-import { addChild, addStaff, getChild, getName, system } from '../../../src/lib/server/people.ts';
+import { addChild, getChild } from '../../../src/lib/server/children.ts';
+import { addStaff } from '../../../src/lib/server/staff.ts';
+import { getName, system } from '../../../src/lib/server/people.ts';
 import { Refusal } from '../../../src/lib/server/refusal.ts';
 
 const otherKey = join(folder, 'other-key');

@@ -29,7 +29,9 @@ import { inviteStaff, letBack } from '../../../src/lib/server/invitations.ts';
 import { openItem } from '../../../src/lib/server/open-item.ts';
 import { changeManager, changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
 import { moveChild, type NoReaderReason } from '../../../src/lib/server/officers.ts';
-import { EmailTaken, getChild, signInLookup } from '../../../src/lib/server/people.ts';
+import { EmailTaken } from '../../../src/lib/server/staff.ts';
+import { getChild } from '../../../src/lib/server/children.ts';
+import { signInLookup } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 
 let council: Council;

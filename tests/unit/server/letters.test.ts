@@ -24,7 +24,8 @@ import {
 	noteGiven
 } from '../../../src/lib/server/letters.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
-import { addReview, cancelReview, markHeld, moveReview } from '../../../src/lib/server/reviews.ts';
+import { addReview } from '../../../src/lib/server/reviews.ts';
+import { cancelReview, markHeld, moveReview } from '../../../src/lib/server/review-changes.ts';
 import { writeDown } from '../../../src/lib/server/said-in-talk.ts';
 import { listToConfirm } from '../../../src/lib/server/said-in-talk.ts';
 

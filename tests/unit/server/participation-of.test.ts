@@ -12,7 +12,8 @@ import { markSent } from '../../../src/lib/server/own-marks.ts';
 import { sendContribution } from '../../../src/lib/server/send.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { findCodeProblemOf, suggestFor } from '../../../src/lib/server/participation-of.ts';
-import { addReview, getReview, markHeld } from '../../../src/lib/server/reviews.ts';
+import { addReview, getReview } from '../../../src/lib/server/reviews.ts';
+import { markHeld } from '../../../src/lib/server/review-changes.ts';
 
 let council: Council;
 let reviewId: string;

@@ -8,7 +8,8 @@ import { at } from '../../../src/lib/server/clock.ts';
 import { findRated, listSent } from '../../../src/lib/server/own-sent.ts';
 import { sendContribution } from '../../../src/lib/server/send.ts';
 import { saveAnswer } from '../../../src/lib/server/drafts.ts';
-import { addReview, findReviewToRate, markHeld, moveReview } from '../../../src/lib/server/reviews.ts';
+import { addReview, findReviewToRate } from '../../../src/lib/server/reviews.ts';
+import { markHeld, moveReview } from '../../../src/lib/server/review-changes.ts';
 
 const morning = (day: string) => Date.parse(`${day}T10:00:00Z`);
 const details = { time: '', place: '', people: [] };

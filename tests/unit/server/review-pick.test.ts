@@ -11,8 +11,10 @@ import { contribution } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { NotThere } from '../../../src/lib/server/policy.ts';
 import { findReadyReview, openPicking, pickReview } from '../../../src/lib/server/review-pick.ts';
-import { addReview, cancelReview, findNextReview, markHeld, moveReview } from '../../../src/lib/server/reviews.ts';
-import { changeLine, listMyLines, openSheet } from '../../../src/lib/server/sheet.ts';
+import { addReview, findNextReview } from '../../../src/lib/server/reviews.ts';
+import { cancelReview, markHeld, moveReview } from '../../../src/lib/server/review-changes.ts';
+import { changeLine, listMyLines } from '../../../src/lib/server/own-lines.ts';
+import { openSheet } from '../../../src/lib/server/sheet.ts';
 
 let council: Council;
 /** The soonest, the one after it, and one that is far off. */

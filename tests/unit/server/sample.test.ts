@@ -19,7 +19,8 @@ import { store } from '../../../src/lib/server/db/store.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
 import { listInbox, openInbox } from '../../../src/lib/server/inbox.ts';
 import { openItem } from '../../../src/lib/server/open-item.ts';
-import { addStaff, system } from '../../../src/lib/server/people.ts';
+import { addStaff } from '../../../src/lib/server/staff.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { Refusal } from '../../../src/lib/server/refusal.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 

@@ -14,7 +14,7 @@ import { person, session, way } from '../../../src/lib/server/db/schema.ts';
 import { closeStore, store } from '../../../src/lib/server/db/store.ts';
 import { newId } from '../../../src/lib/server/ids.ts';
 import { changeRole } from '../../../src/lib/server/leaving.ts';
-import { noteLeaveInfoSeen } from '../../../src/lib/server/people.ts';
+import { noteLeaveInfoSeen } from '../../../src/lib/server/ways.ts';
 
 // Not ours, and not replaced: only counted.
 vi.mock('@node-rs/argon2', { spy: true });

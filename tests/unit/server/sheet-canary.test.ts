@@ -21,10 +21,13 @@ import { addDecision, sendDecisions } from '../../../src/lib/server/decisions.ts
 import { getContext, saveAnswer } from '../../../src/lib/server/drafts.ts';
 import { answerBack, reply } from '../../../src/lib/server/thread.ts';
 import { recordReading } from '../../../src/lib/server/readings.ts';
-import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { addChild } from '../../../src/lib/server/children.ts';
+import { addStaff } from '../../../src/lib/server/staff.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import type { Actor } from '../../../src/lib/server/policy.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
-import { listMyLines, openSheet } from '../../../src/lib/server/sheet.ts';
+import { listMyLines } from '../../../src/lib/server/own-lines.ts';
+import { openSheet } from '../../../src/lib/server/sheet.ts';
 
 /** `tick`: off until the officer ticks it. All that is left out here, of any journey, is never on it. */
 const rules: Record<string, 'may' | 'tick' | 'never'> = {

@@ -17,18 +17,15 @@ import {
 	saveListedPerson
 } from '../../../src/lib/server/listed-people.ts';
 import { recordReading } from '../../../src/lib/server/readings.ts';
-import { addChild, addStaff, system } from '../../../src/lib/server/people.ts';
+import { addChild } from '../../../src/lib/server/children.ts';
+import { addStaff } from '../../../src/lib/server/staff.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
-import {
-	addReview,
-	cancelReview,
-	findNextReview,
-	getReview,
-	markHeld,
-	moveReview
-} from '../../../src/lib/server/reviews.ts';
+import { addReview, findNextReview, getReview } from '../../../src/lib/server/reviews.ts';
+import { cancelReview, markHeld, moveReview } from '../../../src/lib/server/review-changes.ts';
 import { confirmWritten, writeDown } from '../../../src/lib/server/said-in-talk.ts';
-import { changeLine, listMyLines, openSheet, tickSheet } from '../../../src/lib/server/sheet.ts';
+import { changeLine, listMyLines } from '../../../src/lib/server/own-lines.ts';
+import { openSheet, tickSheet } from '../../../src/lib/server/sheet.ts';
 
 let jo: Actor;
 let david: Actor;

@@ -23,7 +23,9 @@ import { newId } from '../../../src/lib/server/ids.ts';
 import { countInbox, listInbox } from '../../../src/lib/server/inbox.ts';
 import { changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
 import { moveChild, NoReader } from '../../../src/lib/server/officers.ts';
-import { addChild, addStaff, system, type NewStaff } from '../../../src/lib/server/people.ts';
+import { addChild } from '../../../src/lib/server/children.ts';
+import { addStaff, type NewStaff } from '../../../src/lib/server/staff.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { can, NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { listOpeners, listWithoutReader, standingOf } from '../../../src/lib/server/standing.ts';
 

@@ -13,7 +13,8 @@ import { findLetter, makeLetter, noteGiven } from '../../../src/lib/server/lette
 import { newId } from '../../../src/lib/server/ids.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
-import { addReview, markHeld } from '../../../src/lib/server/reviews.ts';
+import { addReview } from '../../../src/lib/server/reviews.ts';
+import { markHeld } from '../../../src/lib/server/review-changes.ts';
 import { latelyFrom, takeUpOf, type Facts } from '../../../src/lib/server/take-up.ts';
 import { countNeverHad, countTakeUp, listOwnTakeUp, listTakeUpOf } from '../../../src/lib/server/take-up-of.ts';
 

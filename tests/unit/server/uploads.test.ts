@@ -12,18 +12,21 @@ import {
 	listedPerson,
 	person,
 	review,
-	upload
+	upload,
+	type ListKind
 } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';
 import { findBrokenEvent } from '../../../src/lib/server/events.ts';
-import type { ListKind } from '../../../src/lib/server/imports/lists.ts';
 import { changeRole, endAccount } from '../../../src/lib/server/leaving.ts';
 import { listPeople, removeListedPerson } from '../../../src/lib/server/listed-people.ts';
 import { moveChild } from '../../../src/lib/server/officers.ts';
-import { addChild, addStaff, getBirthday, getChild, system } from '../../../src/lib/server/people.ts';
+import { addChild, getBirthday, getChild } from '../../../src/lib/server/children.ts';
+import { addStaff } from '../../../src/lib/server/staff.ts';
+import { system } from '../../../src/lib/server/people.ts';
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { findCareFrom } from '../../../src/lib/server/review-standing.ts';
-import { cancelReview, listReviewsOf, markHeld } from '../../../src/lib/server/reviews.ts';
+import { cancelReview, markHeld } from '../../../src/lib/server/review-changes.ts';
+import { listReviewsOf } from '../../../src/lib/server/reviews.ts';
 import {
 	checkUpload,
 	dropUpload,

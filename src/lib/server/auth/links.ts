@@ -11,7 +11,7 @@ import { endHalfwaysOf } from './halfway.ts';
 export type Link = typeof link.$inferSelect;
 
 /** How long an invitation works, in milliseconds: three days. */
-export const linkLife = 72 * 3_600_000;
+const linkLife = 72 * 3_600_000;
 /** How long a link works that somebody asked for who forgot the password: an hour. */
 export const resetLife = 3_600_000;
 

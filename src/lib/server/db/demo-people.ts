@@ -1,6 +1,6 @@
 /** The people of the sample council. Council, names, words and passwords are made up; nobody real is meant. */
 import type { Picture } from '../../pictures.ts';
-import type { NewStaff } from '../people.ts';
+import type { NewStaff } from '../staff.ts';
 import type { MeetingKind } from './schema.ts';
 
 export const demoCouncil = 'Wrenshire Council';

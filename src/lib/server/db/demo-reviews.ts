@@ -1,29 +1,16 @@
 /** What happened around the reviews of the sample council, through the same commands that the pages use. */
+import type { Happening as Happens } from '../../journeys/fields.ts';
 import { addDays, addMonths, addWorkingDays } from '../calendar.ts';
 import { recordContact } from '../contacts.ts';
-import {
-	addDecision,
-	answerDecision,
-	listMyDecisions,
-	recordDecisionsSeen,
-	sendDecisions,
-	type Happening as Happens
-} from '../decisions.ts';
+import { addDecision, answerDecision, listMyDecisions, recordDecisionsSeen, sendDecisions } from '../decisions.ts';
 import { listSent } from '../own-sent.ts';
 import { newId } from '../ids.ts';
 import { recordReading } from '../readings.ts';
 import { reply } from '../thread.ts';
 import { saveListedPerson } from '../listed-people.ts';
 import type { Actor } from '../policy.ts';
-import {
-	confirmParticipation,
-	findNextReview,
-	listReviewsOf,
-	markHeld,
-	moveReview,
-	noteRecordSent,
-	recordPrivateTalk
-} from '../reviews.ts';
+import { confirmParticipation, markHeld, moveReview, noteRecordSent, recordPrivateTalk } from '../review-changes.ts';
+import { findNextReview, listReviewsOf } from '../reviews.ts';
 import { setCareFrom } from '../review-standing.ts';
 import { writeDown } from '../said-in-talk.ts';
 

@@ -8,7 +8,7 @@ import { addService, disableAdvocate, endService } from '../advocates';
 import { dayOf, sayTime } from '../calendar';
 import { newId } from '../ids';
 import { inviteAdvocate, inviteAgain, resetFactor } from '../invitations';
-import { EmailTaken } from '../people';
+import { EmailTaken } from '../staff';
 import { pressOf } from '../press';
 import { answer } from './answer';
 import { act, formId, officerOf, problemWith } from './officer-forms';

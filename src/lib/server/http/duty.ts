@@ -2,7 +2,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { clock } from '../clock';
 import { mustAct } from '../closing';
-import { openInbox, type InboxItem } from '../inbox';
+import { openInbox } from '../inbox';
+import type { InboxItem } from '../inbox-items';
 import { answer } from './answer';
 import { dutyDoor } from './desk';
 import { itemActions } from './item-actions';

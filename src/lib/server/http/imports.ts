@@ -5,28 +5,15 @@ import { line, tidy } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { sayTime } from '../calendar';
 import { csvOf } from '../csv';
+import type { ListKind } from '../db/schema';
 import { isUnavailable } from '../db/store';
 import { newId } from '../ids';
+import { columns, listKinds, templateOf } from '../imports/lists';
+import type { Plan, Planned } from '../imports/plan';
+import { mostRows, Unreadable, type FileReason } from '../imports/read';
 import { addNumberedChild, listGivable, type NewChildCells } from '../new-child';
 import { NotThere, type Actor } from '../policy';
-import {
-	checkUpload,
-	columns,
-	dropUpload,
-	getUpload,
-	listKinds,
-	listUploads,
-	mostRows,
-	startImport,
-	takeUpload,
-	templateOf,
-	Unreadable,
-	type FileReason,
-	type ListKind,
-	type Plan,
-	type Planned,
-	type Upload
-} from '../uploads';
+import { checkUpload, dropUpload, getUpload, listUploads, startImport, takeUpload, type Upload } from '../uploads';
 import { answer } from './answer';
 import { act, formId, officerOf } from './officer-forms';
 

@@ -4,7 +4,7 @@ import { dayOf, sayShortDay } from '../calendar';
 import type { Content, Row } from '../contributions';
 import { states } from '../db/schema';
 import type { Guessed } from '../guessed';
-import type { InboxItem } from '../inbox';
+import type { InboxItem } from '../inbox-items';
 import type { Move } from '../moves';
 import type { ByLetter } from '../permissions-by-letter';
 import type { Actor } from '../policy';

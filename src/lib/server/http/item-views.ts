@@ -5,7 +5,7 @@ import { answerDay } from '../complaint-days';
 import type { Row } from '../contributions';
 import { states } from '../db/schema';
 import type { OpenedItem } from '../open-item';
-import type { ChildView } from '../people';
+import type { ChildView } from '../children';
 import { can, type Actor, type Item } from '../policy';
 import type { OwnReview, Review } from '../reviews';
 import { nextSteps, type TrackStep } from '../tracks';

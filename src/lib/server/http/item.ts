@@ -6,7 +6,7 @@ import { clock } from '../clock';
 import { newId } from '../ids';
 import { findEarlier, findNewer } from '../items';
 import { openItem, type OpenedItem } from '../open-item';
-import { getChild } from '../people';
+import { getChild } from '../children';
 import type { Actor } from '../policy';
 import { recordReading } from '../readings';
 import { findNextReview, listReviewsOf } from '../reviews';

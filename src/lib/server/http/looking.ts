@@ -7,7 +7,7 @@ import { dayOf } from '../calendar';
 import { clock } from '../clock';
 import { newId } from '../ids';
 import { findLooking, lookAt } from '../looks';
-import { getChild } from '../people';
+import { getChild } from '../children';
 import { answer } from './answer';
 import { itemView } from './item-views';
 import { loadTrack, loadWishes } from './item';

@@ -2,7 +2,8 @@
 import { paths } from '$lib/paths';
 import { listUnseenLooks } from '../looks';
 import { findUnseenMove } from '../moves';
-import { firstName, type ChildView } from '../people';
+import { firstName } from '../people';
+import type { ChildView } from '../children';
 import type { Actor } from '../policy';
 
 /** Another officer than before, or none; a manager who looked at something. */

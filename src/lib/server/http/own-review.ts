@@ -2,16 +2,17 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { clean, fieldsOf, line, oneOf, readPage, words, type Problem } from '$lib/journeys/answers';
+import { happenings } from '$lib/journeys/fields';
 import { paths } from '$lib/paths';
 import { dayOf, sayDay } from '../calendar';
-import { abouts, answerDecision, happenings, listMyDecisions, startAbout, type Decision } from '../decisions';
+import { abouts, answerDecision, listMyDecisions, startAbout, type Decision } from '../decisions';
 import { newId } from '../ids';
 import { firstName } from '../people';
 import type { Actor } from '../policy';
 import type { OwnReview } from '../reviews';
 import { listSaidBefore } from '../said-before';
 import { confirmWritten, listToConfirm } from '../said-in-talk';
-import { changeLine, lineActs, listMyLines, type MyLine } from '../sheet';
+import { changeLine, lineActs, listMyLines, type MyLine } from '../own-lines';
 import { answer, isSaved } from './answer';
 import { actorOf } from './journey';
 

@@ -12,12 +12,12 @@ import {
 	cancelReview,
 	changeReview,
 	confirmParticipation,
-	getReview,
 	markHeld,
 	moveReview,
 	noteRecordSent,
 	recordPrivateTalk
-} from '../reviews';
+} from '../review-changes';
+import { getReview } from '../reviews';
 import { answer } from './answer';
 import { act, day, formId, problemWith } from './officer-forms';
 

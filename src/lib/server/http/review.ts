@@ -10,7 +10,7 @@ import { newId } from '../ids';
 import { listPeople } from '../listed-people';
 import { participationCodes, presences } from '../participation';
 import { suggestFor } from '../participation-of';
-import { getChild } from '../people';
+import { getChild } from '../children';
 import type { Actor } from '../policy';
 import { findCareFrom, standOf } from '../review-standing';
 import { getReview, listReviewsOf, type OwnReview } from '../reviews';

@@ -1,7 +1,8 @@
 /** Whom a child lets send things for them, as their pages show it. */
 import { dayOf, sayDay } from '../calendar';
 import { listWaiting, type OwnPermission } from '../own-permissions';
-import { firstName, getChild } from '../people';
+import { firstName } from '../people';
+import { getChild } from '../children';
 import type { Actor } from '../policy';
 import { readerName } from './journey';
 

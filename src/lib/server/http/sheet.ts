@@ -4,7 +4,7 @@ import { anyOf, line, oneOf } from '$lib/journeys/answers';
 import { paths } from '$lib/paths';
 import { z } from 'zod';
 import { dayOf, sayDay } from '../calendar';
-import { getChild } from '../people';
+import { getChild } from '../children';
 import { getReview } from '../reviews';
 import { openSheet, tickSheet } from '../sheet';
 import { answer } from './answer';

@@ -5,7 +5,7 @@ import { paths } from '$lib/paths';
 import { cookieName, cookieOptions } from '../auth/sessions';
 import { dayOf, sayTime } from '../calendar';
 import { clock } from '../clock';
-import { getChild } from '../people';
+import { getChild } from '../children';
 import { endOwnSession, endWay, listWays, type OwnWay } from '../ways';
 import { answer } from './answer';
 import { actorOf, readerName } from './journey';

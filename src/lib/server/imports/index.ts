@@ -1,5 +1,5 @@
 /** Works out what a file would do, whatever it lists. */
-import type { ListKind } from './lists.ts';
+import type { ListKind } from '../db/schema.ts';
 import { planChildren } from './children.ts';
 import { breathe, type Pace } from './pace.ts';
 import { planPeople } from './people.ts';
@@ -16,7 +16,7 @@ const planners: Record<ListKind, (rows: never[], pace: Pace) => Promise<Plan>> =
 };
 
 /** Checks the rows of a list against what is there; writes nothing. */
-export function planOf({ kind, rows }: Table, pace: Pace = breathe): Promise<Plan> {
+function planOf({ kind, rows }: Table, pace: Pace = breathe): Promise<Plan> {
 	// A table has the cells of its own kind.
 	return planners[kind](rows as RowOf<never>[] as never[], pace);
 }

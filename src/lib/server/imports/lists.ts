@@ -1,7 +1,5 @@
 /** The four lists that can be imported: their columns, by the headings that stand in the files, and one made-up row. */
-import type { ListKind } from '../db/schema/uploads.ts';
-
-export type { ListKind };
+import type { ListKind } from '../db/schema.ts';
 
 /** The headings are part of the format, in whatever language the pages are. */
 export const columns = {

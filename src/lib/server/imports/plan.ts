@@ -2,7 +2,8 @@
 import type { Tx } from '../db/store.ts';
 import type { Actor } from '../policy.ts';
 import { longest } from './cells.ts';
-import { columns, isExample, type Cells, type ColumnOf, type ListKind } from './lists.ts';
+import type { ListKind } from '../db/schema.ts';
+import { columns, isExample, type Cells, type ColumnOf } from './lists.ts';
 import type { Pace } from './pace.ts';
 
 /** What is wrong with a cell, or with a whole row. */

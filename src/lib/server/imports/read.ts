@@ -3,7 +3,8 @@ import { parse, CsvError } from 'csv-parse';
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { tidy } from '../../journeys/answers.ts';
-import { columns, readHeadings, type Headings, type ListKind } from './lists.ts';
+import type { ListKind } from '../db/schema.ts';
+import { columns, readHeadings, type Headings } from './lists.ts';
 import { breathe, type Pace } from './pace.ts';
 
 /** The largest file, in bytes: five thousand rows are a quarter of it. */

@@ -10,7 +10,7 @@ import { actorOf, readerName, readersNow, startOf } from '$lib/server/http/journ
 import { isOpening } from '$lib/server/http/opening';
 import { loadOwnReview, meetingView, ownReviewActions } from '$lib/server/http/own-review';
 import { viewWishes } from '$lib/server/http/wishes';
-import { getChild } from '$lib/server/people';
+import { getChild } from '$lib/server/children';
 import { openPicking, pickReview } from '$lib/server/review-pick';
 import { recordWishesSeen } from '$lib/server/telling';
 import { wishAnew } from '$lib/server/wishes';

@@ -6,7 +6,7 @@ import { getContext } from '$lib/server/drafts';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName, readersOfItem } from '$lib/server/http/journey';
 import { viewCameIn, viewSentState } from '$lib/server/http/sent-state';
-import { getChild } from '$lib/server/people';
+import { getChild } from '$lib/server/children';
 import { findWhoAnswered } from '$lib/server/sent-facts';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { answer } from '$lib/server/http/answer';
 import { readerName } from '$lib/server/http/journey';
 import { makerToLook } from '$lib/server/http/way-in';
-import { getChild } from '$lib/server/people';
+import { getChild } from '$lib/server/children';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

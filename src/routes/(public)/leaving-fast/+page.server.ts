@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { paths } from '$lib/paths';
 import { answer } from '$lib/server/http/answer';
-import { noteLeaveInfoSeen } from '$lib/server/people';
+import { noteLeaveInfoSeen } from '$lib/server/ways';
 import type { Actions } from './$types';
 
 export const actions: Actions = {

@@ -3,7 +3,7 @@ import { paths } from '$lib/paths';
 import { answer } from '$lib/server/http/answer';
 import { actorOf, readerName } from '$lib/server/http/journey';
 import { findOwnKind } from '$lib/server/own-sign-in';
-import { getChild } from '$lib/server/people';
+import { getChild } from '$lib/server/children';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
