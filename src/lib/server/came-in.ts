@@ -3,7 +3,7 @@ import { getAdvocate } from './advocates.ts';
 import { openComment } from './comment.ts';
 import type { Obtained } from './db/schema.ts';
 import { getName } from './people.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 export interface CameIn {
 	how: 'talk' | 'paper' | 'advocate';

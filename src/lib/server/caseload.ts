@@ -6,7 +6,7 @@ import { store, type Reader } from './db/store.ts';
 import { getChild, type ChildView } from './children.ts';
 import { canReview, NotThere, type Actor } from './policy.ts';
 import { scopeOf } from './scope.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 /**
  * Which children are the actor's: their own, those of an officer who is away and for whom they are next in line, and,

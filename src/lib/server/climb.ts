@@ -16,7 +16,7 @@ import { log } from './log.ts';
 import { deliverDue, excludedOf, notify, theDutyAddress, type Told } from './notifications.ts';
 import { listActive, system } from './people.ts';
 import { manyAtOnce, slices } from './slices.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 const hour = 3_600_000;
 

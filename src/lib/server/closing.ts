@@ -1,7 +1,7 @@
 /** What closes an item, and what does not: pure, so that it stands in a table of tests. */
 import { dayOf } from './calendar.ts';
 import { states, type State } from './db/schema.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 export type Happening = 'replied' | 'answeredBack' | 'acted' | 'talked' | 'dontUse' | 'done' | 'reopened';
 

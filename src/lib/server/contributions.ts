@@ -1,13 +1,11 @@
 /** What a child has sent, and the words in it. */
 import type { Context } from '../journeys/engine.ts';
-import { dayOf } from './calendar.ts';
-import { clock } from './clock.ts';
-import { owesAnswer } from './closing.ts';
 import { contribution } from './db/schema.ts';
 import { unseal } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import type { Said } from './wording.ts';
 
+/** An item as it is stored. */
 export type Row = typeof contribution.$inferSelect;
 
 /** What was said, under the questions as they were asked, and whom it was written to. */
@@ -25,9 +23,4 @@ export function openContent(row: Pick<Row, 'id' | 'childId' | 'content'>): Conte
 /** True when "I do not feel safe" was ticked in a complaint. */
 export function saysUnsafe(said: readonly Said[]): boolean {
 	return said.some(({ step, parts }) => step === 'about' && parts[0]?.choices?.some(({ value }) => value === 'unsafe'));
-}
-
-/** True when the reply day is over and an answer is still owed. */
-export function isReplyLate(row: Pick<Row, 'kind' | 'replyBy' | 'answeredAt' | 'doneAt' | 'state'>): boolean {
-	return owesAnswer(row) && dayOf(clock.now()) > row.replyBy;
 }

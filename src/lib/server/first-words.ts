@@ -7,7 +7,7 @@ import { seal, unseal } from './db/sealing.ts';
 import { store, type Tx } from './db/store.ts';
 import { record } from './events.ts';
 import type { Actor } from './policy.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 import { findWorryingWords } from './worrying-words.ts';
 import type { Said } from './wording.ts';
 

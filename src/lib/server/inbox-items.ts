@@ -4,12 +4,12 @@ import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import { listAdvocates, type Advocate } from './advocates.ts';
 import { ageOn, dayOf } from './calendar.ts';
 import { clock } from './clock.ts';
-import type { Content } from './contributions.ts';
+import type { Content, Row } from './contributions.ts';
 import { child, message, person } from './db/schema.ts';
 import { unseal, type Sealed } from './db/sealing.ts';
 import { store } from './db/store.ts';
 import type { Actor, Item } from './policy.ts';
-import { standingOf, type Row } from './standing.ts';
+import { standingOf } from './standing.ts';
 import { listWhyHere, type WhyHere } from './why-here.ts';
 
 export interface InboxItem {

@@ -8,7 +8,7 @@ import type { Actor } from './policy.ts';
 import { nearDays } from './review-dates.ts';
 import { noReviewDay } from './reviews.ts';
 import { isWithComplaints } from './scope.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 /** Today, and the last day on which a review is near: parameters of the order, so that it moves on over midnight. */
 export interface Days {

@@ -7,7 +7,7 @@ import { keysOnce, listChildren, openRows, unreadMessage, type InboxItem } from 
 import { daysNow, isAsOfficer, order, readCursor, reviewDay, stateFor, writeCursor, type Days } from './inbox-order.ts';
 import type { Actor } from './policy.ts';
 import { isHereFor, scopeOf, type Reason } from './scope.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 const pageSize = 50;
 

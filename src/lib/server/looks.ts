@@ -16,7 +16,8 @@ import { getNames } from './people.ts';
 import { can, NotThere, type Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { lookScopeOf, scopeOf } from './scope.ts';
-import { standingOf, startOfToday, type Row } from './standing.ts';
+import type { Row } from './contributions.ts';
+import { standingOf, startOfToday } from './standing.ts';
 
 const place = (id: string) => ({ column: 'look.reason', row: id });
 

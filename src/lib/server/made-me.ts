@@ -5,7 +5,7 @@ import type { WhoMadeMe } from '../journeys/made-me.ts';
 import { climbDue } from './climb.ts';
 import { getSent } from './own-sent.ts';
 import { insert } from './new-contribution.ts';
-import { openContent } from './contributions.ts';
+import { openContent, type Row } from './contributions.ts';
 import { contribution } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { getContext } from './drafts.ts';
@@ -13,7 +13,7 @@ import { dropPressedIn } from './parked.ts';
 import type { Actor } from './policy.ts';
 import { pressOf } from './press.ts';
 import { readersKey, readersOfRoute, routeOfMadeMe, type Readers } from './routing.ts';
-import { standingOf, type Row } from './standing.ts';
+import { standingOf } from './standing.ts';
 import { sayMadeMe } from './wording.ts';
 
 export interface MadeMeReaders {

@@ -1,15 +1,22 @@
-/** "Tell us NAME has not replied" (rule 14): to whom it goes, and the telling. */
+/** "Tell us NAME has not replied" (rule 14): when it can be said, to whom it goes, and the telling. */
 import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { dayOf } from './calendar.ts';
 import { climbDue } from './climb.ts';
 import { clock } from './clock.ts';
-import { getSent } from './own-sent.ts';
-import { isReplyLate } from './contributions.ts';
+import { owesAnswer } from './closing.ts';
+import type { Row } from './contributions.ts';
 import { contribution, person } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { record } from './events.ts';
 import { notify } from './notifications.ts';
+import { getSent } from './own-sent.ts';
 import { can, type Actor } from './policy.ts';
-import { standingOf, type Row } from './standing.ts';
+import { standingOf } from './standing.ts';
+
+/** True when the reply day is over and an answer is still owed. */
+export function isReplyLate(row: Pick<Row, 'kind' | 'replyBy' | 'answeredAt' | 'doneAt' | 'state'>): boolean {
+	return owesAnswer(row) && dayOf(clock.now()) > row.replyBy;
+}
 
 /**
  * Who hears that nobody has replied, each of whom may open it then: the officer's own manager; else the other managers,

@@ -1,13 +1,12 @@
 /** The participation code of one review: what is known about it, out of the records. */
 import { dayOf } from './calendar.ts';
 import { listReceived } from './caseload.ts';
-import { openContent } from './contributions.ts';
+import { openContent, type Row } from './contributions.ts';
 import { findCodeProblem, suggestCode, type ParticipationCode, type Presence, type Taking } from './participation.ts';
 import { getBirthday } from './children.ts';
 import type { Actor } from './policy.ts';
 import { getReview, listReviewsOf, type OwnReview } from './reviews.ts';
 import { sentFor } from './sent-for.ts';
-import type { Row } from './standing.ts';
 
 /**
  * What the child wanted to say at the review, and sent by the day of it: views and wishes. A rating comes after, and a

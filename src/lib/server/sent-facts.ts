@@ -11,7 +11,7 @@ import { ownScope } from './own-scope.ts';
 import { firstName, getName } from './people.ts';
 import type { Actor } from './policy.ts';
 import { stateOfSent, type Done, type SentState } from './sent-state.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 import { listTrack, type TrackStep } from './tracks.ts';
 
 /** Where a thing stands that the child sent, as far as their way in shows it. */

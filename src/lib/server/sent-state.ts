@@ -1,7 +1,7 @@
 /** Where a thing stands that a child sent, as the child is told. Pure: from what is known of it, and today. */
 import { awaitsTalk, owesAnswer, type Known } from './closing.ts';
 import { states } from './db/schema.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 /** Who did something, and when. */
 export interface Done {

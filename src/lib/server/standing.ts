@@ -3,14 +3,13 @@ import { and, eq, gte, inArray, isNotNull, isNull, lte, not, notExists, or, sql,
 import { dayOf, startOfDay } from './calendar.ts';
 import { mustAct } from './closing.ts';
 import { clock } from './clock.ts';
+import type { Row } from './contributions.ts';
 import { isAnyoneAway, listMembers, standInOf } from './cover.ts';
 import { climbReader, climbStep, contribution, deed, exclusion, person, staff } from './db/schema.ts';
 import { store, type Reader } from './db/store.ts';
 import { listActive, listReviewing } from './people.ts';
 import { can, type Item } from './policy.ts';
 import { findSenderId } from './sending-for.ts';
-
-export type Row = typeof contribution.$inferSelect;
 
 /** How an item stands now. Who cannot read it (disabled, or whom it is not for) is no officer and no manager of it. */
 export async function standingOf(row: Row, read: Reader = store().read): Promise<Item> {

@@ -9,7 +9,7 @@ import { contribution, review, type HearBy } from './db/schema.ts';
 import type { Tx } from './db/store.ts';
 import { notify } from './notifications.ts';
 import { findSenderId } from './sending-for.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 /** Working days in which a child may find an answer without being told. */
 const lookDays = 5;

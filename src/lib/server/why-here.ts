@@ -7,7 +7,7 @@ import { climbReader, exclusion } from './db/schema.ts';
 import { store } from './db/store.ts';
 import { getNames } from './people.ts';
 import { canReview, type Actor } from './policy.ts';
-import type { Row } from './standing.ts';
+import type { Row } from './contributions.ts';
 
 export type WhyHere =
 	/** In the place of somebody who is away, until that ISO day. */

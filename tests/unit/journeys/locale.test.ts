@@ -104,6 +104,8 @@ test('each face has its word', () => {
 
 describe('each reason has its sentence', () => {
 	const given = /\breason: '(\w+)'/g;
+	const needed = findAll(/needed\('\w+', [\w.]+, '(\w+)'\)/g, /http\/item-actions/);
+	const days = findAll(/'(day\w+)'/g, /server\/day-problems/);
 
 	test.each([
 		...findAll(given, /^(lib\/(journeys|server\/http\/forms)|routes\/\(child\))/),
@@ -116,20 +118,26 @@ describe('each reason has its sentence', () => {
 	});
 
 	test.each([
-		...findAll(given, /^lib\/(journeys|server\/http\/desk)/),
-		...findAll(/needed\([\w.]+, '(\w+)'\)/g, /http\/desk/),
-		...findAll(/return '(day\w+)';/g, /server\/items/)
+		...findAll(given, /^lib\/(journeys|server\/http\/(item-actions|officer-forms))/),
+		...needed,
+		// With an item no day to come is asked for.
+		...days.filter((reason) => reason !== 'dayPast' && reason !== 'dayFar')
 	])('for those who read: %s', (reason) => {
 		expect(en.staff.problem).toHaveProperty(reason);
 		const sentence = wordsIn()(`staff:problem.${reason}` as 'staff:problem.tooLong', { over: 3, example: 'x' });
 		expect(sentence).not.toMatch(/staff:|\{\{/);
 	});
 
+	test.each(days)('for those who plan a review: %s', (reason) => {
+		expect(en.reviews.problem).toHaveProperty(reason);
+	});
+
 	test('and the look for them found them', () => {
 		expect(findAll(given)).toEqual(expect.arrayContaining(['chooseOne', 'tooLong', 'notSaved', 'empty']));
 		expect(findAll(/=== 0, \{ message: '(\w+)'/g, /journeys\/answers/)).toEqual(['tooLong']);
 		expect(findAll(/z\.enum\(\[\.\.\.values\], '(\w+)'\)/g, /journeys\/answers/)).toEqual(['chooseOne']);
-		expect(findAll(/return '(day\w+)';/g, /server\/items/)).toHaveLength(4);
+		expect(needed).toHaveLength(5);
+		expect(days).toHaveLength(6);
 	});
 });
 

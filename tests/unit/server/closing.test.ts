@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { awaitsTalk, stateAfter, type Happening, type Known } from '../../../src/lib/server/closing.ts';
 import { answerDay } from '../../../src/lib/server/complaint-days.ts';
 import { states, type State, type TrackKind } from '../../../src/lib/server/db/schema.ts';
-import type { Row } from '../../../src/lib/server/standing.ts';
+import type { Row } from '../../../src/lib/server/contributions.ts';
 import '../../support/domain.ts';
 import { nextSteps } from '../../../src/lib/server/tracks.ts';
 

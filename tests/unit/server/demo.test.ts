@@ -8,7 +8,8 @@ import { signInByPictures, signInChild, signInStaff, signInWithCode } from '../.
 import { daysBetween, dayOf } from '../../../src/lib/server/calendar.ts';
 import { views } from '../../../src/lib/journeys/views.ts';
 import { clock } from '../../../src/lib/server/clock.ts';
-import { isReplyLate, openContent, type Row } from '../../../src/lib/server/contributions.ts';
+import { isReplyLate } from '../../../src/lib/server/not-replied.ts';
+import { openContent, type Row } from '../../../src/lib/server/contributions.ts';
 import { demoAdvocates } from '../../../src/lib/server/db/demo-advocates.ts';
 import { demoChildren, demoGone, demoStaff } from '../../../src/lib/server/db/demo-people.ts';
 import { loadDemo } from '../../../src/lib/server/db/demo.ts';

@@ -26,8 +26,7 @@ import {
 import { NotThere, type Actor } from '../../../src/lib/server/policy.ts';
 import { addReview } from '../../../src/lib/server/reviews.ts';
 import { cancelReview, markHeld, moveReview } from '../../../src/lib/server/review-changes.ts';
-import { writeDown } from '../../../src/lib/server/said-in-talk.ts';
-import { listToConfirm } from '../../../src/lib/server/said-in-talk.ts';
+import { writeDown, listToConfirm } from '../../../src/lib/server/said-in-talk.ts';
 
 let council: Council;
 let reviewId: string;

@@ -14,7 +14,7 @@ import {
 import { views } from '../../../src/lib/journeys/views.ts';
 import { climbDue } from '../../../src/lib/server/climb.ts';
 import { at } from '../../../src/lib/server/clock.ts';
-import { isReplyLate } from '../../../src/lib/server/contributions.ts';
+import { isReplyLate } from '../../../src/lib/server/not-replied.ts';
 import { sendAlone } from '../../../src/lib/server/send-alone.ts';
 import { climbStep, contribution, event, exclusion, states } from '../../../src/lib/server/db/schema.ts';
 import { store } from '../../../src/lib/server/db/store.ts';

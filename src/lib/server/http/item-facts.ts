@@ -2,7 +2,8 @@
 import { isolate } from '$lib/isolate';
 import { dayOf, sayShortDay } from '../calendar';
 import { clock } from '../clock';
-import { isReplyLate, type Row } from '../contributions';
+import { isReplyLate } from '../not-replied';
+import type { Row } from '../contributions';
 import { states } from '../db/schema';
 import type { Actor, Item } from '../policy';
 import type { WhyHere } from '../why-here';

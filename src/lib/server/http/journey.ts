@@ -14,7 +14,8 @@ import type { Actor } from '../policy.ts';
 import { markOf } from '../press.ts';
 import { findReviewToRate } from '../reviews.ts';
 import { readersKey, readersOfRoute, routeOf, type FirstReader, type Readers } from '../routing.ts';
-import { standingOf, type Row } from '../standing.ts';
+import type { Row } from '../contributions.ts';
+import { standingOf } from '../standing.ts';
 import { answer } from './answer.ts';
 
 export interface Going {

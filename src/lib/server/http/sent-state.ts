@@ -7,7 +7,7 @@ import { getChild } from '../children.ts';
 import type { Actor } from '../policy.ts';
 import { getSentState } from '../sent-facts.ts';
 import type { Outcome } from '../sent-state.ts';
-import type { Row } from '../standing.ts';
+import type { Row } from '../contributions.ts';
 
 /** Who wrote it down, from a talk or from paper, or sent it; and whether the child says that it is right. */
 export async function viewCameIn(row: Row) {
