@@ -5,7 +5,8 @@ import { htmlProblems, titleProblems } from '../support/html-problems.ts';
 import { layoutProblems, screens } from '../support/layout-problems.ts';
 import { listen, ownSite } from '../support/own-site.ts';
 import { keepSaid, ownWords, type Said } from '../support/own-words.ts';
-import { walkAlong, walks } from '../support/pages.ts';
+import { walks } from '../support/walks/index.ts';
+import { walkAlong } from '../support/walks/walk.ts';
 import { checkPage } from '../support/plain-english.ts';
 
 test.describe.configure({ mode: 'parallel' });

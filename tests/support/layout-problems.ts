@@ -1,6 +1,6 @@
 /** How a page stands on small screens, with big words, under fingers, by keyboard and in forced colours. */
 import type { Page } from '@playwright/test';
-import type { Walk } from './pages.ts';
+import type { Walk } from './walks/walk.ts';
 
 /** The screens that a page is looked at on, in this order. */
 export const screens = {
