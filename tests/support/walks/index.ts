@@ -15,7 +15,7 @@ import { staffAccounts } from './staff-accounts.ts';
 import { visitor } from './visitor.ts';
 import type { Walk } from './walk.ts';
 
-/** Every walk; ./walk.ts says what one is. */
+/** Every walk (./walk.ts says what one is). Staff come last: where walks share a site, what they open is read from then on. */
 export const walks: readonly Walk[] = [
 	visitor,
 	...childWaysIn,
