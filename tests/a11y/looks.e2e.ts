@@ -2,10 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { axeProblems } from '../support/axe-problems.ts';
 import { htmlProblems, titleProblems } from '../support/html-problems.ts';
-import { layoutProblems } from '../support/layout-problems.ts';
+import { layoutProblems, screens } from '../support/layout-problems.ts';
 import { listen, ownSite } from '../support/own-site.ts';
 import { keepSaid, ownWords, type Said } from '../support/own-words.ts';
-import { walkAlong, walks } from '../support/pages.ts';
+import { walks } from '../support/walks/index.ts';
+import { walkAlong } from '../support/walks/walk.ts';
 import { checkPage } from '../support/plain-english.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -33,17 +34,21 @@ for (const walk of walks) {
 				titles.set(plain, known);
 				if (known !== pageOf(page.url())) found.push(`title "${title}" is also the title of ${known}`);
 			}
+			await page.setViewportSize(screens.phone);
 			if (walk.door !== 'staff') {
-				await page.setViewportSize({ width: 390, height: 844 });
 				const text = await ownWords(page);
 				said.push({ name: look.name, path: look.status === 200 ? pageOf(page.url()) : look.name, text });
 				found.push(...checkPage(text, { names: [] }));
 			}
-			found.push(...(await layoutProblems(page, walk.door)));
-			found.push(...noise.errors.splice(0), ...noise.strangers.splice(0).map((url) => `leaves the site: ${url}`));
-			found.push(...(await axeProblems(page, walk.door)));
-			// What axe itself says there is not the page's.
-			noise.errors.splice(0);
+			found.push(...(await layoutProblems(page, walk.door, 'phone')));
+			for (const screen of ['small', 'laptop'] as const) {
+				await page.setViewportSize(screens[screen]);
+				found.push(...(await layoutProblems(page, walk.door, screen)));
+				found.push(...noise.errors.splice(0), ...noise.strangers.splice(0).map((url) => `leaves the site: ${url}`));
+				found.push(...(await axeProblems(page, walk.door, screen)));
+				// What axe itself says there is not the page's.
+				noise.errors.splice(0);
+			}
 			expect.soft(found, look.name).toEqual([]);
 		});
 		if (said.length) keepSaid(walk, said);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import en from '../../src/lib/locales/en/index.ts';
 import { views } from '../../src/lib/journeys/views.ts';
 import { escape, readSaid, type Said } from '../support/own-words.ts';
-import { walks } from '../support/pages.ts';
+import { walks } from '../support/walks/index.ts';
 import { flatten, gradeOf, hardestWords, LIMITS, taught } from '../support/plain-english.ts';
 
 /** The pages in the order in which a child meets them; the rest comes behind. */

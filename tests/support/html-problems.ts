@@ -1,7 +1,7 @@
 /** Whether a page is valid HTML, and its title tells it apart and no story. */
 import { HtmlValidate } from 'html-validate';
 import { demoChildren, demoStaff } from '../../src/lib/server/db/demo-people.ts';
-import { newcomer } from './pages.ts';
+import { newcomer } from './names-in-data.ts';
 
 const html = new HtmlValidate({
 	root: true,

@@ -1,22 +1,22 @@
 /** How a page stands on small screens, with big words, under fingers, by keyboard and in forced colours. */
 import type { Page } from '@playwright/test';
-import type { Walk } from './pages.ts';
+import type { Walk } from './walks/walk.ts';
 
-const phone = { width: 390, height: 844 };
-const small = { width: 320, height: 568 };
-const laptop = { width: 1280, height: 844 };
+/** The screens that a page is looked at on, in this order. */
+export const screens = {
+	phone: { width: 390, height: 844 },
+	small: { width: 320, height: 568 },
+	laptop: { width: 1280, height: 844 }
+} as const;
+export type Screen = keyof typeof screens;
 
-/** Runs `work` under more rules of style; the site's policy lets no style element in. */
-async function styled<T>(page: Page, css: string, work: () => Promise<T>): Promise<T> {
-	await page.evaluate((text) => {
+/** Puts more rules of style on a page, in the place of those before; the site's policy lets no style element in. */
+const styleWith = (page: Page, css: string) =>
+	page.evaluate((text) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(text);
-		document.adoptedStyleSheets = [sheet];
+		document.adoptedStyleSheets = text ? [sheet] : [];
 	}, css);
-	const result = await work();
-	await page.evaluate(() => (document.adoptedStyleSheets = []));
-	return result;
-}
 
 /** Words of twice the size: 1rem is 18px, for staff 16px. */
 const twice = 'html { font-size: 225% !important } html:has(.desk) { font-size: 200% !important }';
@@ -145,33 +145,37 @@ const unseen = (page: Page) =>
 		return found;
 	});
 
-/** What is wrong with how a page stands, one line for each element. */
-export async function layoutProblems(page: Page, door: Walk['door']): Promise<string[]> {
+/** What is wrong with how a page stands on a screen that it is on already, one line for each element. */
+export async function layoutProblems(page: Page, door: Walk['door'], screen: Screen): Promise<string[]> {
 	const isStaff = door === 'staff';
 	const found: string[] = [];
 	const add = async (where: string, finds: Promise<string[]>) =>
 		found.push(...(await finds).map((each) => `${where}: ${each}`));
-	await page.setViewportSize(small);
-	await add('320', stickingOut(page));
-	await styled(page, twice, () => add('320, words twice as big', stickingOut(page)));
-	await styled(page, spaced, () => add('320, spaced', stickingOut(page)));
-	if (!isStaff) {
-		await add('320', smallTargets(page));
-		await add('320', lostExit(page));
+	const { width } = screens[screen];
+	if (screen !== 'phone') {
+		await add(`${width}`, stickingOut(page));
+		if (!isStaff) await add(`${width}`, smallTargets(page));
+	}
+	if (screen !== 'laptop' && !isStaff) await add(`${width}`, lostExit(page));
+	if (screen === 'phone') {
+		await add('', brokenNumbers(page));
+		if (isStaff) return found;
 		await add('', wrongOrder(page));
-		await page.setViewportSize(phone);
-		await add('390', lostExit(page));
 		const scripts = await page.locator('script').evaluateAll((all) => all.map((each) => each.getAttribute('src')));
 		if (scripts.length !== 1 || !scripts[0]?.startsWith('/_app/immutable/workers/')) found.push(`scripts: ${scripts}`);
+		return found;
 	}
-	await add('', brokenNumbers(page));
-	await page.setViewportSize(laptop);
-	await add('1280', stickingOut(page));
-	await styled(page, twice, () => add('1280, words twice as big', stickingOut(page)));
-	if (!isStaff) await add('1280', smallTargets(page));
-	await page.emulateMedia({ forcedColors: 'active' });
-	await add('forced colours', unseen(page));
-	await page.emulateMedia({ forcedColors: 'none' });
-	await page.setViewportSize(phone);
+	await styleWith(page, twice);
+	await add(`${width}, words twice as big`, stickingOut(page));
+	if (screen === 'small') {
+		await styleWith(page, spaced);
+		await add(`${width}, spaced`, stickingOut(page));
+	}
+	await styleWith(page, '');
+	if (screen === 'laptop') {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await add('forced colours', unseen(page));
+		await page.emulateMedia({ forcedColors: 'none' });
+	}
 	return found;
 }

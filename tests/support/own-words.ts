@@ -1,7 +1,8 @@
 /** What a page says in our own words: collected while the pages are looked at, and measured when all were seen. */
 import type { Page } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { namesInData, type Walk } from './pages.ts';
+import { namesInData } from './names-in-data.ts';
+import type { Walk } from './walks/walk.ts';
 
 export interface Said {
 	name: string;
