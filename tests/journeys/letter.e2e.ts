@@ -1,6 +1,7 @@
 /** A child with a letter in their hand: from the printed words to the receipt, and again the next day. */
 import type { Browser, Page } from '@playwright/test';
 import { encode } from 'uqr';
+import { codeWords } from '../../src/lib/server/code-words.ts';
 import { childId } from '../support/database.ts';
 import { ownSite } from '../support/own-site.ts';
 import { tuesdayMorning, type Site } from '../support/site.ts';
@@ -139,6 +140,19 @@ test('the officer prints every letter that is due, each on a page of its own', a
 	for (const at of Array.from({ length: count - 1 }, (_, n) => n + 1))
 		await expect(letters.nth(at)).toHaveCSS('break-before', 'page');
 	await expect(page.locator('.off-paper').first()).toBeHidden();
+	// Whatever words are drawn, four of the widest stand whole in one row: on A4 less its margins, in CSS pixels.
+	await page.setViewportSize({ width: Math.floor(((210 - 2 * 14) / 25.4) * 96), height: 1000 });
+	const broken = await letters.first().evaluate((letter, all) => {
+		const row = letter.querySelector<HTMLElement>('.letter-words')!;
+		const boxes = [...row.querySelectorAll('b')];
+		const heightWith = (word: string) => {
+			for (const box of boxes) box.textContent = word;
+			return row.offsetHeight;
+		};
+		const usual = heightWith('cat');
+		return all.filter((word) => heightWith(word) > usual || boxes.some((box) => box.scrollWidth > box.clientWidth));
+	}, codeWords);
+	expect(broken).toEqual([]);
 	// One side of A4 each.
 	const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
