@@ -91,6 +91,7 @@ function createSite(current: Settings, handler: Handler): Server {
 		delete request.headers.range;
 		// A form gets its page, whatever a client would like better: no script of ours asks for JSON.
 		request.headers.accept = 'text/html';
+		response.once('finish', () => discard(request));
 		compress(request, response, () => {});
 		await handler(request, response, () => {});
 	}
@@ -119,6 +120,15 @@ function createSite(current: Settings, handler: Handler): Server {
 	server.timeout = 120_000;
 	server.keepAliveTimeout = 65_000; // longer than a proxy's 60 seconds, or it sends a form down a line that we are closing
 	return server;
+}
+
+/**
+ * Lets go by what is left of a body that nobody read: a form that comes to a door that is shut, or after the time was out.
+ * SvelteKit listens to it and then stands still, and the next request on this line, anybody's behind a proxy, would wait.
+ */
+function discard(request: IncomingMessage): void {
+	request.removeAllListeners('data');
+	request.resume();
 }
 
 /** Reads a refused body to its end: cut off earlier, a browser shows "connection reset" instead of our page. */

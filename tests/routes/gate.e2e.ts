@@ -47,6 +47,28 @@ test('every refusal is a friendly page with help and all the headers', async ({ 
 	expectFriendly(odd, '400', 'a form of ours without its id');
 });
 
+test('after a long form that nobody read, the same line carries the next request', async ({ site }) => {
+	const { host } = new URL(site.origin);
+	const words = `words=${'a'.repeat(bodyLimit - 6)}`;
+	const form = [
+		`Host: ${host}`,
+		`Origin: ${site.origin}`,
+		'Sec-Fetch-Site: same-origin',
+		'Content-Type: application/x-www-form-urlencoded',
+		`Content-Length: ${words.length}`
+	].join('\r\n');
+	// A proxy keeps its lines, and the next request on one may be anybody's.
+	const next = `GET /help HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+	const answers = async (path: string) => {
+		const answered = await askRaw(site.origin, `POST ${path} HTTP/1.1\r\n${form}\r\n\r\n${words}${next}`);
+		return [...answered.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status));
+	};
+	expect(await answers('/home')).toEqual([303, 200]);
+	expect(await answers('/send/message/say')).toEqual([303, 200]);
+	expect(await answers('/inbox')).toEqual([303, 200]);
+	expect(await answers('/sign-in')).toEqual([400, 200]);
+});
+
 test('what is well has all the headers, too', async ({ site }) => {
 	const cookie = await childCookie(site, 'Mei');
 	const asked: [number, Asking][] = [
