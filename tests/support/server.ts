@@ -1,5 +1,6 @@
 /** The built server as a process of its own: started, asked to stop, or killed in the middle of its work. */
 import { fork } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
@@ -19,11 +20,17 @@ export interface Server {
 	end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
-/** A port that nobody listens on now. */
+/**
+ * A port that nobody listens on now, below those that a system hands out by itself: one of them could go to any line that
+ * is opened before the server listens.
+ */
 export async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as { port: number };
+	const port = randomInt(20_000, 32_000);
+	const server = createServer();
+	const isFree = await new Promise<boolean>((resolve) => {
+		server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+	});
+	if (!isFree) return freePort();
 	server.close();
 	await once(server, 'close');
 	return port;
